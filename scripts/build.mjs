@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensurePackages } from './install.mjs';
+import { inRoot, root } from './paths.mjs';
+import { withProgress } from './progress.mjs';
+
+const { values } = parseArgs({
+  options: {
+    test: { type: 'boolean', default: false },
+    only: { type: 'string', default: 'chrome,firefox,rules' },
+    out: { type: 'string', default: inRoot('dist') },
+  },
+});
+
+/** What every part of a build has in common: no file but ours decides, nothing of this machine gets in. */
+const plain = {
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+};
+
+/** Writes the modules that are compiled from the lexicons; a build and a type check need them alike. */
+async function compileLexicons() {
+  if (!existsSync(inRoot('scripts/compile-lexicons.mjs'))) return;
+  const lexicons = await import('./compile-lexicons.mjs');
+  await lexicons.compileLexicons();
+}
+
+/** The heavy tables as a second script for the page, which the background puts in when the first draft needs it. */
+async function buildSenses(vite, outDir) {
+  const entry = inRoot('src/content/senses.ts');
+  if (!existsSync(entry)) return;
+  await vite.build({
+    ...plain,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2023',
+      reportCompressedSize: false,
+      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'senses.js' } },
+    },
+  });
+}
+
+async function buildExtension(vite, mode) {
+  const outDir = resolve(values.out, mode);
+  await vite.build({ root, mode, logLevel: 'warn', build: { outDir } });
+  await buildSenses(vite, outDir);
+}
+
+/** The rules as one module that Node can import, packages and all. */
+async function buildRules(vite) {
+  const entry = inRoot('src/rules/node.ts');
+  if (!existsSync(entry)) return;
+  const outDir = resolve(values.out, 'rules');
+  await vite.build({
+    ...plain,
+    ssr: { noExternal: true },
+    build: {
+      ssr: entry,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      reportCompressedSize: false,
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'index.js', codeSplitting: false } },
+    },
+  });
+  await writeFile(join(outDir, 'package.json'), '{ "type": "module" }\n');
+}
+
+async function main() {
+  await ensurePackages();
+  await compileLexicons();
+  process.env.NODE_ENV = 'production';
+  const vite = await import('vite');
+  const suffix = values.test ? '-test' : '';
+  for (const part of values.only.split(',')) {
+    if (part !== 'rules')
+      await withProgress(`Building ${part}${suffix}`, () => buildExtension(vite, part + suffix));
+    else if (!values.test) await withProgress('Building the rules for Node', () => buildRules(vite));
+  }
+}
+
+await main().catch(error => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
