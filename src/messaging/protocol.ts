@@ -1,0 +1,36 @@
+/** Everything the background can be asked to do, as function signatures; `ask` and `answer` are both typed by it. */
+export interface Protocol {
+  /** Puts the late powers (language table, phone metadata) into the asking frame. */
+  loadSenses(): void;
+  /** A nudge: a send was written. What counts is the stored event, not this message. */
+  sendRecorded(): void;
+  /** Shows the number of open problems on the badge of the asking tab. */
+  showProblems(count: number): void;
+  /** Opens the options page at a fragment such as `rule=review-incentive`; empty: at its top. */
+  openOptions(at: string): void;
+}
+
+export type Question = keyof Protocol;
+
+/** Where a question comes from. Null where it is not a frame of a tab. */
+export interface Sender {
+  readonly tabId: number | null;
+  readonly frameId: number | null;
+}
+
+export type Handlers = {
+  readonly [Name in Question]: (
+    sender: Sender,
+    ...args: Parameters<Protocol[Name]>
+  ) => ReturnType<Protocol[Name]> | Promise<ReturnType<Protocol[Name]>>;
+};
+
+/** A question as it travels. */
+export interface Asked {
+  readonly question: string;
+  readonly args: readonly unknown[];
+}
+
+/** An answer as it travels: errors do not survive the journey, their words do. */
+export type Answered =
+  { readonly ok: true; readonly value?: unknown } | { readonly ok: false; readonly error: string };

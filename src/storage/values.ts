@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { mostDays, mostOrders, type OrderVolume } from '../quota/limit';
+import { stored } from './stored';
+
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+/** A rule's id: public, lower case, words joined by hyphens. */
+const ruleId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+
+export interface Settings {
+  /** What the seller holds of `[Important]` in the subject: the sources disagree. */
+  readonly importantTag: 'ignored' | 'expected';
+  /** Whether Send asks first where an error was found. */
+  readonly guard: 'prompt' | 'off';
+  readonly rulesOff: readonly string[];
+}
+
+export const settings = stored<Settings>({
+  key: 'settings',
+  area: 'local',
+  schema: v.object({
+    importantTag: v.optional(v.picklist(['ignored', 'expected']), 'ignored'),
+    guard: v.optional(v.picklist(['prompt', 'off']), 'prompt'),
+    rulesOff: v.optional(v.array(ruleId), []),
+  }),
+  fallback: { importantTag: 'ignored', guard: 'prompt', rulesOff: [] },
+});
+
+export interface QuotaSettings {
+  /** Messages kept back. */
+  readonly reserve: number;
+  readonly warnPercent: number;
+  /** When the marketplace's day begins, in minutes after its midnight. */
+  readonly dayStartMinutes: number;
+  readonly countReplies: boolean;
+  /** Over how many days orders are averaged where nothing else is said. */
+  readonly windowDays: number;
+}
+
+export const quotaSettings = stored<QuotaSettings>({
+  key: 'quota',
+  area: 'local',
+  schema: v.object({
+    reserve: v.optional(whole(0, mostOrders), 200),
+    warnPercent: v.optional(whole(1, 100), 80),
+    dayStartMinutes: v.optional(whole(0, 1439), 0),
+    countReplies: v.optional(v.boolean(), true),
+    windowDays: v.optional(whole(1, mostDays), 7),
+  }),
+  fallback: { reserve: 200, warnPercent: 80, dayStartMinutes: 0, countReplies: true, windowDays: 7 },
+});
+
+export type OrderVolumes = Readonly<Record<string, OrderVolume>>;
+
+/** By marketplace id. */
+export const orderVolumes = stored<OrderVolumes>({
+  key: 'order-volumes',
+  area: 'local',
+  schema: v.record(
+    v.pipe(v.string(), v.regex(/^[A-Z0-9]{5,20}$/)),
+    v.object({ orders: whole(0, mostOrders), days: whole(1, mostDays) }),
+  ),
+  fallback: {},
+});
+
+export interface Health {
+  readonly countMayBeLow: boolean;
+  /** Epoch milliseconds. */
+  readonly since: number | null;
+  /** `not-stored`: a send could not be written. `damaged`: a stored count could not be read. */
+  readonly why: 'not-stored' | 'damaged' | null;
+}
+
+export const health = stored<Health>({
+  key: 'health',
+  area: 'local',
+  schema: v.object({
+    countMayBeLow: v.boolean(),
+    since: v.nullable(whole(0, 8.64e15)),
+    why: v.nullable(v.picklist(['not-stored', 'damaged'])),
+  }),
+  fallback: { countMayBeLow: false, since: null, why: null },
+});
