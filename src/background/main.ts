@@ -1,2 +1,40 @@
 import browser from 'webextension-polyfill';
-console.log(browser.runtime.id);
+import { answer } from '../messaging/answer';
+import { watchSends } from '../storage/sends';
+import { orderVolumes, quotaSettings } from '../storage/values';
+import { showProblems } from './badge';
+import { injectIntoOpenTabs, loadSenses, mustInjectAfterUpdate } from './inject';
+import { openOptions } from './options-page';
+import { refresh } from './refresh';
+
+// The worker may die after any line and start again for any event: every listener is set up here, at once,
+// and nothing is remembered between two events.
+const always = new AbortController().signal;
+
+answer({
+  loadSenses: async ({ tabId, frameId }) => {
+    if (tabId === null || frameId === null) throw new TypeError('only a frame of a tab can be given senses');
+    await loadSenses(tabId, frameId);
+  },
+  sendRecorded: refresh,
+  showProblems: async ({ tabId }, count) => {
+    if (tabId === null || !Number.isSafeInteger(count) || count < 0)
+      throw new TypeError('no number of problems');
+    await showProblems(tabId, count);
+  },
+  openOptions: (_sender, at) => openOptions(at),
+});
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void openOptions('');
+  if (reason === 'update' && mustInjectAfterUpdate()) void injectIntoOpenTabs();
+});
+
+// Being woken is enough: the worker refreshes whenever it starts.
+browser.runtime.onStartup.addListener(() => undefined);
+
+watchSends(() => void refresh(), always);
+quotaSettings.watch(() => void refresh(), always);
+orderVolumes.watch(() => void refresh(), always);
+
+void refresh();

@@ -99,5 +99,8 @@ export const dayOf = (epochMs: number, timeZone: string, dayStartMinutes: number
 };
 
 /** Epoch milliseconds at which this day (YYYY-MM-DD) is over and the next one begins. */
-export const dayEnd = (day: string, timeZone: string, dayStartMinutes: number): number =>
-  startOf(shift(Date.parse(`${day}T00:00:00Z`), 1), timeZone, dayStartMinutes);
+export const dayEnd = (day: string, timeZone: string, dayStartMinutes: number): number => {
+  const last = lastDays.get(`${timeZone} ${dayStartMinutes}`);
+  if (last?.name === day) return last.end;
+  return startOf(shift(Date.parse(`${day}T00:00:00Z`), 1), timeZone, dayStartMinutes);
+};

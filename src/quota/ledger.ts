@@ -25,7 +25,8 @@ export const rememberMs = 3 * 86_400_000;
 /** Ten years of five marketplaces. */
 export const mostRows = 20_000;
 
-const unknownTo = (ledger: Ledger, events: readonly SendEvent[]): readonly SendEvent[] => {
+/** Those of the sends that the ledger does not hold. */
+export const unknownTo = (ledger: Ledger, events: readonly SendEvent[]): readonly SendEvent[] => {
   const known = new Set(ledger.folded.map(({ id }) => id));
   return events.filter(({ id }) => !known.has(id));
 };

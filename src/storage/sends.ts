@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { unknownTo } from '../quota/ledger';
 import type { DayRow, SendEvent } from '../quota/tally';
 import { ledger, marketplaceId, moment, sendId } from './ledger';
 import { health } from './values';
@@ -61,9 +62,11 @@ export const sendsOf = (snapshot: Readonly<Record<string, unknown>>): Sends => {
   return { events, unreadable };
 };
 
-/** The sends not yet packed: those of today at least. For a tally take `readTally`, which never sees half a packing. */
-export const readSends = async (): Promise<readonly SendEvent[]> =>
-  sendsOf(await browser.storage.local.get(null)).events;
+/** The sends that are in no packed day, today's among them. For a whole tally take `readTally`. */
+export const readSends = async (): Promise<readonly SendEvent[]> => {
+  const snapshot = await browser.storage.local.get(null);
+  return unknownTo(await ledger.from(snapshot), sendsOf(snapshot).events);
+};
 
 /** The packed days. */
 export const readDays = async (): Promise<readonly DayRow[]> => (await ledger.get()).rows;
