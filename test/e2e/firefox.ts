@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { launch, type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { openOutsideWorld, type OutsideWorld } from './outside-world';
+import { answer, contactAddress } from './stand-ins';
+
+export type FirefoxTarget = 'firefox' | 'firefox-test';
+
+export interface ExtensionFirefox {
+  readonly browser: Browser;
+  readonly contactPage: (query?: string) => Promise<Page>;
+  readonly openPopup: () => Promise<Page>;
+  readonly openOptions: () => Promise<Page>;
+  readonly contactedHosts: readonly string[];
+  readonly consoleErrors: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+const builtFolder = (target: FirefoxTarget): string =>
+  fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
+
+/** The address of the extension's pages is random for each profile; a preference settles it beforehand. */
+const preferences = (addOnId: string, host: string, { port }: OutsideWorld): Record<string, unknown> => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: host }),
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+});
+
+async function serve(request: HTTPRequest, world: OutsideWorld): Promise<void> {
+  const answered = answer(request.url());
+  if (answered !== null) return request.respond(answered);
+  world.note(new URL(request.url()).hostname);
+  return request.abort();
+}
+
+function collectErrors(page: Page, errors: string[]): void {
+  page.on('console', message => {
+    if (['error', 'warn'].includes(message.type())) errors.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', error => errors.push(`uncaught: ${String(error)}`));
+}
+
+/** For an extension's own page Firefox never says that it has loaded, so its document is asked instead. */
+async function openOwnPage(page: Page, url: string): Promise<Page> {
+  const refused = page.goto(url).then(() => undefined);
+  const loaded = page.waitForFunction(
+    wanted => location.href.startsWith(wanted) && document.readyState === 'complete',
+    {},
+    url,
+  );
+  refused.catch(() => undefined);
+  await loaded;
+  return page;
+}
+
+const addOnId = 'second-look@second-look.example';
+
+/** A real Firefox with the built extension as a temporary add-on, and the stand-in pages under Amazon's names. */
+export async function launchFirefox(target: FirefoxTarget, headless = true): Promise<ExtensionFirefox> {
+  const executablePath = findBrowser('firefox');
+  if (executablePath === null) throw new Error('No Firefox was found: npm test installs it.');
+  const world = await openOutsideWorld();
+  const host = randomUUID();
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: preferences(addOnId, host, world),
+  });
+  await browser.installExtension(builtFolder(target));
+  const consoleErrors: string[] = [];
+  const newPage = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    collectErrors(page, consoleErrors);
+    return page;
+  };
+  const own = async (path: string): Promise<Page> =>
+    openOwnPage(await newPage(), `moz-extension://${host}/${path}`);
+  return {
+    browser,
+    contactPage: async query => {
+      const page = await newPage();
+      await page.setRequestInterception(true);
+      page.on('request', request => void serve(request, world));
+      await page.goto(contactAddress(query));
+      return page;
+    },
+    openPopup: () => own('src/popup/index.html'),
+    openOptions: () => own('src/options/index.html'),
+    contactedHosts: world.contactedHosts,
+    consoleErrors,
+    close: async () => {
+      await browser.close();
+      await world.close();
+    },
+  };
+}
