@@ -1,0 +1,62 @@
+import { decoys, type Part, type Place, type Site } from './sites';
+
+/** Where to begin looking: the document and the open roots in it. */
+export type Scopes = readonly ParentNode[];
+
+const isRoot = (root: ShadowRoot | null): root is ShadowRoot => root !== null;
+const inScopes = (scopes: Scopes, selector: string): Element[] =>
+  scopes.flatMap(scope => [...scope.querySelectorAll(selector)]);
+
+/** Everything at one place, each further step inside the open roots of the step before. */
+export const findAt = (scopes: Scopes, { path: [first, ...inner] }: Place): readonly Element[] =>
+  inner.reduce(
+    (hosts, selector) => inScopes(hosts.map(host => host.shadowRoot).filter(isRoot), selector),
+    inScopes(scopes, first),
+  );
+
+/** `display: contents` has no box of its own; what is around it decides. */
+const isVisible = (element: Element): boolean => {
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  const { parentElement } = element;
+  return (
+    parentElement !== null && getComputedStyle(element).display === 'contents' && isVisible(parentElement)
+  );
+};
+
+/** Whether a person can see it now, and it is not one of the known decoys. */
+export const isShown = (element: Element): boolean =>
+  element.isConnected && !element.matches(decoys) && isVisible(element);
+
+/** What the first alternative with anything to show finds. */
+export const findShown = (scopes: Scopes, site: Site, part: Part): readonly Element[] => {
+  for (const place of site.parts[part] ?? []) {
+    const shown = findAt(scopes, place).filter(isShown);
+    if (shown.length > 0) return shown;
+  }
+  return [];
+};
+
+/** As `findShown`, but hidden ones too: file inputs and radios are often drawn by something else. */
+export const findAny = (scopes: Scopes, site: Site, part: Part): readonly Element[] => {
+  for (const place of site.parts[part] ?? []) {
+    const found = findAt(scopes, place);
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+const ownText = (element: Element): string =>
+  [...element.childNodes]
+    .filter(node => !(node instanceof Element && node.slot === 'private-light-dom'))
+    .map(node => node.textContent ?? '')
+    .join('')
+    .trim();
+
+/** The words of a component: its labels are often only in attributes. */
+export const labelOf = (element: Element): string | null => {
+  for (const name of ['label', 'text', 'aria-label']) {
+    const label = element.getAttribute(name)?.trim();
+    if (label) return label;
+  }
+  return ownText(element) || null;
+};
