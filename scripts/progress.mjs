@@ -17,11 +17,11 @@ function showTime(label, startMs) {
   };
 }
 
-/** Does slow work and shows on standard error what it is and how long it takes. */
-export async function withProgress(label, work) {
+/** Does slow work and says on standard error what it is and how long it took; `speaks`: the work shows itself. */
+export async function withProgress(label, work, { speaks = false } = {}) {
   const startMs = performance.now();
-  if (!isTerminal) say(`  ${label} …`);
-  const stop = showTime(label, startMs);
+  if (!isTerminal || speaks) say(`  ${label} …`);
+  const stop = speaks ? () => undefined : showTime(label, startMs);
   try {
     const result = await work();
     stop();

@@ -4,7 +4,7 @@ import { isStandIn } from './stand-ins';
 
 /** What the browsers ask for on their own account, whatever is switched off; none of it can carry our data. */
 const browsersOwn =
-  /(^|\.)(google|googleapis|gvt1|gstatic|microsoft|msn|bing|mozilla|firefox)\.(com|org|net)$/;
+  /(?:^|\.)(?:google|googleapis|gvt1|gstatic|microsoft|msn|bing|mozilla|firefox)\.(?:com|org|net)$/;
 
 export interface OutsideWorld {
   readonly port: number;
