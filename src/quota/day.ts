@@ -7,8 +7,11 @@ interface Day {
   readonly end: number;
 }
 
-const probeMs = 13 * 3_600_000;
 const minuteMs = 60_000;
+
+/** Further from UTC than any zone's clock (+14 and -12 hours), so that one leap at most lies between the two. */
+const beyondEast = 15 * 60 * minuteMs;
+const beyondWest = 13 * 60 * minuteMs;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -55,10 +58,9 @@ const leapOver = (wall: Wall, low: number, high: number, timeZone: string): numb
 
 /** The first moment at which the zone's clock shows `wall` or later, whether it shows that once, twice or never. */
 const firstMomentOf = (wall: Wall, timeZone: string): number => {
-  const guess = wall - offsetAt(wall, timeZone);
-  const before = offsetAt(guess - probeMs, timeZone);
-  const after = offsetAt(guess + probeMs, timeZone);
-  if (offsetAt(wall - before, timeZone) === before) return wall - before;
+  const before = offsetAt(wall - beyondEast, timeZone);
+  const after = offsetAt(wall + beyondWest, timeZone);
+  if (before === after || offsetAt(wall - before, timeZone) === before) return wall - before;
   if (offsetAt(wall - after, timeZone) === after) return wall - after;
   return leapOver(wall, wall - after, wall - before, timeZone);
 };
@@ -71,18 +73,15 @@ const shift = (midnight: Wall, days: number): Wall => {
   return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate() + days);
 };
 
-const startOf = (midnight: Wall, timeZone: string, dayStartMinutes: number): number =>
-  firstMomentOf(midnight + dayStartMinutes * minuteMs, timeZone);
-
 const dayAround = (epochMs: number, timeZone: string, dayStartMinutes: number): Day => {
-  let midnight = shift(wallOf(epochMs, timeZone) - dayStartMinutes * minuteMs, 1);
+  const startAt = (midnight: Wall): number => firstMomentOf(midnight + dayStartMinutes * minuteMs, timeZone);
+  const shown = shift(wallOf(epochMs, timeZone) - dayStartMinutes * minuteMs, 0);
+  const next = shift(shown, 1);
+  const nextStart = startAt(next);
   // A clock put back may show the old day again: a day once begun stays begun.
-  while (startOf(midnight, timeZone, dayStartMinutes) > epochMs) midnight = shift(midnight, -1);
-  return {
-    name: nameOf(midnight),
-    start: startOf(midnight, timeZone, dayStartMinutes),
-    end: startOf(shift(midnight, 1), timeZone, dayStartMinutes),
-  };
+  return nextStart <= epochMs
+    ? { name: nameOf(next), start: nextStart, end: startAt(shift(next, 1)) }
+    : { name: nameOf(shown), start: startAt(shown), end: nextStart };
 };
 
 /** The last day asked for in each zone: most questions in a row are about the same one. */
@@ -102,5 +101,6 @@ export const dayOf = (epochMs: number, timeZone: string, dayStartMinutes: number
 export const dayEnd = (day: string, timeZone: string, dayStartMinutes: number): number => {
   const last = lastDays.get(`${timeZone} ${dayStartMinutes}`);
   if (last?.name === day) return last.end;
-  return startOf(shift(Date.parse(`${day}T00:00:00Z`), 1), timeZone, dayStartMinutes);
+  const next = shift(Date.parse(`${day}T00:00:00Z`), 1);
+  return firstMomentOf(next + dayStartMinutes * minuteMs, timeZone);
 };
