@@ -48,8 +48,7 @@ const isRoot = (): boolean => process.getuid?.() === 0;
 
 function launch(profile: string, options: LaunchOptions, world: OutsideWorld): Promise<BrowserContext> {
   const executablePath = findBrowser('chromium');
-  if (executablePath === null)
-    throw new Error('No Chromium, Chrome or Edge was found: npm test installs it.');
+  if (executablePath === null) throw new Error('No Chromium, Chrome or Edge was found.');
   const headless = options.headless ?? true;
   return chromium.launchPersistentContext(profile, {
     executablePath,

@@ -62,7 +62,7 @@ const addOnId = 'second-look@second-look.example';
 /** A real Firefox with the built extension as a temporary add-on, and the stand-in pages under Amazon's names. */
 export async function launchFirefox(target: FirefoxTarget, headless = true): Promise<ExtensionFirefox> {
   const executablePath = findBrowser('firefox');
-  if (executablePath === null) throw new Error('No Firefox was found: npm test installs it.');
+  if (executablePath === null) throw new Error('No Firefox was found.');
   const world = await openOutsideWorld();
   const host = randomUUID();
   const browser = await launch({
