@@ -40,3 +40,11 @@ export interface SidebarProps {
   readonly onTurnOffForGood: (finding: Finding) => void;
   readonly onDismissNotice: () => void;
 }
+
+/** What the question before a send shows: the error findings, and nothing else of the draft. */
+export interface PromptProps {
+  readonly findings: readonly Finding[];
+}
+
+/** `send`: the guard steps aside once, and the seller presses Amazon's Send. */
+export type PromptAnswer = 'edit' | 'send';

@@ -1,0 +1,39 @@
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+
+/** A name no page can expect. */
+export const randomName = (prefix: string): string =>
+  prefix + Array.from(crypto.getRandomValues(new Uint8Array(10)), byte => letters[byte % 26]).join('');
+
+/** Adopted where the browser lets us: such a sheet is exempt from the page's content security policy. */
+const style = (root: ShadowRoot, css: string): void => {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox refuses `adoptedStyleSheets` to content scripts, but exempts their own style elements.
+    const element = root.ownerDocument.createElement('style');
+    element.textContent = css;
+    root.append(element);
+  }
+};
+
+/**
+ * The marks' host, inert: no reader, search or pointer meets the mirror's text. Its root holds nothing else, for a
+ * page can walk from `CSS.highlights` into it.
+ */
+export const createHost = (doc: Document, signal: AbortSignal, openRoots: boolean, css: string) => {
+  const host = doc.createElement(randomName('x-'));
+  host.inert = true;
+  host.translate = false;
+  const root = host.attachShadow({ mode: openRoots ? 'open' : 'closed' });
+  style(root, css);
+  const frame = root.appendChild(doc.createElement('div'));
+  const paper = frame.appendChild(doc.createElement('div'));
+  frame.className = 'frame';
+  paper.className = 'paper';
+  frame.hidden = true;
+  doc.documentElement.append(host);
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+  return { host, frame, paper };
+};

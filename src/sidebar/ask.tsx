@@ -1,0 +1,42 @@
+import { render } from 'preact';
+import { Prompt } from './prompt';
+import type { PromptAnswer, PromptProps } from './sidebar-props';
+
+const newDialog = (doc: Document, dir: string): HTMLDialogElement => {
+  const dialog = doc.createElement('dialog');
+  dialog.className = 'prompt';
+  dialog.lang = 'en';
+  dialog.dir = dir;
+  dialog.setAttribute('aria-labelledby', 'prompt-title');
+  dialog.setAttribute('aria-describedby', 'prompt-explain');
+  return dialog;
+};
+
+/**
+ * Asks in a modal dialog of our own. Escape and the end of `signal` mean `edit`; where the dialog cannot open the
+ * answer is `send`, for a fault of ours must never hold a message back.
+ */
+export const ask = (root: ShadowRoot, props: PromptProps, dir: string, signal: AbortSignal) =>
+  new Promise<PromptAnswer>(resolve => {
+    const dialog = newDialog(root.ownerDocument, dir);
+    const answer = (what: PromptAnswer) => {
+      signal.removeEventListener('abort', edit);
+      render(null, dialog);
+      dialog.close();
+      dialog.remove();
+      resolve(what);
+    };
+    const edit = () => answer('edit');
+    try {
+      signal.throwIfAborted();
+      root.append(dialog);
+      render(<Prompt {...props} onAnswer={answer} />, dialog);
+      dialog.addEventListener('cancel', event => (event.preventDefault(), edit()));
+      signal.addEventListener('abort', edit, { once: true });
+      dialog.showModal();
+      dialog.querySelector('button')?.focus();
+    } catch {
+      dialog.remove();
+      resolve('send');
+    }
+  });

@@ -1,0 +1,44 @@
+import type { Report } from '../rules';
+import type { SidebarProps } from './sidebar-props';
+import { texts } from './texts';
+
+/** `clear` alone may carry a tick. */
+export type Tone = 'quiet' | 'clear' | 'busy' | 'error' | 'warning' | 'tip';
+
+export interface ChipState {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+const ofFindings = ({ findings }: Report): ChipState => {
+  const errors = findings.filter(f => f.severity === 'error').length;
+  const toFix = errors + findings.filter(f => f.severity === 'warning').length;
+  if (toFix > 0) return { text: texts.toFix(toFix), tone: errors > 0 ? 'error' : 'warning' };
+  return { text: texts.tips(findings.length), tone: 'tip' };
+};
+
+/** The order matters: what was not looked at is said before anything that could read as all clear. */
+const ofReport = (report: Report): ChipState => {
+  if (report.findings.length > 0) return ofFindings(report);
+  if (report.failed.length > 0) return { text: texts.incomplete, tone: 'warning' };
+  if (report.pending.length > 0) return { text: texts.checking, tone: 'busy' };
+  if (report.mixed) return { text: texts.suggestion, tone: 'tip' };
+  if (report.language.hasPhrases) return { text: texts.nothing, tone: 'clear' };
+  return { text: report.language.code === null ? texts.unsure : texts.noPhrases, tone: 'quiet' };
+};
+
+export const chipState = ({ status, report, empty }: Pick<SidebarProps, 'status' | 'report' | 'empty'>) => {
+  if (status !== 'watching') {
+    const tone: Tone = status === 'looking' ? 'busy' : status === 'failed' ? 'warning' : 'quiet';
+    return { text: texts.statuses[status].chip, tone } satisfies ChipState;
+  }
+  const state: ChipState = empty || !report ? { text: texts.watching, tone: 'quiet' } : ofReport(report);
+  return state;
+};
+
+/** What the live region says once the seller pauses. */
+export const announcement = (props: Pick<SidebarProps, 'status' | 'report' | 'empty'>): string => {
+  const { text } = chipState(props);
+  if (props.status !== 'watching' || props.empty || !props.report) return text;
+  return `${texts.verdicts[props.report.verdict].word}. ${text}.`;
+};

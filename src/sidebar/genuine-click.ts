@@ -1,0 +1,26 @@
+/** A click by keyboard has no place on the screen. */
+const byKeyboard = (event: MouseEvent) => event.detail === 0;
+
+/** A person's click on something they could see: not made by a script, not on a faded or covered host. */
+const isGenuine = (event: MouseEvent, host: HTMLElement): boolean => {
+  if (!event.isTrusted) return false;
+  if (!host.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  return byKeyboard(event) || host.ownerDocument.elementFromPoint(event.clientX, event.clientY) === host;
+};
+
+/** Stops every other click before our own buttons hear it: the page must not press them for the seller. */
+export const onlyGenuineClicks = (root: ShadowRoot, host: HTMLElement, signal: AbortSignal): void => {
+  const filter = (event: Event) => {
+    if (event instanceof MouseEvent && isGenuine(event, host)) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  root.addEventListener('click', filter, { capture: true, signal });
+};
+
+const kept = ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'focusin', 'focusout'] as const;
+
+/** Ends at our edge what a page might take for its own: shortcuts, "clicked outside", focus traps. */
+export const keepInside = (root: ShadowRoot, signal: AbortSignal): void => {
+  for (const type of kept) root.addEventListener(type, event => event.stopPropagation(), { signal });
+};

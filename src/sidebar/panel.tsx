@@ -1,0 +1,37 @@
+import { DraftFactsLine } from './draft-facts';
+import { FindingList } from './finding-list';
+import { Icon } from './icons';
+import { Remarks } from './remarks';
+import type { Copy } from './safer-wording';
+import type { SidebarProps } from './sidebar-props';
+import { texts } from './texts';
+import { VerdictBlock } from './verdict';
+
+const Content = (props: SidebarProps & { copy: Copy }) => {
+  const { status, report, empty } = props;
+  if (status !== 'watching') return <p class="plain">{texts.statuses[status].more}</p>;
+  if (empty || !report) return <p class="plain">{texts.start}</p>;
+  return (
+    <>
+      <VerdictBlock report={report} />
+      <Remarks report={report} />
+      <FindingList {...props} findings={report.findings} />
+    </>
+  );
+};
+
+export const Panel = (props: SidebarProps & { copy: Copy; onClose: () => void }) => (
+  <section class="panel" aria-label={texts.name}>
+    <header>
+      <h1>{texts.name}</h1>
+      <button type="button" class="round" aria-label={texts.close} onClick={props.onClose}>
+        <Icon name="close" />
+      </button>
+      <DraftFactsLine facts={props.facts} />
+    </header>
+    <div class="scroller">
+      <Content {...props} />
+    </div>
+    {props.tally !== null && <footer>{props.tally}</footer>}
+  </section>
+);

@@ -1,0 +1,45 @@
+import type { Report } from '../rules';
+import { chipState } from './chip-state';
+import { Icon, type IconName } from './icons';
+import { languageName, texts } from './texts';
+
+interface Remark {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly more: string;
+}
+
+const ofLanguage = ({ language, pending }: Report): Remark[] => {
+  if (pending.includes('language')) return [];
+  if (language.code === null) return [{ icon: 'quiet', title: texts.unsure, more: texts.unsureMore }];
+  if (language.hasPhrases) return [];
+  return [{ icon: 'quiet', title: texts.noPhrases, more: texts.noPhrasesMore(languageName(language.code)) }];
+};
+
+/** What the seller must know of the check itself: done, unfinished, broken, or blind in this language. */
+export const remarksOf = (report: Report): readonly Remark[] => [
+  ...(report.failed.length > 0
+    ? [{ icon: 'warning' as const, title: texts.incomplete, more: texts.incompleteMore(report.failed) }]
+    : []),
+  ...(report.pending.length > 0
+    ? [{ icon: 'busy' as const, title: texts.checking, more: texts.stillChecking(report.pending) }]
+    : []),
+  ...ofLanguage(report),
+  ...(chipState({ status: 'watching', report, empty: false }).tone === 'clear'
+    ? [{ icon: 'clear' as const, title: texts.nothing, more: texts.nothingMore }]
+    : []),
+];
+
+export const Remarks = ({ report }: { report: Report }) => (
+  <ul class="remarks">
+    {remarksOf(report).map(({ icon, title, more }) => (
+      <li key={title} class={`remark tone-${icon}`}>
+        <Icon name={icon} />
+        <div>
+          <p class="remark-title">{title}</p>
+          <p>{more}</p>
+        </div>
+      </li>
+    ))}
+  </ul>
+);
