@@ -47,7 +47,7 @@ const attachmentsOf = (scopes: Scopes, site: Site): readonly Attachment[] => {
     input instanceof HTMLInputElement ? [...(input.files ?? [])] : [],
   );
   const read = files.map(({ name, size }) => ({ name, bytes: size }));
-  const names = findAny(scopes, site, 'fileName').map(chip => chip.textContent?.trim() ?? '');
+  const names = findAny(scopes, site, 'fileName').map(chip => chip.textContent.trim());
   const unread = names.filter(name => name !== '' && !read.some(file => file.name === name));
   return [...read, ...unread.map(name => ({ name, bytes: 0 }))];
 };

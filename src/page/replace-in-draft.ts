@@ -25,9 +25,8 @@ const write = (field: DraftField, value: string): void => {
 const typeOver = (field: DraftField, { start, end, text }: Replacement): void => {
   field.focus({ preventScroll: true });
   field.setSelectionRange(start, end);
-  // Deprecated and without a successor: nothing else keeps a field's undo.
-  if (text === '') field.ownerDocument.execCommand('delete');
-  else field.ownerDocument.execCommand('insertText', false, text);
+  // Deprecated and without a successor: nothing else keeps the undo of the field.
+  field.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 };
 
 const isFocused = (field: DraftField): boolean => {

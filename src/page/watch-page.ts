@@ -34,11 +34,14 @@ const telling = [
     'variant',
     'placeholder',
   ],
-  ...['class', 'style', 'maxlength'],
+  ...['class', 'maxlength'],
 ];
 
-const sameFiles = (a: readonly Attachment[], b: readonly Attachment[]): boolean =>
-  a.length === b.length && a.every((file, i) => file.name === b[i]?.name && file.bytes === b[i]?.bytes);
+const sameFiles = (a: readonly Attachment[], b: readonly Attachment[]): boolean => {
+  const words = (files: readonly Attachment[]) =>
+    files.map(({ name, bytes }) => `${bytes} ${name}`).join('\n');
+  return words(a) === words(b);
+};
 
 const sameState = (a: PageState, b: PageState): boolean =>
   (Object.keys(a) as (keyof PageState)[]).every(key =>
@@ -65,7 +68,7 @@ const listenForMoves = (win: Window, signal: AbortSignal, look: () => void): voi
   win.addEventListener('popstate', look, { signal });
   win.addEventListener('hashchange', look, { signal });
   // Patching `history` from an extension's world sees nothing; this event crosses over.
-  win.navigation?.addEventListener('currententrychange', look, { signal });
+  if ('navigation' in win) win.navigation.addEventListener('currententrychange', look, { signal });
 };
 
 /** Follows what the page shows: its kind, the field, and what is known about the message. Never touches it. */

@@ -39,7 +39,8 @@ window.__pressed = 0;
 const app = document.getElementById('ayb-contact-buyer');
 const el = (tag, props = {}, ...children) => {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(props)) if (value !== null) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(props))
+    if (value !== null && value !== undefined) element.setAttribute(name, value);
   element.append(...children);
   return element;
 };
