@@ -1,2 +1,54 @@
 import { render } from 'preact';
-render(<p>hi</p>, document.body);
+import browser from 'webextension-polyfill';
+import { watchSends } from '../storage/sends';
+import { readTally } from '../storage/tally';
+import { health, orderVolumes, quotaSettings } from '../storage/values';
+import { type PopupModel, popupModel } from './popup-model';
+import { PopupView } from './popup-view';
+
+const leaving = new AbortController();
+const root = document.getElementById('app') ?? document.body;
+const access = { origins: browser.runtime.getManifest().host_permissions ?? [] };
+
+const show = (model: PopupModel | null, failed = false): void =>
+  render(
+    <PopupView model={model} failed={failed} onOpenOptions={openOptions} onAllowAccess={allowAccess} />,
+    root,
+  );
+
+const openOptions = (): void => void browser.runtime.openOptionsPage().then(() => window.close());
+const allowAccess = (): void => void browser.permissions.request(access).then(refresh, refresh);
+
+let wake: ReturnType<typeof setTimeout> | undefined;
+let reading = 0;
+
+/** Reads all anew: cheap, and a day that ended needs nothing else. The latest reading wins. */
+const refresh = async (): Promise<void> => {
+  const mine = ++reading;
+  try {
+    const [tally, { why }, watching] = await Promise.all([
+      readTally(),
+      health.get(),
+      browser.permissions.contains(access),
+    ]);
+    if (mine !== reading) return;
+    const now = Date.now();
+    const model = popupModel({ tally, why, watching, now });
+    clearTimeout(wake);
+    if (model.staleAt !== null) wake = setTimeout(refresh, Math.max(1000, model.staleAt - now));
+    show(model);
+  } catch {
+    if (mine === reading) show(null, true);
+  }
+};
+
+watchSends(refresh, leaving.signal);
+for (const value of [health, orderVolumes, quotaSettings]) value.watch(() => void refresh(), leaving.signal);
+document.addEventListener('visibilitychange', () => void (document.hidden || refresh()));
+addEventListener('pagehide', () => {
+  clearTimeout(wake);
+  leaving.abort();
+});
+
+show(null);
+void refresh();

@@ -1,0 +1,62 @@
+import { LevelSign, Meter } from './meter';
+import type { Count, PopupModel } from './popup-model';
+import { texts } from './texts';
+import { countryName, endInWords, inNumber, inPercent, spellOut } from './words';
+
+/** With several marketplaces the worst one speaks: a sum may look fine while one is full. */
+const Standing = ({ worst, rows }: PopupModel) => {
+  if (worst === null || worst.level === 'none') return null;
+  if (worst.level === 'fine')
+    return rows.length > 1 ? null : <p class="level">{texts.used(inPercent(worst.share))}</p>;
+  const words = texts[worst.level];
+  return (
+    <p class={`level ${worst.level}`}>
+      <LevelSign level={worst.level} />
+      {rows.length > 1 ? texts.where(words, countryName(worst.marketplaceId)) : words}
+    </p>
+  );
+};
+
+const formulaOf = ({ rows, total }: PopupModel): string | null => {
+  const only = rows.length === 1 ? rows[0] : undefined;
+  if (total.limit === null) return null;
+  return only?.volume ? spellOut(total.limit, only.volume) : texts.totalFormula(inNumber(total.limit));
+};
+
+const Advice = ({ level }: { level: Count['level'] }) => {
+  if (level !== 'warn' && level !== 'over') return null;
+  return <p class="advice">{level === 'warn' ? texts.warnAdvice : texts.overAdvice}</p>;
+};
+
+/** The day in one glance: how many, of how many, until when. */
+export const Headline = ({ model }: { model: PopupModel }) => {
+  const { total, rows } = model;
+  const formula = formulaOf(model);
+  const name = rows.length === 1 && rows[0] ? countryName(rows[0].marketplaceId) : texts.total;
+  return (
+    <section class="headline" aria-labelledby="sent-today">
+      <div class="over-line">
+        <h1 id="sent-today">{texts.sentToday}</h1>
+        <Standing {...model} />
+      </div>
+      <p class="count">
+        <span aria-hidden="true">≥&#8239;</span>
+        <span class="hidden">{texts.atLeast} </span>
+        <strong>{inNumber(total.sent)}</strong>
+        {total.limit !== null && <span class="limit"> {texts.of(inNumber(total.limit))}</span>}
+      </p>
+      {total.unsure > 0 && (
+        <p class="perhaps">{texts.perhaps(inNumber(total.sent + total.unsure), total.unsure)}</p>
+      )}
+      <Meter count={total} name={name} />
+      {formula !== null && (
+        <p class="formula">
+          <span>{formula}</span>
+          {total.reserveShare < 1 && <span>{texts.reserve(inNumber(model.reserve), rows.length > 1)}</span>}
+        </p>
+      )}
+      {model.worst !== null && <Advice level={model.worst.level} />}
+      {model.ends !== null && <p class="ends">{endInWords(model.ends, model.endsDiffer)}</p>}
+    </section>
+  );
+};

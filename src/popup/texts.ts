@@ -1,0 +1,61 @@
+import type { Health } from '../storage/values';
+
+const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
+const hours = (minutes: number): string => {
+  const whole = Math.floor(minutes / 60);
+  return whole === 0 ? `${minutes} min` : `${whole} h ${minutes % 60} min`;
+};
+
+const because: Record<NonNullable<Health['why']>, string> = {
+  'not-stored': 'a send could not be written down',
+  damaged: 'a stored count could not be read',
+};
+
+/** Everything the popup says, in English. Numbers arrive already formatted, durations in minutes. */
+export const texts = {
+  name: 'Second Look',
+  sentToday: 'Sent today',
+  atLeast: 'at least',
+  of: (limit: string) => `of ${limit}`,
+  perhaps: (most: string, unsure: number) =>
+    `Perhaps ${most}: ${unsure} ${plural(unsure, 'send was', 'sends were')} not confirmed by the page.`,
+  formula: (limit: string, average: string, rounded: boolean) =>
+    `${limit} = 5 × ${average} + 600${rounded ? ', rounded down' : ''}`,
+  totalFormula: (limit: string) => `${limit} is the sum of the limits below`,
+  reserve: (reserve: string, inEach: boolean) => `${reserve} kept in reserve${inEach ? ' in each' : ''}`,
+  used: (percent: string) => `${percent} used`,
+  meter: (sent: string, limit: string, percent: string) =>
+    `At least ${sent} of ${limit} sent, ${percent} of the limit`,
+  meterLabel: (name: string) => `Sent today, ${name}`,
+  total: 'all marketplaces',
+  warn: 'Close to the limit',
+  over: 'Limit reached',
+  where: (level: string, country: string) => `${level}: ${country}`,
+  warnAdvice: 'Keep what is left for messages that an order needs.',
+  overAdvice: 'Amazon may hold back further messages today.',
+  noVolume: 'No limit yet',
+  noVolumeAdvice:
+    'Tell Second Look your order volume, and it works out how many messages a day you may send.',
+  setVolume: 'Set order volume',
+  noLimit: 'no limit set',
+  dayEnds: (minutes: number, time: string, city: string, zone: string) =>
+    `Day ends ${texts.inTime(minutes)}, at ${time} in ${city} (${zone}).`,
+  firstDayEnds: (minutes: number, time: string, city: string, zone: string) =>
+    `The first day ends ${texts.inTime(minutes)}, at ${time} in ${city} (${zone}).`,
+  rowEnds: (minutes: number) => `ends ${texts.inTime(minutes)}`,
+  inTime: (minutes: number) => (minutes < 1 ? 'in less than a minute' : `in ${hours(minutes)}`),
+  midnight: 'midnight',
+  unknownMarketplace: 'Marketplace not known',
+  more: (rows: number, sent: string) =>
+    `and ${rows} more ${plural(rows, 'marketplace', 'marketplaces')}, ${sent} sent`,
+  marketplaces: 'By marketplace',
+  watching: 'Watching Seller Central: yes',
+  notWatching: 'Watching Seller Central: no',
+  allow: 'Allow access',
+  mayBeLow: (why: Health['why']) =>
+    why === null ? 'The count may be low.' : `The count may be low: ${because[why]}.`,
+  loading: 'Reading the count…',
+  unreadable: 'The count could not be read. Your sends are kept; close this and open it again.',
+  options: 'Options',
+} as const;

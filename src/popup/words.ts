@@ -1,0 +1,47 @@
+import { marketplaceById } from '../marketplaces';
+import type { OrderVolume } from '../quota/limit';
+import { averageDailyOrders } from '../quota/limit';
+import type { DayEnd } from './popup-model';
+import { texts } from './texts';
+
+const whole = new Intl.NumberFormat('en');
+const percent = new Intl.NumberFormat('en', { style: 'percent', roundingMode: 'trunc' });
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+// Cut to one decimal, never rounded up: the sum spelled out must floor to the very limit shown.
+const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1, roundingMode: 'trunc' });
+
+export const inNumber = (count: number): string => whole.format(count);
+export const inPercent = (share: number): string => percent.format(share);
+
+export const countryName = (marketplaceId: string | null): string => {
+  const marketplace = marketplaceById(marketplaceId);
+  return marketplace === null
+    ? texts.unknownMarketplace
+    : (regions.of(marketplace.country) ?? marketplace.country);
+};
+
+export const spellOut = (limit: number, volume: OrderVolume): string => {
+  const average = averageDailyOrders(volume);
+  return texts.formula(inNumber(limit), oneDecimal.format(average), !Number.isInteger(average));
+};
+
+const clockTime = (minutes: number): string =>
+  minutes === 0
+    ? texts.midnight
+    : `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+const city = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+
+const zoneName = (timeZone: string): string =>
+  new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(0)
+    .find(part => part.type === 'timeZoneName')?.value ?? timeZone;
+
+/** "Day ends in 5 h 12 min, at midnight in Los Angeles (Pacific Time)." */
+export const endInWords = (ends: DayEnd, isFirst: boolean): string =>
+  (isFirst ? texts.firstDayEnds : texts.dayEnds)(
+    ends.minutes,
+    clockTime(ends.dayStartMinutes),
+    city(ends.timeZone),
+    zoneName(ends.timeZone),
+  );

@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Count, PopupModel, PopupRow } from '../../src/popup/popup-model';
+import { PopupView } from '../../src/popup/popup-view';
+
+afterEach(cleanup);
+
+const us = 'ATVPDKIKX0DER';
+const fine: Count = {
+  sent: 214,
+  unsure: 0,
+  limit: 1185,
+  share: 214 / 1185,
+  reserveShare: 0.8,
+  level: 'fine',
+};
+const ends = { at: 0, minutes: 312, timeZone: 'America/Los_Angeles', dayStartMinutes: 0 };
+const rowOf = (count: Count, marketplaceId: string | null = us): PopupRow => ({
+  ...count,
+  marketplaceId,
+  volume: count.limit === null ? null : { orders: 819, days: 7 },
+  ends,
+});
+
+const modelOf = (rows: readonly PopupRow[], change: Partial<PopupModel> = {}): PopupModel => ({
+  total: rows[0] ?? { sent: 0, unsure: 0, limit: null, share: 0, reserveShare: 1, level: 'none' },
+  worst: rows.find(row => row.limit !== null) ?? null,
+  ends: rows.length === 0 ? null : ends,
+  endsDiffer: false,
+  rows,
+  reserve: 200,
+  watching: true,
+  mayBeLow: false,
+  why: null,
+  staleAt: null,
+  ...change,
+});
+
+const show = (model: PopupModel | null, failed = false) => {
+  const onOpenOptions = vi.fn();
+  const onAllowAccess = vi.fn();
+  render(
+    <PopupView model={model} failed={failed} onOpenOptions={onOpenOptions} onAllowAccess={onAllowAccess} />,
+  );
+  return { onOpenOptions, onAllowAccess, text: document.body.textContent ?? '' };
+};
+
+describe('the popup', () => {
+  it('shows count, limit as its formula, reserve and end of day', () => {
+    const { text } = show(modelOf([rowOf(fine)]));
+    expect(text).toContain('at least 214 of 1,185');
+    expect(text).toContain('1,185 = 5 × 117 + 600');
+    expect(text).toContain('200 kept in reserve');
+    expect(text).toContain('Day ends in 5 h 12 min, at midnight in Los Angeles (Pacific Time).');
+    expect(text).toContain('Watching Seller Central: yes');
+  });
+
+  it('tells the bar in words', () => {
+    show(modelOf([rowOf(fine)]));
+    const meter = screen.getByRole('meter', { name: 'Sent today, United States' });
+    expect(meter.getAttribute('aria-valuetext')).toBe('At least 214 of 1,185 sent, 18% of the limit');
+    expect(meter.getAttribute('aria-valuenow')).toBe('214');
+  });
+
+  it('spells out an average that is no whole number so that the sum still holds', () => {
+    const row = { ...rowOf(fine), volume: { orders: 820, days: 7 } };
+    expect(show(modelOf([row])).text).toContain('1,185 = 5 × 117.1 + 600, rounded down');
+  });
+
+  it('says what to do where no order volume is known', () => {
+    const none: Count = { sent: 12, unsure: 0, limit: null, share: 0, reserveShare: 1, level: 'none' };
+    const { onOpenOptions } = show(modelOf([rowOf(none)]));
+    expect(screen.queryByRole('meter')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Set order volume' }));
+    expect(onOpenOptions).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['warn', 'Close to the limit'],
+    ['over', 'Limit reached'],
+  ] as const)('says %s in words, with a sign', (level, words) => {
+    const { text } = show(modelOf([rowOf({ ...fine, level })]));
+    expect(text).toContain(words);
+    expect(document.querySelector(`svg.${level}`)).not.toBeNull();
+  });
+
+  it('gives the unconfirmed as a range', () => {
+    const { text } = show(modelOf([rowOf({ ...fine, unsure: 2 })]));
+    expect(text).toContain('Perhaps 216: 2 sends were not confirmed by the page.');
+  });
+
+  it('names the marketplace that is closest to its limit, with a row for each', () => {
+    const germany = rowOf({ ...fine, level: 'over', sent: 700, limit: 685 }, 'A1PA6795UKMFR9');
+    const { text } = show(modelOf([germany, rowOf({ ...fine, unsure: 1 })], { endsDiffer: true }));
+    expect(text).toContain('Limit reached: Germany');
+    expect(text).toContain('≥ 214–215 of 1,185');
+    expect(text).toContain('The first day ends in');
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('sums up what would make it scroll', () => {
+    const rows = Array.from({ length: 9 }, (_, at) => rowOf({ ...fine, sent: 10 }, at === 0 ? us : `A${at}`));
+    const { text } = show(modelOf(rows));
+    expect(screen.getAllByRole('listitem')).toHaveLength(4);
+    expect(text).toContain('and 5 more marketplaces, 50 sent');
+  });
+
+  it('says that the count may be low, and why', () => {
+    const { text } = show(modelOf([rowOf(fine)], { mayBeLow: true, why: 'not-stored' }));
+    expect(text).toContain('The count may be low: a send could not be written down.');
+  });
+
+  it('offers access where it was withdrawn', () => {
+    const { onAllowAccess, text } = show(modelOf([rowOf(fine)], { watching: false }));
+    expect(text).toContain('Watching Seller Central: no');
+    fireEvent.click(screen.getByRole('button', { name: 'Allow access' }));
+    expect(onAllowAccess).toHaveBeenCalledOnce();
+  });
+
+  it('never shows a count it has not read', () => {
+    show(null);
+    expect(screen.getByRole('status').textContent).toBe('Reading the count…');
+    cleanup();
+    expect(show(null, true).text).toContain('The count could not be read.');
+    expect(screen.getByRole('button', { name: 'Options' })).toBeTruthy();
+  });
+});
