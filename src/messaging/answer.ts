@@ -30,6 +30,7 @@ const reply = async (handlers: Handlers, asked: Asked, sender: Sender): Promise<
 
 /** Answers every question of the protocol. Anything not asked by this extension itself is left alone. */
 export const answer = (handlers: Handlers, signal?: AbortSignal): void => {
+  if (signal?.aborted) return;
   // `sendResponse` with `true` is the one form that the polyfill and every native `browser` understand.
   const listener = (message: unknown, sender: Runtime.MessageSender, respond: (reply: Answered) => void) => {
     if (sender.id !== browser.runtime.id || !isAsked(message)) return undefined;
