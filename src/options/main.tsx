@@ -1,2 +1,58 @@
 import { render } from 'preact';
-render(<p>hi</p>, document.body);
+import browser from 'webextension-polyfill';
+import { orderVolumes, quotaSettings, settings } from '../storage/values';
+import { OptionsView, type OptionsViewProps } from './options-view';
+import type { RuleEntry } from './rule-entry';
+import { ruleOfHash } from './rule-search';
+import { withRule, withVolume } from './state';
+import { type DamagedPart, texts } from './texts';
+
+const rules: readonly RuleEntry[] = [];
+
+const leaving = new AbortController();
+addEventListener('pagehide', () => leaving.abort());
+const root = document.getElementById('app') ?? document.body;
+
+type Shown = Pick<OptionsViewProps, 'volumes' | 'quota' | 'settings' | 'target' | 'damaged'>;
+
+const parts: readonly { readonly part: DamagedPart; readonly isDamaged: typeof settings.isDamaged }[] = [
+  { part: 'settings', isDamaged: settings.isDamaged },
+  { part: 'quota', isDamaged: quotaSettings.isDamaged },
+  { part: 'order-volumes', isDamaged: orderVolumes.isDamaged },
+];
+
+const read = async (): Promise<Shown> => {
+  const snapshot = await browser.storage.local.get(null);
+  return {
+    volumes: await orderVolumes.from(snapshot),
+    quota: await quotaSettings.from(snapshot),
+    settings: await settings.from(snapshot),
+    damaged: parts.filter(({ isDamaged }) => isDamaged(snapshot)).map(({ part }) => part),
+    target: ruleOfHash(location.hash),
+  };
+};
+
+const changes: Pick<OptionsViewProps, 'onVolume' | 'onQuota' | 'onSettings' | 'onRule'> = {
+  onVolume: async (id, volume) => void (await orderVolumes.update(all => withVolume(all, id, volume))),
+  onQuota: async change => void (await quotaSettings.update(quota => ({ ...quota, ...change }))),
+  onSettings: async change => void (await settings.update(all => ({ ...all, ...change }))),
+  onRule: async (id, on) => void (await settings.update(all => withRule(all, id, on))),
+};
+
+/** Draws what is stored now, and again at every change from anywhere. */
+const follow = (first: Shown): void => {
+  const { version } = browser.runtime.getManifest();
+  let shown = first;
+  const show = (change: Partial<Shown>): void => {
+    shown = { ...shown, ...change };
+    render(<OptionsView {...shown} {...changes} rules={rules} version={version} />, root);
+  };
+  orderVolumes.watch(volumes => show({ volumes }), leaving.signal);
+  quotaSettings.watch(quota => show({ quota }), leaving.signal);
+  settings.watch(value => show({ settings: value }), leaving.signal);
+  addEventListener('hashchange', () => show({ target: ruleOfHash(location.hash) }));
+  show({});
+};
+
+render(<p role="status">{texts.loading}</p>, root);
+read().then(follow, () => render(<p role="alert">{texts.unreadable}</p>, root));

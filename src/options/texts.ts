@@ -1,0 +1,164 @@
+import type { VolumeProblem } from '../quota/limit';
+import type { Mode, Severity } from '../rules';
+import type { CountingProblem } from './counting-model';
+
+const volumeProblems: Record<VolumeProblem, string> = {
+  'orders-missing': 'Enter how many orders you had; 0 is fine.',
+  'orders-not-a-number': 'Use digits only, such as 819.',
+  'orders-not-whole': 'Use a whole number of orders, such as 819.',
+  'orders-negative': 'The number of orders cannot be below 0.',
+  'orders-too-large': 'That is more than 10,000,000 orders. Check the number.',
+  'days-missing': 'Enter over how many days these orders came in.',
+  'days-not-a-number': 'Use digits only, such as 7.',
+  'days-out-of-range': 'Use a whole number of days from 1 to 90.',
+};
+
+const countingProblems: Record<CountingProblem, string> = {
+  'reserve-wrong': 'Use a whole number of messages, 0 or more, such as 200.',
+  'warn-wrong': 'Use a whole percentage from 1 to 100, such as 80.',
+  'time-wrong': 'Enter a time of day, such as 00:00.',
+};
+
+const severities: Record<Severity, string> = { error: 'Error', warning: 'Warning', tip: 'Tip' };
+
+const modes: Record<Mode, string> = {
+  proactive: 'messages you start',
+  reply: 'replies',
+  email: 'e-mail',
+};
+
+const damagedParts = {
+  settings: 'what is checked before sending, and the rules you turned off',
+  quota: 'how sends are counted',
+  'order-volumes': 'your order volumes',
+} as const;
+
+export type DamagedPart = keyof typeof damagedParts;
+
+/** Everything the options page says, in English. Numbers arrive already formatted. */
+export const texts = {
+  title: 'Second Look',
+  subtitle: 'Options',
+  saved: 'Saved',
+  notSaved: 'Could not be saved. Your entry is still here; change it to try again.',
+  undo: 'Undo',
+  sections: {
+    volume: 'Order volume',
+    counting: 'Counting',
+    sending: 'Before sending',
+    rules: 'Rules',
+    about: 'About',
+  },
+  loading: 'Reading your options…',
+  unreadable: 'Your options could not be read. Nothing was changed; reload this page to try again.',
+  damaged: (part: DamagedPart) =>
+    `One stored entry could not be read: ${damagedParts[part]}. The defaults stand in for it. ` +
+    'It was set aside as it was, so nothing is lost.',
+  volume: {
+    intro:
+      'Amazon lets you send 5 times your average daily orders plus 600 messages a day. Enter your orders, and the limit follows.',
+    orders: 'Orders',
+    days: 'In the last',
+    daysUnit: 'days',
+    result: (orders: string, days: string, one: boolean) =>
+      `${orders} orders in ${days} ${one ? 'day' : 'days'}`,
+    average: (average: string) => `${average} a day`,
+    limit: (limit: string) => `limit ${limit}`,
+    formula: (average: string, rounded: boolean) =>
+      `= 5 × ${average} + 600${rounded ? ', rounded down' : ''}`,
+    then: '→',
+    waiting: 'The limit appears here as you type.',
+    keeps: (limit: string) => `Until this is right, the saved limit of ${limit} stays.`,
+    add: 'Add marketplace',
+    choose: 'Choose a country…',
+    marketplace: 'Marketplace',
+    chooseFirst: 'Choose a country first.',
+    remove: 'Remove',
+    removeOf: (country: string) => `Remove ${country}`,
+    removed: (country: string) => `${country} was removed.`,
+    notRemoved: (country: string) => `${country} could not be removed. Try again.`,
+    problems: volumeProblems,
+  },
+  counting: {
+    intro: 'Amazon does not say how it counts. These defaults are on the careful side.',
+    reserve: 'Reserve',
+    reserveUnit: 'messages',
+    reserveHint: 'Kept back for messages an order needs. You are warned where the reserve begins.',
+    warn: 'Warn from',
+    warnUnit: '% of the limit',
+    warnHint: 'The count turns to a warning here, or at the reserve, whichever comes first.',
+    dayStart: 'Day starts at',
+    dayStartHint:
+      'On the clock of each marketplace. Amazon does not state the hour; midnight is the usual guess.',
+    replies: 'Count replies',
+    repliesHint:
+      'Counts answers to buyers as well as messages you start. Turn off to count only those you start.',
+    problems: countingProblems,
+  },
+  sending: {
+    guard: 'When a message has an error and you press Send',
+    guardOptions: [
+      {
+        value: 'prompt',
+        label: 'Ask first',
+        hint: 'Shows what was found. You can always choose to send anyway.',
+      },
+      { value: 'off', label: 'Never ask', hint: 'Findings stay beside the message; Send is left alone.' },
+    ],
+    tag: 'The [Important] tag in a subject',
+    tagHint:
+      'Sellers once added [Important] to reach buyers who opted out. Amazon has removed that option: now the contact reason decides.',
+    tagOptions: [
+      {
+        value: 'ignored',
+        label: 'Do not use the tag',
+        hint: 'Follows the newer announcement. A tag that is there is pointed out.',
+      },
+      {
+        value: 'expected',
+        label: 'I write from my own mail program under the older guidance',
+        hint: 'Points out a critical e-mail whose subject lacks the tag.',
+      },
+    ],
+  },
+  rules: {
+    intro: 'What Second Look looks for. A rule you turn off is silent everywhere until you turn it on again.',
+    search: 'Search rules',
+    searchHint: 'By name, advice or example',
+    found: (shown: number, all: number) => (shown === all ? `${all} rules` : `${shown} of ${all} rules`),
+    none: 'No rule holds these words.',
+    clear: 'Clear search',
+    unknown: (id: string) => `There is no rule called “${id}”.`,
+    severities,
+    appliesTo: 'In',
+    modes,
+    everyMode: 'all messages',
+    on: 'On',
+    off: 'Off',
+    switchOf: (title: string) => `Check for: ${title}`,
+    details: 'Examples and source',
+    flags: 'Marked',
+    passes: 'Not marked',
+    source: 'Source',
+    asOf: (date: string) => `read on ${date}`,
+    turnedOffCount: (count: number) => `Turned off (${count})`,
+    restore: 'Restore',
+    restoreOf: (title: string) => `Restore ${title}`,
+    retired: (id: string) => `${id} (no longer in the rule book)`,
+    turnedOff: (title: string) => `“${title}” is off.`,
+    notChanged: (title: string) => `“${title}” could not be changed. Try again.`,
+    restored: (title: string) => `“${title}” is on again.`,
+  },
+  about: {
+    version: 'Version',
+    ruleBook: 'Rule book of',
+    affiliation: 'Second Look is not affiliated with or endorsed by Amazon. Amazon may block any message.',
+    privacy: 'Privacy',
+    privacyText: [
+      'Read: the message you are writing and the facts beside it, on the messaging pages of Seller Central, in your browser only.',
+      'Kept: these options, and for each send its time, marketplace and kind.',
+      'Never kept or sent: the text of a message or a buyer’s name. The extension’s own pages and its background are barred from any connection, which you can check in its manifest: ',
+    ],
+    policy: "connect-src 'none'",
+  },
+} as const;
