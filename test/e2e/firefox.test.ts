@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, type ExtensionFirefox } from './firefox';
+import { writeAndSend } from './firefox-contact-page';
 
 describe('the extension in Firefox', () => {
   let firefox: ExtensionFirefox;
@@ -8,10 +9,11 @@ describe('the extension in Firefox', () => {
   });
   afterAll(() => firefox.close());
 
-  it('opens the stand-in page under the real name', async () => {
+  it('lets a seller write and send on the stand-in page under its real name', async () => {
     const page = await firefox.contactPage();
-    await page.waitForSelector('kat-radiobutton');
     expect(new URL(page.url()).hostname).toBe('sellercentral.amazon.com');
+    await writeAndSend(page, 'The parcel left today.');
+    await page.close();
   });
 
   it('opens its popup', async () => {
