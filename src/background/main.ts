@@ -11,6 +11,9 @@ import { refresh } from './refresh';
 // and nothing is remembered between two events.
 const always = new AbortController().signal;
 
+/** For whoever looks at the worker's console; nothing of a message is ever in such an error. */
+const warn = (error: unknown): void => console.warn('Second Look:', error);
+
 answer({
   loadSenses: async ({ tabId, frameId }) => {
     if (tabId === null || frameId === null) throw new TypeError('only a frame of a tab can be given senses');
@@ -26,8 +29,8 @@ answer({
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') void openOptions('');
-  if (reason === 'update' && mustInjectAfterUpdate()) void injectIntoOpenTabs();
+  if (reason === 'install') openOptions('').catch(warn);
+  if (reason === 'update' && mustInjectAfterUpdate()) injectIntoOpenTabs().catch(warn);
 });
 
 // Being woken is enough: the worker refreshes whenever it starts.

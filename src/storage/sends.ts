@@ -21,6 +21,10 @@ const sendSchema = v.object({
 export const newSendId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(16).padStart(2, '0')).join('');
 
+/** Only what the schema names. An address may claim any marketplace: one that cannot be is stored as not known. */
+const storable = (event: SendEvent): SendEvent =>
+  v.parse(sendSchema, v.is(marketplaceId, event.marketplaceId) ? event : { ...event, marketplaceId: null });
+
 const say = async (): Promise<void> => {
   await health.update(old =>
     old.countMayBeLow ? old : { countMayBeLow: true, since: Date.now(), why: 'not-stored' },
@@ -32,7 +36,7 @@ const say = async (): Promise<void> => {
  * Throws where it could not be written twice in a row; the count is then said to be perhaps low.
  */
 export const recordSend = async (event: SendEvent): Promise<void> => {
-  const entry = { [sendKey(event.id)]: event };
+  const entry = { [sendKey(event.id)]: storable(event) };
   try {
     await browser.storage.local.set(entry);
   } catch {

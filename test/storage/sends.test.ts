@@ -43,6 +43,20 @@ describe('recordSend', () => {
     expect([...local]).toEqual([[`send:${event.id}`, event]]);
   });
 
+  it('stores no more than a send is, and a marketplace that cannot be as not known', async () => {
+    const event = { ...send({ marketplaceId: 'made <up>' }), text: 'words of the message' };
+    await sends.recordSend(event);
+    expect(local.get(`send:${event.id}`)).toEqual(send({ id: event.id, marketplaceId: null }));
+    expect(await total()).toBe(1);
+  });
+
+  it('throws where the extension is gone from under the page', async () => {
+    const { storage } = fake;
+    Object.assign(fake, { storage: undefined });
+    await expect(sends.recordSend(send())).rejects.toThrow(TypeError);
+    Object.assign(fake, { storage });
+  });
+
   it('tries once more where the store refuses', async () => {
     let refusals = 1;
     fake.control.fault = () => (refusals-- > 0 ? 'refused' : 'none');
