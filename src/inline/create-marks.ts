@@ -42,12 +42,7 @@ export const createMarks = ({ doc, signal, openRoots, onOpen }: MarksOptions): M
   const mirror = new Mirror(paper);
   let attached: { field: HTMLTextAreaElement; around: Surroundings; end: AbortController } | null = null;
   let marks: readonly Mark[] = [];
-  /** The mirror was rewritten since the last paint, so the ranges may have lost their words. */
-  let stale = false;
 
-  const write = (field: HTMLTextAreaElement) => {
-    if (mirror.write(field.value)) stale = true;
-  };
   const place = () => {
     if (!attached) return;
     const { field, around } = attached;
@@ -76,26 +71,27 @@ export const createMarks = ({ doc, signal, openRoots, onOpen }: MarksOptions): M
     const end = new AbortController();
     const ends = AbortSignal.any([signal, end.signal]);
     attached = { field, around: surroundingsOf(field), end };
-    field.addEventListener('input', () => marks.length > 0 && write(field), { passive: true, signal: ends });
+    field.addEventListener('input', () => marks.length > 0 && mirror.write(field.value), {
+      passive: true,
+      signal: ends,
+    });
     field.addEventListener('click', event => open(field, event), { passive: true, signal: ends });
     track(field, { onMove: place, onLayout: () => marks.length > 0 && readLayout() }, ends);
   };
   const clear = () => {
     detach();
     marks = [];
-    if (mirror.write('')) stale = true;
-    paint?.(mirror, marks, stale);
-    stale = false;
+    mirror.write('');
+    paint?.(mirror, marks);
   };
   const show = (field: HTMLTextAreaElement, wanted: readonly Mark[]) => {
     if (!paint || signal.aborted) return;
     if (field.ownerDocument !== doc || field.value.length > longestMarked) return clear();
     const isNew = attached?.field !== field;
     if (isNew) attach(field);
-    write(field);
+    mirror.write(field.value);
     marks = resolveOverlaps(wanted);
-    paint(mirror, marks, stale);
-    stale = false;
+    paint(mirror, marks);
     if (isNew || frame.hidden !== (marks.length === 0)) readLayout();
   };
   signal.addEventListener('abort', detach, { once: true });

@@ -7,11 +7,17 @@ export type HighlightNames = Readonly<Record<Severity, string>>;
 const registryOf = (): HighlightRegistry | null =>
   typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS ? CSS.highlights : null;
 
-const same = (a: readonly Mark[], b: readonly Mark[]): boolean =>
-  a.length === b.length &&
-  a.every((mark, i) => {
-    const other = b[i];
-    return mark.start === other?.start && mark.end === other.end && mark.severity === other.severity;
+interface Painted {
+  readonly mark: Mark;
+  readonly range: Range;
+}
+
+/** Ranges are live: after most keystrokes they have followed their words already. */
+const inPlace = (painted: readonly Painted[], mirror: Mirror, marks: readonly Mark[]): boolean =>
+  painted.length === marks.length &&
+  painted.every(({ mark, range }, i) => {
+    const wanted = marks[i];
+    return wanted?.severity === mark.severity && mirror.isAt(range, wanted.start, wanted.end);
   });
 
 /** The three underlines of the page's highlight registry; null where there is no such thing. */
@@ -23,17 +29,14 @@ export const createHighlights = (names: HighlightNames, signal: AbortSignal) => 
   signal.addEventListener('abort', () => worstFirst.forEach(severity => registry.delete(names[severity])), {
     once: true,
   });
-  let painted: readonly Mark[] = [];
-  return (mirror: Mirror, marks: readonly Mark[], textChanged: boolean): void => {
-    if (!textChanged && same(painted, marks)) return;
-    painted = marks;
-    for (const [severity, highlight] of bySeverity) {
-      highlight.clear();
-      const mine = marks.filter(mark => mark.severity === severity);
-      for (const { start, end } of mine) {
-        const range = mirror.range(start, end);
-        if (range) highlight.add(range);
-      }
-    }
+  let painted: readonly Painted[] = [];
+  return (mirror: Mirror, marks: readonly Mark[]): void => {
+    if (inPlace(painted, mirror, marks)) return;
+    for (const highlight of bySeverity.values()) highlight.clear();
+    painted = marks.flatMap(mark => {
+      const range = mirror.range(mark.start, mark.end);
+      return range ? [{ mark, range }] : [];
+    });
+    for (const { mark, range } of painted) bySeverity.get(mark.severity)?.add(range);
   };
 };

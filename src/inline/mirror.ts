@@ -20,16 +20,14 @@ export class Mirror {
     this.#paper = paper;
   }
 
-  /** False where the mirror read the same already. */
-  write(value: string): boolean {
+  write(value: string): void {
     const texts = value.split('\n');
     const edit = lineEdit(this.#texts, texts);
-    if (!edit) return false;
+    if (!edit) return;
     this.#apply(edit);
     this.#texts = texts;
     let start = 0;
     this.#starts = texts.map(text => (start += text.length + 1) - text.length - 1);
-    return true;
   }
 
   /** A live range around these words: it follows typing by itself. */
@@ -40,6 +38,16 @@ export class Mirror {
     range.setStart(from.text, from.offset);
     range.setEnd(to.text, to.offset);
     return range;
+  }
+
+  isAt(range: Range, start: number, end: number): boolean {
+    const [from, to] = [this.#place(start), this.#place(end)];
+    return (
+      range.startContainer === from?.text &&
+      range.startOffset === from.offset &&
+      range.endContainer === to?.text &&
+      range.endOffset === to.offset
+    );
   }
 
   /** Whether a point of the viewport lies on these words. Measures: for clicks, not for keystrokes. */

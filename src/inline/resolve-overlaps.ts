@@ -1,5 +1,8 @@
 import { worstFirst, type Mark } from './mark';
 
+/** What is left of one unit is a space or a comma more often than a word. */
+const shortestPiece = 2;
+
 const rank = (mark: Mark): number => worstFirst.indexOf(mark.severity);
 
 /** What of `mark` is left once the stretch of `over` is taken out of it. */
@@ -8,7 +11,7 @@ const cut = (mark: Mark, over: Mark): readonly Mark[] => {
   return [
     { ...mark, end: over.start },
     { ...mark, start: over.end },
-  ].filter(piece => piece.start < piece.end);
+  ].filter(piece => piece.end - piece.start >= shortestPiece);
 };
 
 /** One mark at each place, the worst; the list tells the rest. Sorted by start, nothing overlaps. */
