@@ -10,8 +10,8 @@ import type { Site } from './sites';
 export interface Sight {
   readonly href: string;
   readonly scopes: Scopes;
-  /** The field that was watched or focused last: with two areas, the seller's own choice. */
-  readonly preferred: DraftField | null;
+  /** Best first: what was focused last, then what is watched. With two areas, the seller's own choice. */
+  readonly preferred: readonly (DraftField | null)[];
   /** Whether the page had its time to build: only then is "no field" said. */
   readonly waitedLongEnough: boolean;
 }
@@ -81,7 +81,8 @@ export const readPage = (sight: Sight): PageState => {
   const chosen = findAny(scopes, site, 'reason').find(isChosen) ?? null;
   const reasonLabel = chosen === null ? null : labelOf(chosen);
   const fields = fieldsOf(sight, site);
-  const field = fields.find(candidate => candidate === preferred) ?? fields[0] ?? null;
+  const field =
+    [...preferred, ...fields].find(candidate => candidate !== null && fields.includes(candidate)) ?? null;
   return {
     kind,
     status: field === null ? statusWithoutField(sight, site, chosen !== null) : 'watching',

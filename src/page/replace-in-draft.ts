@@ -25,7 +25,7 @@ const write = (field: DraftField, value: string): void => {
 const typeOver = (field: DraftField, { start, end, text }: Replacement): void => {
   field.focus({ preventScroll: true });
   field.setSelectionRange(start, end);
-  // Deprecated and without a successor: nothing else keeps the undo of the field.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- without a successor: nothing else keeps undo
   field.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 };
 

@@ -75,19 +75,17 @@ const listenForMoves = (win: Window, signal: AbortSignal, look: () => void): voi
 export const watchPage = (win: Window, { signal, onChange }: PageWatchOptions): PageWatch => {
   const doc = win.document;
   const waiting = patience(() => win.performance.now());
-  let preferred: DraftField | null = null;
+  let focused: DraftField | null = null;
+  let watched: DraftField | null = null;
   let isScheduled = false;
 
   const look = (): PageState => {
     const { href } = win.location;
-    const state = readPage({
-      href,
-      scopes: roots.scopes(),
-      preferred,
-      waitedLongEnough: waiting.isOver(href),
-    });
+    const waitedLongEnough = waiting.isOver(href);
+    const state = readPage({ href, scopes: roots.scopes(), preferred: [focused, watched], waitedLongEnough });
     waiting.renewUnlessLooking(state);
-    preferred = state.field;
+    if (state.field !== focused) focused = null;
+    watched = state.field;
     return state;
   };
   const refresh = () => {
@@ -107,7 +105,7 @@ export const watchPage = (win: Window, { signal, onChange }: PageWatchOptions): 
   const follow = (event: Event) => {
     const target = event.composedPath()[0];
     if (!(target instanceof HTMLTextAreaElement)) return;
-    preferred = target;
+    focused = target;
     roots.scan();
     schedule();
   };
