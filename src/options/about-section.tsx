@@ -1,10 +1,13 @@
-import type { RuleEntry } from './rule-entry';
-import { ruleBookDate } from './rule-search';
 import { texts } from './texts';
 import { inDate } from './words';
 
-export const AboutSection = ({ version, rules }: { version: string; rules: readonly RuleEntry[] }) => {
-  const date = ruleBookDate(rules);
+export interface AboutProps {
+  readonly version: string;
+  /** YYYY-MM-DD. */
+  readonly ruleBookAsOf: string;
+}
+
+export const AboutSection = ({ version, ruleBookAsOf }: AboutProps) => {
   const [read, kept, never] = texts.about.privacyText;
   return (
     <section id="about" aria-labelledby="about-title">
@@ -12,12 +15,8 @@ export const AboutSection = ({ version, rules }: { version: string; rules: reado
       <div class="panel about">
         <p>
           {texts.about.version} {version}
-          {date !== null && (
-            <>
-              {' · '}
-              {texts.about.ruleBook} <time dateTime={date}>{inDate(date)}</time>
-            </>
-          )}
+          {' · '}
+          {texts.about.ruleBook} <time dateTime={ruleBookAsOf}>{inDate(ruleBookAsOf)}</time>
         </p>
         <p>{texts.about.affiliation}</p>
         <h3>{texts.about.privacy}</h3>

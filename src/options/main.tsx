@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { ruleBookAsOf, rules } from '../rules';
 import { orderVolumes, quotaSettings, settings } from '../storage/values';
 import { OptionsView, type OptionsViewProps } from './options-view';
-import type { RuleEntry } from './rule-entry';
+import { entryOf } from './rule-entries';
 import { ruleOfHash } from './rule-search';
 import { withRule, withVolume } from './state';
 import { type DamagedPart, texts } from './texts';
 
-const rules: readonly RuleEntry[] = [];
+const entries = rules.map(entryOf);
 
 const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort());
@@ -45,7 +46,10 @@ const follow = (first: Shown): void => {
   let shown = first;
   const show = (change: Partial<Shown>): void => {
     shown = { ...shown, ...change };
-    render(<OptionsView {...shown} {...changes} rules={rules} version={version} />, root);
+    render(
+      <OptionsView {...shown} {...changes} rules={entries} version={version} ruleBookAsOf={ruleBookAsOf} />,
+      root,
+    );
   };
   orderVolumes.watch(volumes => show({ volumes }), leaving.signal);
   quotaSettings.watch(quota => show({ quota }), leaving.signal);

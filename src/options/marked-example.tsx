@@ -13,6 +13,16 @@ export const partsOf = (example: string): readonly ExamplePart[] =>
     { parts: [], marked: false },
   ).parts;
 
+// Enough to see the point; the example of a text that is too long is very long itself.
+const mostShown = 160;
+
+const clipped = (text: string): string =>
+  text.length <= mostShown ? text : `${text.slice(0, mostShown / 2)} … ${text.slice(-mostShown / 2)}`;
+
 export const MarkedExample = ({ example }: { example: string }) => (
-  <>{partsOf(example).map((part, at) => (part.marked ? <mark key={at}>{part.text}</mark> : part.text))}</>
+  <>
+    {partsOf(example).map((part, at) =>
+      part.marked ? <mark key={at}>{clipped(part.text)}</mark> : clipped(part.text),
+    )}
+  </>
 );

@@ -1,4 +1,4 @@
-import { AboutSection } from './about-section';
+import { type AboutProps, AboutSection } from './about-section';
 import { type CountingProps, CountingSection } from './counting-section';
 import { type RulesProps, RulesSection } from './rules-section';
 import { type SendingProps, SendingSection } from './sending-section';
@@ -7,13 +7,13 @@ import { type VolumeProps, VolumeSection } from './volume-section';
 
 export interface OptionsViewProps
   extends
+    AboutProps,
     CountingProps,
     SendingProps,
     Pick<VolumeProps, 'volumes' | 'onVolume'>,
     Omit<RulesProps, 'rulesOff'> {
   /** Stored values that could not be read; the fallback stands in for them. */
   readonly damaged: readonly DamagedPart[];
-  readonly version: string;
 }
 
 const sections = Object.entries(texts.sections);

@@ -1,7 +1,6 @@
 import type { Source } from '../rules';
-import { modes } from '../rules/draft';
 import { MarkedExample } from './marked-example';
-import type { RuleEntry } from './rule-entry';
+import type { ExampleEntry, RuleEntry } from './rule-entry';
 import { texts } from './texts';
 import { inDate } from './words';
 
@@ -16,19 +15,23 @@ export interface RuleCardProps {
 
 export const ruleAnchor = (id: string): string => `rule=${id}`;
 
-const modesInWords = (rule: RuleEntry): string =>
-  rule.modes.length === modes.length
-    ? texts.rules.everyMode
-    : rule.modes.map(mode => texts.rules.modes[mode]).join(', ');
-
-const Examples = ({ title, kind, examples }: { title: string; kind: string; examples: readonly string[] }) =>
+const Examples = ({
+  title,
+  kind,
+  examples,
+}: {
+  title: string;
+  kind: string;
+  examples: readonly ExampleEntry[];
+}) =>
   examples.length === 0 ? null : (
     <div class={`examples ${kind}`}>
       <h5>{title}</h5>
       <ul>
         {examples.map(example => (
-          <li key={example}>
-            <MarkedExample example={example} />
+          <li key={`${example.text} ${example.note}`}>
+            <MarkedExample example={example.text} />
+            {example.note !== null && <span class="note"> ({example.note})</span>}
           </li>
         ))}
       </ul>
@@ -97,7 +100,7 @@ export const RuleCard = (props: RuleCardProps) => {
       <p class="rule-meta">
         <span class="severity">{texts.rules.severities[rule.severity]}</span>
         <span>
-          {texts.rules.appliesTo} {modesInWords(rule)}
+          {texts.rules.appliesTo} {rule.scope}
         </span>
         <code>{rule.id}</code>
       </p>

@@ -1,14 +1,21 @@
-import type { Mode, Severity, Source } from '../rules';
+import type { Severity, Source } from '../rules';
 
-/** What the options page shows of a rule. */
+export interface ExampleEntry {
+  /** ⟦ ⟧ stand around the words that are marked. */
+  readonly text: string;
+  /** What must be known beside the text for this example; null where the text says it all. */
+  readonly note: string | null;
+}
+
+/** What the options page shows of a rule, in words. */
 export interface RuleEntry {
   readonly id: string;
   readonly group: string;
   readonly severity: Severity;
-  readonly modes: readonly Mode[];
+  /** In which messages it is looked for. */
+  readonly scope: string;
   readonly sources: readonly Source[];
   readonly title: string;
   readonly advice: string;
-  /** ⟦ ⟧ stand around the words that are marked. */
-  readonly examples: { readonly flags: readonly string[]; readonly passes: readonly string[] };
+  readonly examples: { readonly flags: readonly ExampleEntry[]; readonly passes: readonly ExampleEntry[] };
 }

@@ -1,6 +1,6 @@
-import type { RuleEntry } from './rule-entry';
+import type { ExampleEntry, RuleEntry } from './rule-entry';
 
-const withoutMarks = (example: string): string => example.replaceAll(/[⟦⟧]/g, '');
+const withoutMarks = (example: ExampleEntry): string => example.text.replaceAll(/[⟦⟧]/g, '');
 
 const searchable = ({ id, title, advice, examples }: RuleEntry): string =>
   [id, title, advice, ...[...examples.flags, ...examples.passes].map(withoutMarks)].join('\n').toLowerCase();
@@ -31,13 +31,6 @@ export const groupRules = (rules: readonly RuleEntry[]): readonly RuleGroup[] =>
   }
   return [...groups].map(([name, members]) => ({ name, rules: members }));
 };
-
-/** The newest day on which any source was read: the rule book's date. Null without rules. */
-export const ruleBookDate = (rules: readonly RuleEntry[]): string | null =>
-  rules
-    .flatMap(rule => rule.sources.map(source => source.asOf))
-    .sort()
-    .at(-1) ?? null;
 
 const targetPattern = /^#rule=([a-z0-9-]+)$/;
 

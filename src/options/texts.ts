@@ -1,5 +1,5 @@
 import type { VolumeProblem } from '../quota/limit';
-import type { Mode, Severity } from '../rules';
+import type { Group, Mode, Severity } from '../rules';
 import type { CountingProblem } from './counting-model';
 
 const volumeProblems: Record<VolumeProblem, string> = {
@@ -20,6 +20,14 @@ const countingProblems: Record<CountingProblem, string> = {
 };
 
 const severities: Record<Severity, string> = { error: 'Error', warning: 'Warning', tip: 'Tip' };
+
+const groups: Record<Group, string> = {
+  reviews: 'Reviews and feedback',
+  purpose: 'What the message is for',
+  content: 'What it may not contain',
+  looks: 'How it looks',
+  needs: 'What it must have',
+};
 
 const modes: Record<Mode, string> = {
   proactive: 'messages you start',
@@ -130,6 +138,17 @@ export const texts = {
     clear: 'Clear search',
     unknown: (id: string) => `There is no rule called “${id}”.`,
     severities,
+    groups,
+    notes: {
+      subject: (subject: string) => `subject: ${subject}`,
+      reason: (reason: string) => `contact reason: ${reason}`,
+      order: (id: string) => `the page’s order: ${id}`,
+      language: (tag: string) => `the buyer’s language: ${tag}`,
+      attached: (name: string, kilobytes: string) => `attached: ${name}, ${kilobytes} kB`,
+      completed: (days: string) => `order completed ${days} days ago`,
+      asked: (date: string) => `a review was asked for on ${date}`,
+      maxLength: (length: string) => `room for ${length} characters`,
+    },
     appliesTo: 'In',
     modes,
     everyMode: 'all messages',

@@ -37,6 +37,7 @@ const open = (change: Partial<Stored> = {}, broken = false) => {
         {...seen.now}
         rules={inventedRules}
         version="1.2.3"
+        ruleBookAsOf="2026-08-01"
         onVolume={(id, volume) => write({ volumes: withVolume(volumes, id, volume) })}
         onQuota={part => write({ quota: { ...quota, ...part } })}
         onSettings={part => write({ settings: { ...settings, ...part } })}

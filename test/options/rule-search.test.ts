@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/options/marked-example';
-import { findRules, groupRules, ruleBookDate, ruleOfHash } from '../../src/options/rule-search';
+import { findRules, groupRules, ruleOfHash } from '../../src/options/rule-search';
 import { inventedRules as rules } from './invented-rules';
 
 const idsOf = (query: string) => findRules(rules, query).map(rule => rule.id);
@@ -28,11 +28,6 @@ describe('searching rules', () => {
       ['Looks', 1],
       ['Contents', 1],
     ]);
-  });
-
-  it('takes the newest date of any source', () => {
-    expect(ruleBookDate(rules)).toBe('2026-08-01');
-    expect(ruleBookDate([])).toBeNull();
   });
 
   it.each([
