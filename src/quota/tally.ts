@@ -73,7 +73,10 @@ const asSet = (events: readonly SendEvent[]): Iterable<SendEvent> => {
   return byId.values();
 };
 
-const byDay = (one: DayRow, other: DayRow): number => (rowKey(one) < rowKey(other) ? -1 : 1);
+const ranked = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
+
+const byDay = (one: DayRow, other: DayRow): number =>
+  ranked(one.day, other.day) || ranked(one.marketplaceId ?? '', other.marketplaceId ?? '');
 
 /** The rows with these sends in them, oldest day first. The events are a set: order and repeats change nothing. */
 export const foldSends = (
