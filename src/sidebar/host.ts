@@ -4,18 +4,11 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 const randomName = (): string =>
   `x-${Array.from(crypto.getRandomValues(new Uint8Array(10)), byte => letters[byte % 26]).join('')}`;
 
-/** Adopted where the browser lets us: such a sheet is exempt from the page's content security policy. */
+/** Adopted, not a style element: so the page's content security policy has no say in it. */
 const style = (root: ShadowRoot, css: string): void => {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    // Firefox refuses `adoptedStyleSheets` to content scripts, but exempts their own style elements.
-    const element = root.ownerDocument.createElement('style');
-    element.textContent = css;
-    root.append(element);
-  }
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
 };
 
 /** In the top layer where there is one; elsewhere the sheet's z-index has to do. */

@@ -1,0 +1,147 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/rules';
+import type { SidebarProps } from '../../src/sidebar';
+import { Sidebar } from '../../src/sidebar/sidebar';
+import { finding, props, report } from './invented';
+
+afterEach(cleanup);
+
+const show = (more: Partial<SidebarProps>, onClose = () => undefined as void) =>
+  render(<Sidebar {...props(more)} dir="ltr" copy={async () => true} onClose={onClose} />);
+
+const mail = finding('email-address', 'error', 'me@acme.example', {
+  fix: { start: 0, end: 15, text: 'this thread' },
+  places: [
+    { start: 0, end: 15 },
+    { start: 30, end: 45 },
+  ],
+});
+const reward = finding('review-incentive', 'error', 'a gift', { fix: { start: 0, end: 6, text: '' } });
+const shout = finding('shouting', 'warning', 'READ');
+const findings = [shout, mail, reward];
+
+const card = (of: Finding) => within(screen.getByText(of.title).closest('li') as HTMLElement);
+
+describe('the header', () => {
+  it('names mode, reason, order and the language of the buyer', () => {
+    show({});
+    for (const text of [
+      'New message',
+      'Confirm order details',
+      'Order 123-4567890-1234567',
+      'Buyer reads Spanish',
+    ])
+      expect(screen.getByText(text)).toBeTruthy();
+  });
+
+  it('leaves out what is not known, and survives a language tag that is none', () => {
+    show({ facts: { mode: 'reply', reasonLabel: null, orderId: null, buyerLanguage: '??' } });
+    expect(screen.getByText('Buyer reads ??')).toBeTruthy();
+    expect(screen.queryByText(/^Order/)).toBeNull();
+  });
+});
+
+describe('the list', () => {
+  it('is grouped from error to tip and shows title, words and advice folded', () => {
+    show({ report: report({ findings }) });
+    const groups = screen.getAllByRole('heading', { level: 3 }).map(heading => heading.textContent);
+    expect(groups).toEqual(['Must fix 2', 'Should fix 1']);
+    for (const { title, quote, advice } of findings as readonly Finding[])
+      for (const text of [title, quote ?? '', advice]) expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.queryByText('Replace')).toBeNull();
+  });
+
+  it('collapses equal words', () => {
+    show({ report: report({ findings }) });
+    expect(card(mail).getByText('×2')).toBeTruthy();
+    expect(card(reward).queryByText('×1')).toBeNull();
+  });
+
+  it('asks its owner to open and to fold', () => {
+    const asked: (string | undefined)[] = [];
+    const onSelect = (selected: Finding | null) => asked.push(selected?.rule);
+    show({ report: report({ findings }), current: mail.key, onSelect });
+    fireEvent.click(screen.getByText(reward.title));
+    fireEvent.click(screen.getByText(mail.title));
+    expect(asked).toEqual(['review-incentive', undefined]);
+  });
+
+  it('offers a safer wording only where there is one', () => {
+    show({ report: report({ findings }), current: shout.key });
+    expect(screen.queryByText('Safer wording')).toBeNull();
+  });
+
+  it('calls a deletion by its name and copies nothing', () => {
+    show({ report: report({ findings }), current: reward.key });
+    expect(screen.getByText('Remove the words')).toBeTruthy();
+    expect(screen.queryByText('Copy')).toBeNull();
+  });
+
+  it('says who says so', () => {
+    show({ report: report({ findings }), current: mail.key });
+    const link = screen.getByText<HTMLAnchorElement>('Guidelines');
+    expect([link.href, link.target, link.rel]).toEqual(['https://guide.example/', '_blank', 'noreferrer']);
+    expect(screen.getByText('as of 2026-05-04')).toBeTruthy();
+  });
+
+  it('reports each choice', async () => {
+    const calls: string[] = [];
+    const log = (name: string) => (of: Finding) => void calls.push(`${name} ${of.rule}`);
+    show({
+      report: report({ findings }),
+      current: mail.key,
+      onFix: log('fix'),
+      onIgnore: log('ignore'),
+      onOffForDraft: log('draft'),
+      onTurnOffForGood: log('good'),
+    });
+    for (const label of ['Replace', 'Ignore here', 'Off for this draft', 'Turn off for good…', 'Copy'])
+      fireEvent.click(screen.getByText(label));
+    expect(calls.map(call => call.split(' ')[0])).toEqual(['fix', 'ignore', 'draft', 'good']);
+    expect(await screen.findByText('Copied')).toBeTruthy();
+  });
+});
+
+describe('the verdict', () => {
+  it('explains the points by the rules that took them', () => {
+    const sum = [{ rule: 'shouting', points: 15 }];
+    show({ report: report({ findings: [shout], score: 85, sum }) });
+    expect(screen.getByText('85 = 100 − 15')).toBeTruthy();
+    expect(screen.getAllByText(shout.title).length).toBe(2);
+  });
+
+  it('names what is still being checked, without a tick', () => {
+    show({ report: report({ pending: ['phone'] }) });
+    expect(screen.getByText('Still checking: phone numbers.')).toBeTruthy();
+    expect(document.querySelector('.icon-clear')).toBeNull();
+  });
+
+  it('is not shown before anything was written', () => {
+    show({ empty: true });
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull();
+    expect(screen.getByText(/^Start writing/)).toBeTruthy();
+  });
+});
+
+describe('the way out', () => {
+  it('is Escape, from anywhere in it', () => {
+    let closed = 0;
+    show({ report: report({ findings }) }, () => void closed++);
+    fireEvent.keyDown(screen.getByText(mail.title), { key: 'Escape' });
+    expect(closed).toBe(1);
+  });
+
+  it('shows a notice with its Undo even when folded', () => {
+    let undone = 0;
+    show({ open: false, notice: { text: 'Ignored here', undo: () => void undone++ } });
+    fireEvent.click(screen.getByText('Undo'));
+    expect(undone).toBe(1);
+  });
+});
+
+it('holds no text field', () => {
+  show({ report: report({ findings }), current: mail.key });
+  expect(document.querySelector('input, textarea, select, [contenteditable]')).toBeNull();
+});
