@@ -23,7 +23,7 @@ const Group = ({ severity, ...props }: FindingListProps & { severity: Severity }
         {members.map(finding => (
           <FindingCard
             {...props}
-            key={finding.key}
+            key={`${finding.field} ${finding.key}`}
             finding={finding}
             selected={finding.key === props.current}
           />

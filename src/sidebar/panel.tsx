@@ -20,6 +20,17 @@ const Content = (props: SidebarProps & { copy: Copy }) => {
   );
 };
 
+const Footer = ({ tally, ruleBookOf }: SidebarProps) => {
+  const lines = [tally, ruleBookOf ? texts.ruleBookOf(ruleBookOf) : null].filter(line => line !== null);
+  return lines.length === 0 ? null : (
+    <footer>
+      {lines.map(line => (
+        <p key={line}>{line}</p>
+      ))}
+    </footer>
+  );
+};
+
 export const Panel = (props: SidebarProps & { copy: Copy; onClose: () => void }) => (
   <section class="panel" aria-label={texts.name}>
     <header>
@@ -32,6 +43,6 @@ export const Panel = (props: SidebarProps & { copy: Copy; onClose: () => void })
     <div class="scroller">
       <Content {...props} />
     </div>
-    {props.tally !== null && <footer>{props.tally}</footer>}
+    <Footer {...props} />
   </section>
 );

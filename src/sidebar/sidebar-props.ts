@@ -32,6 +32,8 @@ export interface SidebarProps {
   readonly notice: Notice | null;
   /** "214 of 1,185 sent today", worded by the owner; null where nothing is known. */
   readonly tally: string | null;
+  /** The rule book's day, YYYY-MM-DD, once it is so old that the seller should know. */
+  readonly ruleBookOf?: string | null;
   readonly onToggle: () => void;
   readonly onSelect: (finding: Finding | null) => void;
   readonly onFix: (finding: Finding) => void;

@@ -89,6 +89,7 @@ export const texts = {
   offForGood: 'Turn off for good…',
   offForGoodMore: 'Opens the options at this rule',
   mixed: 'To make it critical again',
+  ruleBookOf: (day: string) => `Rule book of ${day}`,
   undo: 'Undo',
   dismiss: 'Dismiss',
   prompt: {

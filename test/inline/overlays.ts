@@ -1,0 +1,2 @@
+export { createMarks } from '../../src/inline';
+export { mountSidebar } from '../../src/sidebar';
