@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { cutNgrams } from './cut-ngrams.mjs';
 import { ensurePackages } from './install.mjs';
 import { inRoot, root } from './paths.mjs';
 import { withProgress } from './progress.mjs';
@@ -22,25 +22,20 @@ const plain = {
   logLevel: 'warn',
 };
 
-/** Writes the modules that are compiled from the lexicons; a build and a type check need them alike. */
-async function compileLexicons() {
-  if (!existsSync(inRoot('scripts/compile-lexicons.mjs'))) return;
-  const lexicons = await import('./compile-lexicons.mjs');
-  await lexicons.compileLexicons();
-}
-
-/** The heavy tables as a second script for the page, which the background puts in when the first draft needs it. */
-async function buildSenses(vite, outDir) {
-  const entry = inRoot('src/content/senses.ts');
-  if (!existsSync(entry)) return;
+/** The heavy tables as scripts of their own for the page, which the background puts in when the first draft needs them. */
+async function buildLateScript(vite, outDir, name) {
   await vite.build({
     ...plain,
+    plugins: [cutNgrams()],
     build: {
       outDir,
       emptyOutDir: false,
       target: 'es2023',
       reportCompressedSize: false,
-      rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'senses.js' } },
+      rolldownOptions: {
+        input: inRoot(`src/content/${name}.ts`),
+        output: { format: 'iife', entryFileNames: `${name}.js` },
+      },
     },
   });
 }
@@ -48,19 +43,18 @@ async function buildSenses(vite, outDir) {
 async function buildExtension(vite, mode) {
   const outDir = resolve(values.out, mode);
   await vite.build({ root, mode, logLevel: 'warn', build: { outDir } });
-  await buildSenses(vite, outDir);
+  for (const name of ['words', 'senses']) await buildLateScript(vite, outDir, name);
 }
 
 /** The rules as one module that Node can import, packages and all. */
 async function buildRules(vite) {
-  const entry = inRoot('src/rules/node.ts');
-  if (!existsSync(entry)) return;
   const outDir = resolve(values.out, 'rules');
   await vite.build({
     ...plain,
     ssr: { noExternal: true },
+    plugins: [cutNgrams()],
     build: {
-      ssr: entry,
+      ssr: inRoot('src/rules/node.ts'),
       outDir,
       emptyOutDir: true,
       target: 'node20',
@@ -73,6 +67,7 @@ async function buildRules(vite) {
 
 async function main() {
   await ensurePackages();
+  const { compileLexicons } = await import('./compile-lexicons.mjs');
   await compileLexicons();
   process.env.NODE_ENV = 'production';
   const vite = await import('vite');

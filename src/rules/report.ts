@@ -43,7 +43,7 @@ export interface Mixed extends Span {
 }
 
 /** A power that may arrive late; what it would have told is pending until then. */
-export type Sense = 'language' | 'phone';
+export type Sense = 'words' | 'language' | 'phone';
 
 export interface Report {
   readonly mode: Mode;

@@ -39,7 +39,7 @@ const verdicts: Record<Verdict, { word: string; without: string }> = {
 
 const groups: Record<Severity, string> = { error: 'Must fix', warning: 'Should fix', tip: 'Tips' };
 const severities: Record<Severity, string> = { error: 'Error', warning: 'Warning', tip: 'Tip' };
-const senses: Record<Sense, string> = { language: 'language', phone: 'phone numbers' };
+const senses: Record<Sense, string> = { words: 'words', language: 'language', phone: 'phone numbers' };
 
 export const texts = {
   name: 'Second Look',

@@ -140,7 +140,7 @@ describe('what can be asked', () => {
   it('loads the senses into the asking frame', async () => {
     expect(await asked('loadSenses', [])).toMatchObject({ ok: true });
     expect(did('inject')).toEqual([
-      [{ target: { tabId: 7, frameIds: [2] }, files: ['senses.js'], injectImmediately: true }],
+      [{ target: { tabId: 7, frameIds: [2] }, files: ['words.js', 'senses.js'], injectImmediately: true }],
     ]);
     expect(await asked('loadSenses', [], {})).toMatchObject({ ok: false });
   });

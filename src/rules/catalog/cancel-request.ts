@@ -1,0 +1,18 @@
+import { saying } from '../text/relations';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+export const cancelRequest = defineRule({
+  id: 'cancel-request',
+  group: 'purpose',
+  severity: 'error',
+  modes: everyMode,
+  sources: [policy.cancellations],
+  title: 'Asks the buyer to cancel',
+  advice: 'Cancel and refund the order yourself, then tell the buyer why.',
+  find: ({ sentences }) => saying(sentences, 'cancelIt', ['negation']),
+  examples: {
+    flags: ['Could you ⟦please cancel your order⟧?', 'We need you to ⟦submit a cancel request⟧.'],
+    passes: ['Your cancellation request was received.', 'You may cancel free of charge if that is too late.'],
+  },
+});

@@ -1,0 +1,18 @@
+import { contactPlaces } from '../locate/contacts';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+export const emailAddress = defineRule({
+  id: 'email-address',
+  group: 'content',
+  severity: 'error',
+  modes: everyMode,
+  sources: [policy.communication, policy.contentContacts],
+  title: 'E-mail address',
+  advice: 'Remove it and ask the buyer to reply to this message.',
+  find: reading => contactPlaces(reading, 'emails'),
+  examples: {
+    flags: ['Write to ⟦help@example.com⟧.', 'Send it to ⟦help (at) example (dot) com⟧.'],
+    passes: ['We are not allowed to give out an e-mail address.', 'Meet at noon. The dot on the map is us.'],
+  },
+});

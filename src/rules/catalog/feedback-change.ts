@@ -1,0 +1,18 @@
+import { feedbackChanges } from '../locate/reviews';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+export const feedbackChange = defineRule({
+  id: 'feedback-change',
+  group: 'reviews',
+  severity: 'warning',
+  modes: everyMode,
+  sources: [policy.feedbackNeutral],
+  title: 'Asks to change or remove feedback',
+  advice: 'Solve the problem; at most say once, neutrally, that feedback can be updated.',
+  find: ({ sentences }) => feedbackChanges(sentences),
+  examples: {
+    flags: ['Please ⟦remove the seller feedback⟧ you left.'],
+    passes: ['Thank you for the feedback about the zip.'],
+  },
+});

@@ -1,0 +1,25 @@
+import { matching } from '../locate/places';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+/** Known tags, and entities; a lone sign of less than is no HTML. */
+const htmlTag =
+  /<\/?(?:a|b|i|u|p|br|hr|ul|ol|li|div|span|img|font|table|tbody|thead|tr|td|th|h[1-6]|strong|em|html|head|body|style|script|center|button|input|form|iframe|video|link|meta)(?:\s[^<>]{0,300})?\/?>|&(?:nbsp|amp|lt|gt|quot|apos|copy|reg|euro|pound|bull|hellip|ndash|mdash|[aouAOU]uml|szlig|[aeiouAEIOU](?:acute|grave|circ)|ccedil|ntilde|#\d{2,6}|#x[\da-f]{2,5});/gi;
+
+export const html = defineRule({
+  id: 'html',
+  group: 'content',
+  severity: 'error',
+  modes: everyMode,
+  sources: [policy.plainText],
+  title: 'HTML in the text',
+  advice: 'Write plain text.',
+  find: reading =>
+    reading.fields.some(({ triggers }) => triggers.angles || triggers.ampersands)
+      ? matching(reading, htmlTag)
+      : [],
+  examples: {
+    flags: ['⟦<b>⟧Hello⟦</b>⟧', 'Hello⟦&nbsp;⟧Ms Okafor'],
+    passes: ['5 < 7 and 9 > 3', 'Nest & Nap'],
+  },
+});

@@ -1,0 +1,22 @@
+import { saying } from '../text/relations';
+import { anySays } from '../locate/places';
+import { policy } from '../policy';
+import { defineRule, sellerStarts } from '../rule';
+
+export const manualOrFaq = defineRule({
+  id: 'manual-or-faq',
+  group: 'purpose',
+  severity: 'tip',
+  modes: sellerStarts,
+  sources: [policy.notCriticalKinds],
+  title: 'Manual or tips nobody asked for',
+  advice: 'Wait for a question; buyers who opted out will not get it.',
+  find: reading =>
+    reading.purpose.purpose === 'manual-or-faq' && !anySays(reading, 'asRequested')
+      ? saying(reading.sentences, 'manual').slice(0, 1)
+      : [],
+  examples: {
+    flags: ['Here are ⟦some tips⟧ for your new pan: oil it before the first use.'],
+    passes: ['As you asked, the manual is attached.'],
+  },
+});

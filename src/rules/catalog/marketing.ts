@@ -1,0 +1,27 @@
+import { near, saying } from '../text/relations';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+export const marketing = defineRule({
+  id: 'marketing',
+  group: 'purpose',
+  severity: 'error',
+  modes: everyMode,
+  sources: [policy.noMarketing, policy.noPromotion],
+  title: 'Marketing',
+  advice: 'Remove it: messages are for completing the order and answering questions.',
+  find: ({ sentences }) => [
+    ...saying(sentences, 'marketing', ['negation']),
+    ...near(sentences, ['discount', 'buyMore'], { unless: ['negation'] }),
+    ...near(sentences, ['otherProducts', 'please'], { unless: ['negation'] }),
+  ],
+  examples: {
+    flags: [
+      '⟦Use code SAVE10 for 10% off⟧ today.',
+      '⟦Take 10% off your next purchase⟧.',
+      '⟦Visit our store⟧ for more.',
+      '⟦Join our newsletter⟧.',
+    ],
+    passes: ['Your activation code is 4F7-KK2.', 'We do not have a newsletter.'],
+  },
+});

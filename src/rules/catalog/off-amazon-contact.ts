@@ -1,0 +1,18 @@
+import { saying } from '../text/relations';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+export const offAmazonContact = defineRule({
+  id: 'off-amazon-contact',
+  group: 'content',
+  severity: 'error',
+  modes: everyMode,
+  sources: [policy.communication, policy.contentContacts],
+  title: 'Moves the talk away from Amazon',
+  advice: 'Stay in this thread: ask the buyer to reply to this message.',
+  find: ({ sentences }) => saying(sentences, 'offAmazon', ['negation']),
+  examples: {
+    flags: ['Message us ⟦on WhatsApp⟧.', '⟦Find us on Facebook⟧.', '⟦Call us⟧ any time.'],
+    passes: ['We cannot talk on WhatsApp.', 'The driver will call you before delivery.'],
+  },
+});

@@ -1,0 +1,18 @@
+import { saying } from '../text/relations';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+export const offensiveLanguage = defineRule({
+  id: 'offensive-language',
+  group: 'content',
+  severity: 'error',
+  modes: everyMode,
+  sources: [policy.tone],
+  title: 'Offensive language',
+  advice: 'Say it again, calmly.',
+  find: ({ sentences }) => saying(sentences, 'insult'),
+  examples: {
+    flags: ['Are you ⟦stupid⟧?'],
+    passes: ['The scrap yard takes it.'],
+  },
+});

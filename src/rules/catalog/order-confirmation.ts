@@ -1,0 +1,21 @@
+import { saying } from '../text/relations';
+import { policy } from '../policy';
+import { defineRule, sellerStarts } from '../rule';
+
+export const orderConfirmation = defineRule({
+  id: 'order-confirmation',
+  group: 'purpose',
+  severity: 'warning',
+  modes: sellerStarts,
+  sources: [policy.amazonSendsIt],
+  title: 'Order confirmation',
+  advice: 'Nothing to send: Amazon confirms every order itself.',
+  find: ({ sentences, purpose }) =>
+    purpose.purpose === 'order-confirmation' ? saying(sentences, 'orderReceived') : [],
+  examples: {
+    flags: ['Hello, ⟦we have received your order⟧ and are processing it.'],
+    passes: [
+      'We have received your order, but the house number is missing from the address. Could you send it?',
+    ],
+  },
+});

@@ -1,0 +1,21 @@
+import { personalAsks } from '../locate/contacts';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+export const personalDataRequest = defineRule({
+  id: 'personal-data-request',
+  group: 'content',
+  severity: 'warning',
+  modes: everyMode,
+  sources: [policy.communication],
+  title: 'Asks for personal data',
+  advice: 'Ask only for what completes the order.',
+  find: reading => personalAsks(reading),
+  examples: {
+    flags: ['Please ⟦send us your e-mail address⟧.', '⟦Tell us your card number⟧ for the refund.'],
+    passes: [
+      'We need a phone number for the delivery of the sofa; please send us your phone number.',
+      'Never send us your password.',
+    ],
+  },
+});

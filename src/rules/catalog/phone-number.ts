@@ -1,0 +1,22 @@
+import { contactPlaces } from '../locate/contacts';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+export const phoneNumber = defineRule({
+  id: 'phone-number',
+  group: 'content',
+  severity: 'error',
+  modes: everyMode,
+  sources: [policy.communication, policy.contentContacts],
+  title: 'Phone number',
+  advice: 'Remove it and ask the buyer to reply to this message.',
+  find: reading => contactPlaces(reading, 'phones'),
+  examples: {
+    flags: ['Call us: ⟦+1 415 555 2671⟧', 'Our line is ⟦(415) 555-2671⟧.'],
+    passes: [
+      'Order 112-4829173-0561482 ships today.',
+      'Tracking number 1Z 999 AA1 01 2345 6784.',
+      'The carrier can be called under 1-800-463-3339.',
+    ],
+  },
+});

@@ -1,0 +1,22 @@
+import { saying } from '../text/relations';
+import { asksAnything } from '../purpose';
+import { policy } from '../policy';
+import { defineRule, sellerStarts } from '../rule';
+
+export const returnNotice = defineRule({
+  id: 'return-notice',
+  group: 'purpose',
+  severity: 'tip',
+  modes: sellerStarts,
+  sources: [policy.manageReturns],
+  title: 'Return or refund notice',
+  advice: 'Use Manage Returns, which tells the buyer by itself.',
+  find: ({ sentences, purpose }) =>
+    purpose.purpose === 'return-question' && !sentences.some(asksAnything)
+      ? saying(sentences, 'returnReceived')
+      : [],
+  examples: {
+    flags: ['⟦We have received your return⟧ and processed the refund.'],
+    passes: ['We have received your return, but the cable is missing. Could you look for it?'],
+  },
+});

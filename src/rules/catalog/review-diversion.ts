@@ -1,0 +1,24 @@
+import { diversions } from '../locate/reviews';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+export const reviewDiversion = defineRule({
+  id: 'review-diversion',
+  group: 'reviews',
+  severity: 'error',
+  modes: everyMode,
+  sources: [policy.customerReviews],
+  title: 'Steers unhappy buyers away from reviews',
+  advice: 'Offer help with no mention of reviews.',
+  find: ({ sentences }) => diversions(sentences),
+  examples: {
+    flags: [
+      '⟦Please contact us before you leave a negative review⟧.',
+      'Not happy? ⟦Write to us instead of leaving a bad rating⟧.',
+    ],
+    passes: [
+      'Please contact us before you return the item.',
+      'If anything is wrong, tell us and we will help.',
+    ],
+  },
+});

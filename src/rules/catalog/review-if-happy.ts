@@ -1,0 +1,25 @@
+import { says } from '../text/prose';
+import { happyAsk } from '../locate/reviews';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+export const reviewIfHappy = defineRule({
+  id: 'review-if-happy',
+  group: 'reviews',
+  severity: 'error',
+  modes: everyMode,
+  sources: [policy.customerReviews],
+  title: 'Asks only happy buyers for a review',
+  advice: 'Drop the condition: ask every buyer alike, or nobody.',
+  find: ({ sentences }) =>
+    sentences
+      .filter(sentence => says(sentence, 'ifHappy'))
+      .flatMap(sentence => happyAsk(sentence, sentences)),
+  examples: {
+    flags: [
+      '⟦If you are happy with the lamp, please leave us a review⟧.',
+      '⟦Loving the new bedding?⟧ Then a line in the reviews would be wonderful.',
+    ],
+    passes: ['If you are happy with the proof, we will start printing.', 'We hope you love it.'],
+  },
+});

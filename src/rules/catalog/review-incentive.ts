@@ -1,0 +1,33 @@
+import type { Concept } from '../lexicon/concepts';
+import { near } from '../text/relations';
+import { rewardBesideAsk } from '../locate/reviews';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+export const reviewIncentive = defineRule({
+  id: 'review-incentive',
+  group: 'reviews',
+  severity: 'error',
+  modes: everyMode,
+  sources: [policy.customerReviews],
+  title: 'Reward for a review',
+  advice: 'Remove the offer. A neutral request through Request a Review is allowed.',
+  find: ({ sentences }) => [
+    ...['review', 'positiveReview', 'reviewAsk'].flatMap(talk =>
+      near(sentences, ['reward', talk as Concept], { within: 18, unless: ['negation'] }),
+    ),
+    ...rewardBesideAsk(sentences),
+  ],
+  examples: {
+    flags: [
+      '⟦Get a $10 gift card for your review⟧.',
+      '⟦Post your rating and we refund half⟧.',
+      'Please leave a review. You will receive ⟦a free gift⟧ afterwards.',
+    ],
+    passes: [
+      'We cannot offer a refund for a review.',
+      'A refund has been issued to your card.',
+      'Please review the attached proof, then we print it.',
+    ],
+  },
+});

@@ -1,0 +1,25 @@
+import { near } from '../text/relations';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+export const reviewPositive = defineRule({
+  id: 'review-positive',
+  group: 'reviews',
+  severity: 'error',
+  modes: everyMode,
+  sources: [policy.customerReviews],
+  title: 'Asks for a positive review',
+  advice: 'Ask in neutral words, or use the Request a Review button.',
+  find: ({ sentences }) => [
+    ...near(sentences, ['leave', 'positiveReview'], { unless: ['negation', 'ifHappy'] }),
+    ...near(sentences, ['please', 'positiveReview'], { unless: ['negation', 'ifHappy'] }),
+  ],
+  examples: {
+    flags: ['⟦Please leave a positive review⟧ for us.', '⟦We would appreciate a 5-star rating⟧.'],
+    passes: [
+      'Please do not feel obliged to leave a positive review.',
+      'The hotel has 5-star rooms.',
+      'Thank you for your positive review.',
+    ],
+  },
+});

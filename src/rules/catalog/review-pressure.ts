@@ -1,0 +1,22 @@
+import { saying } from '../text/relations';
+import { talksOfReviews } from '../locate/reviews';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+export const reviewPressure = defineRule({
+  id: 'review-pressure',
+  group: 'reviews',
+  severity: 'error',
+  modes: everyMode,
+  sources: [policy.customerReviews],
+  title: 'Puts pressure on the buyer about a review',
+  advice: 'Remove it: no guilt, no threat, no story tied to reviews.',
+  find: reading => (talksOfReviews(reading) ? saying(reading.sentences, 'reviewPressure') : []),
+  examples: {
+    flags: [
+      '⟦As long as that review stands⟧ your case has no priority.',
+      'We are ⟦a small family business⟧ and one review decides.',
+    ],
+    passes: ['We are a small family business in Bath and pack each order by hand.'],
+  },
+});

@@ -1,0 +1,25 @@
+import { saying } from '../text/relations';
+import { reviewAsks } from '../locate/reviews';
+import { policy } from '../policy';
+import { defineRule, sellerStarts } from '../rule';
+
+export const reviewRepeat = defineRule({
+  id: 'review-repeat',
+  group: 'reviews',
+  severity: 'warning',
+  modes: sellerStarts,
+  sources: [policy.requestAReview],
+  title: 'Asks for a review again',
+  advice: 'Do not send it: one request per order in all.',
+  find: reading => [
+    ...saying(reading.sentences, 'reviewReminder'),
+    ...(reading.draft.facts?.reviewAskedOn === undefined ? [] : reviewAsks(reading)),
+  ],
+  examples: {
+    flags: [
+      '⟦We noticed you have not reviewed⟧ the kettle yet.',
+      { body: 'Please ⟦leave us a review⟧.', facts: { reviewAskedOn: '2026-10-02' } },
+    ],
+    passes: ['You have not told us your size yet.'],
+  },
+});

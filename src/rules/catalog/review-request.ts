@@ -1,0 +1,31 @@
+import { offends, reviewAsks } from '../locate/reviews';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+export const reviewRequest = defineRule({
+  id: 'review-request',
+  group: 'reviews',
+  severity: 'tip',
+  modes: everyMode,
+  sources: [policy.requestAReview],
+  title: 'Asks for a review',
+  advice:
+    'Allowed once, in neutral words, but never critical. The Request a Review button does it for you, 5 to 30 days after delivery.',
+  find: reading =>
+    offends(reading)
+      ? []
+      : reviewAsks(reading).map(place =>
+          reading.draft.mode === 'reply' ? { ...place, severity: 'warning' as const } : place,
+        ),
+  examples: {
+    flags: [
+      'Please ⟦leave an honest review⟧ on Amazon.',
+      'We would be glad if you ⟦shared your experience in a review⟧.',
+    ],
+    passes: [
+      'Please review your order details.',
+      'Please review the attached proof.',
+      'We are reviewing your case.',
+    ],
+  },
+});

@@ -1,0 +1,18 @@
+import { saying } from '../text/relations';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+export const reviewerIdentified = defineRule({
+  id: 'reviewer-identified',
+  group: 'reviews',
+  severity: 'warning',
+  modes: everyMode,
+  sources: [policy.customerReviews],
+  title: 'Says who wrote a review',
+  advice: 'Do not connect a review with an order or a person.',
+  find: ({ sentences }) => saying(sentences, 'reviewerFound'),
+  examples: {
+    flags: ['⟦We saw the review you left⟧ under our lamp.', '⟦By the name we found your order⟧.'],
+    passes: ['We found your order under the number you gave us.'],
+  },
+});

@@ -1,0 +1,19 @@
+import { saying } from '../text/relations';
+import { anySays } from '../locate/places';
+import { policy } from '../policy';
+import { defineRule, sellerStarts } from '../rule';
+
+export const stockOut = defineRule({
+  id: 'stock-out',
+  group: 'purpose',
+  severity: 'warning',
+  modes: sellerStarts,
+  sources: [policy.stockOut, policy.notCriticalKinds],
+  title: 'Out of stock',
+  advice: 'Cancel and refund the order first, then say that it is done.',
+  find: reading => (anySays(reading, 'cancelledByUs') ? [] : saying(reading.sentences, 'stockOut')),
+  examples: {
+    flags: ['We are sorry, the lamp is ⟦out of stock⟧.', 'The item is ⟦no longer available⟧.'],
+    passes: ['The lamp is out of stock, so we cancelled the order and refunded you in full.'],
+  },
+});

@@ -1,0 +1,21 @@
+import { saying } from '../text/relations';
+import { policy } from '../policy';
+import { defineRule, sellerStarts } from '../rule';
+
+export const thanksOnly = defineRule({
+  id: 'thanks-only',
+  group: 'purpose',
+  severity: 'warning',
+  modes: sellerStarts,
+  sources: [policy.amazonSendsIt],
+  title: 'Only thanks',
+  advice: 'Do not send it: it asks and tells nothing the buyer needs.',
+  find: ({ sentences, purpose }) =>
+    purpose.purpose === 'thanks-only' && !sentences.some(sentence => sentence.asks)
+      ? [...saying(sentences, 'thanks'), ...saying(sentences, 'hereToHelp')].slice(0, 1)
+      : [],
+  examples: {
+    flags: ['⟦Thank you for your purchase⟧! We are here to help if you have any questions.'],
+    passes: ['Thank you for your order. Which size do you need?'],
+  },
+});

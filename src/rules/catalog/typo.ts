@@ -1,0 +1,18 @@
+import { typos } from '../locate/layout';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+export const typo = defineRule({
+  id: 'typo',
+  group: 'looks',
+  severity: 'tip',
+  modes: everyMode,
+  sources: [policy.contentLooks],
+  title: 'Misspelling',
+  advice: 'Correct it.',
+  find: reading => typos(reading),
+  examples: {
+    flags: ['We have not ⟦recieved⟧ it.', 'It is ⟦the the⟧ size.'],
+    passes: ['What you had had before.', 'Bye bye.'],
+  },
+});

@@ -1,0 +1,24 @@
+import { matching } from '../locate/places';
+import { policy } from '../policy';
+import { defineRule, everyMode } from '../rule';
+
+const placeholder =
+  /\{\{?\s?[\w .-]{2,40}\s?\}?\}|<<\s?[\w .-]{2,40}\s?>>|%[A-Z][A-Z_]{2,30}%|\[(?!(?:important|wichtig|importante|belangrijk|viktigt)\])[A-Z][A-Z _'’-]{2,40}\]|\[(?:your|buyer|customer|insert|name|order)\b[^\]\n]{0,40}\]|(?<![A-Za-z])X{3,}(?![A-Za-z])/g;
+
+export const unfilledPlaceholder = defineRule({
+  id: 'unfilled-placeholder',
+  group: 'looks',
+  severity: 'warning',
+  modes: everyMode,
+  sources: [policy.templates],
+  title: 'Placeholder left in',
+  advice: 'Fill it in.',
+  find: reading =>
+    reading.fields.some(({ triggers, text }) => triggers.braces || triggers.angles || text.includes('XXX'))
+      ? matching(reading, placeholder)
+      : [],
+  examples: {
+    flags: ['Dear ⟦{name}⟧,', 'Hello ⟦[BUYER NAME]⟧,', 'Order ⟦<<order>>⟧', 'Hi ⟦%FIRSTNAME%⟧'],
+    passes: ['[Important] Please answer.', '50% off 20% is not much.'],
+  },
+});

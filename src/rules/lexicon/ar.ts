@@ -1,0 +1,3 @@
+import type { Lexicon } from './lexicon';
+
+export const ar: Lexicon = { language: 'ar', standing: 'native', concepts: {} };

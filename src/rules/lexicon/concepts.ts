@@ -1,0 +1,97 @@
+/**
+ * What the rules talk about. Each concept says what a word form must mean to belong to it; a lexicon lists the forms. A
+ * concept is a meaning, never a rule: rules put concepts in relation.
+ */
+export const meanings = {
+  // Function words
+  common: 'the forty commonest little words of the language, which tell that a text is written in it',
+  negation: 'not, never, cannot, may not, without: unsays what stands in the same clause',
+  please: 'asking: please, could you, would you mind, we would appreciate, kindly, feel free to',
+  question: 'words that open a question about a choice or a fact: which, what, whether, do you want',
+  asRequested: 'the buyer asked for it: as requested, as you asked, you wanted to know',
+  youSaid: 'the buyer’s own words follow: you wrote, you asked, you said',
+
+  // Reviews and feedback
+  review: 'a product review, rating or comment on Amazon, as a thing or as an act with the product as object',
+  sellerFeedback: 'seller feedback, the rating of the seller and not of the product',
+  leave: 'giving a review: leave, write, post, share, give, submit, drop',
+  reviewAsk:
+    'whole turns that ask for a review without naming it: tell others what you think, share your experience on Amazon',
+  positiveReview: 'a good review named as such: positive review, five stars, top rating, great feedback',
+  negativeReview: 'a bad review named as such: negative review, one star, bad rating',
+  ifHappy: 'only satisfied buyers: if you are happy, if you like it, loving the …?',
+  beforeOrInstead: 'before (you) or instead of, said of leaving a review; keep the stars for later',
+  contactUsFirst: 'asks to be written to first: contact us, let us know, give us a chance',
+  change: 'change, update, revise, remove, delete, take down, withdraw (an act on a review)',
+  reward:
+    'a benefit: gift card, refund, cashback, discount, coupon, free product, bonus, money, a small surprise',
+  reviewReminder: 'a second ask: you have not reviewed yet, a friendly reminder to review',
+  reviewPressure:
+    'guilt or threat about reviews: one bad rating ruins us, our family depends on, as long as that review stands',
+  reviewCoaching:
+    'tells what to write or how to rate: please mention that, write that, choose all five stars',
+  reviewerFound: 'says who wrote a review was found out: we saw your review, by the name we found your order',
+  feedbackPossible: 'the neutral words Amazon accepts: it is possible to update or remove the feedback',
+
+  // Selling
+  marketing:
+    'whole turns of promotion: visit our store, follow us, newsletter, new collection, limited offer, members only',
+  discount: 'a price advantage: discount code, coupon, voucher, % off, save 10',
+  buyMore: 'buying again: next purchase, next order, come back, shop with us again',
+  otherProducts: 'other goods of the seller: our other products, matching accessories, new arrivals',
+
+  // Where the talk goes
+  writeTo:
+    'leads up to an address or a number, as a verb phrase: e-mail us at, call us on, write to, contact us under',
+  offAmazon:
+    'moves the talk elsewhere: WhatsApp, WeChat, Telegram, our website, call us, write to us at, PayPal, Facebook',
+  carrier: 'a parcel carrier’s name, or courier, carrier, driver',
+  manufacturer: 'the maker’s or a warranty’s line: manufacturer, service centre, warranty hotline',
+  numberLabel:
+    'what announces a number that is no phone: tracking, serial, lot, part, invoice, case, ISBN, VAT, model, reference',
+  phoneLabel: 'what announces a phone number: tel, phone, mobile, hotline, fax',
+  thisOrderNeeds:
+    'says a link serves this order: upload, form, proof, claim, register the warranty, appointment, track',
+  personalData: 'the buyer’s e-mail address, card, bank account, password, identity number',
+  buyerPhone: 'the buyer’s phone number (a delivery may need it)',
+  giveUs: 'asks to hand over: send us, tell us, provide, share',
+  optOut: 'unsubscribe, opt out, stop these messages',
+  clickHere: 'a bare click here',
+
+  // Tone
+  insult: 'profanity and insults',
+  legalThreat: 'lawyers, police, court as a threat against the buyer',
+  misspelling: 'common misspellings and nothing else',
+  doubledOk: 'words that may rightly stand twice in a row',
+
+  // What the message is for
+  address: 'postal address, house number, flat, street, post code',
+  missing: 'missing, incomplete, wrong, cannot be found, invalid, undeliverable',
+  option: 'what a buyer chooses: colour, size, model, version, side, length, variant, prescription',
+  customWork: 'custom work: engraving, embroidery, print, monogram, photo, personalisation, proof, artwork',
+  appointment:
+    'when or how to deliver: appointment, time slot, delivery day, lift, kerb, call before delivery',
+  delay: 'later than promised: delay, late, postponed, takes longer, the new date',
+  damageOrLoss: 'damaged, broken, lost or held up before it arrives; a parcel that came back',
+  cancelledByUs: 'we cancelled the order, and refunded: stated as done',
+  refunded: 'a refund or money back stated as done or on its way',
+  replacement: 'we send a replacement or a missing part',
+  legalNotice:
+    'papers the law requires: recall, safety notice, declaration of conformity, age check, customs',
+  invoice: 'invoice, receipt, VAT document',
+  digitalKey: 'licence key, activation code, download link, e-book code',
+  warranty: 'warranty, guarantee card, claim under the warranty',
+  returnReceived: 'we received your return, your return is closed: stated as done',
+  returning: 'return, exchange, return label, send back, refund claim',
+  manual: 'manual, instructions, set-up, tips, FAQ, care',
+  stockOut: 'out of stock, sold out, cannot supply, not in the warehouse',
+  cancelIt: 'asks the buyer to cancel: please cancel, request cancellation, withdraw the order',
+  shipped: 'it was sent, is on its way, was delivered, the tracking number is',
+  orderReceived: 'we received your order, your order is confirmed, being processed',
+  thanks: 'thank you for your order, purchase, trust',
+  hereToHelp: 'here if you need us, any questions, at your service',
+} as const;
+
+export type Concept = keyof typeof meanings;
+
+export const concepts = Object.keys(meanings) as Concept[];

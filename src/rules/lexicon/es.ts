@@ -1,0 +1,3 @@
+import type { Lexicon } from './lexicon';
+
+export const es: Lexicon = { language: 'es', standing: 'native', concepts: {} };

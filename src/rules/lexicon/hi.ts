@@ -1,0 +1,3 @@
+import type { Lexicon } from './lexicon';
+
+export const hi: Lexicon = { language: 'hi', standing: 'native', concepts: {} };

@@ -1,0 +1,3 @@
+import type { Lexicon } from './lexicon';
+
+export const nl: Lexicon = { language: 'nl', standing: 'native', concepts: {} };

@@ -1,0 +1,50 @@
+/** Addresses and numbers that lead around Amazon, with the words that lead up to them. */
+import type { FieldReading, Reading } from '../reading';
+import type { Span } from '../report';
+import type { Located } from '../rule';
+import { hitsOf, spanOf, type Sentence } from '../text/prose';
+import { near, type Place } from '../text/relations';
+import { anySays, placeIn, sentenceSays, unquoted } from './places';
+
+const sentenceAt = ({ sentences }: FieldReading, at: number): Sentence | null =>
+  sentences.find(({ start, end }) => start <= at && at < end) ?? null;
+
+/** "E-mail us at" right before an address: it goes with it, in the mark and in the safer wording. */
+const leadBefore = (field: FieldReading, { start }: Span): Span | null => {
+  const sentence = sentenceAt(field, start);
+  const leads = sentence ? hitsOf(sentence, 'writeTo').map(hit => spanOf(field, hit)) : [];
+  return leads.find(({ end }) => end <= start && /^[\s:]{0,3}$/.test(field.text.slice(end, start))) ?? null;
+};
+
+const replyInstead = (reading: Reading, field: FieldReading, span: Span): Located => {
+  const lead = leadBefore(field, span);
+  if (!lead) return placeIn(field, span);
+  const whole = { start: lead.start, end: span.end };
+  const text = field.field === 'body' ? reading.wordingFor('replyHere') : null;
+  return { ...placeIn(field, whole), fix: text === null ? null : { ...whole, text } };
+};
+
+const phoneSeverity = (field: FieldReading, { start }: Span): Partial<Located> =>
+  sentenceSays(field, start, ['manufacturer', 'warranty']) ? { severity: 'warning' } : {};
+
+/** E-mail addresses or phone numbers; a carrier's number is fine, a manufacturer's is a warning. */
+export const contactPlaces = (reading: Reading, kind: 'emails' | 'phones'): Located[] =>
+  reading.fields.flatMap(field =>
+    unquoted(field, field[kind])
+      .filter(({ start }) => kind === 'emails' || !sentenceSays(field, start, ['carrier']))
+      .map(span => ({
+        ...replyInstead(reading, field, span),
+        ...(kind === 'phones' ? phoneSeverity(field, span) : {}),
+      })),
+  );
+
+/** Asks for data of the buyer's; a phone number is fine where a delivery needs it. */
+export const personalAsks = (reading: Reading): Place[] => {
+  const { sentences } = reading;
+  const phoneIsFine =
+    anySays(reading, 'appointment') || anySays(reading, 'carrier') || anySays(reading, 'address');
+  return [
+    ...near(sentences, ['giveUs', 'personalData'], { within: 8, unless: ['negation'] }),
+    ...(phoneIsFine ? [] : near(sentences, ['giveUs', 'buyerPhone'], { within: 8, unless: ['negation'] })),
+  ];
+};

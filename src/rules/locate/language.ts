@@ -1,0 +1,27 @@
+import type { Reading } from '../reading';
+import type { Located } from '../rule';
+import { surelyWrittenIn } from '../text/written-language';
+import { wordless } from './places';
+
+const names = new Intl.DisplayNames(['en'], { type: 'language' });
+
+const base = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
+/** Languages that detectors and labels mix up, by the name they share. */
+const same: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', cmn: 'zh' };
+
+const plainCode = (tag: string): string => same[base(tag)] ?? base(tag);
+
+/** A finding where the text is surely in another language than the buyer's; silent where either is unsure. */
+export const mismatchedLanguage = (reading: Reading): Located[] => {
+  const { buyerLanguage, mode } = reading.draft;
+  const written = surelyWrittenIn(reading);
+  if (buyerLanguage === null || written === null || plainCode(buyerLanguage) === plainCode(written))
+    return [];
+  const templates =
+    mode === 'proactive'
+      ? ' Amazon translates its own template text and may show a “Review message” step.'
+      : '';
+  const advice = `The text is in ${names.of(written)}, the buyer prefers ${names.of(base(buyerLanguage))}.${templates}`;
+  return [{ ...wordless(), advice, ...(mode === 'reply' ? { severity: 'tip' as const } : {}) }];
+};

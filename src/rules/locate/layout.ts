@@ -1,0 +1,97 @@
+/** How a text looks: line breaks, capitals, rows of marks, layout by spaces, slips of the pen. */
+import type { FieldReading, Reading } from '../reading';
+import type { Fix } from '../report';
+import type { Located } from '../rule';
+import { conceptIndex } from '../text/concept-index';
+import { saying } from '../text/relations';
+import { matching, placeIn, unquoted } from './places';
+
+const breaks = /\n[^\S\n]*\n[^\S\n]*\n\s*(?=\S)/g;
+
+/** Runs of more than two line breaks. */
+export const extraBreaks = (body: FieldReading): Located[] => {
+  if (!body.text.includes('\n')) return [];
+  return [...body.text.matchAll(breaks)].map(({ 0: found, index }) => ({
+    ...placeIn(body, { start: index, end: index + found.length }),
+    fix: { start: index, end: index + found.length, text: '\n\n' },
+  }));
+};
+
+const marks = /(?:[!?！？] ?){3,}/g;
+
+/** Two or more words in capitals in a row, of which one has five letters or more; codes and sizes carry digits. */
+const capitals =
+  /(?<![\p{L}\d-])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:[ ,:]{1,2}\p{Lu}{1,}(?:['’]\p{Lu}+)?)+(?![\p{L}\d-])/gu;
+
+const shoutsWords = (found: string): boolean =>
+  found.split(/[ ,:]+/).filter(word => word.length >= 4).length >= 2;
+
+const hasCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text);
+
+/** Words in capitals, and rows of exclamation or question marks. */
+export const shouts = (reading: Reading): Located[] => [
+  ...matching(reading, marks),
+  ...reading.fields.flatMap(field =>
+    hasCapitals(field.text)
+      ? unquoted(
+          field,
+          [...field.text.matchAll(capitals)]
+            .filter(({ 0: found }) => shoutsWords(found))
+            .map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+        ).map(span => placeIn(field, span))
+      : [],
+  ),
+];
+
+/** Eight spaces before words, or a row of drawing signs. */
+const indented = /^[ \t\u3000]{8,}\S.*$/gm;
+const drawn = /^[^\p{L}\d\n]*(?:[-=_*~+#|.]{6,}|[\u2500-\u259f]{2,}|(?:[*~#=+-] {0,3}){5,})[^\p{L}\d\n]*$/gmu;
+
+/** Lines laid out by leading spaces, and lines of drawing signs. */
+export const laidOut = (body: FieldReading): Located[] =>
+  unquoted(
+    body,
+    [indented, drawn].flatMap(pattern =>
+      [...body.text.matchAll(pattern)].map(({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+      })),
+    ),
+  ).map(span => placeIn(body, span));
+
+/** The same word twice in a row, where the language does not allow it. */
+const doubled = ({ words, folded, text, sentences }: FieldReading): { start: number; end: number }[] => {
+  const allowed = conceptIndex('doubledOk');
+  const found: { start: number; end: number }[] = [];
+  for (const { firstWord, endWord, hits } of sentences)
+    for (let word = firstWord + 1; word < endWord; word += 1) {
+      const span = (index: number): [number, number] => [
+        words.start[index] as number,
+        words.end[index] as number,
+      ];
+      const [start, end] = span(word);
+      const [before, beforeEnd] = span(word - 1);
+      if (end - start !== beforeEnd - before || end - start < 2 || start - beforeEnd !== 1) continue;
+      const same = folded.codes
+        .subarray(start, end)
+        .every((code, index) => code === folded.codes[before + index]);
+      if (!same || hits.some(hit => hit.concept === allowed && hit.start >= before && hit.end <= end))
+        continue;
+      const from = folded.at[before] as number;
+      const to = (folded.at[end - 1] as number) + 1;
+      if (/^\p{L}+\s\p{L}+$/u.test(text.slice(from, to)) && !/\p{Lu}/u.test(text.slice(from, to)))
+        found.push({ start: from, end: to });
+    }
+  return found;
+};
+
+const undouble = (field: FieldReading, { start, end }: { start: number; end: number }): Fix | null =>
+  field.field === 'body' ? { start, end, text: field.text.slice(start, end).split(/\s/)[0] ?? '' } : null;
+
+/** Doubled words and known misspellings. */
+export const typos = (reading: Reading): Located[] => [
+  ...saying(reading.sentences, 'misspelling'),
+  ...reading.fields.flatMap(field =>
+    unquoted(field, doubled(field)).map(span => ({ ...placeIn(field, span), fix: undouble(field, span) })),
+  ),
+];

@@ -1,0 +1,37 @@
+/** From words found to places in a report. */
+import type { FieldReading, Reading } from '../reading';
+import type { Span } from '../report';
+import type { Located } from '../rule';
+import type { Concept } from '../lexicon/concepts';
+import { inside, says } from '../text/prose';
+
+/** Spans of one field that are not the buyer's quoted words. */
+export const unquoted = <Found extends Span>(field: FieldReading, spans: readonly Found[]): Found[] =>
+  spans.filter(({ start }) => !inside(field.quoted, start));
+
+export const placeIn = ({ field }: FieldReading, { start, end }: Span): Located => ({ field, start, end });
+
+/** Every match of a pattern in all fields, quoted words left out. The pattern carries the `g` flag. */
+export const matching = ({ fields }: Reading, pattern: RegExp): Located[] =>
+  fields.flatMap(field =>
+    unquoted(
+      field,
+      [...field.text.matchAll(pattern)].map(({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+      })),
+    ).map(span => placeIn(field, span)),
+  );
+
+/** A place without words. */
+export const wordless = (field: Located['field'] = 'body'): Located => ({ field, start: null, end: null });
+
+export const anySays = ({ sentences }: Reading, concept: Concept): boolean =>
+  sentences.some(sentence => says(sentence, concept));
+
+/** True where the sentence around a place says one of the concepts. */
+export const sentenceSays = (field: FieldReading, at: number, concepts: readonly Concept[]): boolean =>
+  field.sentences.some(
+    sentence =>
+      sentence.start <= at && at < sentence.end && concepts.some(concept => says(sentence, concept)),
+  );

@@ -1,0 +1,3 @@
+/** The rules for Node: the same door, with the senses beside it. */
+export * from './index';
+export { senses } from './sense-table';

@@ -1,0 +1,172 @@
+/** What a message is for, judged by what its sentences say together. */
+import type { Concept } from './lexicon/concepts';
+import { purposes, type Purpose } from './draft';
+import { says, type Sentence } from './text/prose';
+
+export type Standing = 'critical' | 'permitted' | 'not-permitted';
+
+/** What Amazon's rules make of each purpose in a message the seller starts. */
+export const standings: Readonly<Record<Purpose, Standing>> = {
+  customization: 'critical',
+  'delivery-scheduling': 'critical',
+  'shipping-address': 'critical',
+  'order-details': 'critical',
+  'unexpected-problem': 'critical',
+  'legal-disclosure': 'critical',
+  invoice: 'permitted',
+  'digital-key': 'permitted',
+  warranty: 'permitted',
+  'return-question': 'permitted',
+  'review-request': 'permitted',
+  'manual-or-faq': 'permitted',
+  'stock-out': 'permitted',
+  'order-confirmation': 'not-permitted',
+  'shipping-confirmation': 'not-permitted',
+  'thanks-only': 'not-permitted',
+  marketing: 'not-permitted',
+};
+
+export interface PurposeReading {
+  /** Null where nothing or too little was understood. */
+  readonly purpose: Purpose | null;
+  /** How strongly each purpose speaks; those at 0 are left out. */
+  readonly weights: ReadonlyMap<Purpose, number>;
+  /** The sentences that speak for a purpose, strongest purpose of each. */
+  readonly bySentence: readonly { readonly sentence: Sentence; readonly purpose: Purpose }[];
+}
+
+/** Concepts that must all be said in one sentence, and what that weighs; `asks` wants a question or a request. */
+interface Evidence {
+  readonly all: readonly Concept[];
+  readonly asks?: boolean;
+  readonly not?: readonly Concept[];
+  readonly weight: number;
+}
+
+const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
+  'shipping-address': [
+    { all: ['address', 'missing'], weight: 4 },
+    { all: ['address'], asks: true, weight: 3 },
+    { all: ['address', 'carrier'], weight: 2.5 },
+    { all: ['address'], weight: 1 },
+  ],
+  customization: [
+    { all: ['customWork'], asks: true, weight: 3.5 },
+    { all: ['customWork'], weight: 1.5 },
+  ],
+  'delivery-scheduling': [
+    { all: ['appointment'], asks: true, weight: 3.2 },
+    { all: ['appointment', 'carrier'], weight: 2.5 },
+    { all: ['appointment'], weight: 1.2 },
+  ],
+  'order-details': [
+    { all: ['option'], asks: true, weight: 3 },
+    { all: ['option', 'missing'], weight: 3 },
+    { all: ['option', 'question'], weight: 2.5 },
+  ],
+  'unexpected-problem': [
+    { all: ['cancelledByUs'], weight: 4 },
+    { all: ['delay'], weight: 2.6 },
+    { all: ['damageOrLoss'], weight: 2.2 },
+    { all: ['damageOrLoss', 'replacement'], weight: 3 },
+    { all: ['replacement'], weight: 1 },
+  ],
+  'legal-disclosure': [{ all: ['legalNotice'], weight: 4 }],
+  invoice: [{ all: ['invoice'], weight: 2.4 }],
+  'digital-key': [{ all: ['digitalKey'], weight: 3 }],
+  warranty: [{ all: ['warranty'], weight: 2.3 }],
+  'return-question': [
+    { all: ['returning'], weight: 2.3 },
+    { all: ['returning', 'refunded'], weight: 2.6 },
+    { all: ['refunded'], not: ['cancelledByUs', 'reward'], weight: 1 },
+  ],
+  'review-request': [
+    { all: ['review', 'leave'], weight: 2.2 },
+    { all: ['review'], asks: true, weight: 2 },
+    { all: ['reviewAsk'], weight: 2.2 },
+    { all: ['positiveReview'], weight: 1.8 },
+    { all: ['reviewReminder'], weight: 2 },
+    { all: ['review', 'reward'], weight: 2 },
+  ],
+  'manual-or-faq': [{ all: ['manual'], weight: 1.8 }],
+  'stock-out': [{ all: ['stockOut'], weight: 3.4 }],
+  'order-confirmation': [{ all: ['orderReceived'], weight: 2 }],
+  'shipping-confirmation': [{ all: ['shipped'], not: ['negation'], weight: 2 }],
+  'thanks-only': [
+    { all: ['thanks'], weight: 1 },
+    { all: ['hereToHelp'], weight: 1 },
+  ],
+  marketing: [
+    { all: ['marketing'], weight: 2 },
+    { all: ['discount', 'buyMore'], weight: 2 },
+    { all: ['otherProducts'], weight: 1.6 },
+  ],
+};
+
+/** Courtesies and notices Amazon sends itself: a message is only that where it says nothing else. */
+const lastResort: readonly Purpose[] = [
+  'marketing',
+  'shipping-confirmation',
+  'order-confirmation',
+  'thanks-only',
+];
+/** What rides along in messages with another purpose; it gives way to any critical one. */
+const ridesAlong: readonly Purpose[] = ['review-request', 'manual-or-faq'];
+
+const asks = (sentence: Sentence): boolean =>
+  sentence.asks || says(sentence, 'please') || says(sentence, 'question') || says(sentence, 'giveUs');
+
+const holds = (sentence: Sentence, { all, asks: wantsAsk, not }: Evidence): boolean =>
+  all.every(concept => says(sentence, concept)) &&
+  (!wantsAsk || asks(sentence)) &&
+  !not?.some(concept => says(sentence, concept));
+
+const weigh = (sentence: Sentence, purpose: Purpose): number =>
+  Math.max(0, ...evidence[purpose].filter(item => holds(sentence, item)).map(({ weight }) => weight));
+
+const strongest = (weights: ReadonlyMap<Purpose, number>, among: readonly Purpose[]): Purpose | null =>
+  among.reduce<Purpose | null>(
+    (best, purpose) =>
+      (weights.get(purpose) ?? 0) > (best === null ? 0 : (weights.get(best) ?? 0)) ? purpose : best,
+    null,
+  );
+
+/** Less than this is a hint, not a purpose. */
+const enough = 1.7;
+
+const choose = (weights: ReadonlyMap<Purpose, number>): Purpose | null => {
+  const main = purposes.filter(purpose => !lastResort.includes(purpose) && !ridesAlong.includes(purpose));
+  const first = strongest(weights, main);
+  const settled =
+    first === 'stock-out' && (weights.get('unexpected-problem') ?? 0) >= 4 ? 'unexpected-problem' : first;
+  if (settled && (weights.get(settled) ?? 0) >= enough) return settled;
+  const along = strongest(weights, ridesAlong);
+  if (along && (weights.get(along) ?? 0) >= enough) return along;
+  const rest = strongest(weights, lastResort);
+  return rest && (weights.get(rest) ?? 0) >= (rest === 'thanks-only' ? 1 : enough) ? rest : null;
+};
+
+/** Reads the purpose from the sentences; later evidence of the same purpose counts half. */
+export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
+  const weights = new Map<Purpose, number>();
+  const bySentence: { sentence: Sentence; purpose: Purpose }[] = [];
+  for (const sentence of sentences) {
+    const own = new Map<Purpose, number>();
+    for (const purpose of purposes) {
+      const weight = weigh(sentence, purpose);
+      if (weight === 0) continue;
+      own.set(purpose, weight);
+      const before = weights.get(purpose) ?? 0;
+      weights.set(purpose, Math.max(before, weight) + Math.min(before, weight) / 2);
+    }
+    const strongestHere = strongest(own, purposes);
+    if (strongestHere) bySentence.push({ sentence, purpose: strongestHere });
+  }
+  return { purpose: choose(weights), weights, bySentence };
+};
+
+/** From this weight on a text says its purpose plainly. */
+export const plain = 2;
+
+/** True where a sentence asks or requests something. */
+export const asksAnything = asks;

@@ -1,0 +1,72 @@
+/**
+ * Which lexicons may speak in a sentence. Languages share spellings ("die", "no", "on"): a word counts only in a language
+ * that the sentence, its paragraph or the whole text is plainly written in, judged by its little words and its script.
+ */
+import type { Folded } from './fold';
+import { conceptIndex } from './concept-index';
+import type { Hit } from './match';
+import type { SentenceSpan } from './sentences';
+
+type Votes = Map<number, number>;
+
+const kana = /[\u3041-\u30fa\u30fc-\u30ff]/;
+const han = /[\u3400-\u9fff]/;
+
+/** A language counts where it has at least this share of the strongest one's votes. */
+const share = 0.5;
+
+const strongest = (votes: Votes): number[] => {
+  const most = Math.max(0, ...votes.values());
+  return [...votes]
+    .filter(([, count]) => count >= most * share)
+    .sort(([, m], [, n]) => n - m)
+    .map(([language]) => language);
+};
+
+const addTo = (votes: Votes, language: number, weight: number): void => {
+  votes.set(language, (votes.get(language) ?? 0) + weight);
+};
+
+const total = (votes: Votes): number => [...votes.values()].reduce((sum, count) => sum + count, 0);
+
+/** Han characters are Chinese unless kana stand in the text. */
+const scriptVote = (text: string, wholeHasKana: boolean, known: readonly string[]): number | null => {
+  if (!han.test(text) && !kana.test(text)) return null;
+  const language = known.indexOf(kana.test(text) || wholeHasKana ? 'ja' : 'zh');
+  return language < 0 ? null : language;
+};
+
+/** The languages that may speak per sentence, and those of the whole text, strongest first. */
+export const speakingLanguages = (
+  text: string,
+  folded: Folded,
+  hits: readonly Hit[],
+  sentences: readonly SentenceSpan[],
+  known: readonly string[],
+): { bySentence: ReadonlySet<number>[]; languages: number[] } => {
+  const common = conceptIndex('common');
+  const whole: Votes = new Map();
+  const any: Votes = new Map();
+  const perSentence: Votes[] = sentences.map(() => new Map());
+  let at = 0;
+  for (const hit of hits) {
+    const place = folded.at[hit.start] as number;
+    while (at + 1 < sentences.length && (sentences[at] as SentenceSpan).end <= place) at += 1;
+    addTo(any, hit.language, 1);
+    if (hit.concept !== common) continue;
+    addTo(whole, hit.language, 1);
+    const votes = perSentence[at];
+    if (votes) addTo(votes, hit.language, 1);
+  }
+  const wholeHasKana = kana.test(text);
+  const overall = total(whole) > 0 ? strongest(whole) : strongest(any);
+  const cjk = scriptVote(text, wholeHasKana, known);
+  const everywhere = cjk === null ? overall : [...new Set([cjk, ...overall])];
+  const bySentence = sentences.map(({ start, end }, index) => {
+    const script = scriptVote(text.slice(start, end), wholeHasKana, known);
+    const own = perSentence[index] as Votes;
+    const speaking = total(own) >= 3 ? strongest(own) : [...strongest(own), ...everywhere];
+    return new Set(script === null ? speaking : [script, ...speaking]);
+  });
+  return { bySentence, languages: everywhere };
+};

@@ -1,0 +1,72 @@
+/** E-mail addresses, plain, spaced or spelled: looked for only around an @ or the word "at". */
+import type { Span } from '../../report';
+import type { Triggers } from '../triggers';
+import { isTopLevelDomain } from './domains';
+
+/** A window never reaches further, in code units: addresses are shorter. */
+const reachLeft = 72;
+const reachRight = 120;
+
+const localPart = /[\p{L}\d](?:[\p{L}\d._%+'-]{0,62}[\p{L}\d])?$/u;
+const plainAt = /^\s?[@＠]\s?/;
+const bracketedAt = /^\s?[([{<]\s?(?:at|ät|arroba|@)\s?[)\]}>]\s?/i;
+const spelledAt = /^ (?:at|AT) /;
+const label = '[\\p{L}\\d](?:[\\p{L}\\d-]{0,61}[\\p{L}\\d])?';
+const plainDot = '\\s?[.．]\\s?';
+const spelledDot = '(?:\\s?[([{]\\s?(?:dot|punkt|point|punto|\\.)\\s?[)\\]}]\\s?| (?:dot|DOT|punkt|point) )';
+const plainDomain = new RegExp(`^${label}(?:${plainDot}${label}){1,4}`, 'u');
+const anyDomain = new RegExp(`^${label}(?:(?:${plainDot}|${spelledDot})${label}){1,4}`, 'iu');
+const spelledDomain = new RegExp(`^${label}(?:${spelledDot}${label}){1,4}`, 'iu');
+
+/** Amazon's own relay addresses are no way around Amazon. */
+const relay = /@marketplace\.amazon\./i;
+
+const lastLabel = (domain: string): string => /[\p{L}\d-]+$/u.exec(domain)?.[0] ?? '';
+
+/** Cuts words that merely follow: labels after the last one that is a real top-level domain. */
+const trimToDomain = (domain: string): string => {
+  let rest = domain;
+  while (rest.length > 0 && !isTopLevelDomain(lastLabel(rest))) {
+    const cut = rest
+      .slice(0, -lastLabel(rest).length)
+      .replace(/[^\p{L}\d]+(?:dot|punkt|point|punto)?[^\p{L}\d]*$/iu, '');
+    if (cut.length === rest.length || !/[^\p{L}\d-]/u.test(cut)) return '';
+    rest = cut;
+  }
+  return rest;
+};
+
+const readAround = (text: string, at: number, separator: RegExp, domain: RegExp): Span | null => {
+  const local = localPart.exec(text.slice(Math.max(0, at - reachLeft), at));
+  const gap = separator.exec(text.slice(at, at + 16));
+  if (!local || !gap) return null;
+  const from = at + gap[0].length;
+  const found = trimToDomain(domain.exec(text.slice(from, from + reachRight))?.[0] ?? '');
+  return found === '' ? null : { start: at - local[0].length, end: from + found.length };
+};
+
+const beforeBracket = (text: string, at: number): number => {
+  let place = at;
+  while (place > 0 && /[\s([{<]/.test(text.charAt(place - 1)) && at - place < 3) place -= 1;
+  return place;
+};
+
+/** E-mail addresses in a text; spelled forms only where "at" and "dot" both stand in for their signs. */
+export const findEmails = (text: string, { ats, atWords }: Triggers): Span[] => {
+  const found: Span[] = [];
+  const add = (span: Span | null): void => {
+    if (span && !relay.test(text.slice(span.start, span.end)) && !found.some(({ end }) => end > span.start))
+      found.push(span);
+  };
+  for (const at of ats) {
+    const spaced = text.charAt(at - 1) === ' ' ? at - 1 : at;
+    add(readAround(text, spaced, plainAt, plainDomain) ?? readAround(text, spaced, plainAt, anyDomain));
+    if (/[([{<]/.test(text.charAt(at - 1)))
+      add(readAround(text, beforeBracket(text, at), bracketedAt, anyDomain));
+  }
+  for (const at of atWords) {
+    const from = beforeBracket(text, at);
+    add(readAround(text, from, bracketedAt, anyDomain) ?? readAround(text, from, spelledAt, spelledDomain));
+  }
+  return found.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,265 @@
+/** Links and bare domains: looked for only around dots and "://", in small windows. */
+import { LinkifyIt } from 'linkify-it';
+import type { Span } from '../../report';
+import type { Triggers } from '../triggers';
+import { isAmazonHost, isCarrierHost, isShortenerHost, topLevelDomains } from './domains';
+
+export type LinkKind = 'amazon' | 'carrier' | 'short' | 'other';
+
+export interface Link extends Span {
+  /** Lower case, without port. */
+  readonly host: string;
+  /** `https`, `http`, or empty where none is written. */
+  readonly scheme: string;
+  /** Path, query and fragment as written. */
+  readonly path: string;
+  readonly kind: LinkKind;
+}
+
+const linkify = new LinkifyIt({ fuzzyLink: true, fuzzyEmail: false, fuzzyIP: false }).tlds([
+  ...topLevelDomains,
+]);
+
+/** Windows, in code units, around a trigger; longer links are cut, not missed. */
+const reachLeft = 80;
+const reachRight = 300;
+const maxWindows = 60;
+
+/** Endings that are file types as well, and endings that are small words; bare names with these are mostly no domains. */
+const fileEndings = new Set([
+  'md',
+  'zip',
+  'mov',
+  'sh',
+  'py',
+  'rs',
+  'pl',
+  'ps',
+  'cc',
+  'so',
+  'ai',
+  'app',
+  'bat',
+  'cab',
+  'doc',
+  'java',
+  'win',
+]);
+const wordEndings = new Set([
+  'it',
+  'is',
+  'in',
+  'so',
+  'to',
+  'me',
+  'no',
+  'my',
+  'at',
+  'be',
+  'am',
+  'as',
+  'us',
+  'we',
+  'an',
+  'do',
+  'es',
+  'la',
+  'de',
+  'se',
+  'si',
+  'or',
+  'a',
+  'and',
+  'you',
+  'for',
+  'bitte',
+  'con',
+  'per',
+  'il',
+  'un',
+  'et',
+  'je',
+  'tu',
+  'co',
+  'ma',
+  'bei',
+  'da',
+  'er',
+  'ihr',
+  'im',
+  'ist',
+  'sie',
+  'wir',
+  'also',
+  'here',
+  'now',
+  'one',
+  'open',
+  'please',
+  'next',
+  'then',
+  'this',
+  'call',
+  'only',
+  'contact',
+  'team',
+  'care',
+  'gift',
+  'support',
+  'help',
+  'how',
+  'new',
+  'safe',
+  'box',
+  'case',
+  'land',
+  'like',
+]);
+
+const kindOf = (host: string): LinkKind =>
+  isAmazonHost(host) ? 'amazon' : isShortenerHost(host) ? 'short' : isCarrierHost(host) ? 'carrier' : 'other';
+
+const parts = /^(?:([a-z][a-z\d+.-]*):\/\/)?(?:[^/@\s]*@)?([^/:?#]+)(?::\d+)?(.*)$/is;
+
+const describe = (span: Span, written: string): Link | null => {
+  const found = parts.exec(written);
+  if (!found) return null;
+  const host = (found[2] ?? '').toLowerCase();
+  return { ...span, host, scheme: (found[1] ?? '').toLowerCase(), path: found[3] ?? '', kind: kindOf(host) };
+};
+
+const labelsOf = (host: string): string[] => host.split('.');
+
+/** Endings of real shop and company addresses that nobody mistakes for a sentence's end. */
+const isPlainlyDomain = (host: string): boolean => {
+  const labels = labelsOf(host);
+  return labels[0] === 'www' || labels.length > 2 || /[-\d]/.test(labels[0] ?? '');
+};
+
+/** "truck.It needs", "Node.js", "README.md", "e.g." look like domains and are none. */
+const isMistaken = (text: string, { start, end, host, scheme, path }: Link): boolean => {
+  if (scheme !== '' || path.length > 1) return false;
+  const labels = labelsOf(host);
+  const ending = labels.at(-1) ?? '';
+  const written = text.slice(start, end);
+  if (labels.every(label => label.length === 1)) return true;
+  if (/\.\p{Lu}\p{Ll}+$/u.test(written)) return true;
+  if (labels[0] === 'www') return false;
+  if (fileEndings.has(ending) && labels.length === 2) return true;
+  if (/^[\p{Lu}\d]{1,8}\.[\p{Lu}]{2,4}$/u.test(written)) return labels.length === 2 && ending.length < 3;
+  if (labels.slice(0, -1).some(label => label.length === 1) && labels.length > 2) return true;
+  if (labels.length === 2 && (labels[0] ?? '').length < 2) return true;
+  return (
+    wordEndings.has(ending) &&
+    !isPlainlyDomain(host) &&
+    /^[\s,;:!?)]*\s\p{Ll}/u.test(text.slice(end, end + 4)) &&
+    !leadsToDomain(text, start)
+  );
+};
+
+const leadIn =
+  /(?:\bat|\bon|\bvisit|\bsee|bei|unter|auf|sur|chez|en|su|op|på|na|em|web(?:site|seite)?|site|url|:)\s*$/i;
+
+const leadsToDomain = (text: string, start: number): boolean =>
+  leadIn.test(text.slice(Math.max(0, start - 24), start));
+
+/** Spaces around a dot or a slash and "(dot)" hide a domain; this undoes them, keeping the way back. */
+const disguise =
+  /(?<=[\p{L}\d])(?:\s?[([{]\s?(?:dot|punkt|point|punto|\.)\s?[)\]}]\s?| \. | [.](?=\p{Ll})|\s(?:dot|DOT|punkt)\s)(?=[\p{L}\d])|(?<=[\p{L}\d]) \/ (?=[\p{L}\d])/gu;
+
+interface Undisguised {
+  readonly text: string;
+  readonly back: readonly number[];
+}
+
+const undisguise = (window: string): Undisguised | null => {
+  const back: number[] = [];
+  let text = '';
+  let from = 0;
+  const copy = (to: number): void => {
+    for (; from < to; from += 1) {
+      back.push(from);
+      text += window.charAt(from);
+    }
+  };
+  for (const { 0: found, index } of window.matchAll(disguise)) {
+    copy(index);
+    back.push(index);
+    text += found.includes('/') ? '/' : '.';
+    from = index + found.length;
+  }
+  if (from === 0) return null;
+  copy(window.length);
+  back.push(window.length);
+  return { text, back };
+};
+
+const linkifyWindow = (text: string, from: number): Link[] =>
+  (linkify.match(text) ?? [])
+    .filter(({ schema }) => schema !== 'mailto:')
+    .flatMap(
+      ({ index, lastIndex, raw }) => describe({ start: from + index, end: from + lastIndex }, raw) ?? [],
+    );
+
+const plainLinks = (text: string, window: Span): Link[] =>
+  linkifyWindow(text.slice(window.start, window.end), window.start).filter(link => !isMistaken(text, link));
+
+/** A disguised domain must be plainly one: its ending is no small word, or it has www or a path. */
+const hiddenLinks = (text: string, window: Span): Link[] => {
+  const open = undisguise(text.slice(window.start, window.end));
+  if (!open) return [];
+  return linkifyWindow(open.text, 0)
+    .map(link => ({
+      ...link,
+      start: window.start + (open.back[link.start] as number),
+      end: window.start + (open.back[link.end - 1] as number) + 1,
+    }))
+    .filter(({ start, end }) => /\s|[([{]/.test(text.slice(start, end)))
+    .filter(
+      ({ host, path }) =>
+        isPlainlyDomain(host) || path.length > 1 || !wordEndings.has(labelsOf(host).at(-1) ?? ''),
+    )
+    .filter(({ start, end }) => !/\s\.\s?\p{Lu}/u.test(text.slice(start, end)));
+};
+
+const isSpace = (char: string): boolean => /\s/.test(char);
+
+/** From the white space before a trigger to the white space after it. */
+const tokenAround = (text: string, at: number): Span => {
+  let start = at;
+  let end = at + 1;
+  while (start > 0 && at - start < reachLeft && !isSpace(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && end - at < reachRight && !isSpace(text.charAt(end))) end += 1;
+  return { start, end };
+};
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const dotWord = /[([{]\s?(?:dot|punkt)\s?[)\]}]| dot /gi;
+
+const spacedDot = (text: string, at: number): boolean =>
+  isSpace(text.charAt(at - 1)) || /[([{]/.test(text.charAt(at - 1));
+
+/** Links in a text, those inside `emails` left out. */
+export const findLinks = (text: string, { dots }: Triggers, emails: readonly Span[]): Link[] => {
+  const found: Link[] = [];
+  let readTo = 0;
+  let windows = 0;
+  const keep = (links: readonly Link[]): void => {
+    for (const link of links)
+      if (![...found, ...emails].some(other => overlaps(other, link))) found.push(link);
+  };
+  const spelled = /\bdot\b/i.test(text) ? [...text.matchAll(dotWord)].map(({ index }) => index) : [];
+  for (const at of [...dots, ...spelled]) {
+    if (windows >= maxWindows) break;
+    if (at < readTo && !spelled.includes(at)) continue;
+    const hidden = spacedDot(text, at) || spelled.includes(at);
+    const token = tokenAround(text, at);
+    if (!hidden && token.end - at < 3) continue;
+    windows += 1;
+    keep(plainLinks(text, token));
+    if (hidden) keep(hiddenLinks(text, { start: Math.max(0, at - 40), end: Math.min(text.length, at + 80) }));
+    readTo = token.end;
+  }
+  return found.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,79 @@
+/** Amazon order ids, whole and damaged: 17 digits written 3-7-7. */
+import type { Span } from '../../report';
+import type { Triggers } from '../triggers';
+
+export interface OrderIdPlace extends Span {
+  /** As written. */
+  readonly text: string;
+  /** True where it is written exactly as Amazon writes it. */
+  readonly wellFormed: boolean;
+}
+
+const wellFormed = /(?<![\dA-Za-z-])\d{3}-\d{7}-\d{7}(?![\d-])/g;
+
+/** Three groups near 3-7-7 with any separators, where letters may stand for digits. */
+const almost =
+  /(?<![\w+-])[\dOoIl]{2,4}(?: ?[-–—.\/ ] ?)[\dOoIlSB]{6,8}(?: ?[-–—.\/ ] ?)[\dOoIlSB]{6,8}(?![\w-])/g;
+
+/** Seventeen digits in one run count only after a word for "order". */
+const undivided = /(?<![\w+-])\d{17}(?![\w-])/g;
+const orderWord =
+  /(?:order|bestell\p{L}*|commande|pedido|ordine|beställning|zam[oó]wieni\p{L}*|siparis|sipariş|注文\p{L}*|订单\p{L}*|الطلب|طلب\p{L}*)[^\p{L}\d\n]{0,12}$/iu;
+
+const reach = 24;
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+const isAlmost = (text: string): boolean => {
+  const signs = countOf(text, /[\dOoIlSB]/g);
+  const digits = countOf(text, /\d/g);
+  return signs >= 16 && signs <= 18 && digits >= signs - 3;
+};
+
+const collect = (
+  text: string,
+  from: number,
+  pattern: RegExp,
+  accept: (found: string, at: number) => boolean,
+): OrderIdPlace[] =>
+  [...text.matchAll(pattern)]
+    .filter(({ 0: found, index }) => accept(found, from + index))
+    .map(({ 0: found, index }) => ({
+      start: from + index,
+      end: from + index + found.length,
+      text: found,
+      wellFormed: pattern === wellFormed,
+    }));
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Windows around digit runs, merged where they touch. */
+const windowsOf = (text: string, { digitRuns }: Triggers): Span[] => {
+  const windows: { start: number; end: number }[] = [];
+  for (const run of digitRuns) {
+    if (run.end - run.start < 4) continue;
+    const start = Math.max(0, run.start - reach);
+    const end = Math.min(text.length, run.end + reach);
+    const last = windows.at(-1);
+    if (last && start <= last.end) last.end = end;
+    else windows.push({ start, end });
+  }
+  return windows;
+};
+
+/** Every order id in a text, the damaged ones included. */
+export const findOrderIds = (text: string, triggers: Triggers): OrderIdPlace[] => {
+  const found: OrderIdPlace[] = [];
+  for (const { start, end } of windowsOf(text, triggers)) {
+    const window = text.slice(start, end);
+    const always = (): boolean => true;
+    const named = (_: string, at: number): boolean => orderWord.test(text.slice(Math.max(0, at - reach), at));
+    for (const place of [
+      ...collect(window, start, wellFormed, always),
+      ...collect(window, start, almost, isAlmost),
+      ...collect(window, start, undivided, named),
+    ])
+      if (!found.some(other => overlaps(other, place))) found.push(place);
+  }
+  return found.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,102 @@
+/** Phone numbers: digit runs that nothing else explains, handed to the phone sense in small windows. */
+import type { Span } from '../../report';
+import type { PhoneSense } from '../../senses';
+import { foldText } from '../fold';
+import { conceptIndex } from '../concept-index';
+import { spanOf, type Prose } from '../prose';
+import type { Triggers } from '../triggers';
+
+export interface PhoneText {
+  readonly text: string;
+  readonly prose: Prose;
+  readonly triggers: Triggers;
+  /** What is already understood as something else. */
+  readonly taken: readonly Span[];
+}
+
+const maxWindows = 20;
+const windowLength = 48;
+/** How far before a number its label may stand, in code units. */
+const labelReach = 28;
+
+const dates = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:\D|$)/;
+const money = /^\d{1,3}(?:[.,' ]\d{3})*(?:[.,]\d{2})$/;
+const currencyBefore = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|Rs\.?|INR|PLN|SEK|TRY|TL|zł|kr)) ?$/i;
+const currencyAfter = /^ ?(?:[$€£¥₹円元]|USD|EUR|GBP|PLN|SEK|zł|kr\b|TL\b)/i;
+const codeBefore = /[\p{L}\d_#][-/.]?$/u;
+const codeAfter = /^[-/.]?\p{L}/u;
+const range = /^\d{1,2}(?:[.:]\d{2})? ?[-–] ?\d{1,2}(?:[.:]\d{2})?$/;
+
+const digitsOf = (text: string): number => text.replace(/\D/g, '').length;
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Letters touch the number: part of a code such as "06A-906" or "INV-20881"; Japanese and Chinese text may touch. */
+const isCode = (before: string, after: string): boolean =>
+  (codeBefore.test(before) && !/[\u3040-\u9fff：:]$/.test(before)) ||
+  (codeAfter.test(after) && !/^[\u3040-\u9fff]/.test(after));
+
+const explains = ({ text }: PhoneText, { start, end }: Span): boolean => {
+  const run = foldText(text.slice(start, end));
+  const before = text.slice(Math.max(0, start - 8), start);
+  const after = text.slice(end, end + 8);
+  const digits = digitsOf(run);
+  const international = /[+＋(（]\s?$/.test(before) || run.startsWith('00');
+  if (digits < 7 || digits > 15 || (digits >= 13 && !international)) return true;
+  if (!international && isCode(before.replace(/[+(（＋]$/, ''), after)) return true;
+  return (
+    dates.test(run) ||
+    money.test(run) ||
+    range.test(run) ||
+    currencyBefore.test(before) ||
+    currencyAfter.test(after)
+  );
+};
+
+/** Ends of the nearest announcing words before a place: what they announce is a phone, or is none. */
+const announced = ({ prose }: PhoneText, start: number): 'phone' | 'number' | null => {
+  const phone = conceptIndex('phoneLabel');
+  const number = conceptIndex('numberLabel');
+  let nearest: { at: number; is: 'phone' | 'number' } | null = null;
+  for (const sentence of prose.sentences) {
+    if (sentence.end <= start - labelReach) continue;
+    if (sentence.start > start) break;
+    for (const hit of sentence.hits) {
+      if (hit.concept !== phone && hit.concept !== number) continue;
+      const { end } = spanOf(prose, hit);
+      if (end <= start && start - end <= labelReach && (nearest === null || end >= nearest.at))
+        nearest = { at: end, is: hit.concept === phone ? 'phone' : 'number' };
+    }
+  }
+  return nearest?.is ?? null;
+};
+
+/** Phone numbers, or `no sense` where a number waits for the phone sense. */
+export const findPhones = (
+  reading: PhoneText,
+  country: string,
+  sense: PhoneSense | null,
+): Span[] | 'no sense' => {
+  const { text, triggers, taken } = reading;
+  const candidates = triggers.digitRuns
+    .filter(run => digitsOf(foldText(text.slice(run.start, run.end))) >= 7)
+    .filter(run => !taken.some(span => overlaps(span, run)))
+    .filter(run => !explains(reading, run))
+    .filter(run => announced(reading, run.start) !== 'number')
+    .slice(0, maxWindows);
+  if (candidates.length === 0) return [];
+  if (sense === null) return 'no sense';
+  return candidates.flatMap(run => {
+    const lead = /[+＋(（]{1,2}$/.exec(text.slice(Math.max(0, run.start - 2), run.start))?.[0].length ?? 0;
+    const start = run.start - lead;
+    const window = text.slice(start, Math.min(run.end, start + windowLength));
+    return sense(sameLength(window), country).map(span => ({
+      start: start + span.start,
+      end: start + span.end,
+    }));
+  });
+};
+
+/** Digits and signs in their plain forms, one code unit for one. */
+const sameLength = (window: string): string =>
+  [...window].map(char => (char.length === 1 ? foldText(char) || ' ' : '  ')).join('');

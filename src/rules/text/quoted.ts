@@ -1,0 +1,26 @@
+/** Which parts of a text are the buyer's own words, quoted: rules about words and contact details pass them by. */
+import type { Span } from '../report';
+
+const quotedLine = /^[ \t]*>.*$/gm;
+const marks = /["“„«「『][^"“”„«»「」『』\n]{2,400}["”“»」』]/g;
+
+/** Marks that Amazon's relay puts around what it quotes below an answer. */
+const relayMarker = /^-{2,}\s*(?:Begin message|Original Message|Ursprüngliche Nachricht|Message d'origine)/im;
+
+export const quotedLines = (text: string): Span[] => {
+  const lines = text.includes('>')
+    ? [...text.matchAll(quotedLine)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }))
+    : [];
+  const marker = text.includes('--') ? relayMarker.exec(text) : null;
+  return marker ? [...lines, { start: marker.index, end: text.length }] : lines;
+};
+
+const hasQuoteMark = /["“„«「『]/;
+
+/** Stretches in quotation marks that follow the end of a turn such as "you wrote" within `reach` code units. */
+export const quotedSpeech = (text: string, turnEnds: readonly number[], reach = 24): Span[] => {
+  if (turnEnds.length === 0 || !hasQuoteMark.test(text)) return [];
+  return [...text.matchAll(marks)]
+    .map(({ 0: quote, index }) => ({ start: index, end: index + quote.length }))
+    .filter(({ start }) => turnEnds.some(end => end <= start && start - end <= reach));
+};

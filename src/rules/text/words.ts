@@ -1,0 +1,70 @@
+import type { Folded } from './fold';
+import { classOf, ideograph, other } from './letters';
+
+/** Words by folded place, end exclusive; each CJK character and each sign that lexicons speak of counts as one. */
+export interface Words {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** 1 where a phrase may run on from the word before: only spaces, hyphens, apostrophes or one dot stand between. */
+  readonly joined: Uint8Array;
+}
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const DOT = 0x2e;
+
+/** More than this between two words ends a phrase. */
+const maxBetween = 3;
+
+const joins = (codes: Uint16Array, from: number, to: number): boolean => {
+  if (to - from > maxBetween) return false;
+  for (let index = from; index < to; index += 1) {
+    const code = codes[index] as number;
+    if (code === DOT && to - from <= 2) continue;
+    if (code !== SPACE && code !== HYPHEN && code !== APOSTROPHE) return false;
+  }
+  return true;
+};
+
+/** Splits folded text into words: runs of letters and digits. */
+export const findWords = ({ codes, length }: Folded): Words => {
+  const start = new Int32Array(length);
+  const end = new Int32Array(length);
+  const joined = new Uint8Array(length);
+  let count = 0;
+  let inside = false;
+  const open = (index: number): void => {
+    start[count] = index;
+    joined[count] = count > 0 && joins(codes, end[count - 1] as number, index) ? 1 : 0;
+  };
+  for (let index = 0; index < length; index += 1) {
+    const kind = classOf(codes[index] as number);
+    if (kind === ideograph || kind === other) {
+      if (inside) end[count++] = index;
+      inside = false;
+      if (kind === ideograph) {
+        open(index);
+        end[count++] = index + 1;
+      }
+    } else if (!inside) {
+      open(index);
+      inside = true;
+    }
+  }
+  if (inside) end[count++] = length;
+  return { count, start, end, joined };
+};
+
+/** The word at or after a folded place; `count` where none follows. */
+export const wordAtOrAfter = ({ count, end }: Words, place: number): number => {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] as number) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

@@ -1,0 +1,91 @@
+/** Which language a draft is written in, per paragraph and by vote; unsure is an answer. */
+import type { Reading } from '../reading';
+import type { LanguageSense } from '../senses';
+
+/** Fewer letters than this say nothing sure. */
+const minLetters = 20;
+/** Below this lead over the second guess the detector is unsure. */
+const minMargin = 0.06;
+/** A language holds the text where at least this share of its sure letters speak for it. */
+const minShare = 0.8;
+
+const noise =
+  /https?:\/\/\S+|\S+@\S+|["“„«「][^"“”„»」\n]{1,120}["”“»」]|\b[A-Z\d][A-Z\d-]{3,}\b|[\d][\d .,:/-]*/g;
+
+const scripts: readonly (readonly [RegExp, string])[] = [
+  [/[\u3041-\u30ff]/g, 'ja'],
+  [/[\uac00-\ud7af]/g, 'ko'],
+  [/[\u3400-\u9fff]/g, 'zh'],
+  [/[\u0600-\u06ff]/g, 'ar'],
+  [/[\u0900-\u097f]/g, 'hi'],
+  [/[\u0590-\u05ff]/g, 'he'],
+];
+
+const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** A paragraph's language where its script alone tells. A few kana make Han characters Japanese. */
+const byScript = (text: string, letters: number): string | null => {
+  for (const [pattern, code] of scripts) {
+    const count = countOf(text, pattern);
+    if (
+      code === 'ja'
+        ? count >= 2 && count + countOf(text, /[\u3400-\u9fff]/g) > letters / 3
+        : count > letters / 2
+    )
+      return code;
+  }
+  return null;
+};
+
+export interface LanguageVote {
+  readonly code: string;
+  readonly letters: number;
+}
+
+const letterPattern = /\p{L}/gu;
+
+const voteOf = (paragraph: string, sense: LanguageSense): LanguageVote | null => {
+  const text = paragraph.replace(noise, ' ');
+  const letters = countOf(text, letterPattern);
+  const script = letters >= 4 ? byScript(text, letters) : null;
+  if (script) return { code: script, letters: letters * 2 };
+  if (letters < minLetters) return null;
+  const guess = sense(text);
+  return guess && guess.margin >= minMargin ? { code: guess.code, letters } : null;
+};
+
+const paragraphsOf = (text: string): string[] => text.split(/\n\s*\n/).filter(part => part.trim() !== '');
+
+/** Sure votes of a text's paragraphs; where none is sure alone, of the whole text. */
+export const languageVotes = (text: string, sense: LanguageSense): LanguageVote[] => {
+  const own = paragraphsOf(text).flatMap(paragraph => voteOf(paragraph, sense) ?? []);
+  return own.length > 0 ? own : [voteOf(text, sense)].flatMap(vote => vote ?? []);
+};
+
+const cache = new WeakMap<Reading, string | null>();
+
+/** The language of the body without the buyer's quoted words, ISO 639-1; null where unsure, mixed or not yet known. */
+export const surelyWrittenIn = (reading: Reading): string | null => {
+  const known = cache.get(reading);
+  if (known !== undefined) return known;
+  const found = decide(reading);
+  cache.set(reading, found);
+  return found;
+};
+
+const decide = (reading: Reading): string | null => {
+  const { text, quoted } = reading.body;
+  const { language } = reading.senses;
+  if (text.trim() === '') return null;
+  if (!language) {
+    reading.missSense('language');
+    return null;
+  }
+  const own = quoted.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  const votes = languageVotes(own, language);
+  const total = votes.reduce((sum, { letters }) => sum + letters, 0);
+  const byCode = new Map<string, number>();
+  for (const { code, letters } of votes) byCode.set(code, (byCode.get(code) ?? 0) + letters);
+  const [best] = [...byCode].sort(([, m], [, n]) => n - m);
+  return best && best[1] >= total * minShare ? best[0] : null;
+};

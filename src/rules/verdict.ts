@@ -1,0 +1,75 @@
+/** The verdict at the top: from the mode, the errors, the reason and the purpose. */
+import type { Purpose } from './draft';
+import { plain, standings } from './purpose';
+import type { Reading } from './reading';
+import type { Finding, Mixed, Verdict } from './report';
+import type { Sentence } from './text/prose';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly purpose: Purpose | null;
+  readonly outlook: string;
+  readonly mixed: Mixed | null;
+}
+
+/** Purposes whose sentences cost a critical message its standing. */
+const spoils: readonly Purpose[] = ['review-request', 'manual-or-faq', 'marketing'];
+
+const amazonSends: readonly Purpose[] = ['order-confirmation', 'shipping-confirmation', 'thanks-only'];
+
+const outlooks: Readonly<Record<Exclude<Verdict, 'not-permitted'>, string>> = {
+  critical: 'Reaches the buyer even if they opted out.',
+  'non-critical': 'May be blocked if the buyer opted out.',
+  reply: '',
+  unclear: '',
+};
+
+const outlookOf = (verdict: Verdict, purpose: Purpose | null, hasErrors: boolean): string => {
+  if (verdict !== 'not-permitted') return outlooks[verdict];
+  return !hasErrors && purpose !== null && amazonSends.includes(purpose)
+    ? 'Amazon sends this itself.'
+    : 'Likely refused by Amazon.';
+};
+
+/** The reason decides where the text says nothing else plainly; a plain other purpose of the text wins. */
+const effectivePurpose = ({ draft, purpose: { purpose, weights } }: Reading): Purpose | null => {
+  const { contactReason } = draft;
+  if (contactReason === null || contactReason === 'other') return purpose;
+  if (purpose === null || purpose === contactReason) return contactReason;
+  const fits = (weights.get(contactReason) ?? 0) > 0;
+  const plainly = (weights.get(purpose) ?? 0) >= plain;
+  return fits || !plainly || standings[purpose] === standings[contactReason] ? contactReason : purpose;
+};
+
+const mixedIn = ({ purpose: { bySentence } }: Reading): Sentence | null =>
+  bySentence.find(({ purpose }) => spoils.includes(purpose))?.sentence ?? null;
+
+const toMixed = ({ start, end, prose }: Sentence): Mixed => ({
+  start,
+  end,
+  quote: prose.text.slice(start, end),
+  advice: 'Remove this sentence, and the message is critical again.',
+});
+
+/** Judges a draft from its reading and what was found. */
+export const judge = (reading: Reading, findings: readonly Finding[]): Judgement => {
+  const { draft } = reading;
+  const hasErrors = findings.some(({ severity }) => severity === 'error');
+  const purpose = draft.mode === 'reply' ? reading.purpose.purpose : effectivePurpose(reading);
+  const settle = (verdict: Verdict, mixed: Mixed | null = null): Judgement => ({
+    verdict,
+    purpose,
+    outlook: outlookOf(verdict, purpose, hasErrors),
+    mixed,
+  });
+  if (hasErrors) return settle('not-permitted');
+  if (draft.mode === 'reply') return settle('reply');
+  if (purpose === null) return settle('unclear');
+  const standing = standings[purpose];
+  if (standing === 'not-permitted') return settle('not-permitted');
+  if (standing === 'permitted') return settle('non-critical');
+  const spoiling = mixedIn(reading);
+  return spoiling
+    ? settle('non-critical', spoiling.prose.field === 'body' ? toMixed(spoiling) : null)
+    : settle('critical');
+};
