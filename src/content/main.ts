@@ -1,3 +1,97 @@
-import css from './x.css?inline';
+/** Wires page, rules, marks and sidebar on Amazon's messaging pages. Ends with one AbortController. */
+import { ask } from '../messaging/ask';
+import { guardSends, watchPage, watchSends } from '../page';
+import { watchSends as watchStoredSends } from '../storage/sends';
+import { orderVolumes, quotaSettings, settings } from '../storage/values';
+import { announceArrival, isAlive, makeWayWhenLeft } from './alive';
+import { createDesk } from './draft-desk';
+import { awaitSenses } from './late-senses';
+import { createSendLog } from './send-log';
+import { texts } from './texts';
+import { readTodayLine } from './today-line';
+
 declare const __OPEN_ROOTS__: boolean;
-console.log(__OPEN_ROOTS__ ? 'open' : 'closed', css);
+
+const life = new AbortController();
+const { signal } = life;
+
+announceArrival(window);
+makeWayWhenLeft(window, life);
+
+const desk = createDesk(
+  { doc: document, signal, openRoots: __OPEN_ROOTS__, now: () => Date.now() },
+  settings.fallback,
+);
+
+settings.get().then(desk.setSettings, () => undefined);
+settings.watch(desk.setSettings, signal);
+
+let sensesAsked = false;
+awaitSenses(desk.addSenses, signal);
+
+/** The lexicons and tables come when the first field appears, and again after a failure at the next change of the page. */
+const askForSenses = (): void => {
+  if (sensesAsked || !isAlive()) return;
+  sensesAsked = true;
+  ask('loadSenses').catch(() => {
+    sensesAsked = false;
+    desk.setFault('failed');
+  });
+};
+
+const showTally = (): void => {
+  const page = desk.state();
+  if (page === null || page.status === 'idle' || !isAlive()) return;
+  readTodayLine(page.marketplaceId, Date.now()).then(desk.setTally, () => undefined);
+};
+watchStoredSends(showTally, signal);
+orderVolumes.watch(showTally, signal);
+quotaSettings.watch(showTally, signal);
+
+let marketplaceShown: string | null | undefined;
+watchPage(window, {
+  signal,
+  onChange: page => {
+    desk.setPage(page);
+    if (page.field) askForSenses();
+    if (page.marketplaceId !== marketplaceShown) showTally();
+    marketplaceShown = page.marketplaceId;
+  },
+});
+
+const guard = guardSends(window, {
+  signal,
+  getText: desk.text,
+  shouldAsk: text => isAlive() && guardIsOn && desk.errorsIn(text).length > 0,
+  onAsk: button => {
+    const text = desk.text();
+    void desk.askBeforeSend(desk.errorsIn(text)).then(answer => {
+      if (answer === 'edit') return;
+      guard.disarmOnce(text);
+      button.focus();
+    });
+  },
+});
+
+let guardIsOn = settings.fallback.guard === 'prompt';
+const takeGuard = ({ guard: mode }: { readonly guard: 'prompt' | 'off' }): void => {
+  guardIsOn = mode === 'prompt';
+};
+settings.get().then(takeGuard, () => undefined);
+settings.watch(takeGuard, signal);
+
+const log = createSendLog(() => desk.say(texts.notCounted));
+watchSends(window, {
+  signal,
+  now: () => Date.now(),
+  getText: desk.text,
+  onIntent: () => {
+    const page = desk.state();
+    if (page) log.begin(page);
+  },
+  onOutcome: ({ outcome, at }) => {
+    log.end(outcome, at);
+    guard.rearm();
+    if (outcome === 'confirmed') desk.finishDraft();
+  },
+});

@@ -8,7 +8,7 @@ export async function chooseReason(page: Page, label = 'Other'): Promise<void> {
 
 export const draftField = (page: Page): Locator => page.locator('.contact-buyer-text-area textarea[part]');
 
-export const sendButton = (page: Page): Locator => page.locator('.ayb-contact-form-send-button button');
+export const sendButton = (page: Page): Locator => page.locator('.ayb-contact-form-send-button button[part]');
 
 export const successNotice = (page: Page): Locator => page.locator('kat-alert[variant=success]');
 

@@ -1,5 +1,4 @@
-import { saying } from '../text/relations';
-import { talksOfReviews } from '../locate/reviews';
+import { coachings } from '../locate/reviews';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 
@@ -11,7 +10,7 @@ export const reviewCoaching = defineRule({
   sources: [policy.customerReviews],
   title: 'Tells the buyer what to write',
   advice: 'Remove it: what a review says is the buyer’s own matter.',
-  find: reading => (talksOfReviews(reading) ? saying(reading.sentences, 'reviewCoaching', ['negation']) : []),
+  find: ({ sentences }) => coachings(sentences),
   examples: {
     flags: ['In your review ⟦please mention⟧ the soft fabric.', 'When you rate us, ⟦choose all five stars⟧.'],
     passes: ['Please mention the order number when you call the courier.'],

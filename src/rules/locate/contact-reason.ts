@@ -8,7 +8,7 @@ export const misfitReason = ({ draft, purpose: { purpose, weights, bySentence } 
   if (contactReason === null || contactReason === 'other' || purpose === null || purpose === contactReason)
     return [];
   if ((weights.get(contactReason) ?? 0) > 0 || (weights.get(purpose) ?? 0) < plain) return [];
-  if (standings[purpose] === standings[contactReason] && standings[purpose] === 'permitted') return [];
+  if (standings[purpose] === standings[contactReason]) return [];
   const said = bySentence.find(item => item.purpose === purpose);
   return said ? [wholeSentence(said.sentence)] : [];
 };

@@ -115,3 +115,9 @@ export const offends = (reading: Reading): boolean => {
     reviewChanges(sentences).length > 0
   );
 };
+
+/** Tells what to write, in a sentence about reviews or beside an ask for one. */
+export const coachings = (sentences: readonly Sentence[]): Place[] =>
+  sentences
+    .filter(sentence => namesReview(sentence) || withNeighbours(sentences, sentence).some(asksForReview))
+    .flatMap(sentence => saying([sentence], 'reviewCoaching', ['negation']));

@@ -1,0 +1,234 @@
+/**
+ * The desk where a draft is read: it holds the present state of page, text and decisions, and shows sidebar and marks what
+ * follows from it. Everything it begins ends with the signal.
+ */
+import { createMarks, type Mark } from '../inline';
+import { ask } from '../messaging/ask';
+import { replaceInDraft, watchDraft, type DraftField, type PageState } from '../page';
+import type { Finding, Report, Senses } from '../rules';
+import { ruleBookAsOf } from '../rules/without-words';
+import { mountSidebar, type Notice, type Sidebar, type SidebarProps, type SidebarStatus } from '../sidebar';
+import type { Settings } from '../storage/values';
+import { isAlive } from './alive';
+import { freshMemory, ignoring, withoutRule, type DraftMemory } from './draft-memory';
+import { checkLive, errorsOf, problemsOf } from './live-check';
+import { texts } from './texts';
+
+/** The rule book is said to be old after this many days. */
+const oldAfterDays = 180;
+const dayMs = 86_400_000;
+
+export interface DeskOptions {
+  readonly doc: Document;
+  readonly signal: AbortSignal;
+  readonly openRoots: boolean;
+  readonly now: () => number;
+}
+
+export interface Desk {
+  /** The text as it stands, or empty without a field. */
+  readonly text: () => string;
+  readonly state: () => PageState | null;
+  readonly setPage: (state: PageState) => void;
+  readonly setSettings: (settings: Settings) => void;
+  readonly addSenses: (senses: Senses) => void;
+  readonly setTally: (tally: string | null) => void;
+  readonly setFault: (fault: 'failed' | null) => void;
+  readonly say: (text: string) => void;
+  /** The draft was sent: decisions about it are forgotten. */
+  readonly finishDraft: () => void;
+  /** The errors of exactly this text; empty while it cannot be read. */
+  readonly errorsIn: (text: string) => readonly Finding[];
+  readonly askBeforeSend: (findings: readonly Finding[]) => Promise<'edit' | 'send'>;
+}
+
+interface State {
+  page: PageState | null;
+  text: string;
+  settings: Settings;
+  senses: Senses;
+  memory: DraftMemory;
+  report: Report | null;
+  open: boolean;
+  current: string | null;
+  notice: Notice | null;
+  tally: string | null;
+  fault: 'failed' | null;
+}
+
+const isOld = (now: number): boolean => now - Date.parse(ruleBookAsOf) > oldAfterDays * dayMs;
+
+const marksOf = (report: Report | null): Mark[] =>
+  (report?.findings ?? [])
+    .filter(({ field }) => field === 'body')
+    .flatMap(({ key, severity, places }) => places.map(place => ({ key, severity, ...place })));
+
+/** Sets the desk up; nothing is added to the page before there is something to say. */
+export const createDesk = ({ doc, signal, openRoots, now }: DeskOptions, settings: Settings): Desk => {
+  const state: State = {
+    page: null,
+    text: '',
+    settings,
+    senses: {},
+    memory: freshMemory,
+    report: null,
+    open: false,
+    current: null,
+    notice: null,
+    tally: null,
+    fault: null,
+  };
+  let sidebar: Sidebar | null = null;
+  let fieldLife: AbortController | null = null;
+  let problemsShown = -1;
+  const marks = createMarks({ doc, signal, openRoots, onOpen: key => change({ open: true, current: key }) });
+
+  const status = (): SidebarStatus => {
+    if (!isAlive()) return 'reload';
+    if (state.fault !== null) return state.fault;
+    const { page } = state;
+    return page === null || page.status === 'idle' ? 'looking' : page.status;
+  };
+
+  const field = (): DraftField | null => state.page?.field ?? null;
+
+  const read = (): void => {
+    const { page, text } = state;
+    try {
+      state.report = page?.field ? checkLive(page, text, state.settings, state.memory, state.senses) : null;
+      if (state.fault === 'failed' && state.senses.words) state.fault = null;
+    } catch {
+      state.report = null;
+      state.fault = 'failed';
+    }
+  };
+
+  const showProblems = (): void => {
+    const count = problemsOf(state.report);
+    if (count === problemsShown || !isAlive()) return;
+    problemsShown = count;
+    ask('showProblems', count).catch(() => {
+      problemsShown = -1;
+    });
+  };
+
+  const show = (): void => {
+    if (signal.aborted) return;
+    const idle = state.page === null || state.page.status === 'idle';
+    if (idle && sidebar === null) return;
+    sidebar ??= mountSidebar({ doc, signal, openRoots });
+    sidebar.update(props());
+    const target = field();
+    if (target && state.report) marks.show(target, marksOf(state.report));
+    else marks.clear();
+    showProblems();
+  };
+
+  const change = (part: Partial<State>): void => {
+    Object.assign(state, part);
+    show();
+  };
+
+  const recheck = (part: Partial<State>): void => {
+    Object.assign(state, part);
+    read();
+    show();
+  };
+
+  const decide = (memory: DraftMemory, text: string): void => {
+    const before = state.memory;
+    recheck({ memory, notice: { text, undo: () => recheck({ memory: before, notice: null }) } });
+  };
+
+  const replace = (start: number, end: number, text: string): boolean => {
+    const target = field();
+    if (!target) return false;
+    const expected = state.text.slice(start, end);
+    return replaceInDraft(target, { start, end, text, expected }) === 'replaced';
+  };
+
+  const applyFix = ({ fix, title }: Finding): void => {
+    if (!fix) return;
+    const before = state.text.slice(fix.start, fix.end);
+    if (!replace(fix.start, fix.end, fix.text)) {
+      change({ notice: { text: texts.refused, undo: null } });
+      return;
+    }
+    const undo = (): void => {
+      const back = replace(fix.start, fix.start + fix.text.length, before);
+      recheck({ text: field()?.value ?? '', notice: back ? null : { text: texts.refused, undo: null } });
+    };
+    const text = fix.text === '' ? texts.removed(title) : texts.fixed(title);
+    recheck({ text: field()?.value ?? '', current: null, notice: { text, undo } });
+    field()?.focus();
+  };
+
+  const props = (): SidebarProps => ({
+    status: status(),
+    facts: {
+      reasonLabel: state.page?.reasonLabel ?? null,
+      orderId: state.page?.orderId ?? null,
+      buyerLanguage: state.page?.buyerLanguage ?? null,
+      mode: state.page?.mode ?? 'proactive',
+    },
+    report: state.report,
+    empty: state.text.trim() === '',
+    open: state.open,
+    current: state.current,
+    notice: state.notice,
+    tally: state.tally,
+    ruleBookOf: isOld(now()) ? ruleBookAsOf : null,
+    onToggle: () => change({ open: !state.open }),
+    onSelect: finding => change({ current: finding?.key ?? null }),
+    onFix: applyFix,
+    onIgnore: ({ key, title }) => decide(ignoring(state.memory, key), texts.ignored(title)),
+    onOffForDraft: ({ rule, title }) => decide(withoutRule(state.memory, rule), texts.offForDraft(title)),
+    onTurnOffForGood: ({ rule }) => {
+      ask('openOptions', `rule=${rule}`).catch(() =>
+        change({ notice: { text: texts.optionsFailed, undo: null } }),
+      );
+    },
+    onDismissNotice: () => change({ notice: null }),
+  });
+
+  const takeText = (text: string, composing: boolean): void => {
+    if (composing || text === state.text) return;
+    recheck({ text, ...(text.trim() === '' ? { memory: freshMemory, notice: null } : {}) });
+  };
+
+  const setPage = (page: PageState): void => {
+    const changed = page.field !== field();
+    if (changed) {
+      fieldLife?.abort();
+      fieldLife = page.field ? new AbortController() : null;
+    }
+    recheck({ page, text: page.field?.value ?? '' });
+    if (changed && page.field && fieldLife)
+      watchDraft(page.field, { signal: AbortSignal.any([signal, fieldLife.signal]), onText: takeText });
+  };
+
+  return {
+    text: () => field()?.value ?? '',
+    state: () => state.page,
+    setPage,
+    setSettings: next => recheck({ settings: next }),
+    addSenses: more => recheck({ senses: { ...state.senses, ...more } }),
+    setTally: tally => change({ tally }),
+    setFault: fault => change({ fault }),
+    say: text => change({ notice: { text, undo: null } }),
+    finishDraft: () => recheck({ memory: freshMemory, current: null }),
+    errorsIn: text => {
+      if (text !== state.text) recheck({ text });
+      return errorsOf(state.report);
+    },
+    askBeforeSend: async findings => {
+      if (!sidebar) return 'send';
+      const answer = await sidebar.ask({ findings });
+      if (answer === 'edit') {
+        change({ open: true, current: findings[0]?.key ?? null });
+        field()?.focus();
+      }
+      return answer;
+    },
+  };
+};

@@ -1,0 +1,10 @@
+/** What the content script itself has to say; everything else is the sidebar's. */
+export const texts = {
+  fixed: (title: string) => `Replaced: ${title}.`,
+  removed: (title: string) => `Removed: ${title}.`,
+  refused: 'The page did not take the change. Your text is as it was; use Copy instead.',
+  ignored: (title: string) => `Ignored here: ${title}.`,
+  offForDraft: (title: string) => `Off for this draft: ${title}.`,
+  notCounted: 'This send could not be stored. The count may be low.',
+  optionsFailed: 'The options could not be opened. Find them through the Second Look button.',
+} as const;
