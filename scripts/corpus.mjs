@@ -57,8 +57,12 @@ async function checkWith(lang) {
       ].map(load),
     );
   const words = readAutomaton(compileLexicons(lexicons, concepts));
-  const settings = { off: [], ignored: [], importantTag: 'ignored' };
-  return { lexicons, rules, check: draft => checkDraft(draft, settings, { ...senses, words }) };
+  return {
+    lexicons,
+    rules,
+    check: (draft, importantTag = 'ignored') =>
+      checkDraft(draft, { off: [], ignored: [], importantTag }, { ...senses, words }),
+  };
 }
 
 const show = value => (value === null ? '–' : Number.isInteger(value) ? String(value) : value.toFixed(3));
@@ -98,7 +102,7 @@ async function main() {
   }
   const files = positionals.length > 0 ? positionals : filesOf(values.set);
   const items = files.flatMap(linesOf).filter(({ lang }) => !values.lang || lang === values.lang);
-  const { figures, rules: perRule, languages, misses } = scoreCorpus(items, check);
+  const { figures, rules: perRule, languages, misses } = scoreCorpus(items, draft => check(draft));
   printTable('rule', perRule);
   printTable('language', languages);
   for (const { id, wrong, body } of misses.slice(0, Number(values.misses)))

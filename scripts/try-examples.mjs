@@ -23,7 +23,10 @@ function readMarks(text) {
 function tryOne(rule, example, flags, check) {
   const given = typeof example === 'string' ? { body: example } : example;
   const { body, words } = readMarks(given.body);
-  const report = check({ mode: rule.modes[0], ...blank, ...given, body });
+  const report = check(
+    { mode: rule.modes[0], ...blank, ...given, body },
+    rule.id === 'important-tag-missing' ? 'expected' : 'ignored',
+  );
   const findings = report.findings.filter(finding => finding.rule === rule.id);
   const found = findings.flatMap(({ places }) => places.map(({ start, end }) => body.slice(start, end)));
   if (!flags) return findings.length === 0 ? null : `is flagged: ${JSON.stringify(found)}`;

@@ -1,13 +1,14 @@
 /** Draft in, report out. Rules only locate; here their finds are phrased, merged, sorted, judged and scored. */
 import type { Draft } from './draft';
 import { readDraft, type Reading } from './reading';
-import type { Finding, Fix, Report, Severity } from './report';
+import type { Finding, Fix, Report, Severity, Span } from './report';
 import type { Located, Rule } from './rule';
 import { rules } from './rules';
 import { scoreOf } from './score';
 import type { Senses } from './senses';
 import { defaultSettings, type Settings } from './settings';
 import { foldText } from './text/fold';
+import { longestOfEach } from './text/spans';
 import { surelyWrittenIn } from './text/written-language';
 import { judge } from './verdict';
 
@@ -42,20 +43,44 @@ const toFinding = (rule: Rule, located: Located, reading: Reading): Finding => {
   };
 };
 
-const overlaps = (a: Finding, b: Finding): boolean =>
-  a.field === b.field &&
-  a.start !== null &&
-  b.start !== null &&
-  a.start < (b.end as number) &&
-  b.start < (a.end as number);
+type WithWords = Finding & Span;
+
+/** Finds of one rule with only a space between them are one find, where neither has a fix of its own. */
+const joinNeighbours = (sorted: readonly Finding[], reading: Reading): Finding[] => {
+  const joined: Finding[] = [];
+  for (const finding of sorted) {
+    const last = joined.at(-1);
+    const text = textOf(reading, finding);
+    const touches =
+      last?.field === finding.field &&
+      last.end !== null &&
+      finding.start !== null &&
+      finding.end !== null &&
+      last.fix === null &&
+      finding.fix === null &&
+      /^ ?$/.test(text.slice(last.end, finding.start));
+    if (touches) joined.splice(-1, 1, widened(last, finding.end as number, text));
+    else joined.push(finding);
+  }
+  return joined;
+};
+
+const widened = (finding: Finding, end: number, text: string): Finding => {
+  const start = finding.start as number;
+  const quote = text.slice(start, end);
+  return { ...finding, end, quote, key: keyOf(finding.rule, quote), places: [{ start, end }] };
+};
 
 /** One rule's overlapping finds become the longest of them; equal words become one finding with several places. */
-const mergeOfRule = (found: readonly Finding[]): Finding[] => {
-  const byLength = [...found].sort((a, b) => (b.end ?? 0) - (b.start ?? 0) - ((a.end ?? 0) - (a.start ?? 0)));
-  const apart: Finding[] = [];
-  for (const finding of byLength) if (!apart.some(other => overlaps(other, finding))) apart.push(finding);
+const mergeOfRule = (found: readonly Finding[], reading: Reading): Finding[] => {
+  const wordless = found.filter(({ start }) => start === null);
+  const apart = fieldOrder.flatMap(field =>
+    longestOfEach(
+      found.filter((finding): finding is WithWords => finding.field === field && finding.start !== null),
+    ),
+  );
   const byKey = new Map<string, Finding>();
-  for (const finding of apart.sort((a, b) => (a.start ?? -1) - (b.start ?? -1))) {
+  for (const finding of [...wordless, ...joinNeighbours(apart, reading)]) {
     const key = `${finding.field} ${finding.key}`;
     const first = byKey.get(key);
     byKey.set(key, first ? { ...first, places: [...first.places, ...finding.places] } : finding);
@@ -64,13 +89,25 @@ const mergeOfRule = (found: readonly Finding[]): Finding[] => {
 };
 
 const runRule = (rule: Rule, reading: Reading): Finding[] =>
-  mergeOfRule([...rule.find(reading)].map(located => toFinding(rule, located, reading)));
+  mergeOfRule(
+    [...rule.find(reading)].map(located => toFinding(rule, located, reading)),
+    reading,
+  );
 
 const inReportOrder = (a: Finding, b: Finding): number =>
   severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) ||
   fieldOrder.indexOf(a.field) - fieldOrder.indexOf(b.field) ||
   (a.start ?? -1) - (b.start ?? -1) ||
   (a.rule < b.rule ? -1 : 1);
+
+/** A broken language sense leaves the language unsure; the rule that needs it says so in `failed`. */
+const writtenIn = (reading: Reading): string | null => {
+  try {
+    return surelyWrittenIn(reading);
+  } catch {
+    return null;
+  }
+};
 
 const applies = (rule: Rule, draft: Draft, { off }: Settings): boolean =>
   rule.modes.includes(draft.mode) && !off.includes(rule.id);
@@ -91,7 +128,7 @@ const checkOnce = (
     }
   }
   const heard = findings.filter(({ key }) => !settings.ignored.includes(key)).sort(inReportOrder);
-  const code = surelyWrittenIn(reading);
+  const code = writtenIn(reading);
   const spoken = reading.body.languages[0];
   const known = senses.words?.languages ?? [];
   const report: Report = {

@@ -12,7 +12,7 @@ export const emailAddress = defineRule({
   advice: 'Remove it and ask the buyer to reply to this message.',
   find: reading => contactPlaces(reading, 'emails'),
   examples: {
-    flags: ['Write to ⟦help@example.com⟧.', 'Send it to ⟦help (at) example (dot) com⟧.'],
+    flags: ['⟦Write to help@example.com⟧.', '⟦Send it to help (at) example (dot) com⟧.'],
     passes: ['We are not allowed to give out an e-mail address.', 'Meet at noon. The dot on the map is us.'],
   },
 });

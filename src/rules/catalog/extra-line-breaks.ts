@@ -12,7 +12,7 @@ export const extraLineBreaks = defineRule({
   advice: 'Leave at most one empty line.',
   find: ({ body }) => extraBreaks(body),
   examples: {
-    flags: ['Hello,⟦\\n\\n\\n⟧your order'],
-    passes: ['Hello,\\n\\nyour order'],
+    flags: ['Hello,⟦\n\n\n⟧your order'],
+    passes: ['Hello,\n\nyour order'],
   },
 });

@@ -14,7 +14,19 @@ export const importantTagMissing = defineRule({
   find: reading =>
     reading.settings.importantTag === 'expected' && lacksTag(reading) ? [wordless('subject')] : [],
   examples: {
-    flags: [],
-    passes: ['Hello.'],
+    flags: [
+      {
+        body: 'The house number is missing from your address. Could you send it?',
+        subject: 'Your address',
+        mode: 'email',
+      },
+    ],
+    passes: [
+      {
+        body: 'The house number is missing from your address. Could you send it?',
+        subject: '[Important] Your address',
+        mode: 'email',
+      },
+    ],
   },
 });

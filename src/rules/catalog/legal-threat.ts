@@ -12,7 +12,7 @@ export const legalThreat = defineRule({
   advice: 'Say what you need without threatening.',
   find: ({ sentences }) => saying(sentences, 'legalThreat', ['negation']),
   examples: {
-    flags: ['Pay or ⟦we will see you in court⟧.'],
+    flags: ['Pay or we will ⟦see you in court⟧.'],
     passes: ['The police station is next to the parcel shop.'],
   },
 });

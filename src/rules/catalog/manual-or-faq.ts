@@ -16,7 +16,7 @@ export const manualOrFaq = defineRule({
       ? saying(reading.sentences, 'manual').slice(0, 1)
       : [],
   examples: {
-    flags: ['Here are ⟦some tips⟧ for your new pan: oil it before the first use.'],
+    flags: ['Here are some ⟦tips⟧ for your new pan: oil it before the first use.'],
     passes: ['As you asked, the manual is attached.'],
   },
 });

@@ -12,7 +12,7 @@ export const offensiveLanguage = defineRule({
   advice: 'Say it again, calmly.',
   find: ({ sentences }) => saying(sentences, 'insult'),
   examples: {
-    flags: ['Are you ⟦stupid⟧?'],
+    flags: ['⟦Are you stupid⟧?'],
     passes: ['The scrap yard takes it.'],
   },
 });

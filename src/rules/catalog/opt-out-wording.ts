@@ -12,7 +12,7 @@ export const optOutWording = defineRule({
   advice: 'Remove it: buyers opt out at Amazon, not in a message.',
   find: ({ sentences }) => saying(sentences, 'optOut'),
   examples: {
-    flags: ['To stop these mails click ⟦unsubscribe⟧.'],
+    flags: ['To ⟦stop these mails click unsubscribe⟧.'],
     passes: ['The offer of a refund stands.'],
   },
 });

@@ -12,7 +12,7 @@ export const phoneNumber = defineRule({
   advice: 'Remove it and ask the buyer to reply to this message.',
   find: reading => contactPlaces(reading, 'phones'),
   examples: {
-    flags: ['Call us: ⟦+1 415 555 2671⟧', 'Our line is ⟦(415) 555-2671⟧.'],
+    flags: ['⟦Call us: +1 415 555 2671⟧', 'Our line is ⟦(415) 555-2671⟧.'],
     passes: [
       'Order 112-4829173-0561482 ships today.',
       'Tracking number 1Z 999 AA1 01 2345 6784.',

@@ -13,7 +13,7 @@ export const reviewDiversion = defineRule({
   find: ({ sentences }) => diversions(sentences),
   examples: {
     flags: [
-      '⟦Please contact us before you leave a negative review⟧.',
+      'Please ⟦contact us before you leave a negative review⟧.',
       'Not happy? ⟦Write to us instead of leaving a bad rating⟧.',
     ],
     passes: [

@@ -18,7 +18,7 @@ export const reviewIfHappy = defineRule({
   examples: {
     flags: [
       '⟦If you are happy with the lamp, please leave us a review⟧.',
-      '⟦Loving the new bedding?⟧ Then a line in the reviews would be wonderful.',
+      '⟦Loving the⟧ new bedding? Then a line in the reviews would be wonderful.',
     ],
     passes: ['If you are happy with the proof, we will start printing.', 'We hope you love it.'],
   },

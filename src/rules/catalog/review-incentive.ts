@@ -20,9 +20,9 @@ export const reviewIncentive = defineRule({
   ],
   examples: {
     flags: [
-      '⟦Get a $10 gift card for your review⟧.',
-      '⟦Post your rating and we refund half⟧.',
-      'Please leave a review. You will receive ⟦a free gift⟧ afterwards.',
+      'Get a ⟦$10 gift card for your review⟧.',
+      'Post your ⟦rating and we refund⟧ half.',
+      'Please leave a review. You will receive a ⟦free gift⟧ afterwards.',
     ],
     passes: [
       'We cannot offer a refund for a review.',

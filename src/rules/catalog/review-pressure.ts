@@ -13,10 +13,7 @@ export const reviewPressure = defineRule({
   advice: 'Remove it: no guilt, no threat, no story tied to reviews.',
   find: reading => (talksOfReviews(reading) ? saying(reading.sentences, 'reviewPressure') : []),
   examples: {
-    flags: [
-      '⟦As long as that review stands⟧ your case has no priority.',
-      'We are ⟦a small family business⟧ and one review decides.',
-    ],
+    flags: ['⟦As long as that review stands⟧ your case has no priority.', '⟦One bad review ruins⟧ us.'],
     passes: ['We are a small family business in Bath and pack each order by hand.'],
   },
 });

@@ -18,7 +18,7 @@ export const reviewRepeat = defineRule({
   examples: {
     flags: [
       '⟦We noticed you have not reviewed⟧ the kettle yet.',
-      { body: 'Please ⟦leave us a review⟧.', facts: { reviewAskedOn: '2026-10-02' } },
+      { body: '⟦Please leave us a review⟧.', facts: { reviewAskedOn: '2026-10-02' } },
     ],
     passes: ['You have not told us your size yet.'],
   },

@@ -19,8 +19,8 @@ export const reviewRequest = defineRule({
         ),
   examples: {
     flags: [
-      'Please ⟦leave an honest review⟧ on Amazon.',
-      'We would be glad if you ⟦shared your experience in a review⟧.',
+      '⟦Please leave an honest review⟧ on Amazon.',
+      '⟦We would be glad if you shared your experience in a review⟧.',
     ],
     passes: [
       'Please review your order details.',

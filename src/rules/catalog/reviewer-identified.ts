@@ -12,7 +12,7 @@ export const reviewerIdentified = defineRule({
   advice: 'Do not connect a review with an order or a person.',
   find: ({ sentences }) => saying(sentences, 'reviewerFound'),
   examples: {
-    flags: ['⟦We saw the review you left⟧ under our lamp.', '⟦By the name we found your order⟧.'],
+    flags: ['We saw the ⟦review you left⟧ under our lamp.', '⟦By the name we found your order⟧.'],
     passes: ['We found your order under the number you gave us.'],
   },
 });

@@ -12,7 +12,7 @@ export const textAlignment = defineRule({
   advice: 'Write plain lines that start at the left.',
   find: ({ body }) => laidOut(body),
   examples: {
-    flags: ['⟦               Dear buyer⟧\\nhello there', '⟦+-------------+⟧\\nhello'],
-    passes: ['- one\\n- two', '1. first\\n2. second'],
+    flags: ['⟦               Dear buyer⟧\nhello there', '⟦+-------------+⟧\nhello'],
+    passes: ['- one\n- two', '1. first\n2. second'],
   },
 });

@@ -12,7 +12,7 @@ export const tooLong = defineRule({
   advice: 'Shorten the text; the message box takes no more.',
   find: ({ draft, body }) => beyondLimit(body.text, draft.facts?.maxLength),
   examples: {
-    flags: [{ body: `${'word '.repeat(799)}end of it ⟦all${' word'.repeat(60)}⟧` }],
+    flags: [{ body: 'Hello, th⟦is is too long⟧', facts: { maxLength: 9 } }],
     passes: ['Short.'],
   },
 });

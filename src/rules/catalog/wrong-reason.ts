@@ -14,7 +14,7 @@ export const wrongReason = defineRule({
   examples: {
     flags: [
       {
-        body: 'Please ⟦leave an honest review⟧ on Amazon.',
+        body: '⟦Please leave an honest review on Amazon.⟧',
         mode: 'proactive',
         contactReason: 'shipping-address',
       },

@@ -229,7 +229,7 @@ export const en: Lexicon = {
       '!(pickup|payment|delivery|appointment) (reminder|nudge)',
     ],
     reviewPressure: [
-      'as long as (that|the|your|this) .. (review|rating|feedback|comment)',
+      'as long as (that|the|your|this) (bad |negative |1-star |one-star |)(review|rating|feedback|comment)( stands| stays| is there| is online| remains|)',
       '(small|family|tiny|little|family-run|family-owned|new|young|one-man|one-woman|local) (family |)(business|shop|company|workshop|store|enterprise|operation|firm)',
       '(lose|losing|lost) (my|our|his|her|their) (job|jobs|income|livelihood|account|shop|business|bonus|home|house)',
       '(feed|support|depends on|depend on|live on|lives on|living from|provide for) .. (family|families|children|kids|employees)',
@@ -248,7 +248,7 @@ export const en: Lexicon = {
       'survival',
     ],
     reviewCoaching: [
-      "(please|kindly|just|simply|you can|could you|make sure|be sure|you could|feel free|remember|don't forget|would you) .. (mention|mentions|say|write|describe|highlight|emphasi(s|z)e|include|point out|note|stress|title|refer|praise|add)",
+      "(please|kindly|just|simply|you can|could you|make sure|be sure|you could|feel free|remember|don't forget|would you) .. (mention|mentions|highlight|emphasi(s|z)e|point out|praise|write that|say that|write how|say how|describe how|tell how|write about|describe)",
       '(choose|select|pick|click|tap|press) .. (all five|five|5|fifth|last) .. star(|s)',
       '(write|say|put|type) (that|something like|for example|e.g.|e. g.|along the lines)',
       '(copy|paste|use) .. (text|words|sample|template|wording|sentence)',
@@ -261,7 +261,7 @@ export const en: Lexicon = {
     reviewerFound: [
       '(saw|seen|read|noticed|found|see|notice|came across|spotted|discovered|identified|received|traced|recogni(s|z)ed|matched) (that |)(the|your|you|a|from|who) .. (review|rating|comment|stars|feedback)',
       '(review|rating|comment|stars|feedback) (that |which |)(you|was) .. (left|wrote|posted|gave|written|published)',
-      '(by|from|through|via|with|under) (the|your) (name|username|profile|initials|photo|details) .. (found|identified|matched|traced|know|saw|recogni(s|z)ed)',
+      '(by|from|through|via|with|under) (the|your) (name|username|profile|initials|photo|details) .. (found|identified|matched|traced|know|saw|recogni(s|z)ed)( you| your order| the order|)',
       '(found|matched|traced|identified|tracked) .. (your order|the order|you) .. (by|from|through|via|with) .. (name|review|comment|profile|username|date)',
       '(checked|compared|looked up) .. (review|reviewer|profile|username) .. (order|orders|customer)',
       '(we|i) know (it was you|who you are|you are the one|you wrote|you left)',
@@ -276,7 +276,7 @@ export const en: Lexicon = {
     ],
 
     marketing: [
-      '(use|enter|apply|redeem|with|using) (the |our |my |promo |this |your |)(code|coupon|voucher|promo code|discount code|coupon code|gift code) .. (off|save|checkout|discount|next|free|get|%|at)',
+      '(use|enter|apply|redeem|with|using) (the |our |my |promo |this |your |)(code|coupon|voucher|promo code|discount code|coupon code|gift code) .. (off|save|checkout|discount|next|free|get|% off|% discount|%|at)',
       '(promo|discount|coupon|voucher|promotional|referral) code(|s)',
       '(visit|check out|browse|explore|discover|shop|see|have a look at|take a look at|look at|drop by|swing by|come by|stop by|click on|look around|look through|find more in) (our|my|the) .. (store|shop|storefront|shopfront|collection|collections|range|catalog|catalogue|products|items|selection|page|new arrivals|brand page|brand store|website|listings|site|other)',
       '(our|my) (amazon |brand |online |)(storefront|shopfront|brand store|boutique)',
@@ -490,6 +490,7 @@ export const en: Lexicon = {
       '(deliver|delivered|delivery|come|arrive|arrives|unload|install|collect|pick up|bring) .. (monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|a.m.|p.m.|am|pm|between|day suits|date suits)',
       '(which|what) (day|date|time|morning|afternoon|week|of these days|of these mornings)',
       '(monday|tuesday|wednesday|thursday|friday|saturday|sunday) .. or .. (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+      '(for|of) (the|your) delivery (of|)',
       '(suit|suits|convenient|works for|work for|work best|works best) (you|for you|)',
       '(call|phone|ring) (you |)(ahead|before|half an hour|30 minutes|an hour)',
       '(collection|pick-up|pickup) (date|time|window|day)',
@@ -601,7 +602,7 @@ export const en: Lexicon = {
       '!(invoice|receipt|label|tracking|information|details) .. not available',
     ],
     cancelIt: [
-      '(please|kindly|could you|can you|would you|you could|you can|need you to|want you to|ask you to|have to|must|you should|asking you to|do us a favor and|favo(|u)r and|go to your orders and|go ahead and) .. (cancel|withdraw|void) (the|your|this|it|that|my|order|items)',
+      '(please|kindly|could you|can you|would you|you could|you can|need you to|want you to|ask you to|have to|must|you should|asking you to|do us a favor and|favo(|u)r and|go to your orders and|go ahead and) .. (cancel|withdraw|void) (the |your |this |that |my |)(order|orders|purchase|item|items|it|)',
       '(could you|please|would you|kindly|you to|can you|you can) (simply |just |)(request|submit|file|open|start|initiate|put through|raise|send|make|place|send us) (a |the |an |)(order |)(cancellation|cancelation|cancel request|cancellation request|cancel|withdrawal)',
       '(submit|request|file|put through|raise|send|initiate|place) (a|an|the|your) (order |)(cancellation|cancel request|cancellation request|cancelation)',
       '(would you mind|could you consider|mind) (cancelling|canceling|withdrawing) (the|your|this|it) (order|purchase|item)*',
@@ -616,7 +617,7 @@ export const en: Lexicon = {
       "!(please|kindly) (do not|don't) cancel",
     ],
     shipped: [
-      '(has|have|is|was|were|been|already|just|got) (been |already |just |now |)(shipped|dispatched|despatched|posted|sent out|sent off|handed over|handed to|mailed|delivered|on its way|on the way|en route|in transit|out for delivery|picked up by|collected by|with the carrier|with the courier|left our)',
+      '(your order |your parcel |your package |the parcel |it |)(has|have|is|was|were|been|already|just|got) (been |already |just |now |)(shipped|dispatched|despatched|posted|sent out|sent off|handed over|handed to|mailed|delivered|on its way|on the way|en route|in transit|out for delivery|picked up by|collected by|with the carrier|with the courier|left our)',
       '(on its way|on the way|in transit|out for delivery|on their way|left our (warehouse|workshop|hands|store)|left the warehouse|shipped today|shipped out|dispatched today|is shipping today|ships today)',
       '(your|the) (tracking|track) (number|id|code|link) (is|:|for)',
       'tracking (number|id|no)(:| is|)',

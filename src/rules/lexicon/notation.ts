@@ -75,7 +75,7 @@ const spellingOf = (text: string): Spelling => {
     });
   });
   if (spelling.length === 0) throw new Error(`empty part in "${text}"`);
-  if (spelling.some(word => /.\*./.test(word))) throw new Error(`"*" in the middle of a word: "${text}"`);
+  if (/\S\*\S/.test(text)) throw new Error(`"*" in the middle of a word: "${text}"`);
   if (spelling.some(word => word.startsWith('*') && word.endsWith('*')))
     throw new Error(`"${text}" is open on both sides`);
   return spelling;

@@ -2,16 +2,13 @@
 import type { FieldReading, Reading } from '../reading';
 import type { Span } from '../report';
 import type { Located } from '../rule';
-import { hitsOf, spanOf, type Sentence } from '../text/prose';
+import { hitsOf, sentenceAt, spanOf } from '../text/prose';
 import { near, type Place } from '../text/relations';
 import { anySays, placeIn, sentenceSays, unquoted } from './places';
 
-const sentenceAt = ({ sentences }: FieldReading, at: number): Sentence | null =>
-  sentences.find(({ start, end }) => start <= at && at < end) ?? null;
-
 /** "E-mail us at" right before an address: it goes with it, in the mark and in the safer wording. */
 const leadBefore = (field: FieldReading, { start }: Span): Span | null => {
-  const sentence = sentenceAt(field, start);
+  const sentence = sentenceAt(field.sentences, start);
   const leads = sentence ? hitsOf(sentence, 'writeTo').map(hit => spanOf(field, hit)) : [];
   return leads.find(({ end }) => end <= start && /^[\s:]{0,3}$/.test(field.text.slice(end, start))) ?? null;
 };

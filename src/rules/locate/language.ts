@@ -5,6 +5,15 @@ import { wordless } from './places';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
 
+/** A language's English name; the tag itself where it is no tag. */
+const nameOf = (tag: string): string => {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+};
+
 const base = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** Languages that detectors and labels mix up, by the name they share. */
@@ -22,6 +31,6 @@ export const mismatchedLanguage = (reading: Reading): Located[] => {
     mode === 'proactive'
       ? ' Amazon translates its own template text and may show a “Review message” step.'
       : '';
-  const advice = `The text is in ${names.of(written)}, the buyer prefers ${names.of(base(buyerLanguage))}.${templates}`;
+  const advice = `The text is in ${nameOf(written)}, the buyer prefers ${nameOf(base(buyerLanguage))}.${templates}`;
   return [{ ...wordless(), advice, ...(mode === 'reply' ? { severity: 'tip' as const } : {}) }];
 };

@@ -63,7 +63,7 @@ export const laidOut = (body: FieldReading): Located[] =>
 const doubled = ({ words, folded, text, sentences }: FieldReading): { start: number; end: number }[] => {
   const allowed = conceptIndex('doubledOk');
   const found: { start: number; end: number }[] = [];
-  for (const { firstWord, endWord, hits } of sentences)
+  for (const { firstWord, endWord, said } of sentences)
     for (let word = firstWord + 1; word < endWord; word += 1) {
       const span = (index: number): [number, number] => [
         words.start[index] as number,
@@ -75,8 +75,7 @@ const doubled = ({ words, folded, text, sentences }: FieldReading): { start: num
       const same = folded.codes
         .subarray(start, end)
         .every((code, index) => code === folded.codes[before + index]);
-      if (!same || hits.some(hit => hit.concept === allowed && hit.start >= before && hit.end <= end))
-        continue;
+      if (!same || said.get(allowed)?.some(hit => hit.start >= before && hit.end <= end)) continue;
       const from = folded.at[before] as number;
       const to = (folded.at[end - 1] as number) + 1;
       if (/^\p{L}+\s\p{L}+$/u.test(text.slice(from, to)) && !/\p{Lu}/u.test(text.slice(from, to)))

@@ -3,7 +3,8 @@ import type { FieldReading, Reading } from '../reading';
 import type { Span } from '../report';
 import type { Located } from '../rule';
 import type { Concept } from '../lexicon/concepts';
-import { inside, says } from '../text/prose';
+import { says, sentenceAt } from '../text/prose';
+import { inside } from '../text/spans';
 
 /** Spans of one field that are not the buyer's quoted words. */
 export const unquoted = <Found extends Span>(field: FieldReading, spans: readonly Found[]): Found[] =>
@@ -30,8 +31,11 @@ export const anySays = ({ sentences }: Reading, concept: Concept): boolean =>
   sentences.some(sentence => says(sentence, concept));
 
 /** True where the sentence around a place says one of the concepts. */
-export const sentenceSays = (field: FieldReading, at: number, concepts: readonly Concept[]): boolean =>
-  field.sentences.some(
-    sentence =>
-      sentence.start <= at && at < sentence.end && concepts.some(concept => says(sentence, concept)),
-  );
+export const sentenceSays = (
+  { sentences }: FieldReading,
+  at: number,
+  concepts: readonly Concept[],
+): boolean => {
+  const sentence = sentenceAt(sentences, at);
+  return sentence !== null && concepts.some(concept => says(sentence, concept));
+};

@@ -86,6 +86,7 @@ const fill = (): void => {
   table[0x130] = 0x69;
   for (let index = 0; index + 1 < hanPairs.length; index += 2)
     table[hanPairs.charCodeAt(index)] = hanPairs.charCodeAt(index + 1);
+  for (let code = 0; code <= 0xffff; code += 1) table[code] = table[table[code] as number] as number;
 };
 fill();
 

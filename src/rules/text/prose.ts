@@ -8,6 +8,7 @@ import { conceptIndex } from './concept-index';
 import { matchConcepts, type Hit } from './match';
 import { quotedLines, quotedSpeech } from './quoted';
 import { findSentences, type SentenceSpan } from './sentences';
+import { firstAtLeast, inside, mergeSpans } from './spans';
 import { findWords, wordAtOrAfter, type Words } from './words';
 
 export type ProseField = 'body' | 'subject';
@@ -17,8 +18,8 @@ export interface Sentence extends SentenceSpan {
   readonly index: number;
   readonly firstWord: number;
   readonly endWord: number;
-  /** What is said in it, in the order of the text; the buyer's quoted words left out. */
-  readonly hits: readonly Hit[];
+  /** What is said in it by concept, in the order of the text; the buyer's quoted words left out. */
+  readonly said: ReadonlyMap<number, readonly Hit[]>;
 }
 
 export interface Prose {
@@ -27,32 +28,50 @@ export interface Prose {
   readonly folded: Folded;
   readonly words: Words;
   readonly sentences: readonly Sentence[];
-  /** The buyer's own words, quoted, in UTF-16 code units. */
+  /** The buyer's own words, quoted, in UTF-16 code units, in order and apart. */
   readonly quoted: readonly Span[];
+  /** Folded places of the signs that part clauses. */
+  readonly commas: readonly number[];
   /** Numbers of the lexicon languages the text speaks, strongest first. */
   readonly languages: readonly number[];
 }
 
-export const inside = (spans: readonly Span[], at: number): boolean =>
-  spans.some(({ start, end }) => at >= start && at < end);
-
-/** Drops what an anti-pattern unsays, and what a longer hit of the same concept covers. */
-const settle = (hits: readonly Hit[]): Hit[] => {
-  const unsaying = hits.filter(({ unsays }) => unsays);
-  const kept: Hit[] = [];
-  const reach = new Map<number, number>();
-  for (const hit of hits) {
-    if (hit.unsays || unsaying.some(other => unsaysHit(other, hit))) continue;
-    const covered = reach.get(hit.concept) ?? 0;
-    if (hit.end <= covered) continue;
-    reach.set(hit.concept, hit.end);
-    kept.push(hit);
-  }
-  return kept;
+const unsaidBy = (hits: readonly Hit[]): Map<number, Span[]> => {
+  const byConcept = new Map<number, Span[]>();
+  for (const hit of hits)
+    if (hit.unsays) byConcept.set(hit.concept, [...(byConcept.get(hit.concept) ?? []), hit]);
+  for (const [concept, spans] of byConcept) byConcept.set(concept, mergeSpans(spans));
+  return byConcept;
 };
 
-const unsaysHit = (by: Hit, hit: Hit): boolean =>
-  by.concept === hit.concept && hit.start < by.end && hit.end > by.start;
+const touches = (merged: readonly Span[], { start, end }: Span): boolean =>
+  inside(merged, start) ||
+  inside(merged, end - 1) ||
+  merged.some(span => span.start > start && span.end < end);
+
+/** By concept, without what an anti-pattern unsays and what a longer hit of the same concept covers. */
+const settle = (hits: readonly Hit[]): Map<number, Hit[]> => {
+  const unsaid = unsaidBy(hits);
+  const said = new Map<number, Hit[]>();
+  for (const hit of hits) {
+    if (hit.unsays) continue;
+    const against = unsaid.get(hit.concept);
+    if (against && touches(against, hit)) continue;
+    const own = said.get(hit.concept);
+    if (!own) said.set(hit.concept, [hit]);
+    else if (hit.end > (own.at(-1) as Hit).end) own.push(hit);
+  }
+  return said;
+};
+
+const clauseSigns = new Set([...',;:，；：、،'].map(sign => sign.charCodeAt(0)));
+
+const findCommas = ({ codes, length }: Folded): number[] => {
+  const commas: number[] = [];
+  for (let index = 0; index < length; index += 1)
+    if (clauseSigns.has(codes[index] as number)) commas.push(index);
+  return commas;
+};
 
 /** Reads one field. Linear in its length. */
 export const readProse = (field: ProseField, text: string, automaton: Automaton): Prose => {
@@ -64,9 +83,11 @@ export const readProse = (field: ProseField, text: string, automaton: Automaton)
   const youSaid = conceptIndex('youSaid');
   const turnEnds = all
     .filter(({ concept }) => concept === youSaid)
-    .map(({ end }) => folded.at[end - 1] as number);
-  const quoted = [...quotedLines(text), ...quotedSpeech(text, turnEnds)];
-  const prose = { field, text, folded, words, quoted, languages, sentences: [] as Sentence[] };
+    .map(({ end }) => folded.at[end - 1] as number)
+    .sort((a, b) => a - b);
+  const quoted = mergeSpans([...quotedLines(text), ...quotedSpeech(text, turnEnds)]);
+  const commas = findCommas(folded);
+  const prose = { field, text, folded, words, quoted, commas, languages, sentences: [] as Sentence[] };
   let from = 0;
   let firstWord = 0;
   spans.forEach((span, index) => {
@@ -79,7 +100,7 @@ export const readProse = (field: ProseField, text: string, automaton: Automaton)
       hit =>
         speaking.has(hit.language) && hit.end <= endFolded && !inside(quoted, folded.at[hit.start] as number),
     );
-    prose.sentences.push({ ...span, prose, index, firstWord, endWord, hits: settle(heard) });
+    prose.sentences.push({ ...span, prose, index, firstWord, endWord, said: settle(heard) });
     firstWord = endWord;
   });
   return prose;
@@ -103,12 +124,14 @@ export const spanOf = ({ folded }: Prose, { start, end }: { start: number; end: 
   end: (folded.at[end - 1] as number) + 1,
 });
 
-export const says = (sentence: Sentence, concept: Concept): boolean => {
-  const index = conceptIndex(concept);
-  return sentence.hits.some(hit => hit.concept === index);
-};
+export const says = (sentence: Sentence, concept: Concept): boolean =>
+  sentence.said.has(conceptIndex(concept));
 
-export const hitsOf = (sentence: Sentence, concept: Concept): Hit[] => {
-  const index = conceptIndex(concept);
-  return sentence.hits.filter(hit => hit.concept === index);
+export const hitsOf = (sentence: Sentence, concept: Concept): readonly Hit[] =>
+  sentence.said.get(conceptIndex(concept)) ?? [];
+
+/** The sentence that holds a place of the original text. */
+export const sentenceAt = (sentences: readonly Sentence[], at: number): Sentence | null => {
+  const sentence = sentences[firstAtLeast(sentences, at + 1, ({ start }) => start) - 1];
+  return sentence && at < sentence.end ? sentence : null;
 };

@@ -1,5 +1,6 @@
 /** Which parts of a text are the buyer's own words, quoted: rules about words and contact details pass them by. */
 import type { Span } from '../report';
+import { firstAtLeast } from './spans';
 
 const quotedLine = /^[ \t]*>.*$/gm;
 const marks = /["“„«「『][^"“”„«»「」『』\n]{2,400}["”“»」』]/g;
@@ -17,10 +18,13 @@ export const quotedLines = (text: string): Span[] => {
 
 const hasQuoteMark = /["“„«「『]/;
 
-/** Stretches in quotation marks that follow the end of a turn such as "you wrote" within `reach` code units. */
+/** Stretches in quotation marks that follow the end of a turn such as "you wrote" within `reach` code units; ends ascend. */
 export const quotedSpeech = (text: string, turnEnds: readonly number[], reach = 24): Span[] => {
   if (turnEnds.length === 0 || !hasQuoteMark.test(text)) return [];
   return [...text.matchAll(marks)]
     .map(({ 0: quote, index }) => ({ start: index, end: index + quote.length }))
-    .filter(({ start }) => turnEnds.some(end => end <= start && start - end <= reach));
+    .filter(({ start }) => {
+      const before = turnEnds[firstAtLeast(turnEnds, start + 1, end => end) - 1];
+      return before !== undefined && start - before <= reach;
+    });
 };

@@ -1,8 +1,8 @@
 /** Concepts in relation: what rules are made of. All of it works sentence by sentence on hits, never on characters. */
 import type { Concept } from '../lexicon/concepts';
 import type { Span } from '../report';
-import { conceptIndex } from './concept-index';
 import type { Hit } from './match';
+import { firstAtLeast } from './spans';
 import { hitsOf, says, spanOf, type Prose, type ProseField, type Sentence } from './prose';
 
 /** A place in a field that a rule points at. */
@@ -19,33 +19,38 @@ export interface Relation {
 
 const defaultWithin = 12;
 
-const comma = new Set([...',;:，；：、،'].map(sign => sign.charCodeAt(0)));
-
-/** True where no comma or the like stands between two hits. */
-export const sameClause = ({ folded }: Prose, a: Hit, b: Hit): boolean => {
-  const from = Math.min(a.end, b.end);
-  const to = Math.max(a.start, b.start);
-  for (let index = from; index < to; index += 1) if (comma.has(folded.codes[index] as number)) return false;
-  return true;
-};
-
 /** Words between two hits; 0 where they touch or overlap. */
 export const distance = (a: Hit, b: Hit): number =>
   Math.max(0, Math.max(a.firstWord, b.firstWord) - Math.min(a.endWord, b.endWord));
 
-/** True where the hit's own clause says one of the concepts. */
-export const clauseSays = (sentence: Sentence, hit: Hit, concepts: readonly Concept[]): boolean => {
-  const indices = new Set(concepts.map(conceptIndex));
-  return sentence.hits.some(
-    other => other !== hit && indices.has(other.concept) && sameClause(sentence.prose, hit, other),
-  );
+/** The clause around a hit, as folded places. */
+const clauseOf = ({ commas }: Prose, { start }: Hit): { from: number; to: number } => {
+  const next = firstAtLeast(commas, start, place => place);
+  return { from: commas[next - 1] ?? 0, to: commas[next] ?? Infinity };
 };
 
-const nearest = (hits: readonly Hit[], to: Hit): Hit | null =>
-  hits.reduce<Hit | null>(
-    (best, hit) => (best === null || distance(hit, to) < distance(best, to) ? hit : best),
-    null,
-  );
+/** True where the hit's own clause says one of the concepts. */
+export const clauseSays = (sentence: Sentence, hit: Hit, concepts: readonly Concept[]): boolean => {
+  const { from, to } = clauseOf(sentence.prose, hit);
+  return concepts.some(concept => {
+    const hits = hitsOf(sentence, concept);
+    const found = hits[firstAtLeast(hits, from, ({ start }) => start)];
+    return found !== undefined && found.start < to;
+  });
+};
+
+/** How many hits before the nearest start may still reach nearer. */
+const lookBack = 3;
+
+const nearest = (hits: readonly Hit[], to: Hit): Hit | null => {
+  const after = firstAtLeast(hits, to.firstWord, ({ firstWord }) => firstWord);
+  return hits
+    .slice(Math.max(0, after - lookBack), after + 1)
+    .reduce<Hit | null>(
+      (best, hit) => (best === null || distance(hit, to) < distance(best, to) ? hit : best),
+      null,
+    );
+};
 
 const cover = (prose: Prose, hits: readonly Hit[]): Place => ({
   field: prose.field,

@@ -1,6 +1,7 @@
 /** E-mail addresses, plain, spaced or spelled: looked for only around an @ or the word "at". */
 import type { Span } from '../../report';
 import type { Triggers } from '../triggers';
+import { longestOfEach } from '../spans';
 import { isTopLevelDomain } from './domains';
 
 /** A window never reaches further, in code units: addresses are shorter. */
@@ -55,8 +56,7 @@ const beforeBracket = (text: string, at: number): number => {
 export const findEmails = (text: string, { ats, atWords }: Triggers): Span[] => {
   const found: Span[] = [];
   const add = (span: Span | null): void => {
-    if (span && !relay.test(text.slice(span.start, span.end)) && !found.some(({ end }) => end > span.start))
-      found.push(span);
+    if (span && !relay.test(text.slice(span.start, span.end))) found.push(span);
   };
   for (const at of ats) {
     const spaced = text.charAt(at - 1) === ' ' ? at - 1 : at;
@@ -68,5 +68,5 @@ export const findEmails = (text: string, { ats, atWords }: Triggers): Span[] => 
     const from = beforeBracket(text, at);
     add(readAround(text, from, bracketedAt, anyDomain) ?? readAround(text, from, spelledAt, spelledDomain));
   }
-  return found.sort((a, b) => a.start - b.start);
+  return longestOfEach(found);
 };

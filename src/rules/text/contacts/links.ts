@@ -2,6 +2,7 @@
 import { LinkifyIt } from 'linkify-it';
 import type { Span } from '../../report';
 import type { Triggers } from '../triggers';
+import { inside, longestOfEach, mergeSpans } from '../spans';
 import { isAmazonHost, isCarrierHost, isShortenerHost, topLevelDomains } from './domains';
 
 export type LinkKind = 'amazon' | 'carrier' | 'short' | 'other';
@@ -116,6 +117,9 @@ const wordEndings = new Set([
   'like',
 ]);
 
+/** Software that is named like a domain. */
+const productNames = new Set(['asp.net', 'vb.net', 'ado.net', 'ml.net', 'next.js', 'socket.io']);
+
 const kindOf = (host: string): LinkKind =>
   isAmazonHost(host) ? 'amazon' : isShortenerHost(host) ? 'short' : isCarrierHost(host) ? 'carrier' : 'other';
 
@@ -142,7 +146,7 @@ const isMistaken = (text: string, { start, end, host, scheme, path }: Link): boo
   const labels = labelsOf(host);
   const ending = labels.at(-1) ?? '';
   const written = text.slice(start, end);
-  if (labels.every(label => label.length === 1)) return true;
+  if (productNames.has(host) || labels.every(label => label.length === 1)) return true;
   if (/\.\p{Lu}\p{Ll}+$/u.test(written)) return true;
   if (labels[0] === 'www') return false;
   if (fileEndings.has(ending) && labels.length === 2) return true;
@@ -233,8 +237,6 @@ const tokenAround = (text: string, at: number): Span => {
   return { start, end };
 };
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 const dotWord = /[([{]\s?(?:dot|punkt)\s?[)\]}]| dot /gi;
 
 const spacedDot = (text: string, at: number): boolean =>
@@ -245,15 +247,15 @@ export const findLinks = (text: string, { dots }: Triggers, emails: readonly Spa
   const found: Link[] = [];
   let readTo = 0;
   let windows = 0;
+  const taken = mergeSpans(emails);
   const keep = (links: readonly Link[]): void => {
-    for (const link of links)
-      if (![...found, ...emails].some(other => overlaps(other, link))) found.push(link);
+    found.push(...links.filter(({ start, end }) => !inside(taken, start) && !inside(taken, end - 1)));
   };
-  const spelled = /\bdot\b/i.test(text) ? [...text.matchAll(dotWord)].map(({ index }) => index) : [];
+  const spelled = new Set(/\bdot\b/i.test(text) ? [...text.matchAll(dotWord)].map(({ index }) => index) : []);
   for (const at of [...dots, ...spelled]) {
     if (windows >= maxWindows) break;
-    if (at < readTo && !spelled.includes(at)) continue;
-    const hidden = spacedDot(text, at) || spelled.includes(at);
+    if (at < readTo && !spelled.has(at)) continue;
+    const hidden = spacedDot(text, at) || spelled.has(at);
     const token = tokenAround(text, at);
     if (!hidden && token.end - at < 3) continue;
     windows += 1;
@@ -261,5 +263,5 @@ export const findLinks = (text: string, { dots }: Triggers, emails: readonly Spa
     if (hidden) keep(hiddenLinks(text, { start: Math.max(0, at - 40), end: Math.min(text.length, at + 80) }));
     readTo = token.end;
   }
-  return found.sort((a, b) => a.start - b.start);
+  return longestOfEach(found);
 };

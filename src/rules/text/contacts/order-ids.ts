@@ -1,5 +1,6 @@
 /** Amazon order ids, whole and damaged: 17 digits written 3-7-7. */
 import type { Span } from '../../report';
+import { longestOfEach } from '../spans';
 import type { Triggers } from '../triggers';
 
 export interface OrderIdPlace extends Span {
@@ -45,8 +46,6 @@ const collect = (
       wellFormed: pattern === wellFormed,
     }));
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** Windows around digit runs, merged where they touch. */
 const windowsOf = (text: string, { digitRuns }: Triggers): Span[] => {
   const windows: { start: number; end: number }[] = [];
@@ -68,12 +67,11 @@ export const findOrderIds = (text: string, triggers: Triggers): OrderIdPlace[] =
     const window = text.slice(start, end);
     const always = (): boolean => true;
     const named = (_: string, at: number): boolean => orderWord.test(text.slice(Math.max(0, at - reach), at));
-    for (const place of [
+    found.push(
       ...collect(window, start, wellFormed, always),
       ...collect(window, start, almost, isAlmost),
       ...collect(window, start, undivided, named),
-    ])
-      if (!found.some(other => overlaps(other, place))) found.push(place);
+    );
   }
-  return found.sort((a, b) => a.start - b.start);
+  return longestOfEach(found);
 };

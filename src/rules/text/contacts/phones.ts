@@ -4,6 +4,7 @@ import type { PhoneSense } from '../../senses';
 import { foldText } from '../fold';
 import { conceptIndex } from '../concept-index';
 import { spanOf, type Prose } from '../prose';
+import { inside, mergeSpans } from '../spans';
 import type { Triggers } from '../triggers';
 
 export interface PhoneText {
@@ -28,8 +29,6 @@ const codeAfter = /^[-/.]?\p{L}/u;
 const range = /^\d{1,2}(?:[.:]\d{2})? ?[-–] ?\d{1,2}(?:[.:]\d{2})?$/;
 
 const digitsOf = (text: string): number => text.replace(/\D/g, '').length;
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Letters touch the number: part of a code such as "06A-906" or "INV-20881"; Japanese and Chinese text may touch. */
 const isCode = (before: string, after: string): boolean =>
@@ -61,8 +60,7 @@ const announced = ({ prose }: PhoneText, start: number): 'phone' | 'number' | nu
   for (const sentence of prose.sentences) {
     if (sentence.end <= start - labelReach) continue;
     if (sentence.start > start) break;
-    for (const hit of sentence.hits) {
-      if (hit.concept !== phone && hit.concept !== number) continue;
+    for (const hit of [...(sentence.said.get(phone) ?? []), ...(sentence.said.get(number) ?? [])]) {
       const { end } = spanOf(prose, hit);
       if (end <= start && start - end <= labelReach && (nearest === null || end >= nearest.at))
         nearest = { at: end, is: hit.concept === phone ? 'phone' : 'number' };
@@ -78,9 +76,10 @@ export const findPhones = (
   sense: PhoneSense | null,
 ): Span[] | 'no sense' => {
   const { text, triggers, taken } = reading;
+  const known = mergeSpans(taken);
   const candidates = triggers.digitRuns
     .filter(run => digitsOf(foldText(text.slice(run.start, run.end))) >= 7)
-    .filter(run => !taken.some(span => overlaps(span, run)))
+    .filter(run => !inside(known, run.start) && !inside(known, run.end - 1))
     .filter(run => !explains(reading, run))
     .filter(run => announced(reading, run.start) !== 'number')
     .slice(0, maxWindows);

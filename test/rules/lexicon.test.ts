@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileLexicons } from '../../src/rules/lexicon/compile';
+import { concepts, meanings } from '../../src/rules/lexicon/concepts';
+import { readPattern } from '../../src/rules/lexicon/notation';
+import { pack, unpack } from '../../src/rules/lexicon/pack';
+import { readAutomaton } from '../../src/rules/text/automaton';
+import { fold } from '../../src/rules/text/fold';
+import { matchConcepts } from '../../src/rules/text/match';
+import { findWords } from '../../src/rules/text/words';
+import type { Lexicon } from '../../src/rules/lexicon/lexicon';
+
+const lexiconOf = (patterns: readonly string[], language = 'en'): Lexicon => ({
+  language,
+  standing: 'native',
+  concepts: { review: patterns },
+});
+
+/** The words of `text` that the patterns match, as the original has them. */
+const matched = (patterns: readonly string[], text: string): string[] => {
+  const automaton = readAutomaton(compileLexicons([lexiconOf(patterns)], concepts));
+  const folded = fold(text);
+  return matchConcepts(folded, findWords(folded), automaton)
+    .filter(({ unsays }) => !unsays)
+    .map(({ start, end }) => text.slice(folded.at[start], (folded.at[end - 1] as number) + 1));
+};
+
+describe('notation', () => {
+  it.each<[string, string[][]]>([
+    ['review(|s|ed)', [['review'], ['reviews'], ['reviewed']]],
+    ['(gift (card|box)|voucher)', [['gift', 'card'], ['gift', 'box'], ['voucher']]],
+    ['5-star', [['5', 'star'], ['5star']]],
+    ['*bewertung', [['*bewertung']]],
+    ["l'avis", [['l', 'avis']]],
+  ])('%s', (line, spellings) => {
+    expect(readPattern(line).parts).toEqual([spellings]);
+  });
+
+  it('splits at gaps and knows what unsays', () => {
+    expect(readPattern('!leave .. review')).toEqual({ unsays: true, parts: [[['leave']], [['review']]] });
+  });
+
+  it('spells letters both ways', () => {
+    const { parts } = readPattern('für', [['ü', 'ue']]);
+    expect(parts[0]).toEqual([['fur'], ['fuer']]);
+  });
+
+  it.each(['(open', 'a*b', '*both*', ''])('refuses %j', line => {
+    expect(() => readPattern(line)).toThrow();
+  });
+});
+
+describe('pack', () => {
+  it('gives back any whole numbers', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(2_000_000)), numbers => {
+        expect([...unpack(pack(numbers))]).toEqual(numbers);
+      }),
+    );
+  });
+});
+
+describe('matching', () => {
+  it.each<[string[], string, string[]]>([
+    [['review(|s)'], 'Two REVIEWS, one preview', ['REVIEWS']],
+    [['bewert*'], 'Bitte bewerten Sie', ['bewerten']],
+    [['*bewertung'], 'Ihre Produktbewertung bitte', ['Produktbewertung']],
+    [['gift card'], 'a gift-card\u200b, a gift   card', ['gift-card', 'gift   card']],
+    [['destroy* our shop'], 'It destroys our shop.', ['destroys our shop']],
+    [['leave .. review'], 'leave us a nice review', ['leave us a nice review']],
+    [['leave .. review'], 'leave it there for now until the next review', []],
+    [['レビュー'], '商品のレビューを', ['レビュー']],
+    [['gift card'], 'a gift, card', []],
+  ])('%j in %j', (patterns, text, expected) => {
+    expect(matched(patterns, text)).toEqual(expected);
+  });
+
+  it('takes Arabic words behind their clitics', () => {
+    const lexicon = { ...lexiconOf(['تقييم'], 'ar') };
+    const automaton = readAutomaton(compileLexicons([lexicon], concepts));
+    const folded = fold('والتقييم');
+    expect(matchConcepts(folded, findWords(folded), automaton)).toHaveLength(1);
+  });
+
+  it('finds a phrase wherever it stands, whatever stands around it', () => {
+    const automaton = readAutomaton(
+      compileLexicons([lexiconOf(['gift card', 'vouch*', 'please .. now'])], concepts),
+    );
+    fc.assert(
+      fc.property(
+        fc.lorem(),
+        fc.constantFrom('gift card', 'Vouchers', 'GIFT\u00a0CARD'),
+        fc.lorem(),
+        (before, phrase, after) => {
+          const text = `${before} ${phrase} ${after}`;
+          const folded = fold(text);
+          const found = matchConcepts(folded, findWords(folded), automaton).map(hit =>
+            text.slice(folded.at[hit.start], (folded.at[hit.end - 1] as number) + 1),
+          );
+          expect(found).toContain(phrase);
+        },
+      ),
+    );
+  });
+
+  it('points at the original text, in any text', () => {
+    const automaton = readAutomaton(compileLexicons([lexiconOf(['a*', '*e', 'i .. o', 'レ'])], concepts));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
+        const folded = fold(text);
+        for (const { start, end } of matchConcepts(folded, findWords(folded), automaton)) {
+          expect(start).toBeLessThan(end);
+          expect(folded.at[start]).toBeLessThan(text.length);
+        }
+      }),
+    );
+  });
+});
+
+describe('compiling', () => {
+  it('gives the same bytes twice', () => {
+    const lexicon = lexiconOf(['review(|s)', 'leave .. (a|the) review', '!review copy']);
+    expect(compileLexicons([lexicon], concepts)).toEqual(compileLexicons([lexicon], concepts));
+  });
+
+  it('names the language and the pattern that is broken', () => {
+    expect(() => compileLexicons([lexiconOf(['(open'], 'sv')], concepts)).toThrow('sv, review: (open');
+  });
+
+  it('refuses a concept nobody knows', () => {
+    const lexicon = {
+      language: 'en',
+      standing: 'native',
+      concepts: { nothing: ['x'] },
+    } as unknown as Lexicon;
+    expect(() => compileLexicons([lexicon], concepts)).toThrow('unknown concept "nothing"');
+  });
+
+  it('says of each concept what it means', () => {
+    for (const meaning of Object.values(meanings)) expect(meaning.length).toBeGreaterThan(10);
+  });
+});
