@@ -27,6 +27,8 @@ export interface ExtensionBrowser {
   /** Opens the stand-in Contact Buyer page; `query` picks its variant, such as `language=Spanish`. */
   readonly contactPage: (query?: string) => Promise<Page>;
   readonly openPage: (url: string) => Promise<Page>;
+  /** Opens it in a window of its own: a tab in the background draws, and so answers, only once a second. */
+  readonly openWindow: (url: string) => Promise<Page>;
   readonly openPopup: () => Promise<Page>;
   readonly openOptions: () => Promise<Page>;
   readonly contactedHosts: readonly string[];
@@ -100,6 +102,16 @@ async function openAt(context: BrowserContext, url: string): Promise<Page> {
   return page;
 }
 
+async function openInWindow(context: BrowserContext, url: string): Promise<Page> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const opened = context.waitForEvent('page');
+  await session?.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+  const page = await opened;
+  await session?.detach();
+  await page.goto(url);
+  return page;
+}
+
 /** A real Chromium, Chrome or Edge with the built extension, and the stand-in pages under Amazon's host names. */
 export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'second-look-chromium-')));
@@ -119,6 +131,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     worker,
     contactPage: query => openAt(context, contactAddress(query)),
     openPage: url => openAt(context, url),
+    openWindow: url => openInWindow(context, url),
     openPopup: () => own('src/popup/index.html'),
     openOptions: () => own('src/options/index.html'),
     contactedHosts: world.contactedHosts,
