@@ -33,6 +33,8 @@ export const stored = <T>({ key, area: areaName, schema, fallback }: StoredOptio
 
   const check = (raw: unknown): { readonly value: T; readonly damaged: boolean } => {
     if (raw === undefined) return { value: fallback, damaged: false };
+    // To the schema a list is an object as well, one that has none of the optional fields.
+    if (Array.isArray(raw) !== Array.isArray(fallback)) return { value: fallback, damaged: true };
     const result = v.safeParse(schema, raw);
     return result.success ? { value: result.output, damaged: false } : { value: fallback, damaged: true };
   };

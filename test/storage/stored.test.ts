@@ -50,6 +50,12 @@ describe('a stored value', () => {
     expect(await counter.update(({ n }) => ({ n: n + 1 }))).toEqual({ n: 1 });
   });
 
+  it('takes no list for an object, though every field may be left out', async () => {
+    await fake.storage.local.set({ quota: [1, 2, 3] });
+    expect(await values.quotaSettings.get()).toEqual(values.quotaSettings.fallback);
+    expect(local.get('damaged:quota')).toMatchObject([{ value: [1, 2, 3] }]);
+  });
+
   it('tells its listeners until their signal ends', async () => {
     const seen: unknown[] = [];
     const end = new AbortController();
