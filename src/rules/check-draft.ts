@@ -79,13 +79,18 @@ const mergeOfRule = (found: readonly Finding[], reading: Reading): Finding[] => 
       found.filter((finding): finding is WithWords => finding.field === field && finding.start !== null),
     ),
   );
-  const byKey = new Map<string, Finding>();
-  for (const finding of [...wordless, ...joinNeighbours(apart, reading)]) {
+  return collapseEqual([...wordless, ...joinNeighbours(apart, reading)]);
+};
+
+const collapseEqual = (findings: readonly Finding[]): Finding[] => {
+  const byKey = new Map<string, { readonly first: Finding; readonly places: Span[] }>();
+  for (const finding of findings) {
     const key = `${finding.field} ${finding.key}`;
-    const first = byKey.get(key);
-    byKey.set(key, first ? { ...first, places: [...first.places, ...finding.places] } : finding);
+    const known = byKey.get(key);
+    if (known) known.places.push(...finding.places);
+    else byKey.set(key, { first: finding, places: [...finding.places] });
   }
-  return [...byKey.values()];
+  return [...byKey.values()].map(({ first, places }) => (places.length < 2 ? first : { ...first, places }));
 };
 
 const runRule = (rule: Rule, reading: Reading): Finding[] =>
@@ -153,20 +158,33 @@ const applied = (draft: Draft, { start, end, text }: Fix): Draft => ({
 
 const rank = { critical: 0, reply: 0, 'non-critical': 1, unclear: 2, 'not-permitted': 3 } as const;
 
-/** A fix is offered only where the draft is no worse after it. */
-const holds = (
-  finding: Finding,
+const isNoWorse = (after: Report, before: Report): boolean =>
+  after.score >= before.score && rank[after.verdict] <= Math.max(rank[before.verdict], rank.unclear);
+
+/** The draft after all of the fixes, from the last one back; null where two of them touch. */
+const withAll = (draft: Draft, findings: readonly Finding[]): Draft | null => {
+  const fixes = findings.flatMap(({ fix }) => fix ?? []).sort((a, b) => b.start - a.start);
+  const touch = fixes.some((fix, index) => index > 0 && fix.end > (fixes[index - 1] as Fix).start);
+  return touch ? null : fixes.reduce(applied, draft);
+};
+
+const isGone = (finding: Finding, after: Report): boolean =>
+  finding.places.length > 1 || !after.findings.some(({ key }) => key === finding.key);
+
+/** Findings whose fix makes the draft no better. All are tried at once; only where that fails, one by one. */
+const uselessFixes = (
+  tried: readonly Finding[],
   before: Report,
+  check: (draft: Draft) => Report,
   draft: Draft,
-  settings: Settings,
-  senses: Senses,
-): boolean => {
-  if (!finding.fix) return true;
-  const { report: after } = checkOnce(applied(draft, finding.fix), settings, senses);
-  const gone = !after.findings.some(({ key }) => key === finding.key) || finding.places.length > 1;
-  return (
-    gone && after.score >= before.score && rank[after.verdict] <= Math.max(rank[before.verdict], rank.unclear)
-  );
+): Finding[] => {
+  const all = withAll(draft, tried);
+  const after = all ? check(all) : null;
+  if (after && isNoWorse(after, before) && tried.every(finding => isGone(finding, after))) return [];
+  return tried.filter(finding => {
+    const alone = check(applied(draft, finding.fix as Fix));
+    return !(isNoWorse(alone, before) && isGone(finding, alone));
+  });
 };
 
 /**
@@ -179,14 +197,16 @@ export const checkDraft = (
   senses: Senses = {},
 ): Report => {
   const { report } = checkOnce(draft, settings, senses);
-  const tried = report.findings.filter(({ fix }) => fix !== null).slice(0, maxFixes);
-  const refused = new Set<Finding>(tried.filter(finding => !holds(finding, report, draft, settings, senses)));
-  const beyond = new Set<Finding>(report.findings.filter(({ fix }) => fix !== null).slice(maxFixes));
-  if (refused.size + beyond.size === 0) return report;
+  const withFix = report.findings.filter(({ fix }) => fix !== null);
+  if (withFix.length === 0) return report;
+  const check = (changed: Draft): Report => checkOnce(changed, settings, senses).report;
+  const useless = new Set([
+    ...uselessFixes(withFix.slice(0, maxFixes), report, check, draft),
+    ...withFix.slice(maxFixes),
+  ]);
+  if (useless.size === 0) return report;
   return {
     ...report,
-    findings: report.findings.map(finding =>
-      refused.has(finding) || beyond.has(finding) ? { ...finding, fix: null } : finding,
-    ),
+    findings: report.findings.map(finding => (useless.has(finding) ? { ...finding, fix: null } : finding)),
   };
 };

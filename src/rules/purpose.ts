@@ -1,6 +1,7 @@
 /** What a message is for, judged by what its sentences say together. */
 import type { Concept } from './lexicon/concepts';
 import { purposes, type Purpose } from './draft';
+import { conceptIndex } from './text/concept-index';
 import { says, type Sentence } from './text/prose';
 
 export type Standing = 'critical' | 'permitted' | 'not-permitted';
@@ -116,13 +117,42 @@ const ridesAlong: readonly Purpose[] = ['review-request', 'manual-or-faq'];
 const asks = (sentence: Sentence): boolean =>
   sentence.asks || says(sentence, 'please') || says(sentence, 'question') || says(sentence, 'giveUs');
 
-const holds = (sentence: Sentence, { all, asks: wantsAsk, not }: Evidence): boolean =>
-  all.every(concept => says(sentence, concept)) &&
-  (!wantsAsk || asks(sentence)) &&
-  !not?.some(concept => says(sentence, concept));
+/** The same evidence with concepts as numbers, by the first of them: most of it is never looked at. */
+interface Clue {
+  readonly purpose: Purpose;
+  readonly others: readonly number[];
+  readonly not: readonly number[];
+  readonly asks: boolean;
+  readonly weight: number;
+}
 
-const weigh = (sentence: Sentence, purpose: Purpose): number =>
-  Math.max(0, ...evidence[purpose].filter(item => holds(sentence, item)).map(({ weight }) => weight));
+const cluesByFirst: Clue[][] = [];
+for (const purpose of purposes)
+  for (const { all, not = [], asks: wantsAsk = false, weight } of evidence[purpose]) {
+    const [first, ...others] = all.map(conceptIndex) as [number, ...number[]];
+    (cluesByFirst[first] ??= []).push({
+      purpose,
+      others,
+      not: not.map(conceptIndex),
+      asks: wantsAsk,
+      weight,
+    });
+  }
+
+/** What one sentence weighs for each purpose it speaks for. */
+const weigh = (sentence: Sentence): Map<Purpose, number> => {
+  const { said } = sentence;
+  const own = new Map<Purpose, number>();
+  const asking = asks(sentence);
+  said.forEach((_, concept) => {
+    for (const clue of cluesByFirst[concept] ?? []) {
+      if (clue.asks && !asking) continue;
+      if (!clue.others.every(other => said[other]) || clue.not.some(other => said[other])) continue;
+      own.set(clue.purpose, Math.max(own.get(clue.purpose) ?? 0, clue.weight));
+    }
+  });
+  return own;
+};
 
 const strongest = (weights: ReadonlyMap<Purpose, number>, among: readonly Purpose[]): Purpose | null =>
   among.reduce<Purpose | null>(
@@ -151,11 +181,8 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
   const weights = new Map<Purpose, number>();
   const bySentence: { sentence: Sentence; purpose: Purpose }[] = [];
   for (const sentence of sentences) {
-    const own = new Map<Purpose, number>();
-    for (const purpose of purposes) {
-      const weight = weigh(sentence, purpose);
-      if (weight === 0) continue;
-      own.set(purpose, weight);
+    const own = weigh(sentence);
+    for (const [purpose, weight] of own) {
       const before = weights.get(purpose) ?? 0;
       weights.set(purpose, Math.max(before, weight) + Math.min(before, weight) / 2);
     }

@@ -21,7 +21,7 @@ const matched = (patterns: readonly string[], text: string): string[] => {
   const automaton = readAutomaton(compileLexicons([lexiconOf(patterns)], concepts));
   const folded = fold(text);
   return matchConcepts(folded, findWords(folded), automaton)
-    .filter(({ unsays }) => !unsays)
+    .hits.filter(({ unsays }) => !unsays)
     .map(({ start, end }) => text.slice(folded.at[start], (folded.at[end - 1] as number) + 1));
 };
 
@@ -79,7 +79,7 @@ describe('matching', () => {
     const lexicon = { ...lexiconOf(['تقييم'], 'ar') };
     const automaton = readAutomaton(compileLexicons([lexicon], concepts));
     const folded = fold('والتقييم');
-    expect(matchConcepts(folded, findWords(folded), automaton)).toHaveLength(1);
+    expect(matchConcepts(folded, findWords(folded), automaton).hits).toHaveLength(1);
   });
 
   it('finds a phrase wherever it stands, whatever stands around it', () => {
@@ -94,7 +94,7 @@ describe('matching', () => {
         (before, phrase, after) => {
           const text = `${before} ${phrase} ${after}`;
           const folded = fold(text);
-          const found = matchConcepts(folded, findWords(folded), automaton).map(hit =>
+          const found = matchConcepts(folded, findWords(folded), automaton).hits.map(hit =>
             text.slice(folded.at[hit.start], (folded.at[hit.end - 1] as number) + 1),
           );
           expect(found).toContain(phrase);
@@ -108,7 +108,7 @@ describe('matching', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
         const folded = fold(text);
-        for (const { start, end } of matchConcepts(folded, findWords(folded), automaton)) {
+        for (const { start, end } of matchConcepts(folded, findWords(folded), automaton).hits) {
           expect(start).toBeLessThan(end);
           expect(folded.at[start]).toBeLessThan(text.length);
         }

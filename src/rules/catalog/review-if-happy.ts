@@ -1,4 +1,4 @@
-import { says } from '../text/prose';
+import { sentencesSaying } from '../text/relations';
 import { happyAsk } from '../locate/reviews';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
@@ -12,9 +12,7 @@ export const reviewIfHappy = defineRule({
   title: 'Asks only happy buyers for a review',
   advice: 'Drop the condition: ask every buyer alike, or nobody.',
   find: ({ sentences }) =>
-    sentences
-      .filter(sentence => says(sentence, 'ifHappy'))
-      .flatMap(sentence => happyAsk(sentence, sentences)),
+    sentencesSaying(sentences, 'ifHappy').flatMap(sentence => happyAsk(sentence, sentences)),
   examples: {
     flags: [
       '⟦If you are happy with the lamp, please leave us a review⟧.',

@@ -26,13 +26,11 @@ const capitals =
 const shoutsWords = (found: string): boolean =>
   found.split(/[ ,:]+/).filter(word => word.length >= 4).length >= 2;
 
-const hasCapitals = (text: string): boolean => /\p{Lu}{4}/u.test(text);
-
 /** Words in capitals, and rows of exclamation or question marks. */
 export const shouts = (reading: Reading): Located[] => [
-  ...matching(reading, marks),
+  ...(reading.fields.some(({ triggers }) => triggers.markRows) ? matching(reading, marks) : []),
   ...reading.fields.flatMap(field =>
-    hasCapitals(field.text)
+    field.triggers.capitals
       ? unquoted(
           field,
           [...field.text.matchAll(capitals)]
@@ -49,36 +47,39 @@ const drawn = /^[^\p{L}\d\n]*(?:[-=_*~+#|.]{6,}|[\u2500-\u259f]{2,}|(?:[*~#=+-] 
 
 /** Lines laid out by leading spaces, and lines of drawing signs. */
 export const laidOut = (body: FieldReading): Located[] =>
-  unquoted(
-    body,
-    [indented, drawn].flatMap(pattern =>
-      [...body.text.matchAll(pattern)].map(({ 0: found, index }) => ({
-        start: index,
-        end: index + found.length,
-      })),
-    ),
-  ).map(span => placeIn(body, span));
+  !body.triggers.layout
+    ? []
+    : unquoted(
+        body,
+        [indented, drawn].flatMap(pattern =>
+          [...body.text.matchAll(pattern)].map(({ 0: found, index }) => ({
+            start: index,
+            end: index + found.length,
+          })),
+        ),
+      ).map(span => placeIn(body, span));
 
-/** The same word twice in a row, where the language does not allow it. */
+const sameCodes = (codes: Uint16Array, one: number, other: number, length: number): boolean => {
+  for (let index = 0; index < length; index += 1)
+    if (codes[one + index] !== codes[other + index]) return false;
+  return true;
+};
+
+/** The same word twice in a row, where the language does not allow it; names and numbers may. */
 const doubled = ({ words, folded, text, sentences }: FieldReading): { start: number; end: number }[] => {
   const allowed = conceptIndex('doubledOk');
   const found: { start: number; end: number }[] = [];
   for (const { firstWord, endWord, said } of sentences)
     for (let word = firstWord + 1; word < endWord; word += 1) {
-      const span = (index: number): [number, number] => [
-        words.start[index] as number,
-        words.end[index] as number,
-      ];
-      const [start, end] = span(word);
-      const [before, beforeEnd] = span(word - 1);
-      if (end - start !== beforeEnd - before || end - start < 2 || start - beforeEnd !== 1) continue;
-      const same = folded.codes
-        .subarray(start, end)
-        .every((code, index) => code === folded.codes[before + index]);
-      if (!same || said.get(allowed)?.some(hit => hit.start >= before && hit.end <= end)) continue;
+      const start = words.start[word] as number;
+      const before = words.start[word - 1] as number;
+      const length = (words.end[word] as number) - start;
+      if (length < 2 || start - before !== length + 1 || !sameCodes(folded.codes, before, start, length))
+        continue;
+      if (said[allowed]?.some(hit => hit.start >= before && hit.end <= start + length)) continue;
       const from = folded.at[before] as number;
-      const to = (folded.at[end - 1] as number) + 1;
-      if (/^\p{L}+\s\p{L}+$/u.test(text.slice(from, to)) && !/\p{Lu}/u.test(text.slice(from, to)))
+      const to = (folded.at[start + length - 1] as number) + 1;
+      if (/^[\p{Ll}\p{Lo}\p{M}]+\s[\p{Ll}\p{Lo}\p{M}]+$/u.test(text.slice(from, to)))
         found.push({ start: from, end: to });
     }
   return found;

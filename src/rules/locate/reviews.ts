@@ -2,7 +2,7 @@
 import type { Concept } from '../lexicon/concepts';
 import type { Reading } from '../reading';
 import type { Located } from '../rule';
-import { near, saying, type Place } from '../text/relations';
+import { near, saying, sentencesSaying, type Place } from '../text/relations';
 import { says, type Sentence } from '../text/prose';
 
 const namesReview = (sentence: Sentence): boolean =>
@@ -35,8 +35,8 @@ const withoutNegation = (sentence: Sentence, concept: Concept): Place[] =>
 
 /** A reward said right after a sentence that asks for a review; a refund for a fault is none. */
 export const rewardBesideAsk = (sentences: readonly Sentence[]): Place[] =>
-  sentences
-    .filter(sentence => says(sentence, 'reward') && !namesReview(sentence) && !explainsMoney(sentence))
+  sentencesSaying(sentences, 'reward')
+    .filter(sentence => !namesReview(sentence) && !explainsMoney(sentence))
     .filter(sentence =>
       withNeighbours(sentences, sentence).some(other => other !== sentence && asksForReview(other)),
     )

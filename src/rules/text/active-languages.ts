@@ -3,8 +3,7 @@
  * that the sentence, its paragraph or the whole text is plainly written in, judged by its little words and its script.
  */
 import type { Folded } from './fold';
-import { conceptIndex } from './concept-index';
-import type { Hit } from './match';
+import type { Hit, Matches } from './match';
 import type { SentenceSpan } from './sentences';
 
 type Votes = Map<number, number>;
@@ -40,33 +39,37 @@ const scriptVote = (text: string, wholeHasKana: boolean, known: readonly string[
 export const speakingLanguages = (
   text: string,
   folded: Folded,
-  hits: readonly Hit[],
+  { hits, voters, votedAt }: Matches,
   sentences: readonly SentenceSpan[],
   known: readonly string[],
-): { bySentence: ReadonlySet<number>[]; languages: number[] } => {
-  const common = conceptIndex('common');
+): { bySentence: readonly (readonly number[])[]; languages: readonly number[] } => {
   const whole: Votes = new Map();
-  const any: Votes = new Map();
   const perSentence: Votes[] = sentences.map(() => new Map());
   let at = 0;
-  for (const hit of hits) {
-    const place = folded.at[hit.start] as number;
+  voters.forEach((language, index) => {
+    const place = folded.at[votedAt[index] as number] as number;
     while (at + 1 < sentences.length && (sentences[at] as SentenceSpan).end <= place) at += 1;
-    addTo(any, hit.language, 1);
-    if (hit.concept !== common) continue;
-    addTo(whole, hit.language, 1);
+    addTo(whole, language, 1);
     const votes = perSentence[at];
-    if (votes) addTo(votes, hit.language, 1);
-  }
-  const wholeHasKana = kana.test(text);
-  const overall = total(whole) > 0 ? strongest(whole) : strongest(any);
-  const cjk = scriptVote(text, wholeHasKana, known);
+    if (votes) addTo(votes, language, 1);
+  });
+  const hasCjk = han.test(text) || kana.test(text);
+  const wholeHasKana = hasCjk && kana.test(text);
+  const overall = strongest(voters.length > 0 ? whole : votesOfAll(hits));
+  const cjk = hasCjk ? scriptVote(text, wholeHasKana, known) : null;
   const everywhere = cjk === null ? overall : [...new Set([cjk, ...overall])];
   const bySentence = sentences.map(({ start, end }, index) => {
-    const script = scriptVote(text.slice(start, end), wholeHasKana, known);
     const own = perSentence[index] as Votes;
     const speaking = total(own) >= 3 ? strongest(own) : [...strongest(own), ...everywhere];
-    return new Set(script === null ? speaking : [script, ...speaking]);
+    const script = hasCjk ? scriptVote(text.slice(start, end), wholeHasKana, known) : null;
+    return script === null ? speaking : [script, ...speaking];
   });
   return { bySentence, languages: everywhere };
+};
+
+/** Where no little word votes, everything that was understood does. */
+const votesOfAll = (hits: readonly Hit[]): Votes => {
+  const votes: Votes = new Map();
+  for (const { language } of hits) addTo(votes, language, 1);
+  return votes;
 };

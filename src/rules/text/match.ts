@@ -1,6 +1,8 @@
 /** One pass over the words: every concept the lexicons know, with its place. */
 import type { Automaton, Sequence } from './automaton';
+import { conceptIndex } from './concept-index';
 import type { Folded } from './fold';
+import { firstAtLeast } from './spans';
 import type { Words } from './words';
 
 /** A concept said at a place. Places are in folded code units, words are indices, both ends exclusive. */
@@ -38,72 +40,93 @@ const stemStarts = (codes: Uint16Array, start: number, end: number): number[] =>
   );
 };
 
-/** Finds what the automaton's patterns match, in the order of their starts. Linear in the text's length. */
-export const matchConcepts = ({ codes }: Folded, words: Words, automaton: Automaton): Hit[] => {
-  const { step, outputsOf, root, sequencesFrom, vocabulary } = automaton;
-  const spans: { readonly output: number; readonly span: WordSpan }[] = [];
-  const parts = new Map<number, WordSpan[]>();
+/** Everything that matched: what was said, and the votes of the little words that tell which language a text is in. */
+export interface Matches {
+  /** In the order of their starts, the longer first. */
+  readonly hits: readonly Hit[];
+  /** Languages of little words and their folded places, side by side, in the order of the text. */
+  readonly voters: readonly number[];
+  readonly votedAt: readonly number[];
+}
+
+/** What a state said, as plain numbers side by side: most of it is thrown away again. */
+interface Found {
+  readonly outputs: number[];
+  readonly firstWords: number[];
+  readonly endWords: number[];
+}
+
+/** Finds what the automaton's patterns match. Linear in the text's length. */
+export const matchConcepts = ({ codes }: Folded, words: Words, automaton: Automaton): Matches => {
+  const { step, outputsOf, root, vocabulary } = automaton;
+  const found: Found = { outputs: [], firstWords: [], endWords: [] };
   let states: number[] = [];
   let starts: number[] = [];
   let nextStates: number[] = [];
   let nextStarts: number[] = [];
+  let current = 0;
 
-  const enter = (state: number, firstWord: number, endWord: number): void => {
+  const enter = (state: number, firstWord: number): void => {
     nextStates.push(state);
     nextStarts.push(firstWord);
     const outputs = outputsOf(state);
-    if (!outputs) return;
-    for (const output of outputs) {
-      const span = { firstWord, endWord };
-      spans.push({ output, span });
-      if ((output & 2) === 0) continue;
-      const id = output >> 7;
-      const list = parts.get(id);
-      if (list) list.push(span);
-      else parts.set(id, [span]);
+    if (outputs === null) return;
+    for (let index = 0; index < outputs.length; index += 1) {
+      found.outputs.push(outputs[index] as number);
+      found.firstWords.push(firstWord);
+      found.endWords.push(current + 1);
     }
   };
 
-  let current = 0;
   const advance = (word: number): void => {
     const first = step(root, word);
-    if (first >= 0) enter(first, current, current + 1);
+    if (first >= 0) enter(first, current);
     for (let index = 0; index < states.length; index += 1) {
       const state = step(states[index] as number, word);
-      if (state >= 0) enter(state, starts[index] as number, current + 1);
+      if (state >= 0) enter(state, starts[index] as number);
     }
   };
 
   for (current = 0; current < words.count; current += 1) {
-    if (!words.joined[current]) {
-      states = [];
-      starts = [];
-    }
-    nextStates = [];
-    nextStarts = [];
+    if (words.joined[current] === 0) states.length = 0;
+    nextStates.length = 0;
+    nextStarts.length = 0;
     const start = words.start[current] as number;
     const end = words.end[current] as number;
     vocabulary.look(codes, start, end, advance);
     if (isArabic(codes[start] as number))
       for (const inner of stemStarts(codes, start, end)) vocabulary.look(codes, inner, end, advance);
-    states = nextStates;
-    starts = nextStarts;
+    [states, nextStates] = [nextStates, states];
+    [starts, nextStarts] = [nextStarts, starts];
   }
-  return toHits(spans, parts, words, sequencesFrom);
+  return sortOut(found, words, automaton);
 };
 
-const toHits = (
-  spans: readonly { readonly output: number; readonly span: WordSpan }[],
-  parts: ReadonlyMap<number, WordSpan[]>,
-  words: Words,
-  sequencesFrom: Automaton['sequencesFrom'],
-): Hit[] => {
+const collectParts = ({ outputs, firstWords, endWords }: Found): Map<number, WordSpan[]> => {
+  const parts = new Map<number, WordSpan[]>();
+  for (let index = 0; index < outputs.length; index += 1) {
+    const output = outputs[index] as number;
+    if ((output & 2) === 0) continue;
+    const span = { firstWord: firstWords[index] as number, endWord: endWords[index] as number };
+    const list = parts.get(output >> 7);
+    if (list) list.push(span);
+    else parts.set(output >> 7, [span]);
+  }
+  for (const list of parts.values()) list.sort((a, b) => a.firstWord - b.firstWord || b.endWord - a.endWord);
+  return parts;
+};
+
+const sortOut = (found: Found, words: Words, { sequencesFrom }: Automaton): Matches => {
+  const common = conceptIndex('common');
   const hits: Hit[] = [];
+  const voters: number[] = [];
+  const votedAt: number[] = [];
   const add = (
     concept: number,
     language: number,
     unsays: boolean,
-    { firstWord, endWord }: WordSpan,
+    firstWord: number,
+    endWord: number,
   ): void => {
     const start = words.start[firstWord] as number;
     hits.push({
@@ -116,44 +139,36 @@ const toHits = (
       endWord,
     });
   };
-  for (const list of parts.values()) list.sort((a, b) => a.firstWord - b.firstWord || b.endWord - a.endWord);
-  for (const { output, span } of spans) {
+  const parts = collectParts(found);
+  for (let index = 0; index < found.outputs.length; index += 1) {
+    const output = found.outputs[index] as number;
+    const firstWord = found.firstWords[index] as number;
+    const endWord = found.endWords[index] as number;
     const id = output >> 7;
-    if ((output & 2) === 0) add(id, (output >> 2) & 31, (output & 1) === 1, span);
-    else
+    const language = (output >> 2) & 31;
+    if ((output & 2) !== 0) {
       for (const sequence of sequencesFrom.get(id) ?? []) {
-        const end = endOfSequence(sequence, span, parts);
-        if (end !== null)
-          add(sequence.concept, sequence.language, sequence.unsays, {
-            firstWord: span.firstWord,
-            endWord: end,
-          });
+        const end = endOfSequence(sequence, endWord, parts);
+        if (end !== null) add(sequence.concept, sequence.language, sequence.unsays, firstWord, end);
       }
+    } else if (id === common) {
+      voters.push(language);
+      votedAt.push(words.start[firstWord] as number);
+    } else add(id, language, (output & 1) === 1, firstWord, endWord);
   }
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
-};
-
-/** The first span of a list that begins at or after a word; lists are in text order. */
-const firstFrom = (spans: readonly WordSpan[], word: number): WordSpan | undefined => {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as WordSpan).firstWord < word) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low];
+  return { hits: hits.sort((a, b) => a.start - b.start || b.end - a.end), voters, votedAt };
 };
 
 /** Where the parts that follow the first one end, each within a gap's reach; null where one is missing. */
 const endOfSequence = (
   { parts: ids }: Sequence,
-  first: WordSpan,
+  firstEnds: number,
   parts: ReadonlyMap<number, readonly WordSpan[]>,
 ): number | null => {
-  let end = first.endWord;
-  for (const id of ids.slice(1)) {
-    const next = firstFrom(parts.get(id) ?? [], end);
+  let end = firstEnds;
+  for (let index = 1; index < ids.length; index += 1) {
+    const spans = parts.get(ids[index] as number);
+    const next = spans?.[firstAtLeast(spans, end, ({ firstWord }) => firstWord)];
     if (!next || next.firstWord - end > gapWords) return null;
     end = next.endWord;
   }

@@ -19,8 +19,11 @@ export interface Sentence extends SentenceSpan {
   readonly firstWord: number;
   readonly endWord: number;
   /** What is said in it by concept, in the order of the text; the buyer's quoted words left out. */
-  readonly said: ReadonlyMap<number, readonly Hit[]>;
+  readonly said: Said;
 }
+
+/** Hits by concept number; nothing at the number of a concept that is not said. */
+export type Said = readonly (readonly Hit[] | undefined)[];
 
 export interface Prose {
   readonly field: ProseField;
@@ -50,15 +53,15 @@ const touches = (merged: readonly Span[], { start, end }: Span): boolean =>
   merged.some(span => span.start > start && span.end < end);
 
 /** By concept, without what an anti-pattern unsays and what a longer hit of the same concept covers. */
-const settle = (hits: readonly Hit[]): Map<number, Hit[]> => {
-  const unsaid = unsaidBy(hits);
-  const said = new Map<number, Hit[]>();
+const settle = (hits: readonly Hit[]): Said => {
+  const unsaid = hits.some(({ unsays }) => unsays) ? unsaidBy(hits) : null;
+  const said: (Hit[] | undefined)[] = [];
   for (const hit of hits) {
     if (hit.unsays) continue;
-    const against = unsaid.get(hit.concept);
+    const against = unsaid?.get(hit.concept);
     if (against && touches(against, hit)) continue;
-    const own = said.get(hit.concept);
-    if (!own) said.set(hit.concept, [hit]);
+    const own = said[hit.concept];
+    if (!own) said[hit.concept] = [hit];
     else if (hit.end > (own.at(-1) as Hit).end) own.push(hit);
   }
   return said;
@@ -77,9 +80,10 @@ const findCommas = ({ codes, length }: Folded): number[] => {
 export const readProse = (field: ProseField, text: string, automaton: Automaton): Prose => {
   const folded = fold(text);
   const words = findWords(folded);
-  const all = matchConcepts(folded, words, automaton);
+  const matches = matchConcepts(folded, words, automaton);
+  const all = matches.hits;
   const spans = findSentences(text);
-  const { bySentence, languages } = speakingLanguages(text, folded, all, spans, automaton.languages);
+  const { bySentence, languages } = speakingLanguages(text, folded, matches, spans, automaton.languages);
   const youSaid = conceptIndex('youSaid');
   const turnEnds = all
     .filter(({ concept }) => concept === youSaid)
@@ -95,10 +99,12 @@ export const readProse = (field: ProseField, text: string, automaton: Automaton)
     const endWord = wordAtOrAfter(words, endFolded);
     const said: Hit[] = [];
     for (; from < all.length && (all[from] as Hit).start < endFolded; from += 1) said.push(all[from] as Hit);
-    const speaking = bySentence[index] as ReadonlySet<number>;
+    const speaking = bySentence[index] as readonly number[];
     const heard = said.filter(
       hit =>
-        speaking.has(hit.language) && hit.end <= endFolded && !inside(quoted, folded.at[hit.start] as number),
+        speaking.includes(hit.language) &&
+        hit.end <= endFolded &&
+        !inside(quoted, folded.at[hit.start] as number),
     );
     prose.sentences.push({ ...span, prose, index, firstWord, endWord, said: settle(heard) });
     firstWord = endWord;
@@ -125,10 +131,10 @@ export const spanOf = ({ folded }: Prose, { start, end }: { start: number; end: 
 });
 
 export const says = (sentence: Sentence, concept: Concept): boolean =>
-  sentence.said.has(conceptIndex(concept));
+  sentence.said[conceptIndex(concept)] !== undefined;
 
 export const hitsOf = (sentence: Sentence, concept: Concept): readonly Hit[] =>
-  sentence.said.get(conceptIndex(concept)) ?? [];
+  sentence.said[conceptIndex(concept)] ?? [];
 
 /** The sentence that holds a place of the original text. */
 export const sentenceAt = (sentences: readonly Sentence[], at: number): Sentence | null => {

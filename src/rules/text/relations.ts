@@ -2,6 +2,7 @@
 import type { Concept } from '../lexicon/concepts';
 import type { Span } from '../report';
 import type { Hit } from './match';
+import { conceptIndex } from './concept-index';
 import { firstAtLeast } from './spans';
 import { hitsOf, says, spanOf, type Prose, type ProseField, type Sentence } from './prose';
 
@@ -79,12 +80,31 @@ const joinSentence = (
   return places;
 };
 
+/** Which sentences say which concept, per list of sentences: most rules ask about concepts that nobody said. */
+const indexed = new WeakMap<readonly Sentence[], readonly (readonly Sentence[] | undefined)[]>();
+
+const indexOf = (sentences: readonly Sentence[]): readonly (readonly Sentence[] | undefined)[] => {
+  const known = indexed.get(sentences);
+  if (known) return known;
+  const index: Sentence[][] = [];
+  for (const sentence of sentences)
+    sentence.said.forEach((_, concept) => (index[concept] ??= []).push(sentence));
+  indexed.set(sentences, index);
+  return index;
+};
+
+export const sentencesSaying = (sentences: readonly Sentence[], concept: Concept): readonly Sentence[] =>
+  indexOf(sentences)[conceptIndex(concept)] ?? [];
+
 /** Places where all parts are said near each other in one sentence. */
 export const near = (
   sentences: readonly Sentence[],
   parts: readonly Concept[],
   relation: Relation = {},
-): Place[] => sentences.flatMap(sentence => joinSentence(sentence, parts, relation));
+): Place[] =>
+  sentencesSaying(sentences, parts[0] as Concept).flatMap(sentence =>
+    joinSentence(sentence, parts, relation),
+  );
 
 /** Places where one concept is said at all. */
 export const saying = (

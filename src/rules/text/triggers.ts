@@ -13,6 +13,12 @@ export interface Triggers {
   readonly pictographs: boolean;
   /** A sign that emoticons begin or end with stands somewhere. */
   readonly faces: boolean;
+  /** Four capitals in a row; letters beyond ASCII count as capitals here. */
+  readonly capitals: boolean;
+  /** Three exclamation or question marks close together. */
+  readonly markRows: boolean;
+  /** Signs or spaces in rows, as layout uses them. */
+  readonly layout: boolean;
 }
 
 const isDigit = (code: number): boolean =>
@@ -45,6 +51,28 @@ const isAtWord = (text: string, index: number): boolean =>
   !isLetter(text.charCodeAt(index - 2)) &&
   !isLetter(text.charCodeAt(index + 1));
 
+const isCapital = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0x2000 && code !== 0xd7);
+
+const isMark = (code: number): boolean =>
+  code === 0x21 || code === 0x3f || code === 0xff01 || code === 0xff1f;
+
+/** Spaces, tabs and the signs that lines are drawn with. */
+const isLayout = (code: number): boolean =>
+  code === 0x20 ||
+  code === 0x09 ||
+  code === 0x3000 ||
+  code === 0x2d ||
+  code === 0x3d ||
+  code === 0x5f ||
+  code === 0x2a ||
+  code === 0x7e ||
+  code === 0x2b ||
+  code === 0x23 ||
+  code === 0x7c ||
+  code === 0x2e ||
+  (code >= 0x2500 && code <= 0x259f);
+
 /** Reads each code unit once. */
 export const findTriggers = (text: string): Triggers => {
   const dots: number[] = [];
@@ -56,11 +84,29 @@ export const findTriggers = (text: string): Triggers => {
   let braces = false;
   let pictographs = false;
   let faces = false;
+  let capitals = false;
+  let capitalRun = 0;
+  let markRows = false;
+  let markRun = 0;
+  let layout = false;
+  let layoutRun = 0;
   let runStart = -1;
   let runEnd = -1;
   const { length } = text;
   for (let index = 0; index < length; index += 1) {
     const code = text.charCodeAt(index);
+    if (isCapital(code)) {
+      capitalRun += 1;
+      if (capitalRun === 4) capitals = true;
+    } else capitalRun = 0;
+    if (isMark(code)) {
+      markRun += 1;
+      if (markRun === 3) markRows = true;
+    } else if (code !== 0x20) markRun = 0;
+    if (isLayout(code)) {
+      layoutRun += 1;
+      if (layoutRun === 4 || code >= 0x2500) layout = true;
+    } else layoutRun = 0;
     if (isDigit(code)) {
       if (runStart < 0) runStart = index;
       runEnd = index + 1;
@@ -80,11 +126,25 @@ export const findTriggers = (text: string): Triggers => {
       else if (code === 0x3a || code === 0x3b || code === 0x5e || code === 0x3d) faces = true;
       else if (code === 0x7b || code === 0x5b || code === 0x25) braces = true;
     } else if (code >= 0x203c) {
-      if (code === 0xff0e || code === 0x2024 || code === 0x3002) dots.push(index);
+      if (code === 0xff3b || code === 0x3010 || code === 0x3014) braces = true;
+      else if (code === 0xff0e || code === 0x2024 || code === 0x3002) dots.push(index);
       else if (code === 0xff20) ats.push(index);
       else if (isPictograph(code)) pictographs = true;
     }
   }
   if (runStart >= 0) digitRuns.push({ start: runStart, end: runEnd });
-  return { dots, ats, atWords, digitRuns, angles, ampersands, braces, pictographs, faces };
+  return {
+    dots,
+    ats,
+    atWords,
+    digitRuns,
+    angles,
+    ampersands,
+    braces,
+    pictographs,
+    faces,
+    capitals,
+    markRows,
+    layout,
+  };
 };

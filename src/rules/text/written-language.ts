@@ -9,6 +9,9 @@ const minMargin = 0.06;
 /** A language holds the text where at least this share of its sure letters speak for it. */
 const minShare = 0.8;
 
+/** The detector reads no further than this, in UTF-16 code units. */
+const enough = 600;
+
 const noise =
   /https?:\/\/\S+|\S+@\S+|["“„«「][^"“”„»」\n]{1,120}["”“»」]|\b[A-Z\d][A-Z\d-]{3,}\b|[\d][\d .,:/-]*/g;
 
@@ -45,7 +48,7 @@ export interface LanguageVote {
 const letterPattern = /\p{L}/gu;
 
 const voteOf = (paragraph: string, sense: LanguageSense): LanguageVote | null => {
-  const text = paragraph.replace(noise, ' ');
+  const text = paragraph.slice(0, enough).replace(noise, ' ');
   const letters = countOf(text, letterPattern);
   const script = letters >= 4 ? byScript(text, letters) : null;
   if (script) return { code: script, letters: letters * 2 };

@@ -60,7 +60,7 @@ const announced = ({ prose }: PhoneText, start: number): 'phone' | 'number' | nu
   for (const sentence of prose.sentences) {
     if (sentence.end <= start - labelReach) continue;
     if (sentence.start > start) break;
-    for (const hit of [...(sentence.said.get(phone) ?? []), ...(sentence.said.get(number) ?? [])]) {
+    for (const hit of [...(sentence.said[phone] ?? []), ...(sentence.said[number] ?? [])]) {
       const { end } = spanOf(prose, hit);
       if (end <= start && start - end <= labelReach && (nearest === null || end >= nearest.at))
         nearest = { at: end, is: hit.concept === phone ? 'phone' : 'number' };

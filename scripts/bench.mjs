@@ -1,0 +1,183 @@
+// npm run bench: how long a check takes, as ratios to one pass over the same text in the same run. Nothing here is a test.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { cutNgrams } from './cut-ngrams.mjs';
+import { ensurePackages } from './install.mjs';
+import { inRoot } from './paths.mjs';
+
+/** The rules as they ship, bundled, with what a bench needs beside the door. */
+async function loadRules() {
+  const { build } = await import('vite');
+  const folder = await mkdtemp(join(tmpdir(), 'second-look-bench-'));
+  const entry = inRoot('scripts/bench-entry.ts');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [cutNgrams()],
+    ssr: { noExternal: true },
+    build: {
+      ssr: entry,
+      outDir: folder,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'rules.mjs' } },
+    },
+  });
+  const rules = await import(pathToFileURL(join(folder, 'rules.mjs')).href);
+  await rm(folder, { recursive: true });
+  return rules;
+}
+
+/** One pass: every code unit read once. */
+const pass = text => {
+  let hash = 0;
+  for (let index = 0; index < text.length; index += 1) hash = (hash + text.charCodeAt(index)) | 0;
+  return hash;
+};
+
+const paragraphs = [
+  'Hello Marguerite, thank you for your patience. The carrier could not find a house number on your street, so the parcel came back to our depot this morning.',
+  'Could you please send us the missing number, so that the courier tries again on Thursday? Order 112-4829173-0561482, two lamps, walnut and brass.',
+  'If you are happy with the proof, we start the engraving on Monday; if not, tell us which word is wrong and we change it before anything is cut.',
+  'The invoice INV-20881 is attached as a PDF. It shows the VAT number DE 274 819 305 and the 20% separately; the amount of 1,299.00 was charged on 2026-11-02.',
+  'Use code SAVE10 for 10% off your next purchase, or write to us at help@example.com. Please leave us a 5-star review at www.lamp-shop.net!',
+  'We noticed that the left-hand hinge was chosen for a right-hand door. Which one do you need? A photo of the old hinge helps us to decide.',
+];
+
+/** A draft of about `length` code units. */
+const draftOf = length => {
+  let text = '';
+  for (let index = 0; text.length < length; index += 1)
+    text += `${paragraphs[index % paragraphs.length]}${index % 3 === 2 ? '\n\n' : ' '}`;
+  return text.slice(0, length);
+};
+
+const hostile = {
+  'digits and dashes': length => '0123 4567-89 01/23 '.repeat(length / 19 + 1).slice(0, length),
+  'dots and letters': length => 'a.b.c.de '.repeat(length / 9 + 1).slice(0, length),
+  'at signs': length => 'a@b '.repeat(length / 4 + 1).slice(0, length),
+  'open brackets': length => '(([[{{<<'.repeat(length / 8 + 1).slice(0, length),
+  'one review after the other': length => 'please leave a review '.repeat(length / 22 + 1).slice(0, length),
+  'line breaks': length => 'x\n\n\n'.repeat(length / 4 + 1).slice(0, length),
+  capitals: length => 'BUY NOW OK '.repeat(length / 11 + 1).slice(0, length),
+  quotes: length => '> "you said “'.repeat(length / 13 + 1).slice(0, length),
+  emoji: length => '😊'.repeat(length / 2 + 1).slice(0, length),
+};
+
+/** Medians of nine rounds in which all tasks take turns; each task is repeated until a round takes a while. */
+function measure(tasks, rounds = 9, roundMs = 8) {
+  const repeats = tasks.map(({ run }) => {
+    run();
+    const start = performance.now();
+    run();
+    return Math.max(1, Math.min(20_000, Math.ceil(roundMs / Math.max(0.0005, performance.now() - start))));
+  });
+  const times = tasks.map(() => []);
+  for (let round = 0; round < rounds; round += 1)
+    tasks.forEach(({ run }, index) => {
+      const start = performance.now();
+      for (let repeat = 0; repeat < repeats[index]; repeat += 1) run();
+      times[index].push((performance.now() - start) / repeats[index]);
+    });
+  return times.map(list => list.sort((a, b) => a - b)[Math.floor(rounds / 2)]);
+}
+
+const ratio = value => (value >= 100 ? value.toFixed(0) : value.toFixed(1)).padStart(8);
+
+/** A lexicon of `count` invented phrases of two or three words, of which the draft says some. */
+const inventedLexicon = count => {
+  const words = [
+    ...new Set(
+      paragraphs
+        .join(' ')
+        .toLowerCase()
+        .match(/[a-z]{3,}/g),
+    ),
+  ];
+  const word = index =>
+    words[(index * 7919) % words.length] + (index % 5 === 0 ? '' : String.fromCharCode(97 + (index % 26)));
+  const phrases = Array.from(
+    { length: count },
+    (_, index) => `${word(index)} ${word(index * 3 + 1)}${index % 2 ? ` ${word(index * 5 + 2)}` : ''}`,
+  );
+  return {
+    language: 'en',
+    standing: 'native',
+    concepts: { common: ['(the|and|of|to|is|your|you|we)'], review: phrases },
+  };
+};
+
+async function main() {
+  await ensurePackages();
+  const { lexicons, concepts, compileLexicons, readAutomaton, checkDraft, senses } = await loadRules();
+  const [{ LinkifyIt }, { default: tlds }, { default: writeGood }] = await Promise.all([
+    import('linkify-it'),
+    import('tlds', { with: { type: 'json' } }).catch(() => import('tlds')),
+    import('write-good'),
+  ]);
+  const packed = compileLexicons(lexicons, concepts);
+  const readyFrom = performance.now();
+  const words = readAutomaton(packed);
+  const readyMs = performance.now() - readyFrom;
+  const settings = { off: [], ignored: [], importantTag: 'ignored' };
+  const draft = body => ({
+    mode: 'reply',
+    body,
+    subject: null,
+    contactReason: null,
+    orderId: null,
+    marketplaceId: 'ATVPDKIKX0DER',
+    buyerLanguage: 'en-US',
+    attachments: [],
+  });
+  const check = (body, own = words, more = {}) => checkDraft(draft(body), settings, { ...more, words: own });
+  const linkify = new LinkifyIt({ fuzzyLink: true }).tlds([...tlds]);
+  const withoutRest = { language: () => null, phone: () => [] };
+
+  console.log(`lexicons read in ${readyMs.toFixed(1)} ms (${lexicons.length} languages)\n`);
+  console.log('times one pass (charCodeAt) over the same text, medians of nine, interleaved\n');
+  console.log('characters    check  with language and phones  linkify-it+tlds  write-good');
+  const perPass = new Map();
+  for (const length of [50, 200, 500, 2000, 10_000, 20_000]) {
+    const text = draftOf(length);
+    const times = measure([
+      { run: () => pass(text) },
+      { run: () => check(text, words, withoutRest) },
+      { run: () => check(text, words, senses) },
+      { run: () => linkify.match(text) },
+      { run: () => writeGood(text) },
+    ]);
+    perPass.set(length, times);
+    const [one, ...others] = times;
+    console.log(`${String(length).padStart(10)} ${others.map(time => ratio(time / one)).join('          ')}`);
+  }
+  const at = length => perPass.get(length);
+  console.log(`\nlinear: time(20,000) / time(2,000) = ${(at(20_000)[1] / at(2000)[1]).toFixed(1)}`);
+  console.log(`write-good / check at 2,000 = ${(at(2000)[4] / at(2000)[1]).toFixed(1)}`);
+  console.log(
+    `one check of 2,000 characters: ${(at(2000)[1] * 1000).toFixed(0)} µs; with everything ${(at(2000)[2] * 1000).toFixed(0)} µs`,
+  );
+
+  const text = draftOf(2000);
+  const [few, many] = [300, 3000].map(count =>
+    readAutomaton(compileLexicons([inventedLexicon(count)], concepts)),
+  );
+  const [onePass, withFew, withMany] = measure([
+    { run: () => pass(text) },
+    { run: () => check(text, few, withoutRest) },
+    { run: () => check(text, many, withoutRest) },
+  ]);
+  console.log(
+    `\nphrases: 300 ${ratio(withFew / onePass)}, 3,000 ${ratio(withMany / onePass)}, flat: ${(withMany / withFew).toFixed(2)}`,
+  );
+
+  console.log('\nhostile drafts of 20,000 characters, times one pass');
+  for (const [name, make] of Object.entries(hostile)) {
+    const bad = make(20_000);
+    const [one, own] = measure([{ run: () => pass(bad) }, { run: () => check(bad, words, senses) }], 5, 4);
+    console.log(`  ${name.padEnd(28)} ${ratio(own / one)}`);
+  }
+}
+
+await main();
