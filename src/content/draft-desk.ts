@@ -92,11 +92,13 @@ export const createDesk = ({ doc, signal, openRoots, now }: DeskOptions, setting
 
   const field = (): DraftField | null => state.page?.field ?? null;
 
+  /** After a fault there is no report, not half of one: who says "not checked" must not mark words or hold Send back. */
   const read = (): void => {
     const { page, text } = state;
+    if (state.senses.words) state.fault = null;
+    const isReadable = page?.field && state.fault === null;
     try {
-      state.report = page?.field ? checkLive(page, text, state.settings, state.memory, state.senses) : null;
-      if (state.fault === 'failed' && state.senses.words) state.fault = null;
+      state.report = isReadable ? checkLive(page, text, state.settings, state.memory, state.senses) : null;
     } catch {
       state.report = null;
       state.fault = 'failed';
@@ -214,7 +216,7 @@ export const createDesk = ({ doc, signal, openRoots, now }: DeskOptions, setting
     setSettings: next => recheck({ settings: next }),
     addSenses: more => recheck({ senses: { ...state.senses, ...more } }),
     setTally: tally => change({ tally }),
-    setFault: fault => change({ fault }),
+    setFault: fault => recheck({ fault }),
     say: text => change({ notice: { text, undo: null } }),
     finishDraft: () => recheck({ memory: freshMemory, current: null }),
     errorsIn: text => {
