@@ -12,6 +12,8 @@ export type ChromiumTarget = 'chrome' | 'chrome-test';
 
 export interface LaunchOptions {
   readonly target: ChromiumTarget;
+  /** A changed copy of the build, to see what a fault does. */
+  readonly folder?: string;
   readonly headless?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
@@ -34,6 +36,9 @@ export interface ExtensionBrowser {
   readonly contactedHosts: readonly string[];
   /** Errors and warnings of every page, and what nobody caught, in the words of the console. */
   readonly consoleErrors: readonly string[];
+  /** Installs it anew under the open tabs, as an update does. */
+  readonly updateExtension: () => Promise<void>;
+  readonly uninstallExtension: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -64,18 +69,24 @@ function launch(profile: string, options: LaunchOptions, world: OutsideWorld): P
   });
 }
 
-const builtFolder = (target: ChromiumTarget): string =>
+/** Where the build of this target lies. */
+export const builtFolder = (target: ChromiumTarget): string =>
   fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
 
-/** Chrome has ignored `--load-extension` since version 137; the debugger's way works in all of the family. */
-async function loadExtension(context: BrowserContext, target: ChromiumTarget): Promise<string> {
+/** Playwright's types lag behind the protocol here. */
+async function askProtocol(context: BrowserContext, method: string, parameters: object): Promise<unknown> {
   const browser = context.browser();
   if (browser === null) throw new Error('The browser has gone.');
   const session = await browser.newBrowserCDPSession();
-  // Playwright's types lag behind the protocol here.
   const send = session.send.bind(session) as (method: string, args: object) => Promise<unknown>;
-  const loaded = (await send('Extensions.loadUnpacked', { path: builtFolder(target) })) as { id: string };
+  const answered = await send(method, parameters);
   await session.detach();
+  return answered;
+}
+
+/** Chrome has ignored `--load-extension` since version 137; the debugger's way works in all of the family. */
+async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
+  const loaded = (await askProtocol(context, 'Extensions.loadUnpacked', { path: folder })) as { id: string };
   return loaded.id;
 }
 
@@ -103,11 +114,9 @@ async function openAt(context: BrowserContext, url: string): Promise<Page> {
 }
 
 async function openInWindow(context: BrowserContext, url: string): Promise<Page> {
-  const session = await context.browser()?.newBrowserCDPSession();
   const opened = context.waitForEvent('page');
-  await session?.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+  await askProtocol(context, 'Target.createTarget', { url: 'about:blank', newWindow: true });
   const page = await opened;
-  await session?.detach();
   await page.goto(url);
   return page;
 }
@@ -119,7 +128,8 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   const context = await launch(profile, options, world);
   const consoleErrors = collectErrors(context);
   await context.route(/^https?:/, route => serve(route, world));
-  const extensionId = await loadExtension(context, options.target);
+  const folder = options.folder ?? builtFolder(options.target);
+  const extensionId = await loadExtension(context, folder);
   const isOurs = (candidate: Worker): boolean => candidate.url().includes(extensionId);
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
@@ -136,6 +146,12 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     openOptions: () => own('src/options/index.html'),
     contactedHosts: world.contactedHosts,
     consoleErrors,
+    updateExtension: async () => {
+      await loadExtension(context, folder);
+    },
+    uninstallExtension: async () => {
+      await askProtocol(context, 'Extensions.uninstall', { id: extensionId });
+    },
     close: async () => {
       await context.close();
       await world.close();

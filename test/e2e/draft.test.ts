@@ -5,6 +5,7 @@ import { chooseReason, draftField, pressSend, sentTexts, writeDraft } from './co
 import { drafts, titles } from './drafts';
 import { markedWords, strayMark } from './marks-in-page';
 import { card, chip, findings, notice, openSidebar, panel, unfold, untilChecked } from './sidebar';
+import { until } from './until';
 
 let browser: ExtensionBrowser;
 let page: Page;
@@ -28,11 +29,11 @@ const undo = (): Promise<void> => notice(page).getByRole('button', { name: 'Undo
 describe('watching a draft', () => {
   it('says what is missing, then that it watches', async () => {
     page = await browser.contactPage();
-    await expect.poll(() => chip(page).textContent()).toContain('Choose a contact reason first');
+    await until(() => chip(page).textContent()).toContain('Choose a contact reason first');
     await chooseReason(page);
-    await expect.poll(() => chip(page).textContent()).toContain('Watching');
+    await until(() => chip(page).textContent()).toContain('Watching');
     await draftField(page).pressSequentially(drafts.clean);
-    await expect.poll(() => chip(page).textContent()).toContain('Nothing found');
+    await until(() => chip(page).textContent()).toContain('Nothing found');
   });
 
   it('shows mode, reason, order and the language of the buyer', async () => {
@@ -44,16 +45,16 @@ describe('watching a draft', () => {
       'Order 111-5550123-4440123',
       expect.stringMatching(/^Buyer reads .*Spanish/),
     ]);
-    await expect.poll(shown).toContain(titles.language);
+    await until(shown).toContain(titles.language);
   });
 
   it('shows the verdict with its outlook and the score with its sum', async () => {
     await open(drafts.clean, { reason: 'Problem with order' });
-    await expect.poll(() => panel(page).locator('.verdict h2').textContent()).toBe('Critical');
+    await until(() => panel(page).locator('.verdict h2').textContent()).toBe('Critical');
     expect(await panel(page).locator('.outlook').textContent()).toMatch(/^Reaches the buyer/);
     expect(await panel(page).locator('.score strong').textContent()).toBe('100');
     await draftField(page).fill(drafts.withAddress);
-    await expect.poll(() => panel(page).locator('.verdict h2').textContent()).toBe('Not permitted');
+    await until(() => panel(page).locator('.verdict h2').textContent()).toBe('Not permitted');
     expect(await panel(page).locator('.outlook').textContent()).toBe('Likely refused by Amazon.');
     expect(await panel(page).locator('.score strong').textContent()).toBe('60');
     expect(await panel(page).locator('.sum summary').textContent()).toBe('60 = 100 − 40');
@@ -85,13 +86,13 @@ describe('a decision about a finding', () => {
   it('ignores these words here, through further typing, until it is undone', async () => {
     await open(drafts.withAddress);
     await press(titles.address, 'Ignore here');
-    await expect.poll(shown).not.toContain(titles.address);
+    await until(shown).not.toContain(titles.address);
     await draftField(page).focus();
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' 🎉');
-    await expect.poll(shown).toEqual([titles.emoji]);
+    await until(shown).toEqual([titles.emoji]);
     await undo();
-    await expect.poll(shown).toEqual([titles.address, titles.emoji]);
+    await until(shown).toEqual([titles.address, titles.emoji]);
   });
 
   it('still finds other words of a rule whose first words are ignored', async () => {
@@ -106,11 +107,11 @@ describe('a decision about a finding', () => {
     await open(drafts.withAddress);
     await press(titles.address, 'Off for this draft');
     await draftField(page).fill(`${drafts.withAddress} Or to shop@example.org 🎉.`);
-    await expect.poll(shown).toEqual([titles.emoji]);
+    await until(shown).toEqual([titles.emoji]);
     await undo();
-    await expect.poll(shown).toContain(titles.address);
+    await until(shown).toContain(titles.address);
     await press(titles.address, 'Off for this draft');
-    await expect.poll(shown).toEqual([titles.emoji]);
+    await until(shown).toEqual([titles.emoji]);
     await draftField(page).fill('');
     await draftField(page).fill(drafts.withAddress);
     await card(page, titles.address).waitFor();
@@ -120,14 +121,14 @@ describe('a decision about a finding', () => {
     await open(drafts.withAddress);
     await press(titles.address, 'Turn off for good…');
     const isThere = (candidate: Page): boolean => candidate.url().endsWith('#rule=email-address');
-    await expect.poll(() => browser.context.pages().filter(isThere).length).toBe(1);
+    await until(() => browser.context.pages().filter(isThere).length).toBe(1);
     const options = browser.context.pages().find(isThere) as Page;
     const focused = options.locator('[id="rule=email-address"]:focus');
     await focused.waitFor();
     await focused.getByRole('switch').click();
-    await expect.poll(shown).not.toContain(titles.address);
+    await until(shown).not.toContain(titles.address);
     await options.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(shown).toContain(titles.address);
+    await until(shown).toContain(titles.address);
     await options.close();
   });
 });
@@ -139,9 +140,9 @@ describe('marks', () => {
     return words ?? '';
   };
   const expectInPlace = async (): Promise<void> => {
-    await expect.poll(marked).not.toBe('');
+    await until(marked).not.toBe('');
     const words = await marked();
-    await expect.poll(() => strayMark(page, words)).toBe(null);
+    await until(() => strayMark(page, words)).toBe(null);
   };
 
   it('lie on the words, to the pixel, and follow typing', async () => {
@@ -194,7 +195,7 @@ describe('marks', () => {
     await open(drafts.withAddress);
     await expectInPlace();
     await draftField(page).fill(drafts.clean);
-    await expect.poll(() => markedWords(page)).toEqual([]);
+    await until(() => markedWords(page)).toEqual([]);
   });
 });
 
@@ -205,12 +206,12 @@ describe('a fix', () => {
   it('replaces the marked words alone; the browser undoes it, and the page sees both', async () => {
     await open(drafts.withAddress);
     await press(titles.address, 'Replace');
-    await expect.poll(value).toBe(drafts.withAddressMended);
+    await until(value).toBe(drafts.withAddressMended);
     expect(await component()).toBe(drafts.withAddressMended);
-    await expect.poll(shown).not.toContain(titles.address);
+    await until(shown).not.toContain(titles.address);
     await draftField(page).focus();
     await page.keyboard.press('Control+z');
-    await expect.poll(value).toBe(drafts.withAddress);
+    await until(value).toBe(drafts.withAddress);
     expect(await component()).toBe(drafts.withAddress);
     await card(page, titles.address).waitFor();
   });
@@ -218,15 +219,15 @@ describe('a fix', () => {
   it('is undone by its own notice as well', async () => {
     await open(drafts.withEmoji);
     await press(titles.emoji, 'Remove the words');
-    await expect.poll(value).toBe(drafts.withEmoji.replace(' 🎉', ''));
+    await until(value).toBe(drafts.withEmoji.replace(' 🎉', ''));
     await undo();
-    await expect.poll(value).toBe(drafts.withEmoji);
+    await until(value).toBe(drafts.withEmoji);
   });
 
   it('stays where the app writes the text back, and is what is sent', async () => {
     await open(drafts.withAddress, { query: 'controlled=1' });
     await press(titles.address, 'Replace');
-    await expect.poll(component).toBe(drafts.withAddressMended);
+    await until(component).toBe(drafts.withAddressMended);
     await pressSend(page);
     expect(await sentTexts(page)).toEqual([drafts.withAddressMended]);
   });
@@ -239,7 +240,7 @@ describe('a fix', () => {
       });
     }, drafts.withAddress);
     await press(titles.address, 'Replace');
-    await expect.poll(() => notice(page).textContent()).toContain('The page did not take the change');
+    await until(() => notice(page).textContent()).toContain('The page did not take the change');
     expect(await value()).toBe(drafts.withAddress);
   });
 });

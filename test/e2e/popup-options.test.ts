@@ -6,6 +6,7 @@ import { drafts, titles } from './drafts';
 import { card, findings, panel, untilChecked } from './sidebar';
 import { contactAddress } from './stand-ins';
 import { openStore } from './store';
+import { until } from './until';
 
 /** Each group has a browser of its own, and so storage that nobody has written to. */
 let browser: ExtensionBrowser;
@@ -29,7 +30,7 @@ const closePages = async (): Promise<void> => {
   await Promise.all(others.map(page => page.close()));
 };
 afterEach(closePages);
-const textOf = (locator: Locator) => expect.poll(async () => ((await locator.textContent()) ?? '').trim());
+const textOf = (locator: Locator) => until(async () => ((await locator.textContent()) ?? '').trim());
 const sentToday = (page: Page) => textOf(page.locator('.count strong'));
 
 const unitedStates = 'ATVPDKIKX0DER';
@@ -84,11 +85,11 @@ describe('the day in the popup', () => {
         const bar = mark.parentElement?.getBoundingClientRect();
         return bar ? Math.round(((mark.getBoundingClientRect().left - bar.left) / bar.width) * 100) : -1;
       });
-    await expect.poll(share).toBeCloseTo((900 / 1100) * 100, -0.7);
+    await until(share).toBeCloseTo((900 / 1100) * 100, -0.7);
     await textOf(day.locator('.formula span').nth(1)).toBe('200 kept in reserve');
     await choices.locator('#reserve').fill('550');
     await textOf(day.locator('.formula span').nth(1)).toBe('550 kept in reserve');
-    await expect.poll(share).toBeCloseTo(50, -0.7);
+    await until(share).toBeCloseTo(50, -0.7);
     expect(await day.locator('.meter').getAttribute('aria-valuetext')).toMatch(/^At least 2 of 1,100 sent/);
   });
 
@@ -167,7 +168,7 @@ describe('wrong numbers in the options', () => {
     await choices.getByRole('button', { name: 'Remove United States' }).click();
     await orders(choices).waitFor({ state: 'detached' });
     await choices.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => orders(choices).inputValue()).toBe('819');
+    await until(() => orders(choices).inputValue()).toBe('819');
   });
 });
 
@@ -187,7 +188,7 @@ describe('rules in the options', () => {
     expect(await choices.locator('[id="rule=emoji"]').count()).toBe(0);
     await rule.getByRole('switch').click();
     await choices.locator('.turned-off', { hasText: titles.address }).waitFor();
-    await expect.poll(() => findings(page)).toEqual([titles.emoji]);
+    await until(() => findings(page)).toEqual([titles.emoji]);
     await pressSend(page);
 
     await choices.getByRole('button', { name: `Restore ${titles.address}` }).click();
@@ -223,7 +224,7 @@ describe('damaged values in the store', () => {
 
   it('are spoken of in the options, and the defaults stand in', async () => {
     const choices = await options();
-    await expect.poll(() => choices.getByRole('alert').count()).toBe(3);
+    await until(() => choices.getByRole('alert').count()).toBe(3);
     const said = await choices.getByRole('alert').allTextContents();
     for (const sentence of said) expect(sentence).toMatch(/could not be read.+nothing is lost/);
     expect(await choices.locator('#reserve').inputValue()).toBe('200');
@@ -254,7 +255,7 @@ describe('damaged values in the store', () => {
     await choices.getByRole('radio', { name: 'Never ask' }).click();
     await choices.locator('#sending .saved', { hasText: 'Saved' }).waitFor();
     const store = await openStore(browser);
-    await expect.poll(store.spelt).toContain('"guard":"off"');
+    await until(store.spelt).toContain('"guard":"off"');
     const kept = await store.all();
     for (const key of ['settings', 'quota', 'order-volumes', 'days'] as const)
       expect(kept[`damaged:${key}`]).toMatchObject([{ value: junk[key] }]);

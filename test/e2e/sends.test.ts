@@ -20,6 +20,7 @@ import { isSameWorker, killWorker, markWorker } from './extension';
 import { card, prompt, untilChecked } from './sidebar';
 import { contactAddress } from './stand-ins';
 import { openStore, type Store } from './store';
+import { until } from './until';
 
 let browser: ExtensionBrowser;
 let store: Store;
@@ -43,7 +44,7 @@ const open = async (marketplaceId: string, query = ''): Promise<Page> => {
   pages.push(page);
   return page;
 };
-const countOf = (marketplaceId: string) => expect.poll(() => store.countOf(marketplaceId));
+const countOf = (marketplaceId: string) => until(() => store.countOf(marketplaceId));
 
 const openWith = async (text: string, query = ''): Promise<Page> => {
   const page = await open(ownMarketplace(), query);
@@ -87,7 +88,7 @@ describe('Send, with an error in the draft', () => {
     await sendButton(page).click();
     await choose(page, 'Let me send');
     await prompt(page).waitFor({ state: 'detached' });
-    await expect.poll(() => sendHasFocus(page)).toBe(true);
+    await until(() => sendHasFocus(page)).toBe(true);
     expect(await pressesSeen(page)).toBe(0);
     await sendButton(page).click();
     await dangerNotice(page).waitFor();
@@ -115,7 +116,7 @@ describe('Send, with an error in the draft', () => {
     expect(await pressesSeen(page)).toBe(0);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => sendHasFocus(page)).toBe(true);
+    await until(() => sendHasFocus(page)).toBe(true);
     expect(await pressesSeen(page)).toBe(0);
     await page.keyboard.press(key);
     await successNotice(page).waitFor();
@@ -150,7 +151,7 @@ describe('Send, with an error in the draft', () => {
     await pressSend(page);
     expect(await prompt(page).count()).toBe(0);
     await options.getByRole('radio', { name: 'Ask first' }).click();
-    await expect.poll(async () => (await store.all())['settings']).toMatchObject({ guard: 'prompt' });
+    await until(async () => (await store.all())['settings']).toMatchObject({ guard: 'prompt' });
     await writeDraft(page, drafts.withAddress);
     await untilChecked(page);
     await sendButton(page).click();
@@ -266,7 +267,7 @@ describe('what only looks like a send', () => {
       button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
       button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
     });
-    await expect.poll(() => sentTexts(page)).toHaveLength(1);
+    await until(() => sentTexts(page)).toHaveLength(1);
     // Were any of these counted, they would be there before the one that is real.
     await sendMessage(page, drafts.withEmoji);
     await countOf(here).toBe(1);
