@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -124,12 +124,16 @@ async function openInWindow(context: BrowserContext, url: string): Promise<Page>
 /** A real Chromium, Chrome or Edge with the built extension, and the stand-in pages under Amazon's host names. */
 export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'second-look-chromium-')));
+  const isNew = (await readdir(profile)).length === 0;
   const world = await openOutsideWorld();
   const context = await launch(profile, options, world);
   const consoleErrors = collectErrors(context);
   await context.route(/^https?:/, route => serve(route, world));
   const folder = options.folder ?? builtFolder(options.target);
+  const welcome = isNew ? context.waitForEvent('page') : null;
   const extensionId = await loadExtension(context, folder);
+  // On its first day it opens its options in front, and a tab behind another draws only once a second.
+  await welcome?.then(page => page.close());
   const isOurs = (candidate: Worker): boolean => candidate.url().includes(extensionId);
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
