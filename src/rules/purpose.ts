@@ -141,16 +141,15 @@ for (const purpose of purposes)
 
 /** What one sentence weighs for each purpose it speaks for. */
 const weigh = (sentence: Sentence): Map<Purpose, number> => {
-  const { said } = sentence;
+  const { said, concepts } = sentence;
   const own = new Map<Purpose, number>();
   const asking = asks(sentence);
-  said.forEach((_, concept) => {
+  for (const concept of concepts)
     for (const clue of cluesByFirst[concept] ?? []) {
       if (clue.asks && !asking) continue;
       if (!clue.others.every(other => said[other]) || clue.not.some(other => said[other])) continue;
       own.set(clue.purpose, Math.max(own.get(clue.purpose) ?? 0, clue.weight));
     }
-  });
   return own;
 };
 

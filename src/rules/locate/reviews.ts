@@ -79,7 +79,7 @@ const changeTalk = ['review', 'negativeReview', 'positiveReview'] as const;
 
 /** Asks to change or remove a product review, not seller feedback, not in passing. */
 export const reviewChanges = (sentences: readonly Sentence[]): Place[] =>
-  sentences
+  sentencesSaying(sentences, 'change')
     .filter(sentence => !says(sentence, 'sellerFeedback'))
     .flatMap(sentence =>
       changeTalk.flatMap(talk =>
@@ -118,6 +118,6 @@ export const offends = (reading: Reading): boolean => {
 
 /** Tells what to write, in a sentence about reviews or beside an ask for one. */
 export const coachings = (sentences: readonly Sentence[]): Place[] =>
-  sentences
+  sentencesSaying(sentences, 'reviewCoaching')
     .filter(sentence => namesReview(sentence) || withNeighbours(sentences, sentence).some(asksForReview))
     .flatMap(sentence => saying([sentence], 'reviewCoaching', ['negation']));

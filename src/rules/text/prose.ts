@@ -4,7 +4,7 @@ import type { Span } from '../report';
 import { speakingLanguages } from './active-languages';
 import type { Automaton } from './automaton';
 import { fold, type Folded } from './fold';
-import { conceptIndex } from './concept-index';
+import { conceptCount, conceptIndex } from './concept-index';
 import { matchConcepts, type Hit } from './match';
 import { quotedLines, quotedSpeech } from './quoted';
 import { findSentences, type SentenceSpan } from './sentences';
@@ -20,6 +20,8 @@ export interface Sentence extends SentenceSpan {
   readonly endWord: number;
   /** What is said in it by concept, in the order of the text; the buyer's quoted words left out. */
   readonly said: Said;
+  /** The numbers of the concepts said. */
+  readonly concepts: readonly number[];
 }
 
 /** Hits by concept number; nothing at the number of a concept that is not said. */
@@ -53,18 +55,21 @@ const touches = (merged: readonly Span[], { start, end }: Span): boolean =>
   merged.some(span => span.start > start && span.end < end);
 
 /** By concept, without what an anti-pattern unsays and what a longer hit of the same concept covers. */
-const settle = (hits: readonly Hit[]): Said => {
+const settle = (hits: readonly Hit[]): Pick<Sentence, 'said' | 'concepts'> => {
   const unsaid = hits.some(({ unsays }) => unsays) ? unsaidBy(hits) : null;
-  const said: (Hit[] | undefined)[] = [];
+  const said = new Array<Hit[] | undefined>(conceptCount).fill(undefined);
+  const concepts: number[] = [];
   for (const hit of hits) {
     if (hit.unsays) continue;
     const against = unsaid?.get(hit.concept);
     if (against && touches(against, hit)) continue;
     const own = said[hit.concept];
-    if (!own) said[hit.concept] = [hit];
-    else if (hit.end > (own.at(-1) as Hit).end) own.push(hit);
+    if (!own) {
+      said[hit.concept] = [hit];
+      concepts.push(hit.concept);
+    } else if (hit.end > (own.at(-1) as Hit).end) own.push(hit);
   }
-  return said;
+  return { said, concepts };
 };
 
 const clauseSigns = new Set([...',;:，；：、،'].map(sign => sign.charCodeAt(0)));
@@ -97,16 +102,16 @@ export const readProse = (field: ProseField, text: string, automaton: Automaton)
   spans.forEach((span, index) => {
     const endFolded = foldedPlace(folded, span.end);
     const endWord = wordAtOrAfter(words, endFolded);
-    const said: Hit[] = [];
-    for (; from < all.length && (all[from] as Hit).start < endFolded; from += 1) said.push(all[from] as Hit);
     const speaking = bySentence[index] as readonly number[];
-    const heard = said.filter(
-      hit =>
-        speaking.includes(hit.language) &&
-        hit.end <= endFolded &&
-        !inside(quoted, folded.at[hit.start] as number),
-    );
-    prose.sentences.push({ ...span, prose, index, firstWord, endWord, said: settle(heard) });
+    const heard: Hit[] = [];
+    for (; from < all.length && (all[from] as Hit).start < endFolded; from += 1) {
+      const hit = all[from] as Hit;
+      const isHeard = speaking.includes(hit.language) && hit.end <= endFolded;
+      if (isHeard && !inside(quoted, folded.at[hit.start] as number)) heard.push(hit);
+    }
+    const { said, concepts } = settle(heard);
+    const { start, end, asks } = span;
+    prose.sentences.push({ start, end, asks, prose, index, firstWord, endWord, said, concepts });
     firstWord = endWord;
   });
   return prose;

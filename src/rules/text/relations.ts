@@ -88,13 +88,18 @@ const indexOf = (sentences: readonly Sentence[]): readonly (readonly Sentence[] 
   if (known) return known;
   const index: Sentence[][] = [];
   for (const sentence of sentences)
-    sentence.said.forEach((_, concept) => (index[concept] ??= []).push(sentence));
+    for (const concept of sentence.concepts) (index[concept] ??= []).push(sentence);
   indexed.set(sentences, index);
   return index;
 };
 
+/** Lists shorter than this are not worth an index. */
+const worthAnIndex = 3;
+
 export const sentencesSaying = (sentences: readonly Sentence[], concept: Concept): readonly Sentence[] =>
-  indexOf(sentences)[conceptIndex(concept)] ?? [];
+  sentences.length < worthAnIndex
+    ? sentences.filter(sentence => says(sentence, concept))
+    : (indexOf(sentences)[conceptIndex(concept)] ?? []);
 
 /** Places where all parts are said near each other in one sentence. */
 export const near = (
