@@ -86,6 +86,17 @@ export async function editMessage(prompt) {
   await prompt.waitFor({ state: 'detached' });
 }
 
+/** What a seller does first: the marketplace, and the orders of the last seven days. Returns the limit, spelled out. */
+export async function tellVolume(options, orders) {
+  const marketplace = 'ATVPDKIKX0DER';
+  await options.locator('#add-marketplace').selectOption(marketplace);
+  await options.getByRole('button', { name: 'Add marketplace' }).click();
+  await options.locator(`#${marketplace}-orders`).fill(String(orders));
+  const working = options.locator('output.working').filter({ hasText: '+ 600' });
+  await working.waitFor();
+  return textOf(working);
+}
+
 /** What the popup says of the day, once it shows at least one send. */
 export async function readTally(popup) {
   const count = popup.locator('.count');

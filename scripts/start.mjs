@@ -76,14 +76,23 @@ async function mendAndSend(page, field, driver) {
   await takePicture(page, '3-sent');
 }
 
+async function tellVolume(browser) {
+  const options = await browser.openOptions();
+  tell('Options', await demo.tellVolume(options, 819));
+  await takePicture(options, '0-options');
+  await options.close();
+}
+
 async function showDay(browser) {
   const popup = await browser.openPopup();
   const { count, ends } = await demo.readTally(popup);
   tell('Popup', `Sent today ${count}`, ends);
+  await popup.setViewportSize({ width: 380, height: 420 });
   await takePicture(popup, '4-popup');
 }
 
 async function play(browser, driver) {
+  await tellVolume(browser);
   const page = await browser.contactPage();
   const field = await writeDraft(page, driver);
   await mendAndSend(page, field, driver);
