@@ -1,25 +1,68 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drafts } from './drafts';
 import { launchFirefox, type ExtensionFirefox } from './firefox';
-import { writeAndSend } from './firefox-contact-page';
+import { hostsOf, send, untilSidebarSays, write } from './firefox-contact-page';
+import { until } from './until';
 
-describe('the extension in Firefox', () => {
+declare const browser: {
+  readonly storage: { readonly local: { readonly get: () => Promise<Readonly<Record<string, unknown>>> } };
+};
+
+const storedSends = (ownPage: Page): Promise<readonly unknown[]> =>
+  ownPage.evaluate(async () =>
+    Object.entries(await browser.storage.local.get())
+      .filter(([key]) => key.startsWith('send:'))
+      .map(([, send]) => send),
+  );
+
+const untilCounted = async (popup: Page, count: string): Promise<void> => {
+  await popup.waitForFunction(
+    wanted => document.querySelector('.count strong')?.textContent === wanted,
+    {},
+    count,
+  );
+};
+
+describe.each([
+  { target: 'firefox', open: 0 },
+  { target: 'firefox-test', open: 2 },
+] as const)('the $target build in Firefox', ({ target, open }) => {
   let firefox: ExtensionFirefox;
+  let popup: Page;
   beforeAll(async () => {
-    firefox = await launchFirefox('firefox-test');
+    firefox = await launchFirefox(target);
   });
   afterAll(() => firefox.close());
 
-  it('lets a seller write and send on the stand-in page under its real name', async () => {
+  it('shows in its popup that nothing was sent yet', async () => {
+    popup = await firefox.openPopup();
+    await untilCounted(popup, '0');
+  });
+
+  it('watches the stand-in page under its real name', async () => {
     const page = await firefox.contactPage();
     expect(new URL(page.url()).hostname).toBe('sellercentral.amazon.com');
-    await writeAndSend(page, 'The parcel left today.');
+    await write(page, drafts.clean);
+    await until(() => hostsOf(page)).toEqual({ all: 2, open });
+    if (open > 0) {
+      await untilSidebarSays(page, '.chip', 'Nothing found');
+      await write(page, drafts.withAddress);
+      await untilSidebarSays(page, '.chip', '1 to fix');
+    }
     await page.close();
   });
 
-  it('opens its popup', async () => {
-    const popup = await firefox.openPopup();
-    await popup.waitForSelector('body *');
-    expect(await popup.title()).not.toBe('');
+  it('counts one send, and shows it in the popup that is open', async () => {
+    const page = await firefox.contactPage();
+    await write(page, drafts.clean);
+    await send(page);
+    await page.close();
+    await popup.bringToFront();
+    await untilCounted(popup, '1');
+    expect(await storedSends(popup)).toMatchObject([
+      { confirmed: true, marketplaceId: 'ATVPDKIKX0DER', mode: 'proactive' },
+    ]);
   });
 
   it('reaches no host and reports no error', () => {

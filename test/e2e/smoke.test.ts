@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchExtension, type ExtensionBrowser } from './browser';
-import { chooseReason, draftField } from './contact-page';
+import { pressSend, writeDraft } from './contact-page';
+import { drafts } from './drafts';
 import { isSameWorker, killWorker, markWorker, wakeWorker } from './extension';
+import { hosts } from './sidebar';
+import { openStore } from './store';
+import { until } from './until';
 
 describe('the release build in Chromium', () => {
   let browser: ExtensionBrowser;
@@ -10,22 +14,21 @@ describe('the release build in Chromium', () => {
   });
   afterAll(() => browser.close());
 
-  it('shows the stand-in page and adds its hosts, whose roots are closed', async () => {
+  it('adds its two hosts, whose roots are closed, and counts a send', async () => {
     const page = await browser.contactPage();
-    await chooseReason(page);
-    await draftField(page).fill('Thank you for your order.');
-    const hosts = page.locator('html > :not(head, body)');
-    await expect.poll(() => hosts.count()).toBeGreaterThan(0);
-    const open = await hosts.evaluateAll(all => all.filter(host => host.shadowRoot !== null).length);
-    expect(open).toBe(0);
+    await writeDraft(page, drafts.clean);
+    await until(() => hosts(page).count()).toBe(2);
+    expect(await hosts(page).evaluateAll(all => all.filter(host => host.shadowRoot !== null).length)).toBe(0);
+    await pressSend(page);
+    const store = await openStore(browser);
+    await until(() => store.countOf('ATVPDKIKX0DER')).toBe(1);
   });
 
-  it('opens its popup and its options', async () => {
+  it('shows the count in its popup, and opens its options', async () => {
     const popup = await browser.openPopup();
-    await popup.locator('body *').first().waitFor();
+    await until(() => popup.locator('.count strong').textContent()).toBe('1');
     const options = await browser.openOptions();
-    await options.locator('body *').first().waitFor();
-    expect(await popup.title()).not.toBe('');
+    await options.locator('#rule-search').waitFor();
   });
 
   it('wakes after its worker was killed', async () => {
