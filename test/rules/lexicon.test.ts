@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileLexicons } from '../../src/rules/lexicon/compile';
 import { concepts, meanings } from '../../src/rules/lexicon/concepts';
-import { readPattern } from '../../src/rules/lexicon/notation';
+import { readPattern, type PhraseGraph } from '../../src/rules/lexicon/notation';
 import { pack, unpack } from '../../src/rules/lexicon/pack';
 import { readAutomaton } from '../../src/rules/text/automaton';
 import { fold } from '../../src/rules/text/fold';
@@ -25,28 +25,63 @@ const matched = (patterns: readonly string[], text: string): string[] => {
     .map(({ start, end }) => text.slice(folded.at[start], (folded.at[end - 1] as number) + 1));
 };
 
+/** All spellings of a part, as lists of words. */
+const spellingsOf = ({ start, edges, ends }: PhraseGraph): string[][] => {
+  const from = (node: number): string[][] => [
+    ...(ends(node) ? [[]] : []),
+    ...edges(node).flatMap(([word, to]) => from(to).map(rest => [word, ...rest])),
+  ];
+  return from(start).sort();
+};
+
 describe('notation', () => {
   it.each<[string, string[][]]>([
-    ['review(|s|ed)', [['review'], ['reviews'], ['reviewed']]],
-    ['(gift (card|box)|voucher)', [['gift', 'card'], ['gift', 'box'], ['voucher']]],
+    ['review(|s|ed)', [['review'], ['reviewed'], ['reviews']]],
+    ['(gift (card|box)|voucher)', [['gift', 'box'], ['gift', 'card'], ['voucher']]],
     ['5-star', [['5', 'star'], ['5star']]],
     ['*bewertung', [['*bewertung']]],
+    ['bewert*', [['bewert*']]],
+    ['destroy* our', [['destroy*', 'our']]],
     ["l'avis", [['l', 'avis']]],
+    ['(a |)(b|c)', [['a', 'b'], ['a', 'c'], ['b'], ['c']]],
+    [
+      'レビ(ュ|ュー)',
+      [
+        ['レ', 'ビ', 'ュ'],
+        ['レ', 'ビ', 'ュ', 'ー'],
+      ],
+    ],
+    ['5★', [['5', '★']]],
   ])('%s', (line, spellings) => {
-    expect(readPattern(line).parts).toEqual([spellings]);
+    expect(readPattern(line).parts.map(spellingsOf)).toEqual([spellings]);
   });
 
   it('splits at gaps and knows what unsays', () => {
-    expect(readPattern('!leave .. review')).toEqual({ unsays: true, parts: [[['leave']], [['review']]] });
+    const { unsays, parts } = readPattern('!leave .. review');
+    expect(unsays).toBe(true);
+    expect(parts.map(spellingsOf)).toEqual([[['leave']], [['review']]]);
+  });
+
+  it('leaves out a part that may be empty: the gap covers it', () => {
+    expect(readPattern('leave .. (a |) .. review').parts).toHaveLength(2);
   });
 
   it('spells letters both ways', () => {
-    const { parts } = readPattern('für', [['ü', 'ue']]);
-    expect(parts[0]).toEqual([['fur'], ['fuer']]);
+    const [part] = readPattern('für', [['ü', 'ue']]).parts;
+    expect(part && spellingsOf(part)).toEqual([['fuer'], ['fur']]);
   });
 
-  it.each(['(open', 'a*b', '*both*', ''])('refuses %j', line => {
-    expect(() => readPattern(line)).toThrow();
+  it.each(['(open', 'closed)', 'a*b', '*both*', ''])('refuses %j', line => {
+    expect(() => {
+      readPattern(line).parts.map(spellingsOf);
+    }).toThrow();
+  });
+
+  it('writes many alternatives without spelling them all out', () => {
+    const slot = `(${Array.from({ length: 40 }, (_, index) => `w${String(index)}`).join('|')})`;
+    const line = Array.from({ length: 12 }, () => slot).join(' ');
+    const packed = compileLexicons([lexiconOf([line])], concepts);
+    expect(packed.states.length).toBeLessThan(4000);
   });
 });
 

@@ -3,7 +3,7 @@
  * it. Alternatives and shared beginnings and endings of phrases are stored once.
  */
 import type { Lexicon } from './lexicon';
-import { readPattern, type Pattern, type Spelling } from './notation';
+import { readPattern, type Pattern, type PhraseGraph } from './notation';
 import { pack } from './pack';
 import type { Wording } from './wordings';
 
@@ -32,22 +32,12 @@ export const outputOf = (
   { part, unsays }: { part: boolean; unsays: boolean },
 ): number => ((id * 32 + language) * 2 + (part ? 1 : 0)) * 2 + (unsays ? 1 : 0);
 
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly outputs: Set<number>;
+/** A place in one of the graphs. */
+interface Place {
+  readonly graph: PhraseGraph;
+  readonly node: number;
+  readonly output: number;
 }
-
-const emptyNode = (): Node => ({ next: new Map(), outputs: new Set() });
-
-const insert = (root: Node, spelling: Spelling, output: number): void => {
-  let node = root;
-  for (const word of spelling) {
-    let child = node.next.get(word);
-    if (!child) node.next.set(word, (child = emptyNode()));
-    node = child;
-  }
-  node.outputs.add(output);
-};
 
 class Numbering {
   readonly #ids = new Map<string, number>();
@@ -63,39 +53,96 @@ class Numbering {
   }
 }
 
+/** Every place gets a number when it is first met. */
+class Places {
+  readonly #all: Place[] = [];
+  readonly #numbers = new Map<PhraseGraph, Map<number, number>>();
+  numberOf(place: Place): number {
+    const own = this.#numbers.get(place.graph) ?? new Map<number, number>();
+    this.#numbers.set(place.graph, own);
+    const known = own.get(place.node);
+    if (known !== undefined) return known;
+    own.set(place.node, this.#all.length);
+    return this.#all.push(place) - 1;
+  }
+  at(number: number): Place {
+    return this.#all[number] as Place;
+  }
+}
+
+/** A state of the automaton: the outputs of the phrases that end here, and the states after each next word. */
+interface State {
+  readonly outputs: readonly number[];
+  readonly next: ReadonlyMap<string, State>;
+}
+
+/** All graphs walked side by side: a state is the set of places that the same words lead to. */
+const determine = (starts: readonly Place[]): State => {
+  const places = new Places();
+  const known = new Map<string, State>();
+  const stateOf = (numbers: readonly number[]): State => {
+    const key = numbers.join();
+    const before = known.get(key);
+    if (before) return before;
+    const targets = new Map<string, Set<number>>();
+    const outputs = new Set<number>();
+    for (const number of numbers) {
+      const { graph, node, output } = places.at(number);
+      if (graph.ends(node)) outputs.add(output);
+      for (const [word, to] of graph.edges(node)) {
+        const set = targets.get(word) ?? new Set();
+        targets.set(word, set.add(places.numberOf({ graph, node: to, output })));
+      }
+    }
+    const ascending = (set: ReadonlySet<number>): number[] => [...set].sort((a, b) => a - b);
+    const next = new Map([...targets].map(([word, set]) => [word, stateOf(ascending(set))]));
+    const state = { outputs: ascending(outputs), next };
+    known.set(key, state);
+    return state;
+  };
+  return stateOf(starts.map(start => places.numberOf(start)));
+};
+
 /** Words in alphabetical order, so that neighbours share letters and numbers stay near. */
-const vocabularyOf = (root: Node): string[] => {
+const vocabularyOf = (root: State): string[] => {
   const words = new Set<string>();
-  const visit = (node: Node): void => {
-    for (const [word, child] of node.next) {
+  const seen = new Set<State>();
+  const visit = (state: State): void => {
+    if (seen.has(state)) return;
+    seen.add(state);
+    for (const [word, after] of state.next) {
       words.add(word);
-      visit(child);
+      visit(after);
     }
   };
   visit(root);
   return [...words].sort();
 };
 
-/** Equal subtrees become one state: the smallest automaton for these phrases. */
-const packStates = (root: Node, numberOf: ReadonlyMap<string, number>, outputSets: Numbering): number[] => {
+/** States that say and lead to the same become one: the smallest automaton for these phrases. */
+const packStates = (root: State, numberOf: ReadonlyMap<string, number>, outputSets: Numbering): number[] => {
   const ids = new Map<string, number>();
+  const idOf = new Map<State, number>();
   const numbers: number[] = [];
-  const visit = (node: Node): number => {
-    const edges = [...node.next]
-      .map(([word, child]) => [numberOf.get(word) as number, visit(child)] as const)
+  const visit = (state: State): number => {
+    const before = idOf.get(state);
+    if (before !== undefined) return before;
+    const edges = [...state.next]
+      .map(([word, after]) => [numberOf.get(word) as number, visit(after)] as const)
       .sort(([a], [b]) => a - b);
-    const outputs = [...node.outputs].sort((a, b) => a - b).join(',');
+    const outputs = state.outputs.join(',');
     const signature = `${outputs}|${edges.map(edge => edge.join(':')).join(' ')}`;
     const known = ids.get(signature);
-    if (known !== undefined) return known;
-    const id = ids.size;
+    const id = known ?? ids.size;
+    idOf.set(state, id);
+    if (known !== undefined) return id;
     ids.set(signature, id);
     numbers.push(edges.length * 2 + (outputs ? 1 : 0));
     if (outputs) numbers.push(outputSets.of(outputs));
-    let before = 0;
+    let last = 0;
     for (const [word, target] of edges) {
-      numbers.push(word - before, id - target - 1);
-      before = word;
+      numbers.push(word - last, id - target - 1);
+      last = word;
     }
     return id;
   };
@@ -103,27 +150,29 @@ const packStates = (root: Node, numberOf: ReadonlyMap<string, number>, outputSet
   return numbers;
 };
 
-/** All patterns of all lexicons, as one trie over words and the list of those with gaps. */
+/** All patterns of all lexicons: where their parts start, and the list of those with gaps. */
 const readAll = (
   lexicons: readonly Lexicon[],
   concepts: readonly string[],
-): { root: Node; sequences: number[] } => {
-  const root = emptyNode();
-  const parts = new Numbering();
+): { starts: readonly Place[]; sequences: readonly number[] } => {
+  const starts: Place[] = [];
   const sequences: number[] = [];
-  const insertPart = (part: readonly Spelling[], output: number): void => {
-    for (const spelling of part) insert(root, spelling, output);
+  let partCount = 0;
+  const addPart = (graph: PhraseGraph, output: number): void => {
+    starts.push({ graph, node: graph.start, output });
+    graph.edges(graph.start);
   };
-  const add = ({ parts: own, unsays }: Pattern, concept: number, language: number): void => {
-    if (own.length === 1) {
-      insertPart(own[0] as readonly Spelling[], outputOf(concept, language, { part: false, unsays }));
+  const add = ({ parts, unsays }: Pattern, concept: number, language: number): void => {
+    const [only, ...more] = parts as [PhraseGraph, ...PhraseGraph[]];
+    if (more.length === 0) {
+      addPart(only, outputOf(concept, language, { part: false, unsays }));
       return;
     }
-    sequences.push(concept, language, unsays ? 1 : 0, own.length);
-    for (const part of own) {
-      const id = parts.of(part.map(spelling => spelling.join(' ')).join('|'));
-      insertPart(part, outputOf(id, 0, { part: true, unsays: false }));
-      sequences.push(id);
+    sequences.push(concept, language, unsays ? 1 : 0, parts.length);
+    for (const part of parts) {
+      addPart(part, outputOf(partCount, 0, { part: true, unsays: false }));
+      sequences.push(partCount);
+      partCount += 1;
     }
   };
   lexicons.forEach((lexicon, language) => {
@@ -139,7 +188,7 @@ const readAll = (
       }
     }
   });
-  return { root, sequences };
+  return { starts, sequences };
 };
 
 /** Compiles `lexicons`; the same input gives the same bytes. Throws on broken notation, naming language and pattern. */
@@ -147,7 +196,8 @@ export const compileLexicons = (
   lexicons: readonly Lexicon[],
   concepts: readonly string[],
 ): PackedLexicons => {
-  const { root, sequences } = readAll(lexicons, concepts);
+  const { starts, sequences } = readAll(lexicons, concepts);
+  const root = determine(starts);
   const vocabulary = vocabularyOf(root);
   const outputSets = new Numbering();
   const states = packStates(root, new Map(vocabulary.map((word, index) => [word, index])), outputSets);
