@@ -7,7 +7,7 @@ import type { Senses } from '../rules';
 const key = Symbol.for('second-look.senses');
 
 interface World {
-  [key]?: (senses: Senses) => void;
+  [key]?: ((senses: Senses) => void) | undefined;
 }
 
 const world = globalThis as World;
@@ -16,7 +16,8 @@ const world = globalThis as World;
 export const awaitSenses = (take: (senses: Senses) => void, signal: AbortSignal): void => {
   world[key] = take;
   signal.addEventListener('abort', () => {
-    delete world[key];
+    // A newer copy may wait here by now.
+    if (world[key] === take) world[key] = undefined;
   });
 };
 
