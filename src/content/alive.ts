@@ -2,19 +2,19 @@
  * An extension that was updated, disabled or removed leaves its content scripts behind, cut off from it. They notice, say so
  * and, where a newer copy starts in the same page, make way for it.
  */
-import browser from 'webextension-polyfill';
-
 /** Heard by the copies left behind. The page may send it too: a copy that is alive does not listen. */
 const arrival = 'second-look:arrived';
 
-/** True while this copy still belongs to an installed extension. */
-export const isAlive = (): boolean => {
-  try {
-    return Boolean(browser.runtime.id);
-  } catch {
-    return false;
-  }
-};
+/** Tells whether this copy still belongs to an installed extension; `readId` reads the extension's id and may throw. */
+export const aliveness =
+  (readId: () => string | undefined): (() => boolean) =>
+  () => {
+    try {
+      return Boolean(readId());
+    } catch {
+      return false;
+    }
+  };
 
 /** Tells copies left behind that a newer one has come. */
 export const announceArrival = (win: Window): void => {
@@ -22,7 +22,7 @@ export const announceArrival = (win: Window): void => {
 };
 
 /** Ends `life` when a newer copy arrives and this one has been left behind. */
-export const makeWayWhenLeft = (win: Window, life: AbortController): void => {
+export const makeWayWhenLeft = (win: Window, life: AbortController, isAlive: () => boolean): void => {
   win.addEventListener(
     arrival,
     () => {

@@ -9,7 +9,6 @@ import type { Finding, Report, Senses } from '../rules';
 import { ruleBookAsOf } from '../rules/without-words';
 import { mountSidebar, type Notice, type Sidebar, type SidebarProps, type SidebarStatus } from '../sidebar';
 import type { Settings } from '../storage/values';
-import { isAlive } from './alive';
 import { freshMemory, ignoring, withoutRule, type DraftMemory } from './draft-memory';
 import { checkLive, errorsOf, problemsOf } from './live-check';
 import { texts } from './texts';
@@ -22,6 +21,8 @@ export interface DeskOptions {
   readonly doc: Document;
   readonly signal: AbortSignal;
   readonly openRoots: boolean;
+  /** False once the extension was updated, disabled or removed under this page. */
+  readonly isAlive: () => boolean;
   readonly now: () => number;
 }
 
@@ -64,7 +65,10 @@ const marksOf = (report: Report | null): Mark[] =>
     .flatMap(({ key, severity, places }) => places.map(place => ({ key, severity, ...place })));
 
 /** Sets the desk up; nothing is added to the page before there is something to say. */
-export const createDesk = ({ doc, signal, openRoots, now }: DeskOptions, settings: Settings): Desk => {
+export const createDesk = (
+  { doc, signal, openRoots, isAlive, now }: DeskOptions,
+  settings: Settings,
+): Desk => {
   const state: State = {
     page: null,
     text: '',

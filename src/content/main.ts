@@ -1,9 +1,10 @@
 /** Wires page, rules, marks and sidebar on Amazon's messaging pages. Ends with one AbortController. */
+import browser from 'webextension-polyfill';
 import { ask } from '../messaging/ask';
 import { guardSends, watchPage, watchSends } from '../page';
 import { watchSends as watchStoredSends } from '../storage/sends';
 import { orderVolumes, quotaSettings, settings } from '../storage/values';
-import { announceArrival, isAlive, makeWayWhenLeft } from './alive';
+import { aliveness, announceArrival, makeWayWhenLeft } from './alive';
 import { createDesk } from './draft-desk';
 import { awaitSenses } from './late-senses';
 import { createSendLog } from './send-log';
@@ -14,12 +15,13 @@ declare const __OPEN_ROOTS__: boolean;
 
 const life = new AbortController();
 const { signal } = life;
+const isAlive = aliveness(() => browser.runtime.id);
 
 announceArrival(window);
-makeWayWhenLeft(window, life);
+makeWayWhenLeft(window, life, isAlive);
 
 const desk = createDesk(
-  { doc: document, signal, openRoots: __OPEN_ROOTS__, now: () => Date.now() },
+  { doc: document, signal, openRoots: __OPEN_ROOTS__, isAlive, now: () => Date.now() },
   settings.fallback,
 );
 
