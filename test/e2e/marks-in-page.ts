@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 
 /** The words that are underlined, from the page's own highlight registry. */
 export const markedWords = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...CSS.highlights.values()].flatMap(highlight => [...highlight].map(range => String(range))).sort(),
-  );
+  page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()].flatMap(highlight => [...highlight] as Range[]);
+    return ranges.map(range => range.toString()).sort();
+  });
 
 /**
  * Asks the field itself, by a point on the screen, which of its characters is drawn there, and compares with where the mark
@@ -16,10 +17,9 @@ export const strayMark = (page: Page, words: string): Promise<string | null> =>
     const field = document.querySelector('kat-textarea')?.shadowRoot?.querySelector('textarea');
     const root = field?.getRootNode();
     if (!field || !(root instanceof ShadowRoot)) return 'no field';
-    const range = [...CSS.highlights.values()]
-      .flatMap(highlight => [...highlight])
-      .find(one => String(one) === wanted);
-    if (!(range instanceof Range)) return 'no mark';
+    const ranges = [...CSS.highlights.values()].flatMap(highlight => [...highlight] as Range[]);
+    const range = ranges.find(one => one.toString() === wanted);
+    if (!range) return 'no mark';
     const start = field.value.indexOf(wanted);
     const caretAt = (x: number, y: number): number | string => {
       const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [root] });

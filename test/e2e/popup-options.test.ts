@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchExtension, type ExtensionBrowser } from './browser';
-import { draftField, pressSend, sendMessage, writeDraft } from './contact-page';
+import { draftField, pressSend, sendButton, sendMessage, writeDraft } from './contact-page';
 import { drafts, titles } from './drafts';
 import { card, findings, panel, untilChecked } from './sidebar';
 import { contactAddress } from './stand-ins';
@@ -112,6 +112,17 @@ describe('the day in the popup', () => {
     await choices.locator('#warn').fill('80');
     await textOf(day.locator('.level')).toBe('0% used');
     await sendMessage(page, drafts.clean);
+    await sentToday(day).toBe('3');
+  });
+
+  it('keeps apart a send that the page never answered', async () => {
+    const [day, page] = [await popup(), await browser.openWindow(contactAddress('hold=1'))];
+    await writeDraft(page, drafts.clean);
+    const answered = page.waitForResponse(/stand-in\/send/);
+    await sendButton(page).click();
+    await answered;
+    await page.goto('about:blank');
+    await textOf(day.locator('.perhaps')).toBe('Perhaps 4: 1 send was not confirmed by the page.');
     await sentToday(day).toBe('3');
   });
 
