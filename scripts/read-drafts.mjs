@@ -88,7 +88,7 @@ function lineOfBadByte(bytes) {
 }
 
 /** Standard input holds drafts line by line where its first line is an object, else it is one draft. */
-const isLines = (file, text) => (file === '-' ? /^\s*\{/.test(text) : /\.(jsonl|ndjson)$/i.test(file));
+const isLines = (file, text) => (file === '-' ? /^\s*\{/.test(text) : /\.(?:jsonl|ndjson)$/i.test(file));
 
 /** Every draft of the files, in order: {id, draft}, or {problem} that names file and line. */
 export function* readDrafts(files, known) {

@@ -25,7 +25,7 @@ export const injectIntoOpenTabs = async (): Promise<void> => {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   for (const script of scripts) {
     const tabs = await browser.tabs.query({ url: script.matches, discarded: false });
-    await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : injectInto(id, script))));
+    await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : injectInto(id, script))));
   }
 };
 

@@ -12,6 +12,7 @@ import { refresh } from './refresh';
 const always = new AbortController().signal;
 
 /** For whoever looks at the worker's console; nothing of a message is ever in such an error. */
+// eslint-disable-next-line no-console -- the worker has no other way to say it
 const warn = (error: unknown): void => console.warn('Second Look:', error);
 
 answer({

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { ruleBookAsOf, rules } from '../rules';
+import type { Snapshot } from '../storage/stored';
 import { orderVolumes, quotaSettings, settings } from '../storage/values';
 import { OptionsView, type OptionsViewProps } from './options-view';
 import { entryOf } from './rule-entries';
@@ -16,11 +17,12 @@ const root = document.getElementById('app') ?? document.body;
 
 type Shown = Pick<OptionsViewProps, 'volumes' | 'quota' | 'settings' | 'target' | 'damaged'>;
 
-const parts: readonly { readonly part: DamagedPart; readonly isDamaged: typeof settings.isDamaged }[] = [
-  { part: 'settings', isDamaged: settings.isDamaged },
-  { part: 'quota', isDamaged: quotaSettings.isDamaged },
-  { part: 'order-volumes', isDamaged: orderVolumes.isDamaged },
-];
+const parts: readonly { readonly part: DamagedPart; readonly isDamaged: (snapshot: Snapshot) => boolean }[] =
+  [
+    { part: 'settings', isDamaged: snapshot => settings.isDamaged(snapshot) },
+    { part: 'quota', isDamaged: snapshot => quotaSettings.isDamaged(snapshot) },
+    { part: 'order-volumes', isDamaged: snapshot => orderVolumes.isDamaged(snapshot) },
+  ];
 
 const read = async (): Promise<Shown> => {
   const snapshot = await browser.storage.local.get(null);
@@ -34,10 +36,18 @@ const read = async (): Promise<Shown> => {
 };
 
 const changes: Pick<OptionsViewProps, 'onVolume' | 'onQuota' | 'onSettings' | 'onRule'> = {
-  onVolume: async (id, volume) => void (await orderVolumes.update(all => withVolume(all, id, volume))),
-  onQuota: async change => void (await quotaSettings.update(quota => ({ ...quota, ...change }))),
-  onSettings: async change => void (await settings.update(all => ({ ...all, ...change }))),
-  onRule: async (id, on) => void (await settings.update(all => withRule(all, id, on))),
+  onVolume: async (id, volume) => {
+    await orderVolumes.update(all => withVolume(all, id, volume));
+  },
+  onQuota: async change => {
+    await quotaSettings.update(quota => ({ ...quota, ...change }));
+  },
+  onSettings: async change => {
+    await settings.update(all => ({ ...all, ...change }));
+  },
+  onRule: async (id, on) => {
+    await settings.update(all => withRule(all, id, on));
+  },
 };
 
 /** Draws what is stored now, and again at every change from anywhere. */

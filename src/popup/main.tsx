@@ -35,14 +35,14 @@ const refresh = async (): Promise<void> => {
     const now = Date.now();
     const model = popupModel({ tally, why, watching, now });
     clearTimeout(wake);
-    if (model.staleAt !== null) wake = setTimeout(refresh, Math.max(1000, model.staleAt - now));
+    if (model.staleAt !== null) wake = setTimeout(() => void refresh(), Math.max(1000, model.staleAt - now));
     show(model);
   } catch {
     if (mine === reading) show(null, true);
   }
 };
 
-watchSends(refresh, leaving.signal);
+watchSends(() => void refresh(), leaving.signal);
 for (const value of [health, orderVolumes, quotaSettings]) value.watch(() => void refresh(), leaving.signal);
 document.addEventListener('visibilitychange', () => void (document.hidden || refresh()));
 addEventListener('pagehide', () => {

@@ -59,7 +59,7 @@ const joinNeighbours = (sorted: readonly Finding[], reading: Reading): Finding[]
       last.fix === null &&
       finding.fix === null &&
       /^ ?$/.test(text.slice(last.end, finding.start));
-    if (touches) joined.splice(-1, 1, widened(last, finding.end as number, text));
+    if (touches) joined.splice(-1, 1, widened(last, finding.end, text));
     else joined.push(finding);
   }
   return joined;

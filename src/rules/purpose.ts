@@ -163,7 +163,23 @@ const strongest = (weights: ReadonlyMap<Purpose, number>, among: readonly Purpos
 /** Less than this is a hint, not a purpose. */
 const enough = 1.7;
 
-const choose = (weights: ReadonlyMap<Purpose, number>): Purpose | null => {
+/** Shorter lines greet or sign; they say nothing for or against. */
+const greetingWords = 4;
+
+/** True where courtesies fill most of what is written. */
+const isMostlyThanks = (sentences: readonly Sentence[]): boolean => {
+  let courteous = 0;
+  let words = 0;
+  for (const sentence of sentences) {
+    const length = sentence.endWord - sentence.firstWord;
+    const thanks = says(sentence, 'thanks') || says(sentence, 'hereToHelp');
+    if (thanks) courteous += length;
+    if (thanks || length > greetingWords) words += length;
+  }
+  return courteous >= words * 0.6;
+};
+
+const choose = (weights: ReadonlyMap<Purpose, number>, sentences: readonly Sentence[]): Purpose | null => {
   const main = purposes.filter(purpose => !lastResort.includes(purpose) && !ridesAlong.includes(purpose));
   const first = strongest(weights, main);
   const settled =
@@ -172,7 +188,8 @@ const choose = (weights: ReadonlyMap<Purpose, number>): Purpose | null => {
   const along = strongest(weights, ridesAlong);
   if (along && (weights.get(along) ?? 0) >= enough) return along;
   const rest = strongest(weights, lastResort);
-  return rest && (weights.get(rest) ?? 0) >= (rest === 'thanks-only' ? 1 : enough) ? rest : null;
+  if (rest === 'thanks-only') return isMostlyThanks(sentences) ? rest : null;
+  return rest && (weights.get(rest) ?? 0) >= enough ? rest : null;
 };
 
 /** Reads the purpose from the sentences; later evidence of the same purpose counts half. */
@@ -188,7 +205,7 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
     const strongestHere = strongest(own, purposes);
     if (strongestHere) bySentence.push({ sentence, purpose: strongestHere });
   }
-  return { purpose: choose(weights), weights, bySentence };
+  return { purpose: choose(weights, sentences), weights, bySentence };
 };
 
 /** From this weight on a text says its purpose plainly. */

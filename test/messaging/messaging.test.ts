@@ -7,9 +7,10 @@ type Listener = (message: unknown, sender: object, respond: Respond) => unknown;
 const fake = vi.hoisted(() => {
   const listeners = new Set<Listener>();
   const me = { id: 'second-look', tab: { id: 7 }, frameId: 0 };
+  const sender: object = { ...me };
   return {
     listeners,
-    sender: { ...me } as object,
+    sender,
     me,
     runtime: {
       id: 'second-look',

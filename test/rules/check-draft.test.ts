@@ -185,7 +185,7 @@ describe('faults', () => {
   });
 
   it('reads 100,000 characters and lone surrogates', () => {
-    const report = check({ body: `${'\ud83d please leave a 5-star review '.repeat(3300)}` });
+    const report = check({ body: '\ud83d please leave a 5-star review '.repeat(3300) });
     expect(report.verdict).toBe('not-permitted');
   });
 });

@@ -22,8 +22,8 @@ describe('the rule book', () => {
         expect(says.length).toBeGreaterThan(20);
         expect(title).not.toBe('');
       }
-      expect(rule.advice).toMatch(/[.]$/);
-      expect(rule.title).not.toMatch(/[.]$/);
+      expect(rule.advice).toMatch(/\.$/);
+      expect(rule.title).not.toMatch(/\.$/);
       expect(rule.examples.flags.length).toBeGreaterThan(0);
       expect(rule.examples.passes.length).toBeGreaterThan(0);
     },

@@ -134,7 +134,9 @@ describe('a damaged value', () => {
     local.set('counter', { n: 'seven' });
     await counter.set({ n: 8 });
     expect(await counter.get()).toEqual({ n: 8 });
-    expect(local.get('damaged:counter')).toEqual([{ since: expect.any(Number), value: { n: 'seven' } }]);
+    expect(local.get('damaged:counter')).toEqual([
+      { since: expect.any(Number) as number, value: { n: 'seven' } },
+    ]);
   });
 
   it('is not overwritten where it could not be kept aside', async () => {

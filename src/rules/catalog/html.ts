@@ -4,7 +4,7 @@ import { defineRule, everyMode } from '../rule';
 
 /** Known tags, and entities; a lone sign of less than is no HTML. */
 const htmlTag =
-  /<\/?(?:a|b|i|u|p|br|hr|ul|ol|li|div|span|img|font|table|tbody|thead|tr|td|th|h[1-6]|strong|em|html|head|body|style|script|center|button|input|form|iframe|video|link|meta)(?:\s[^<>]{0,300})?\/?>|&(?:nbsp|amp|lt|gt|quot|apos|copy|reg|euro|pound|bull|hellip|ndash|mdash|[aouAOU]uml|szlig|[aeiouAEIOU](?:acute|grave|circ)|ccedil|ntilde|#\d{2,6}|#x[\da-f]{2,5});/gi;
+  /<\/?(?:[abiup]|br|hr|ul|ol|li|div|span|img|font|table|tbody|thead|tr|td|th|h[1-6]|strong|em|html|head|body|style|script|center|button|input|form|iframe|video|link|meta)(?:\s[^<>]{0,300})?\/?>|&(?:nbsp|amp|lt|gt|quot|apos|copy|reg|euro|pound|bull|hellip|ndash|mdash|[aou]uml|szlig|[aeiou](?:acute|grave|circ)|ccedil|ntilde|#\d{2,6}|#x[\da-f]{2,5});/gi;
 
 export const html = defineRule({
   id: 'html',

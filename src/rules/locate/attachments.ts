@@ -4,7 +4,7 @@ import type { Attachment } from '../draft';
 const documents = /\.(?:pdf|docx?|xlsx?|txt|csv|rtf|odt|ods)$/i;
 const pictures = /\.(?:jpe?g|png|webp|heic|tiff?|bmp|svg)$/i;
 const papersByName =
-  /invoice|rechnung|facture|fattura|factura|faktur|fatura|receipt|quittung|label|etikett|proof|entwurf|design|mockup|layout|artwork|engrav|gravur|warrant|garant|manual|anleitung|instruction|guide|notice|safety|declaration|konformit|certificate|領収|請求|発票|发票|保証|说明|label|skizze|sketch|vorschau|preview|template|druck|print|bat[-_.]|maquette|bozza|prova|diseño|projekt/i;
+  /invoice|rechnung|facture|fattura|factura|faktur|fatura|receipt|quittung|label|etikett|proof|entwurf|design|mockup|layout|artwork|engrav|gravur|warrant|garant|manual|anleitung|instruction|guide|notice|safety|declaration|konformit|certificate|領収|請求|発票|发票|保証|说明|skizze|sketch|vorschau|preview|template|druck|print|bat[-_.]|maquette|bozza|prova|diseño|projekt/i;
 
 /** Bytes in all, and files, that Amazon takes. */
 const maxBytes = 10 * 1024 * 1024;

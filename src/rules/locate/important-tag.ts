@@ -6,9 +6,10 @@ import { matching } from './places';
 
 /** [Important] in the languages and brackets it is written in. */
 const tag =
-  /[[［【〔]\s?(?:important|wichtig|importante|importan?t|belangrijk|viktigt?|wa[żz]ne|[öo]nemli|重要|هام|مهم|महत्वपूर्ण)\s?[\]］】〕]/giu;
+  /[[［【〔]\s?(?:importante?|wichtig|belangrijk|viktigt?|wa[żz]ne|[öo]nemli|重要|هام|مهم|महत्वपूर्ण)\s?[\]］】〕]/giu;
 
-const tagAtEdge = new RegExp(`^\\s*(?:${tag.source})|(?:${tag.source})\\s*$`, 'iu');
+const tagAtStart = new RegExp(`^\\s*${tag.source}`, 'iu');
+const tagAtEnd = new RegExp(`${tag.source}\\s*$`, 'iu');
 
 const isCritical = (reading: Reading): boolean => judge(reading, []).verdict === 'critical';
 
@@ -32,4 +33,6 @@ const removal = ({ body }: Reading, { field, start, end }: Located): Fix | null 
 
 /** True for a critical e-mail whose subject does not begin or end with the tag. */
 export const lacksTag = (reading: Reading): boolean =>
-  isCritical(reading) && !tagAtEdge.test(reading.draft.subject ?? '');
+  isCritical(reading) &&
+  !tagAtStart.test(reading.draft.subject ?? '') &&
+  !tagAtEnd.test(reading.draft.subject ?? '');

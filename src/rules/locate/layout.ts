@@ -1,27 +1,30 @@
 /** How a text looks: line breaks, capitals, rows of marks, layout by spaces, slips of the pen. */
 import type { FieldReading, Reading } from '../reading';
-import type { Fix } from '../report';
+import type { Fix, Span } from '../report';
 import type { Located } from '../rule';
 import { conceptIndex } from '../text/concept-index';
 import { saying } from '../text/relations';
 import { matching, placeIn, unquoted } from './places';
 
-const breaks = /\n[^\S\n]*\n[^\S\n]*\n\s*(?=\S)/g;
+const whiteRun = /\s{3,}/g;
 
-/** Runs of more than two line breaks. */
+const countBreaks = (white: string): number => white.split('\n').length - 1;
+
+/** Runs of more than two line breaks, but for the ones at the end. */
 export const extraBreaks = (body: FieldReading): Located[] => {
   if (!body.text.includes('\n')) return [];
-  return [...body.text.matchAll(breaks)].map(({ 0: found, index }) => ({
-    ...placeIn(body, { start: index, end: index + found.length }),
-    fix: { start: index, end: index + found.length, text: '\n\n' },
-  }));
+  const end = body.text.trimEnd().length;
+  return [...body.text.matchAll(whiteRun)]
+    .map(({ 0: white, index }) => ({ white, start: index + white.indexOf('\n'), end: index + white.length }))
+    .filter(run => countBreaks(run.white) > 2 && run.end <= end)
+    .map(run => ({ ...placeIn(body, run), fix: { start: run.start, end: run.end, text: '\n\n' } }));
 };
 
 const marks = /(?:[!?！？] ?){3,}/g;
 
 /** Two or more words in capitals in a row, of which one has five letters or more; codes and sizes carry digits. */
 const capitals =
-  /(?<![\p{L}\d-])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:[ ,:]{1,2}\p{Lu}{1,}(?:['’]\p{Lu}+)?)+(?![\p{L}\d-])/gu;
+  /(?<![\p{L}\d-])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:[ ,:]{1,2}\p{Lu}+(?:['’]\p{Lu}+)?)+(?![\p{L}\d-])/gu;
 
 const shoutsWords = (found: string): boolean =>
   found.split(/[ ,:]+/).filter(word => word.length >= 4).length >= 2;
@@ -41,23 +44,22 @@ export const shouts = (reading: Reading): Located[] => [
   ),
 ];
 
-/** Eight spaces before words, or a row of drawing signs. */
+/** Eight spaces before words. */
 const indented = /^[ \t\u3000]{8,}\S.*$/gm;
-const drawn = /^[^\p{L}\d\n]*(?:[-=_*~+#|.]{6,}|[\u2500-\u259f]{2,}|(?:[*~#=+-] {0,3}){5,})[^\p{L}\d\n]*$/gmu;
+/** Lines without a letter or digit, of which those are drawings that repeat a drawing sign. */
+const bare = /^[^\p{L}\d\n]{5,}$/gmu;
+const drawing = /[-=_*~+#|.]{6}|[\u2500-\u259f]{2}|(?:[*~#=+-] {0,3}){5}/;
+
+const linesOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
 /** Lines laid out by leading spaces, and lines of drawing signs. */
-export const laidOut = (body: FieldReading): Located[] =>
-  !body.triggers.layout
-    ? []
-    : unquoted(
-        body,
-        [indented, drawn].flatMap(pattern =>
-          [...body.text.matchAll(pattern)].map(({ 0: found, index }) => ({
-            start: index,
-            end: index + found.length,
-          })),
-        ),
-      ).map(span => placeIn(body, span));
+export const laidOut = (body: FieldReading): Located[] => {
+  const { text, triggers } = body;
+  if (!triggers.layout) return [];
+  const drawn = linesOf(text, bare).filter(({ start, end }) => drawing.test(text.slice(start, end)));
+  return unquoted(body, [...linesOf(text, indented), ...drawn]).map(span => placeIn(body, span));
+};
 
 const sameCodes = (codes: Uint16Array, one: number, other: number, length: number): boolean => {
   for (let index = 0; index < length; index += 1)

@@ -44,7 +44,7 @@ export const speakingLanguages = (
   known: readonly string[],
 ): { bySentence: readonly (readonly number[])[]; languages: readonly number[] } => {
   const whole: Votes = new Map();
-  const perSentence: Votes[] = sentences.map(() => new Map());
+  const perSentence = sentences.map((): Votes => new Map());
   let at = 0;
   voters.forEach((language, index) => {
     const place = folded.at[votedAt[index] as number] as number;

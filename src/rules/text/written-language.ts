@@ -13,7 +13,7 @@ const minShare = 0.8;
 const enough = 600;
 
 const noise =
-  /https?:\/\/\S+|\S+@\S+|["“„«「][^"“”„»」\n]{1,120}["”“»」]|\b[A-Z\d][A-Z\d-]{3,}\b|[\d][\d .,:/-]*/g;
+  /https?:\/\/\S+|\S+@\S+|["“„«「][^"“”„»」\n]{1,120}["”“»」]|\b[A-Z\d][A-Z\d-]{3,}\b|\d[\d .,:/-]*/g;
 
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/[\u3041-\u30ff]/g, 'ja'],

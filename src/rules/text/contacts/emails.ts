@@ -11,13 +11,17 @@ const reachRight = 120;
 const localPart = /[\p{L}\d](?:[\p{L}\d._%+'-]{0,62}[\p{L}\d])?$/u;
 const plainAt = /^\s?[@＠]\s?/;
 const bracketedAt = /^\s?[([{<]\s?(?:at|ät|arroba|@)\s?[)\]}>]\s?/i;
-const spelledAt = /^ (?:at|AT) /;
+const spelledAt = /^ at /i;
 const label = '[\\p{L}\\d](?:[\\p{L}\\d-]{0,61}[\\p{L}\\d])?';
 const plainDot = '\\s?[.．]\\s?';
-const spelledDot = '(?:\\s?[([{]\\s?(?:dot|punkt|point|punto|\\.)\\s?[)\\]}]\\s?| (?:dot|DOT|punkt|point) )';
-const plainDomain = new RegExp(`^${label}(?:${plainDot}${label}){1,4}`, 'u');
-const anyDomain = new RegExp(`^${label}(?:(?:${plainDot}|${spelledDot})${label}){1,4}`, 'iu');
-const spelledDomain = new RegExp(`^${label}(?:${spelledDot}${label}){1,4}`, 'iu');
+const spelledDot = '(?:\\s?[([{]\\s?(?:dot|punkt|point|punto|\\.)\\s?[)\\]}]\\s?| (?:dot|punkt|point) )';
+const anyDot = `(?:${plainDot}|${spelledDot})`;
+/** Up to four more labels after the first. */
+const domainBy = (dot: string, flags: string): RegExp =>
+  new RegExp(`^${label}(?:${dot}${label}){1,4}`, flags);
+const plainDomain = domainBy(plainDot, 'u');
+const anyDomain = domainBy(anyDot, 'iu');
+const spelledDomain = domainBy(spelledDot, 'iu');
 
 /** Amazon's own relay addresses are no way around Amazon. */
 const relay = /@marketplace\.amazon\./i;
@@ -30,7 +34,7 @@ const trimToDomain = (domain: string): string => {
   while (rest.length > 0 && !isTopLevelDomain(lastLabel(rest))) {
     const cut = rest
       .slice(0, -lastLabel(rest).length)
-      .replace(/[^\p{L}\d]+(?:dot|punkt|point|punto)?[^\p{L}\d]*$/iu, '');
+      .replace(/[^\p{L}\d]+(?:(?:dot|punkt|point|punto)[^\p{L}\d]*)?$/iu, '');
     if (cut.length === rest.length || !/[^\p{L}\d-]/u.test(cut)) return '';
     rest = cut;
   }

@@ -123,13 +123,19 @@ const productNames = new Set(['asp.net', 'vb.net', 'ado.net', 'ml.net', 'next.js
 const kindOf = (host: string): LinkKind =>
   isAmazonHost(host) ? 'amazon' : isShortenerHost(host) ? 'short' : isCarrierHost(host) ? 'carrier' : 'other';
 
-const parts = /^(?:([a-z][a-z\d+.-]*):\/\/)?(?:[^/@\s]*@)?([^/:?#]+)(?::\d+)?(.*)$/is;
+const schemePart = /^([a-z][a-z\d+.-]{0,20}):\/\//i;
+const userPart = /^[^/@\s]{0,80}@/;
+const hostPart = /^[^/:?#]+/;
+const portPart = /^:\d+/;
 
 const describe = (span: Span, written: string): Link | null => {
-  const found = parts.exec(written);
-  if (!found) return null;
-  const host = (found[2] ?? '').toLowerCase();
-  return { ...span, host, scheme: (found[1] ?? '').toLowerCase(), path: found[3] ?? '', kind: kindOf(host) };
+  const scheme = schemePart.exec(written);
+  const rest = written.slice(scheme?.[0].length ?? 0).replace(userPart, '');
+  const host = hostPart.exec(rest)?.[0] ?? '';
+  if (host === '') return null;
+  const name = host.toLowerCase();
+  const path = rest.slice(host.length).replace(portPart, '');
+  return { ...span, host: name, scheme: (scheme?.[1] ?? '').toLowerCase(), path, kind: kindOf(name) };
 };
 
 const labelsOf = (host: string): string[] => host.split('.');
@@ -150,7 +156,7 @@ const isMistaken = (text: string, { start, end, host, scheme, path }: Link): boo
   if (/\.\p{Lu}\p{Ll}+$/u.test(written)) return true;
   if (labels[0] === 'www') return false;
   if (fileEndings.has(ending) && labels.length === 2) return true;
-  if (/^[\p{Lu}\d]{1,8}\.[\p{Lu}]{2,4}$/u.test(written)) return labels.length === 2 && ending.length < 3;
+  if (/^[\p{Lu}\d]{1,8}\.\p{Lu}{2,4}$/u.test(written)) return labels.length === 2 && ending.length < 3;
   if (labels.slice(0, -1).some(label => label.length === 1) && labels.length > 2) return true;
   if (labels.length === 2 && (labels[0] ?? '').length < 2) return true;
   return (
@@ -169,7 +175,7 @@ const leadsToDomain = (text: string, start: number): boolean =>
 
 /** Spaces around a dot or a slash and "(dot)" hide a domain; this undoes them, keeping the way back. */
 const disguise =
-  /(?<=[\p{L}\d])(?:\s?[([{]\s?(?:dot|punkt|point|punto|\.)\s?[)\]}]\s?| \. | [.](?=\p{Ll})|\s(?:dot|DOT|punkt)\s)(?=[\p{L}\d])|(?<=[\p{L}\d]) \/ (?=[\p{L}\d])/gu;
+  /(?<=[\p{L}\d])(?:\s?[([{]\s?(?:dot|punkt|point|punto|\.)\s?[)\]}]\s?| \. | \.(?=\p{Ll})|\s(?:dot|DOT|punkt)\s)(?=[\p{L}\d])|(?<=[\p{L}\d]) \/ (?=[\p{L}\d])/gu;
 
 interface Undisguised {
   readonly text: string;
@@ -218,7 +224,7 @@ const hiddenLinks = (text: string, window: Span): Link[] => {
       start: window.start + (open.back[link.start] as number),
       end: window.start + (open.back[link.end - 1] as number) + 1,
     }))
-    .filter(({ start, end }) => /\s|[([{]/.test(text.slice(start, end)))
+    .filter(({ start, end }) => /[\s([{]/.test(text.slice(start, end)))
     .filter(
       ({ host, path }) =>
         isPlainlyDomain(host) || path.length > 1 || !wordEndings.has(labelsOf(host).at(-1) ?? ''),

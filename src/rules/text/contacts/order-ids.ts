@@ -10,11 +10,10 @@ export interface OrderIdPlace extends Span {
   readonly wellFormed: boolean;
 }
 
-const wellFormed = /(?<![\dA-Za-z-])\d{3}-\d{7}-\d{7}(?![\d-])/g;
+const wellFormed = /(?<![\dA-Z-])\d{3}-\d{7}-\d{7}(?![\d-])/gi;
 
 /** Three groups near 3-7-7 with any separators, where letters may stand for digits. */
-const almost =
-  /(?<![\w+-])[\dOoIl]{2,4}(?: ?[-–—.\/ ] ?)[\dOoIlSB]{6,8}(?: ?[-–—.\/ ] ?)[\dOoIlSB]{6,8}(?![\w-])/g;
+const almost = /(?<![\w+-])[\dOoIl]{2,4} ?[-–—./ ] ?[\dOoIlSB]{6,8} ?[-–—./ ] ?[\dOoIlSB]{6,8}(?![\w-])/g;
 
 /** Seventeen digits in one run count only after a word for "order". */
 const undivided = /(?<![\w+-])\d{17}(?![\w-])/g;

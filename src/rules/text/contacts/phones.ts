@@ -21,7 +21,7 @@ const windowLength = 48;
 const labelReach = 28;
 
 const dates = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:\D|$)/;
-const money = /^\d{1,3}(?:[.,' ]\d{3})*(?:[.,]\d{2})$/;
+const money = /^\d{1,3}(?:[.,' ]\d{3})*[.,]\d{2}$/;
 const currencyBefore = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|Rs\.?|INR|PLN|SEK|TRY|TL|zł|kr)) ?$/i;
 const currencyAfter = /^ ?(?:[$€£¥₹円元]|USD|EUR|GBP|PLN|SEK|zł|kr\b|TL\b)/i;
 const codeBefore = /[\p{L}\d_#][-/.]?$/u;
