@@ -11,7 +11,7 @@ import { inRoot } from './paths.mjs';
 async function loadRules() {
   const { build } = await import('vite');
   const folder = await mkdtemp(join(tmpdir(), 'second-look-bench-'));
-  const entry = inRoot('scripts/bench-entry.ts');
+  const entry = inRoot('test/rules/measured.ts');
   await build({
     configFile: false,
     logLevel: 'error',

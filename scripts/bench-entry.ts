@@ -1,7 +1,0 @@
-/** What the bench measures: the rules and the parts of them that it sets up itself. */
-export { checkDraft } from '../src/rules/without-words';
-export { senses } from '../src/rules/sense-table';
-export { lexicons } from '../src/rules/lexicon/all';
-export { concepts } from '../src/rules/lexicon/concepts';
-export { compileLexicons } from '../src/rules/lexicon/compile';
-export { readAutomaton } from '../src/rules/text/automaton';
