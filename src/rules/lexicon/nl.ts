@@ -193,6 +193,9 @@ export const nl: Lexicon = {
       '!(tevreden|blij|content|akkoord|enthousiast) (bent |) (met|over) .. (ontwerp|drukproef|proef|voorstel|oplossing|tekst|datum|afspraak|voorbeeld|vervanging|schets|lay-out|opmaak|terugbetaling)',
       '!(ontwerp|drukproef|proef|voorstel|oplossing|tekst|datum|voorbeeld|schets|lay-out|opmaak) .. (naar wens|tevreden|bevalt|in orde|goed is)',
       '!(als|indien) (u|je) (het|dat) (leuk|fijn|goed|prettig) vindt om',
+      '(alles|helemaal|volledig|geheel) (naar wens|in orde|top|goed bevallen|naar tevredenheid)',
+      '(naar wens|naar uw zin|naar je zin) (geleverd|ontvangen)',
+      '!(is|was|alles) niet .. (naar wens|in orde)',
     ],
     beforeOrInstead: [
       '(voordat|voor|vooraleer|alvorens|voordat u|eer|voor dat) (u|je|jij|jullie|ge) .. (review|recensie|beoordeling|feedback|ster|sterren|plaatst|schrijft|geeft|achterlaat|laat|deelt|post|klaagt|klacht|beoordeelt|besluit|beslist|overgaat)',
@@ -236,6 +239,8 @@ export const nl: Lexicon = {
       '(neem|neemt) .. terug',
       'ongedaan (te |) maken',
       '(krik|trek|schroef) .. op',
+      '(verdwijnt|verdwijnen|laten verdwijnen)',
+      'sterren (te |) (maken|maakt|wordt|worden)',
     ],
     reward: [
       '(cadeaubon*|cadeaukaart*|kadobon*|kadokaart*|cadeau|cadeaus|cadeautje|cadeautjes|kado|kadootje|kadootjes|geschenk|geschenken|geschenkje|geschenkbon*|presentje|presentjes|attentie|tegoedbon*|waardebon*|kortingsbon*|kortingscode*|kortingskaart*|kortingsvoucher*|korting|kortingen|voucher|vouchers|coupon|coupons|bon|bonnetje|tegoed|winkeltegoed|amazontegoed|tegoedkaart|cashback|bonus|bonussen|bonuspunten|spaarpunten|beloning|beloningen|beloon|belonen|vergoeding|vergoeden|vergoed|compensatie|compenseren|terugbetaling|terugbetalen|terugbetaald|restitutie|refund|prijs|prijzen|winactie*|winkans*|loterij|verloting|verloten|prijsvraag|prijstrekking|verrassing|verrassinkje|verassing|extraatje|giftcard*|traktatie|commissie|premie|freebie*|bedankje|welkomstcadeau|proefpakket*|goodie*|aankoopprijs|aankoopbedrag)',
@@ -268,6 +273,7 @@ export const nl: Lexicon = {
       '!(ons|mij|me|het) (te |) belonen',
       '!(beloon|beloont) ons',
       '!retour*',
+      '(verlengen|verlengt|verdubbelen) (wij|we|u|je) .. garantie',
     ],
     reviewReminder: [
       '(u|je|jij|jullie) .. (nog |) (geen|niet|nooit) .. (review|recensie|beoordeling|feedback|productbeoordeling|productreview|productrecensie|beoordeeld|gerecenseerd|sterren)',
@@ -290,6 +296,7 @@ export const nl: Lexicon = {
       '!(u|je) (vroeg|vroeg ons)',
       '!(u|je|klant) .. gevraagd .. (review|recensie|beoordeling) (te verwijderen|aan te passen)',
       '!(nooit|niet) (om|gevraagd) .. (review|recensie|beoordeling)',
+      '(terug|terugkomen|terugkom) op .. (review|recensie|beoordeling|productbeoordeling|productrecensie)',
     ],
     reviewPressure: [
       'zolang (die|de|deze|uw|je|jouw) .. (review|recensie|beoordeling|feedback|sterren|ster)',
@@ -318,7 +325,7 @@ export const nl: Lexicon = {
       '(noem|noemt|vermeld|vermeldt|benadruk|benadrukt|belicht|onderstreep|prijs) (daarin|daarbij|erbij|hierbij|er|daar|dan|in|vooral|zeker|bijvoorbeeld|even|gerust|alstublieft|alsjeblieft|graag|ook|aub|de|het|hoe|dat|wat|onze|uw|je)',
       '(noemen|vermelden|te vermelden|te noemen|benadrukken|te benadrukken|beschrijven|omschrijven|te beschrijven|vermeldt|noemt|benadrukt|te prijzen)',
       '(schrijf|schrijft|zet|typ|zeg) (daarin |erin |er |dan |bijvoorbeeld |gerust |gewoon |iets als |zoiets als |maar |) (dat|iets als|zoiets als|bijvoorbeeld|bv|bijv|in de trant van|over de|over het|hoe)',
-      '(kies|kiest|klik|klikt|tik|selecteer|selecteert|vink|duid|geef|zet|druk) .. (alle|vijf|5|vijfde|laatste|rechter) .. (sterren|ster|sterretjes)',
+      '(kies|kiest|klik|klikt|tik|selecteer|selecteert|vink|duid|druk) .. (alle|vijf|5|vijfde|laatste|rechter) .. (sterren|ster|sterretjes)',
       '(kopieer|kopieert|plak|plakt|gebruik|overnemen|neem) .. (tekst|zin|zinnen|voorbeeld|voorbeeldtekst|woorden|sjabloon|tekstje|review|voorbeeldreview)',
       '(voorbeeldtekst|voorbeeldreview|voorbeeldrecensie|voorbeeldbeoordeling)',
       '(bijvoorbeeld|voorbeeld|zoals|zoiets als) .. (geweldig*|super*|fantastisch*|top*|perfect*|mooi*|snelle|prima|goede|uitstekend*|aanrader)',
@@ -351,6 +358,7 @@ export const nl: Lexicon = {
       '!(bedankt|dank|dankjewel|dankuwel|merci) .. (review|recensie|beoordeling|feedback|commentaar|productbeoordeling)',
       '!(geen|niet|nooit|nog niets) .. (review|recensie|beoordeling) .. (gezien|ontvangen|gevonden)',
       '!(nog|steeds) (geen|niet|niets) .. (gezien|gevonden|review|recensie|beoordeling)',
+      '(review|recensie|beoordeling) .. van (u|jou) (komt|is|afkomstig|kwam|was)',
     ],
     feedbackPossible: [
       '(is|zou|blijft) (het |) (voor u |voor je |altijd |ook |) mogelijk',
@@ -407,6 +415,10 @@ export const nl: Lexicon = {
       '!(volg|volgt) (onze|ons) (instructies|aanwijzingen|stappen|handleiding|stappenplan)',
       '!(niet|geen) .. (in de aanbieding|in promotie)',
       '!(in|voor) de (klantenservice|winkel) (zelf)',
+      '(haal|haalt) .. in huis',
+      '(vaste|trouwe) (klant|klanten) .. (korting|gratis|voordeel|cadeau|%)',
+      'gratis verzending .. (op alles|op alle|bij uw volgende|bij je volgende|deze week|dit weekend|vanaf)',
+      '(kom|komt) .. (kijken|langs) .. (onze|in onze) (winkel|shop|webshop)',
     ],
     discount: [
       '(korting|kortingen|kortingscode*|kortingsbon*|coupon*|voucher*|actiecode*|promocode*|promotie|waardebon*|tegoedbon*|cadeaubon*|aanbieding|actieprijs|speciale prijs|deal|deals|voordeel|welkomstkorting)',
@@ -477,6 +489,7 @@ export const nl: Lexicon = {
       '!(messenger)-(tas|bag)',
       '!(mail|e-mail) (van|door) (amazon|de vervoerder|postnl|dhl|dpd|bpost|de koerier)',
       '!(onze|mijn) (website|site) (niet)',
+      '!(mail|mailt|schrijf|bericht|contacteer) .. (dit venster|dit bericht|via amazon|op amazon|berichtencentrum|deze weg)',
     ],
     carrier: [
       '(vervoerder|vervoerders|koerier|koeriers|koerierdienst|koeriersdienst|bezorger|bezorgers|bezorgdienst|postbode|pakketdienst|pakketbezorger|transporteur|transportbedrijf|transportfirma|chauffeur|chauffeurs|postkantoor|postpunt|sorteercentrum|distributiecentrum|expediteur|logistiek*|depot|afhaalpunt|pakketpunt|leverancier van het pakket|post|besteller|verzendpartner|vrachtwagen|leveringsdienst)',
@@ -533,6 +546,10 @@ export const nl: Lexicon = {
       '!(niet|geen|hulp|iets|dagen|weken|tijd|langer|week|zo) nodig',
       '!(niet|geen|hulp|heeft u|heb je|mocht u) .. nodig',
       '!laat (het|dat) .. (achter|zien)',
+      '(mag|mogen) (ik|wij|we) (van u |van je |) (uw|je|jouw)',
+      '!(wij|we|ik|ze|zij) (sturen|stuur|geven|geef|bezorgen|bevestigen|bevestig|mailen|delen|melden|meld|zenden|vermelden|zend|versturen)',
+      '!(sturen|stuur|geven|bezorgen|bevestigen|zenden|melden|delen) (wij|we|ik)',
+      '!(kunnen|mogen|zullen|gaan|moeten|willen) (wij|we) .. (sturen|geven|bezorgen|delen|bevestigen|toesturen|opsturen)',
     ],
     optOut: [
       '(uitschrijven|uitschrijving|uit te schrijven|uitgeschreven|afmelden|af te melden|afmelding|unsubscribe|opt-out|opt out|opt-outen)',
@@ -615,6 +632,9 @@ export const nl: Lexicon = {
       '!(stad) (en|fiets)',
       '!(marktplein)',
       '!(straat) (verlichting|lantaarn|kleding)',
+      '(adrescontrole|adressysteem|adresbestand|adrescheck|woont|wonen)',
+      '(*weg)',
+      '!(onderweg|terugweg|snelweg|spoorweg|weg|fietsweg|uitweg|omweg|halfweg|heenweg|deugdelijkweg)',
     ],
     missing: [
       '(ontbreekt|ontbreken|ontbrak|ontbreekt er|onvolledig|onvolledige|incompleet|incomplete|onjuist|onjuiste|verkeerd|verkeerde|fout|foute|foutief|foutieve|ongeldig|ongeldige|onbekend|onbekende|onduidelijk|onduidelijke|onleesbaar|onleesbare|onbestelbaar|onbezorgbaar|onvindbaar|ontbrekende|onbereikbaar|mist|missen|ontbrekend|weggevallen|afgekapt|afgebroken|tekort|onbruikbaar|bestaat niet|klopt niet|kloppen niet|onmogelijk|vergeten)',
@@ -624,9 +644,10 @@ export const nl: Lexicon = {
       '(geweigerd|retour gekomen|teruggekomen|teruggestuurd|kwam terug|kwam retour|terug bij ons)',
       'alleen .. (straat|straatnaam|postcode|naam|plaats|hartje|voornaam|postbus)',
       'enkel .. (straat|straatnaam|postcode|naam|gemeente|voornaam)',
+      '!(verkeerd|verkeerde|fout|foute|foutief) .. (verstuurd|verzonden|geleverd|opgestuurd|ingepakt|meegestuurd|gekregen)',
     ],
     option: [
-      '(kleur|kleuren|maat|maten|model|modellen|uitvoering|uitvoeringen|variant|varianten|versie|stijl|afwerking|lengte|breedte|hoogte|diepte|diameter|materiaal|smaak|geur|patroon|dessin|ontwerp|pasvorm|aantal|hoeveelheid|afmeting|afmetingen|formaat|formaten|spanning|stekker|stekkertype|voorschrift|dioptrie|sterkte|glassterkte|pupilafstand|bouwjaar|merk|type|motor|motorcode|kenteken|chassisnummer|optie|opties|keuze|handgreep|linkerkant|rechterkant|linkerzijde|rechterzijde|welke kant|welke zijde|aansluiting|schroefdraad|geslacht|vorm|editie|taal|dosering|soort|stof|houtsoort|steen|fase|framenummer|onderdeelnummer|geboortedatum|draairichting|scharnierzijde|linksdraaiend|rechtsdraaiend|linkshandig|rechtshandig|omvang|polsomtrek|omtrek|gewicht|dikte|scherpte|toetsenbordindeling|accent|bundel|verpakking|matrasdikte|korrel|parfum|hardheid|legeringsgehalte|karaat|montuur|recept)',
+      '(kleur|kleuren|maat|maten|model|modellen|uitvoering|uitvoeringen|variant|varianten|versie|stijl|afwerking|lengte|breedte|hoogte|diepte|diameter|materiaal|smaak|geur|patroon|dessin|ontwerp|pasvorm|aantal|hoeveelheid|afmeting|afmetingen|formaat|formaten|spanning|stekker|stekkertype|voorschrift|dioptrie|sterkte|glassterkte|pupilafstand|bouwjaar|merk|type|motor|motorcode|kenteken|chassisnummer|optie|opties|keuze|handgreep|linkerkant|rechterkant|linkerzijde|rechterzijde|welke kant|welke zijde|aansluiting|schroefdraad|vorm|editie|taal|dosering|soort|stof|houtsoort|steen|fase|framenummer|onderdeelnummer|geboortedatum|draairichting|scharnierzijde|linksdraaiend|rechtsdraaiend|linkshandig|rechtshandig|omvang|polsomtrek|omtrek|gewicht|dikte|scherpte|toetsenbordindeling|matrasdikte|korrel|parfum|hardheid|legeringsgehalte|karaat|montuur|recept)',
       '(*maat|*kleur|*kleuren|*maten|*sterkte|*afmetingen|*formaat|*lengte|*type|*uitvoering|*diameter|*breedte|*hoogte|*model|*variant|*versie|*smaak|*stof|*voltage|*afstand)',
       '(rood|rode|blauw|blauwe|zwart|zwarte|wit|witte|groen|groene|grijs|grijze|bruin|bruine|beige|roze|geel|gele|oranje|paars|paarse|zilver|zilveren|goud|gouden|eiken|noten|antraciet|zand|crème|small|medium|large|s|m|l|xl|xxl|mat|glanzend|links|linker|rechts|rechter|kort|korte|lang|lange|klein|kleine|groot|grote|enkel|dubbel) .. of .. (rood|rode|blauw|blauwe|zwart|zwarte|wit|witte|groen|groene|grijs|grijze|bruin|bruine|beige|roze|geel|gele|oranje|paars|paarse|zilver|zilveren|goud|gouden|eiken|noten|antraciet|zand|crème|small|medium|large|s|m|l|xl|xxl|mat|glanzend|links|linker|rechts|rechter|kort|korte|lang|lange|klein|kleine|groot|grote|enkel|dubbel)',
       '!(kortere|korte|andere|nieuwe|definitieve|aangepaste|digitale|betere|scherpere) versie',
@@ -641,6 +662,10 @@ export const nl: Lexicon = {
       '!(hoe|dit|een) soort (berichten|mails)',
       '!(in|grote|kleine|groot) (aantal|mate)',
       '!een aantal',
+      '!nieuwe (kleuren|modellen|maten|smaken|uitvoeringen|varianten)',
+      '(1|2|3|4|5|6|7|8|9)* of (1|2|3|4|5|6|7|8|9)* (cm|mm|meter|m|ml|liter|kg|inch|watt|volt|stuks|personen)',
+      '(linkse|rechtse|linker|rechter) .. (linkse|rechtse|linker|rechter)',
+      '!in de smaak',
     ],
     customWork: [
       '(graveren|graveer|graveert|gravering|gravure|gegraveerd|gegraveerde|graveerwerk|graveertekst|graveur|borduren|borduur*|geborduurd|geborduurde|borduring|bedrukken|bedrukking|bedrukt|bedrukte|opdruk|drukproef|drukproeven|proefdruk|digitale proef|ontwerpproef|ontwerpvoorstel|voorontwerp|mockup|mock-up|personaliseren|personaliseer|personalisatie|gepersonaliseerd|gepersonaliseerde|maatwerk|inscriptie|opschrift|belettering|lettertype|letters|initialen|monogram|naamplaat*|naambord*|naamplaatje|naamketting|naamstempel|sierletters|blokletters|sjabloon|logo|tekstvoorstel|wenstekst|op maat|spelling|spelt|gespeld|stempeltekst|naamlabel*|naamsticker*)',
@@ -659,6 +684,9 @@ export const nl: Lexicon = {
       '!(op maat) (gezaagd*)',
       '!in (duidelijke|klare|deze|uw) tekst',
       '!(context|teksten in)',
+      '(hoofdletters|hoofdletter|vectorbestand|tikfout|spelfout|schrijffout|typefout|kleine letters)',
+      '(uw|je|jouw) (tekst|opschrift|zin)',
+      '(staat|schreef|schrijft) .. (spelfout|tikfout)',
     ],
     appointment: [
       '(afspraak|afspraken|leverafspraak|bezorgafspraak|tijdslot|tijdsloten|tijdvak|tijdvakken|tijdsblok|tijdstip|tijdsspanne|leverdag|leverdatum|leveringsdatum|leveringsdag|leveringsmoment|levermoment|bezorgmoment|bezorgdag|bezorgdatum|bezorgvenster|inplannen|ingepland|plannen|plaatsingsdatum|installatiedatum|installatie|montage|monteur|monteurs|installateur|plaatser|plaatsers|stoeprand|laadklep|lift|liften|verhuislift|ladderlift|trap|trappen|trappenhuis|oprit|deuropening|voordeur|doorgang|laadperron|laadkade|begane grond|gelijkvloers|twee man|twee personen|twee-mans|tweemans|zwaar|tillen|uitladen|buur|buren|buurman|buurvrouw|thuis|aanwezig|afhaaldatum|ophaaldatum|ophaalmoment|langskomen|langs te komen|aan huis|verplaatsen|verzetten)',
@@ -676,6 +704,8 @@ export const nl: Lexicon = {
       '!(thuis) (gebruik|bezorgd|adres|winkel)',
       '!installatie (van|handleiding|cd|bestand|code|sleutel|instructie*)',
       '!(niet te|te) zwaar',
+      '(vrachtwagen|bestelwagen|chauffeur|camion) .. (deur|deur komen|oprit|keren|parkeren|straat)',
+      '(wat|welke) heeft (uw|je) voorkeur .. (dag|datum|maandag|dinsdag|woensdag|donderdag|vrijdag)',
     ],
     delay: [
       '(vertraging|vertragingen|vertraagd|vertraagde|later|laat|uitgesteld|uitstel|verlaat|opgehouden|achterstand|oponthoud|langer|achter op schema|achterop|niet op tijd|niet tijdig|geduld|opstopping|opstoppingen|vertraagt|leveringsvertraging|verlate|vast bij de douane|vast in|blijft hangen|blijven hangen|uitloop|uitgelopen|loopt uit|doorgeschoven|opgeschoven|schuift op|schuift|loopt vast|stilgelegd|stilstand)',
@@ -696,6 +726,10 @@ export const nl: Lexicon = {
       '!(langer) (mee|plezier|snoer|model|exemplaar)',
       '!(zonder|geen) (vertraging|uitstel)',
       '!(een|extra) langer',
+      '(houdt|houden|hangt|ligt|zit) .. (vast bij|vast in|vast|bij de douane)',
+      'douane .. (vast|vastgehouden|ligt|hangt|tegengehouden|controle)',
+      '(vastgehouden|tegengehouden)',
+      '!(vast) (van|staat|houden aan)',
     ],
     damageOrLoss: [
       '(beschadigd|beschadigde|beschadiging|beschadigingen|schade|transportschade|kapot|kapotte|gebroken|gebarsten|barst|barsten|barstje|scheur|scheuren|gescheurd|gescheurde|kras|krassen|bekrast|gedeukt|deuk|deuken|defect|defecte|stuk|stukgegaan|lek|lekt|lekkage|kwijt|kwijtgeraakt|zoekgeraakt|zoek|verloren|verdwenen|vermist|vermiste|gestolen|nat|natgeworden|waterschade|doorweekt|bedorven|geknakt|verbogen|gevallen|verwisseld|verwisseling|vermissing|productiefout|weeffout|fabricagefout|gebrek|mankement|versplinterd|gebutst|uitgelopen|ontdooid|bevroren|aangetast|schimmel|afgekeurd|gesneuveld|afgebroken|gekneusd|tenietgegaan|haperde|loslaat)',
@@ -774,6 +808,8 @@ export const nl: Lexicon = {
       '(uw|je|jouw|de) (sleutel|code) (voor|is|luidt) .. (software|game|spel|licentie|programma|e-book|antivirus|office|windows|download)',
       '!(kortings|actie|promo|post|kleur|land|deur|pin)code',
       '!(sleutel) (hanger|ring|bos|kast|haak|gat)',
+      'code (om|waarmee) .. (activeren|downloaden|in te wisselen|installeren|ontgrendelen)',
+      '(activeren|downloaden) .. (code|sleutel) (is|in)',
     ],
     warranty: [
       '(garantie|garanties|garantiebewijs|garantiebewijzen|garantiekaart|garantiecertificaat|garantieperiode|garantietermijn|garantieclaim|garantieaanvraag|garantievoorwaarden|fabrieksgarantie|garantieregistratie|garantiegeval|waarborg|waarborgbewijs|waarborgkaart|waarborgperiode|garantieboekje)',
@@ -781,6 +817,8 @@ export const nl: Lexicon = {
       '!(garantie) (geven|dat|op succes|bieden dat|kunnen)',
       '!(geen|kunnen geen|wij geven geen) garantie (dat|geven|op)',
       '!(niet tevreden|geld)-(geld-|)(teruggarantie|terug-garantie|terug garantie)',
+      '!(verlengen|verlengde|verlengt|extra|dubbele|verdubbelen) .. garantie',
+      '!extra garantie',
     ],
     returning: [
       '(retour|retouren|retourtje|retourneren|retourneer|retourneert|geretourneerd|retourlabel*|retourzending|retouraanvraag|retourverzoek|retourproces|retourcode|retourformulier|retourbon|retouradres|retourtermijn|retourpakket|retourkosten|ruilen|omruilen|omruil|ruil|omwisselen|inwisselen|terugsturen|terug te sturen|teruggestuurd|terugstuurt|terugzenden|terug te zenden|teruggezonden|terugbrengen|rma|a-tot-z|a-tot-z-claim|a-z-claim|a-z claim|claim|terugboeking|chargeback|terugname|geschil|retourneerproces|terugbetalingsverzoek|terugbetalingsaanvraag|terugbetaling|terugbetalingen|verzendlabel|annuleringsverzoek)',
@@ -794,6 +832,10 @@ export const nl: Lexicon = {
       '!(kwam|is|kwamen) .. (retour|teruggestuurd|terug)',
       '!(pakket|pakketje|zending) .. (retour gekomen|teruggestuurd|retour afzender|teruggekomen)',
       '!claim (niet|dat)',
+      '(uw|je|het) geld terug of',
+      'of (liever |) (uw|je|het) geld terug',
+      'liever (uw|je|het) geld terug',
+      'geld terug .. (ander exemplaar|nieuw exemplaar|omruilen|ruilen)',
     ],
     returnReceived: [
       '(wij|we|ik) (hebben|heb|ontvingen|kregen) (uw|je|jouw|het|de) .. (retour|retourzending|retourpakket|geretourneerde|teruggestuurde) .. (ontvangen|binnen|verwerkt|gekregen|goed)',
@@ -863,7 +905,7 @@ export const nl: Lexicon = {
       '!(u|je|jij) (kunt|kan|mag|kunnen) .. (annuleren|intrekken)',
       '!(als|indien|mocht|wanneer|zodra) (u|je|jij) .. (annuleren|annulering|annuleert|intrekken|afbestellen)',
       '!(annuleren|annuleer|annulering|annuleert|afbestellen) (of|dan wel|als u|als je|indien|kan|kunt|mag|is|wordt|zonder)',
-      '!(of|ofwel|liever|toch|kosteloos|gratis|om) (de |uw |je |het |deze |de bestelling |uw bestelling |je bestelling |de order |) (liever |toch |kosteloos |gratis |wilt |)(annuleren|te annuleren|annuleert)',
+      '!(of|ofwel|liever|toch|kosteloos|gratis) (de |uw |je |het |deze |de bestelling |uw bestelling |je bestelling |de order |) (liever |toch |kosteloos |gratis |wilt |)(annuleren|te annuleren|annuleert)',
       '!(wilt|wil|wenst) (u|je|jij) .. (liever|toch|dat wij|dat we|nog|of)',
       '!(wij|we|ik) .. (annuleren|annuleer|annulering|annuleringsverzoek) .. (voor u|voor je|zelf|verwerkt|ontvangen)',
       '!(dat (wij|we|ik)) .. annuleren',
@@ -872,6 +914,9 @@ export const nl: Lexicon = {
       '!(annuleringsverzoek|annulering|annulatieverzoek) .. (ontvangen|verwerkt|binnen|goedgekeurd|geaccepteerd|gelukt|bevestigd)',
       '!(niet|niet te|nooit|hoeft niet|niet zelf) (annuleren|annuleert|te annuleren)',
       '!(afspraak|retour|levering|abonnement|claim) .. (annuleren|annuleert|intrekken|te annuleren)',
+      '(mogen|mag) (wij|we|ik) (u|je|jou) (vragen|verzoeken) .. (annuleren|te annuleren|annulering|af te bestellen)',
+      '(mogen|mag) (wij|we|ik) (u|je|jou) (vragen|verzoeken) .. (bestelling|order|aankoop) .. (annuleren|te annuleren|af te bestellen|in te trekken)',
+      'graag (de|uw|je|deze) (bestelling|order|aankoop) .. (annuleren|afbestellen)',
     ],
     shipped: [
       '(is|zijn|werd|werden|hebben|heb|was) .. (verzonden|verstuurd|opgestuurd|verstuurt|meegegaan|meegegeven|overhandigd|overgedragen|bezorgd|afgeleverd|geleverd|onderweg|vertrokken|afgegeven|de deur uit|op de post|op transport|ingeleverd|aangeboden|aangekomen)',
@@ -892,6 +937,10 @@ export const nl: Lexicon = {
       '!(vervangend|vervangende|nieuwe|nieuw|vervanging|terugbetaling|geld|ontbrekende) .. (onderweg|verzonden|verstuurd|opgestuurd|de deur uit|op de post)',
       '!(verkeerd|fout|foutief|verkeerde) (verzonden|verstuurd|geleverd|bezorgd)',
       '!(met|door|beschadigd|kapot|zonder) .. (geleverd|bezorgd) (werd|is|te)',
+      '!(zo snel mogelijk|binnenkort|spoedig|zo spoedig mogelijk) .. (de deur uit|verzonden|verstuurd|op de post|opgestuurd)',
+      '(pakket|zending|bestelling|pakketje|levering) .. (volgen|traceren|opvolgen)',
+      'met (trackingcode|trackingnummer|volgnummer|track-and-tracecode)',
+      '(wordt|worden) .. (op de post gedaan|meegegeven|opgehaald door)',
     ],
     orderReceived: [
       '(wij|we|ik) (hebben|heb|ontvingen|kregen) .. (bestelling|order|aankoop|betaling|opdracht) .. (ontvangen|verwerkt|genoteerd|geregistreerd|bevestigd|aangenomen|binnengekregen|gezien|in behandeling|goed ontvangen)',

@@ -5,7 +5,7 @@ export const sv: Lexicon = {
   standing: 'native',
   concepts: {
     common: [
-      '(i|och|inte|att|jag|alla|allt|innan|utan|över|efteråt|bli|själv|varje|andra|måste|kunde|ditt|genom|snart|är|det|som|på|av|för|med|till|har|du|dig|din|ditt|dina|vi|oss|vår|vårt|våra|ni|er|ert|era|en|ett|den|de|detta|denna|men|eller|om|kan|ska|skulle|vill|så|nu|när|från|också|efter|hos|vid|finns|får|gärna|tyvärr|hej|hejsan|tack|vänligen|snälla|god|hälsningar|mvh|bara|var|vilken|vilket|vilka|hur|vad|då|här|där|mycket|någon|något|några|hittade|saknas|skickar|blir|behöver|igen|redan|kommer|dag|morgon)',
+      '(i|och|inte|att|jag|alla|allt|innan|utan|över|efteråt|bli|själv|varje|andra|måste|kunde|ditt|genom|snart|är|det|som|på|av|för|med|till|har|du|dig|din|ditt|dina|vi|oss|vår|vårt|våra|ni|er|ert|era|en|ett|den|detta|denna|men|eller|om|kan|ska|skulle|vill|så|nu|när|från|också|efter|hos|vid|finns|får|gärna|tyvärr|hej|hejsan|tack|vänligen|snälla|god|hälsningar|mvh|bara|var|vilken|vilket|vilka|hur|vad|då|här|där|mycket|någon|något|några|hittade|saknas|skickar|blir|behöver|igen|redan|kommer|dag|morgon)',
     ],
     negation: [
       '(inte|ej|icke|aldrig|varken|ingalunda|knappast|inga|inget|ingen)',
@@ -19,6 +19,8 @@ export const sv: Lexicon = {
       '!(om|ifall) (du|ni) (inte|ännu inte|ej)',
       '!(skulle|kan|vill|kunde|vore|är|har|blir) (du|ni|det) inte',
       '!(inga|inget) (problem|bekymmer|konstigheter|krav|kostnader)',
+      '!som du inte',
+      '!att du inte .. (behöver|vill|ville|behövde|längre)',
     ],
     please: [
       '(snälla|vänligen|gärna|jättegärna|tacksam|tacksamma|tacksamt|pls|please|hemskt gärna|mycket gärna)',
@@ -45,6 +47,7 @@ export const sv: Lexicon = {
       '!(hjälper|hjälpa|svarar|ordnar|löser|finns|skickar|byter|står|bistår|ersätter|berättar) (vi |jag |dig |er |vi dig |vi er |dig mer än |mer än |)gärna',
       '!(vi|jag) .. gärna (hjälper|svarar|skickar)',
       '!(vi|jag) gärna',
+      '(räknar) (vi |jag |) med (fem|5|ett|en|din|ditt|att du)',
     ],
     question: [
       '(vilken|vilket|vilka|vad|hur|vem|varför|huruvida|hurdan)',
@@ -108,6 +111,9 @@ export const sv: Lexicon = {
       '(genom|via|i|med|som) (en|ett) (kort |liten |ärlig |) (recension|omdöme|betyg|produktrecension)',
       '(höra|veta|läsa|nyfikna|nyfiken) .. (vad|hur|din|ditt|på)',
       '(andra|andra kunder|andra köpare) .. (veta|får|höra|läsa)',
+      '(förtjänar|förtjänat|räknar)',
+      '(läser|läsa) (vi |jag |) gärna',
+      '(ser|ser fram) .. (emot|gärna) .. (recension|omdöme)',
     ],
     reviewAsk: [
       '(berätta|berättar|dela|delar|tipsa|visa|låt|hjälp) .. (andra|andra kunder|andra köpare|andra kunderna|fler|världen|alla|omvärlden|framtida kunder) .. (tycker|tyckte|tyckt|vad|veta|välja|upplevelse|erfarenhet|hur|åsikt|välj*)',
@@ -169,6 +175,8 @@ export const sv: Lexicon = {
       '!(inte|ej|icke) .. (nöjd|nöjda|gillar|belåten|bra|motsvarar|förväntningar|som det ska|som du|uppfyller)',
       '!(nöjd|nöjda|glad) (är |) (med|över) .. (korrektur|korrekturet|utkast|utkastet|design|designen|förslag|förslaget|lösning|lösningen|text|texten|skiss|skissen|datum|tid|tiden|layout|ersättning)',
       '!(korrektur|korrekturet|utkast|utkastet|designen|förslaget|lösningen|texten|skissen|datumet|tiden|layouten) .. (bra|nöjd|fint|okej)',
+      'allt .. (belåtenhet|som det ska|som du ville|som du tänkt|okej|toppen)',
+      '!allt .. inte',
     ],
     beforeOrInstead: [
       '(innan|förrän) (du|ni|man) .. (recension|omdöme|betyg|lämnar|skriver|ger|publicerar|postar|delar|klagar|recenserar|betygsätter|bestämmer|sätter|hör)',
@@ -209,6 +217,8 @@ export const sv: Lexicon = {
       '(lägga|lägg|lägger) till .. stjärn*',
       '(byta|byt|byter) .. (mot|till) .. (stjärnor|femma|positiv|positivt|bättre|högre)',
       '(bättre|högre) (betyg|omdöme) (istället|i stället)',
+      '(togs bort|tas bort|tagits bort|försvann|försvinner|raderas|raderades|ändrades|ändras|uppdaterades|uppdateras)',
+      '(stjärnorna|stjärnor) till .. (fem|5|fyra|4)',
     ],
     reward: [
       '(presentkort|presentkortet|gåvokort|gåvokortet|värdekort|värdebevis|värdecheck|tillgodokvitto|kupong|kuponger|kupongen|kupongkod|rabatt|rabatten|rabatter|rabattkod|rabattkoden|rabattkupong*|rabattcheck|voucher|vouchers|cashback|bonus|bonusen|bonuspoäng|poäng|gåva|gåvan|gåvor|present|presenter|presenten|belöning|belöningen|belöna|belönar|belönas|ersättning|ersättningen|kompensation|kompensera|kompenserar|kompenserade|kompensationen|återbetalning|återbetalningen|återbetala|återbetalar|återbetalt|återbetalas|refund|pris|priser|vinst|vinster|utlottning|lotteri|lottas|lotta|lottar|tävling|tävlingen|dragning|överraskning|överraskningen|gratisprodukt|gratisvara|gratisprov|varuprov|provprodukt|tack-gåva|tackgåva|tackpresent|guldkant|giftcard|gift card|provision|swish|swisha|swishar|paypal|biobiljett*|trisslott|en slant|peng|pengar|premie|bjuder på|bonuspresent|butikskredit|tillgodohavande|kredit)',
@@ -242,6 +252,7 @@ export const sv: Lexicon = {
       '!(tack vare|tack så|som tackar)',
       '!köpet',
       '!retur*',
+      'förlänger (vi|jag) garantin',
     ],
     reviewReminder: [
       '(du|ni|vi|jag) .. (ännu|fortfarande|inte|ej|aldrig) .. (recension|recensionen|omdöme|omdömet|betyg|recenserat|betygsatt|feedback|produktrecension|kundrecension|recensionen)',
@@ -323,6 +334,9 @@ export const sv: Lexicon = {
       '(är|var) (det |)(du|ni) som (skrev|lämnade|gav|skrivit|lämnat|satte)',
       '!(tack|tackar) .. (recension|recensionen|omdöme|omdömet|feedback|betyg|betyget|kommentar)',
       '!(inte|ej|aldrig|ännu|fortfarande|ingen|inget) .. (sett|hittat|recension|omdöme)',
+      '(omdömet|recensionen|betyget) .. (från|av) dig',
+      '(omdömet|recensionen|betyget) (är|var) (din|ditt|er|ert)',
+      '!(tack|tackar|gärna|få|får) .. (omdöme|recension|betyg) från dig',
     ],
     feedbackPossible: [
       '(går det|det går) (bra |) att (uppdatera|ändra|ta bort|redigera|revidera|radera)',
@@ -484,6 +498,9 @@ export const sv: Lexicon = {
       '!(vi|jag) behöver inte',
       '!lämna .. (recension|omdöme|betyg|paketet)',
       '!(lämnar|lämna) (lagret|oss i|vårt lager|vår verkstad)',
+      '!(vi|jag|de|han|hon) (råkade |kan |ska |kommer att |har |måste |vill |får |) (skicka|skickar|ger|ge|meddelar|meddela|lämnar|lämna|bekräftar|återkommer|anger|uppger|delar|dela|skriver|svarar)',
+      '!(skickar|ger|lämnar|bekräftar|meddelar|delar|svarar) (vi|jag)',
+      '(får|kan) (jag|vi) (få |) (din|ditt|dina)',
     ],
     optOut: [
       '(avregistrera|avregistrering|avregistrerar|avprenumerera|avprenumererar|avanmäla|avanmäl|avanmälan|unsubscribe|opt-out|opt out|avsluta prenumerationen)',
@@ -561,14 +578,16 @@ export const sv: Lexicon = {
       '(utan|inget|ingen|inga) (husnummer|gatunamn|gata|postnummer|portkod|lägenhetsnummer|nummer|namn|färg|storlek|text|gatuadress|våning)',
       '(avvisad|avvisades|kom tillbaka|kom i retur|har kommit tillbaka|returnerats|returnerades|skickats tillbaka|skickades tillbaka|kommit i retur)',
       '(bara|endast) .. (gatan|gatunamn|postnummer|förnamn|namn|hjärta|ort|box|postort|gatunamnet)',
+      '!fel (färg|storlek|modell|vara|artikel|variant) .. (skickad*|skickat|levererad*|packad*)',
+      '!(skicka|skickat|skickade|packat|packade|levererat|fick|fått) .. fel',
     ],
     option: [
-      '(färg|färgen|färger|färgval|storlek|storleken|storlekar|storlekarna|modell|modellen|modeller|variant|varianten|varianter|version|versionen|utförande|utförandet|stil|längd|längden|bredd|bredden|höjd|höjden|djup|diameter|diametern|material|materialet|smak|smaker|vilken smak|doft|doften|dofter|mönster|mönstret|design|passform|antal|antalet|mått|måtten|mått|format|formatet|spänning|kontakt|kontakttyp|stickpropp|recept|receptet|synstyrka|styrka|styrkan|dioptri|pupillavstånd|årsmodell|märke|bilmärke|typ|typen|motor|motorkod|registreringsnummer|regnummer|reg.nr|regnr|chassinummer|ditt val|ert val|alternativ|sida|sidan|handtag|handtaget|koppling|gänga|gängan|kön|form|formen|utgåva|språk|språket|dos|sort|sorten|tyg|tyget|träslag|träslaget|sten|stenen|stenar|fas|ramnummer|artikelnummer|födelsedatum|öppningsriktning|gångjärn|gångjärnssida|vänsterhängd|högerhängd|vänsterhänt|högerhänt|omkrets|handledsmått|vikt|tjocklek|hårdhet|tangentbordslayout|ytbehandling|kulör|kulören|nyans|nyansen|paket|karat|båge|ringmått|ringstorlek|linstyrka)',
+      '(färg|färgen|färger|färgval|storlek|storleken|storlekar|storlekarna|modell|modellen|modeller|variant|varianten|varianter|version|versionen|utförande|utförandet|stil|längd|längden|bredd|bredden|höjd|höjden|djup|diameter|diametern|material|materialet|smak|smaker|vilken smak|doft|doften|dofter|mönster|mönstret|design|passform|antal|antalet|mått|måtten|mått|format|formatet|spänning|kontakttyp|recept|receptet|synstyrka|styrka|styrkan|dioptri|pupillavstånd|årsmodell|märke|bilmärke|typ|typen|motor|motorkod|registreringsnummer|regnummer|reg.nr|regnr|chassinummer|ditt val|ert val|alternativ|sida|sidan|handtag|handtaget|koppling|gänga|gängan|kön|form|formen|utgåva|språk|språket|dos|sort|sorten|tyg|tyget|träslag|träslaget|sten|stenen|stenar|fas|ramnummer|artikelnummer|födelsedatum|öppningsriktning|gångjärn|gångjärnssida|vänsterhängd|högerhängd|vänsterhänt|högerhänt|omkrets|handledsmått|vikt|tjocklek|hårdhet|tangentbordslayout|ytbehandling|kulör|kulören|nyans|nyansen|karat|båge|ringmått|ringstorlek|linstyrka)',
       '(*storlek|*färg|*färgen|*storleken|*modell|*modellen|*mått|*måttet|*längd|*styrka|*typ|*version|*variant|*diameter|*bredd|*höjd|*kulör|*smak|*avstånd|*utförande|*vidd)',
       '(röd|röda|rött|blå|blått|svart|svarta|vit|vita|vitt|grön|gröna|grönt|grå|gråa|grått|brun|bruna|beige|rosa|gul|gula|gult|orange|lila|silver|guld|ek|valnöt|antracit|sand|small|medium|large|s|m|l|xl|xxl|matt|matta|blank|blanka|vänster|höger|kort|korta|lång|långa|liten|lilla|stor|stora|enkel|dubbel) .. eller .. (röd|röda|rött|blå|blått|svart|svarta|vit|vita|vitt|grön|gröna|grönt|grå|gråa|grått|brun|bruna|beige|rosa|gul|gula|gult|orange|lila|silver|guld|ek|valnöt|antracit|sand|small|medium|large|s|m|l|xl|xxl|matt|matta|blank|blanka|vänster|höger|kort|korta|lång|långa|liten|lilla|stor|stora|enkel|dubbel)',
       '(röd|röda|rött|blå|blått|svart|svarta|vit|vita|vitt|grön|gröna|grönt|grå|gråa|grått|brun|bruna|beige|rosa|gul|gula|gult|orange|lila|silver|guld|ek|valnöt|antracit|sand|small|medium|large|s|m|l|xl|xxl|matt|matta|blank|blanka|vänster|höger|kort|korta|lång|långa|liten|lilla|stor|stora|enkel|dubbel) och (i |) (röd|blå|svart|vit|grön|grå|brun|beige|rosa|gul|silver|guld|ek|matt|blank|höger|kort|lång)',
       '(1|2|3|4|5|6|7|8|9)* eller (1|2|3|4|5|6|7|8|9)* (cm|mm|meter|m|ml|l|kg|tum|watt|volt|v|w)',
-      '(vilken|vilket|vilka) (vill|ville|önskar|ska|föredrar|väljer|tänkte|blir|av de|av dem|menade|skulle)',
+      '(vilken|vilket|vilka) (vill|ville|önskar|ska|väljer|tänkte|blir|av de|av dem|menade|skulle)',
       '!(kortare|ny|annan|slutlig|bättre|digital|rättad|uppdaterad) version',
       '!(oavsett|valfri) (färg|storlek|modell)',
       '!(på|vid|från|åt|mellan) (sidan|sida)',
@@ -582,6 +601,9 @@ export const sv: Lexicon = {
       '!(matrecept|produktsidan|hemsidan)',
       '!en typ av',
       '!i form av',
+      '!(nya|fler|andra) (färger|modeller|storlekar|mönster|smaker|dofter)',
+      '(vänster-|vänster|höger|högerversionen|vänsterversionen) .. (högerversionen|vänsterversionen|högermodellen|vänstermodellen|höger|vänster)',
+      '(stickpropp|stickkontakt|eluttag)',
     ],
     customWork: [
       '(gravera|graverar|graverad|graverat|graverade|graveras|gravera in|gravyr|gravyren|gravering|graveringen|gravyrtext*|brodera|broderar|broderas|broderad|broderat|brodyr|brodyren|trycka|trycker|trycks|tryckt|tryckta|tryck|trycket|tryckas|tryckoriginal*|korrektur|korrekturet|provtryck*|digitalt korrektur|designförslag*|skiss|skissen|mockup|mock-up|personlig text|personifiera*|personalisera*|specialbeställ*|specialtillverk*|måttbeställ*|måttbeställd*|inskription|inskriptionen|bokstäver|initialer|initialerna|monogram|namnskylt*|namnbricka*|namnlapp*|namnhalsband*|namnbrosch|typsnitt|typsnittet|stil på texten|logga|loggan|logotyp|logotypen|måttsydd*|måttanpassa*|textförslag|stavning|stavningen|stavas|stava|dedikation|hälsningstext*|bröllopsdatum|skrivstil|skrivstilen|tryckbokstäver|versaler)',
@@ -600,6 +622,10 @@ export const sv: Lexicon = {
       '!(intryck|uttryck|avtryck|eftertryck|blodtryck|lufttryck|däcktryck|vattentryck|övertryck|undertryck|ringtryck|högtryck|lågtryck)',
       '!(i|kontext) texten (ovan|nedan)',
       '!med texten',
+      '(vektorfil|vektorformat|versaler|skrivfel|stavfel|felstavat|felstavad)',
+      '(din|ditt|er) (text|gravyrtext|hälsning|dedikation)',
+      '(logga|loggan|logotypen) .. (upplösning|upplösningen|suddig)',
+      '(högre upplösning|vektor*)',
     ],
     appointment: [
       '(tid|tider|tiden|tidslucka|tidsluckor|tidsfönster|tidsintervall|klockslag|leveransdag|leveransdatum|leveranstid|leveranstillfälle|leveransfönster|boka in|bokning|bokningen|inbokad|ombokning|boka om|omboka|avisera|aviserar|avisering|installation|installationen|installera hos|montör|montören|monteringen|installatör|trottoarkant|tomtgräns|bakgavellift|bakgavel|hiss|hissen|trappa|trappor|trapporna|trapphus|uppfart|uppfarten|dörröppning|dörrmått|entré|bottenplan|bottenvåning|markplan|inbärning|bärhjälp|kantstöd|två man|två personer|lasta av|lossning|granne|grannen|hemma|på plats|hämtdag|hämtningsdag|hämttid|hemleverans|framkomlig|framkomligt|bred är|vändplan|flytta leveransen)',
@@ -622,6 +648,8 @@ export const sv: Lexicon = {
       '!(sommar|livs|drift)(tid|tider)',
       '!installation* (av programmet|guide|anvisning|fil|kod|nyckel|cd)',
       '!(trappa) (ner|upp)',
+      '(lastbil|lastbilen|bil|budbil) .. (fram till|dörr|infart|uppfart|vända|parkera|ända fram)',
+      '(bära|lyfta) .. (vilken dag|hjälpa|upp|in)',
     ],
     delay: [
       '(försening|förseningen|förseningar|försenad|försenat|försenade|försenas|senare|sent|sen|sena|uppskjuten|uppskjutet|skjuts upp|skjuts fram|skjutits fram|skjuta upp|skjuta fram|framflyttad|framflyttat|dröjer|dröja|dröjsmål|dröjt|fördröjning|fördröjd|fördröjs|fördröjt|längre tid|tar längre|dra ut på|drar ut på|drar ut|extra dagar|dagar extra|inte i tid|inte hinner|hinner inte|bakom schema|efter i|eftersläpning*|ligger efter|fastnat|fastnade|fast i tullen|kvar i tullen|väntetid|väntetiden|tålamod|tålamodet|uppehåll|stopp i|står still|stått still|blir stående|leveransförsening*|orderkö|köbildning|restnoterad|tidigast)',
@@ -642,6 +670,9 @@ export const sv: Lexicon = {
       '!(sen) (kan|så|är|den|det|tar|vi|du|ska|skickar|ett|en|dess|tidigare)',
       '!(och|men) sen',
       '!(håller|hålla|räcker|varar) längre',
+      '(håller|hålls|fastnat|ligger) (kvar|fast)',
+      'tullen .. (kvar|håller|kontrollerar|stoppat|fast)',
+      '(stoppats|kvarhålls|kvarhållen|stoppat) .. (tullen|terminalen)',
     ],
     damageOrLoss: [
       '(skadad|skadat|skadade|skadades|skada|skadan|skador|skadorna|trasig|trasigt|trasiga|sönder|spräckt|sprucken|sprucket|spruckna|spricka|sprickor|sprickan|repa|repor|repan|repad|repig|repigt|bucklig|buckla|bucklor|buckligt|tillbucklad|defekt|defekta|felande|läcker|läckte|läckage|läckt|borttappad|borttappat|borttappade|tappats|tappat bort|kommit bort|försvunnit|försvunnen|försvann|förlorad|förlorats|stulen|stulet|stulits|stals|blöt|blött|blöta|fuktskada*|vattenskada*|transportskada|transportskadan|transportskadad|transportskadat|krossad|krossat|krossades|fraktskada|fraktskadad|brutits|brutet|bruten|avbruten spets|knäckt|böjd|böjt|böjda|förväxlad|förväxlats|förväxling|förväxlade|fabrikationsfel|tillverkningsfel|vävfel|materialfel|fläck|fläckar|fläckig|möglig|mögel|förstörd|förstört|förstördes|tinade|tinat|nött|kantstött|naggad|revor|reva|trasats|kollapsat|gått av|gick av|trasigt)',
@@ -717,6 +748,8 @@ export const sv: Lexicon = {
       '!garantera*',
       '!(öppet|nöjd)-köp-garanti',
       '!pengarna-tillbaka-garanti*',
+      '!(förlänger|förlängd|förlänga|extra|dubbel) .. garanti*',
+      '!garanti* .. (recension|omdöme)',
     ],
     returning: [
       '(retur|returen|returer|returnera|returnerar|returnerat|returnerad|returneras|returetikett*|retursedel*|returfraktsedel*|returförfrågan|returbegäran|returärende*|returkod|returkoden|returblankett|returfrakt|returfrakten|returadress|returpaket|returkostnad*|byte|bytet|byta|byter|byts|bytas|omhändertagande|skicka tillbaka|skickar tillbaka|skickas tillbaka|sänd tillbaka|sända tillbaka|lämna tillbaka|lämnar tillbaka|skicka åter|rma|a-till-z|a-till-ö|a-to-z|reklamation|reklamationen|reklamera|reklamerar|reklamerat|återbetalningskrav|återbetalningsbegäran|chargeback|tvist|tvisten|återbetalning|återbetalningen|fraktetikett|kravet|ångra köpet|ångerrätten|öppet köp|annulleringsförfrågan|avbokningsförfrågan|avbeställningsförfrågan)',
@@ -730,6 +763,10 @@ export const sv: Lexicon = {
       '!byter (batteri*|filter|vi ut)',
       '!i utbyte',
       '!(datum|tid)-byte',
+      '(pengarna tillbaka) eller',
+      'eller (få |vill du ha |hellre |) pengarna tillbaka',
+      'hellre .. pengarna tillbaka',
+      '!(dhl|postnord|fraktbolaget|transportören|budet|schenker|ups|bring) (har |) (returnerat|returnerade)',
     ],
     returnReceived: [
       '(vi|jag) (har|hade) .. (tagit emot|mottagit|fått|fått in|fått tillbaka) (din|ditt|er|ert|returen|den|det) .. (retur|returpaket|returen|returnerade|returförsändelse)*',
@@ -824,6 +861,8 @@ export const sv: Lexicon = {
       '!(nytt|ny|nya|ersättnings*|pengarna|återbetalning*|reserv*|saknade|det nya|den nya) .. (på väg|skickas|skickats|postas|går iväg|postats|skickat)',
       '!(fel|skadad|skadat|trasig|trasigt) .. (skickats|levererats|skickat|levererad)',
       '!pengarna .. på väg',
+      '(levererades|överlämnades|lämnades|delades) .. (paketet|försändelsen|ut|i går|igår|beställningen)',
+      '(paketet|försändelsen|beställningen|ordern) (levererades|överlämnades|lämnades|delades)',
     ],
     orderReceived: [
       '(vi|jag) (har|) .. (tagit emot|mottagit|fått|fått in|registrerat|bekräftat|behandlat|noterat) .. (din|ditt|er|ert|ordern|en) .. (beställning|order|köp|betalning)*',
