@@ -6,17 +6,10 @@ const reviews =
 /** What a buyer may also leave: as a review only beside the right verb. */
 const remarks = '(feedback|kommentar|kommentare|rückmeldung|meinung|sterne|erfahrungsbericht|statement)';
 const you = '(sie|du|ihr)';
-const your =
-  '(ihre|ihren|ihrem|ihrer|ihr|ihres|deine|deinen|deinem|deiner|dein|deines|eure|euren|eurer|euer)';
 const toYou = '(ihnen|dir|euch)';
-const we = '(wir|ich)';
-const us = '(uns|mir|mich)';
 /** Little words that stretch the reach of a gap. */
 const small =
   '(sie|du|ihr|ihre|ihren|ihrem|ihrer|ihnen|dein|deine|deinen|dir|uns|wir|ich|mich|mir|ein|eine|einen|einem|einer|der|die|das|den|dem|zu|zum|zur|für|über|und|noch|mit|von|auf|bei|unser|unsere|unseren|unserem|unserer|es)';
-const order =
-  '(*bestellung|*bestellungen|auftrag|order|kauf|einkauf|bestellten artikel|artikel|ware|sendung|lieferung)';
-const amazon = '(amazon|amazon.de|amazon.at|der plattform)';
 
 export const de: Lexicon = {
   language: 'de',
@@ -29,7 +22,7 @@ export const de: Lexicon = {
   ],
   concepts: {
     common: [
-      '(und|der|die|das|dass|daß|den|dem|ist|sind|ein|eine|einen|einem|einer|eines|nicht|kein|keine|keinen|keiner|sie|ihr|ihre|ihren|ihrem|ihrer|ihnen|wir|uns|unser|unsere|unseren|unserem|unserer|ich|mir|mich|du|dir|dich|dein|deine|deinen|deinem|deiner|euch|euer|eure|mit|von|zu|zum|zur|für|auf|im|bei|beim|nach|aus|auch|noch|nur|schon|wenn|wird|werden|wurde|wurden|haben|habe|hast|kann|können|könnten|möchten|möchte|würden|würde|bitte|leider|gerne|gern|hallo|guten|tag|sehr|geehrte|geehrter|geehrten|liebe|lieber|danke|vielen|dank|grüße|grüsse|gruß|viele|freundlichen|freundliche|herzliche|beste|mfg|moin|servus|grüezi|grüß|über|oder|aber|wie|bis|sich|weil|damit|soll|sollen|welche|welcher|welches|heute|morgen|jetzt|falls|durch|ohne|vom|ins|doch|diese|dieser|dieses|diesem|diesen|nein|wo|unter|hier|als|warum|wann|sobald|bevor|etwas|alles|immer|wieder|mehr|ihm|ihn|bin|bist|seid|hatten|sein|zwischen|gibt|geht|mal|ob|vor|seit)',
+      '(und|der|die|das|dass|den|dem|ist|sind|ein|eine|einen|einem|einer|eines|nicht|kein|keine|keinen|keiner|sie|ihr|ihre|ihren|ihrem|ihrer|ihnen|wir|uns|unser|unsere|unseren|unserem|unserer|ich|mir|mich|du|dir|dich|dein|deine|deinen|deinem|deiner|euch|euer|eure|mit|von|zu|zum|zur|für|auf|im|bei|beim|nach|aus|auch|noch|nur|schon|wenn|wird|werden|wurde|wurden|haben|habe|hast|kann|können|könnten|möchten|möchte|würden|würde|bitte|leider|gerne|gern|hallo|guten|tag|sehr|geehrte|geehrter|geehrten|liebe|lieber|danke|vielen|dank|grüße|grüsse|gruß|viele|freundlichen|freundliche|herzliche|beste|mfg|moin|servus|grüezi|grüß|über|oder|aber|wie|bis|sich|weil|damit|soll|sollen|welche|welcher|welches|heute|morgen|jetzt|falls|durch|ohne|vom|ins|doch|diese|dieser|dieses|diesem|diesen|nein|wo|unter|hier|als|warum|wann|sobald|bevor|etwas|alles|immer|wieder|mehr|ihm|ihn|bin|bist|seid|hatten|sein|zwischen|gibt|geht|mal|ob|vor|seit)',
     ],
     negation: [
       '(nicht|nie|niemals|weder|keinesfalls|keineswegs|keinerlei|nirgends|nichts|nimmer|ned|net)',
@@ -52,6 +45,7 @@ export const de: Lexicon = {
       '!keine (minute|zwei minuten|2 minuten|fünf minuten|5 minuten|ursache|frage|umstände|große sache)',
       '!nichts .. (mehr|wichtiger|lieber|schöner|besser) .. als',
       '!ohne (weiteres|zweifel|umwege|umstände|aufwand|probleme|mühe|großen)',
+      '!(kostet|kosten) .. nichts',
     ],
     please: [
       '(bitte|bitten|bitt|pls|biite|ersuchen|ersuche)',
@@ -68,7 +62,7 @@ export const de: Lexicon = {
       '(hätten|hätte) (wir|ich) (gern|gerne|noch|eine bitte)',
       '(wir|ich) (hätten|hätte) (gern|gerne|noch|eine bitte|ein anliegen)',
       '(gerne|gern) (können|kannst|dürfen|darfst|könnt)',
-      '(sie|du|ihr) (können|kannst|könnt|dürfen|darfst) .. (gern|gerne|natürlich|jederzeit)',
+      '(sie|du|ihr) (können|kannst|könnt|dürfen|darfst) .. (gern|gerne|jederzeit)',
       '(können|kannst|könnt|dürfen|darfst) (sie|du|ihr) .. (gern|gerne|bitte|kurz|vielleicht)',
       '(seien|sei|seid) .. so (gut|nett|lieb|freundlich)',
       '(tun|tue|tu|tut|machen|mach) (sie|) (uns|mir) .. (gefallen|freude)',
@@ -98,6 +92,7 @@ export const de: Lexicon = {
       '(bescheid|rückmeldung|mitteilen|mitzuteilen|auskunft)',
       '(ihre|deine|ihrer|deiner|eure) (wahl|auswahl|entscheidung|angabe|angaben|wunschfarbe|wunschgröße)',
       '(bestätigen|bestätige|wählen|wähle|prüfen|prüfe|überprüfen|überprüfe|nennen|nenne|ergänzen|ergänze) (sie|du|bitte|uns|mir|nochmal|noch)',
+      '(muss|müsste|sollte) jemand',
     ],
     asRequested: [
       'wie (gewünscht|besprochen|erbeten|vereinbart|verlangt|angefragt|gefragt|abgesprochen|versprochen|angekündigt|angefordert|von (ihnen|dir) (gewünscht|erbeten|angefragt))',
@@ -138,6 +133,12 @@ export const de: Lexicon = {
       '!(feedback|rückmeldung|meinung) .. (entwurf|korrekturabzug|gravur|design|layout|termin|vorschau|adresse|farbe|größe)',
       '!(sterne|stern) (hotel|hotels|schrauben|schraube|general|anhänger|restaurant|deko|projektor|himmel|lichterkette|muster|motiv|form)',
       '!(fünf|5|vier|4|drei|3) (sterne|stern) .. (hotel|hotels|hotelset|schraube|schrauben|bettwäsche|projektor|lichterkette|girlande|baumspitze|luxus|küche|koch)',
+      '(sterne|stern|sternchen) .. (vergibst|vergeben|gibst|verteilen|verteilst|vergebt|vergibt|verteilt)',
+      '(sterne) (geben|abgeben|hinterlassen|dalassen)',
+      '(vergeben|vergib|verteilen|verteile) (sie|) .. (sterne|sternchen)',
+      '!(bewerten|beurteilen) sie (selbst|selber|die lage|den schaden|das muster|den entwurf|die farbe|bitte den|bitte selbst)',
+      '(feedback|meinung|kommentar|erfahrung|erfahrungen|rückmeldung) (auf|bei|unter) (unserer|der|unserem|dem) (produktseite|artikelseite|artikel|produkt|angebot|amazon-seite)',
+      '(rezensenten|rezensent|bewerter|produkttester)',
     ],
     sellerFeedback: [
       '(verkäufer|händler|shop|anbieter|service)(bewertung|bewertungen|feedback|feedbacks|rezension|rating)',
@@ -150,11 +151,12 @@ export const de: Lexicon = {
       '!(ihr|dein) feedback (hilft|ist|bedeutet|zählt|zum|zur|zu|interessiert|wäre|würde)',
       '!(ihr|dein|ein) feedback .. (geben|hinterlassen|abgeben|teilen|mitteilen|schreiben|senden|schicken)',
       '!(geben|hinterlassen|teilen|schreiben|senden|schicken) .. (ihr|dein|ein) feedback',
+      '(ihres|deines|des) (negativen |schlechten |)(feedbacks|feedback)',
     ],
     leave: [
-      '(abgeben|abzugeben|abgäben|abgebt|abgibst|abgegeben|hinterlassen|hinterlasse|hinterlasst|hinterließen|hinterlässt|hinterliessen|dalassen|dazulassen|dagelassen)',
-      '(geben|gib|gebe|gebt|gäben|vergeben|vergib|zu geben|gegeben)',
-      '(schreiben|schreib|schreibe|schreibst|schreibt|schrieben|schriebe|geschrieben|verfassen|verfasse|verfasst|verfassten|formulieren|aufschreiben|niederschreiben|reinschreiben|tippen)',
+      '(abgeben|abzugeben|abgäben|abgebt|abgibst|hinterlassen|hinterlasse|hinterlasst|hinterließen|hinterlässt|hinterliessen|dalassen|dazulassen)',
+      '(geben|gib|gebe|gebt|gäben|vergeben|vergib|zu geben)',
+      '(schreiben|schreib|schreibe|schreibst|schreibt|schrieben|schriebe|verfassen|verfasse|verfasst|verfassten|formulieren|aufschreiben|niederschreiben|reinschreiben|tippen)',
       '(posten|poste|postet|veröffentlichen|veröffentliche|einstellen|einzustellen|hochladen|reinstellen|einreichen|abschicken|absenden|erstellen|erstelle|ausfüllen|eintragen)',
       '(teilen|teile|teilst|teilt|mitteilen|mitzuteilen|schildern|schildere|berichten|berichte|kundtun|äußern|verraten|erzählen)',
       '(schenken|schenke|schenkst|spendieren|zukommen lassen|zukommen zu lassen|dalässt)',
@@ -162,6 +164,8 @@ export const de: Lexicon = {
       '(bewerte|bewerten|bewertest|bewertet|rezensieren|rezensiere|beurteilen)',
       'zum (bewerten|rezensieren)',
       '(um|für|auf|über|mit|durch) (eine|ihre|deine|einer|ihrer|deiner|eure|jede|die) .. (bewertung|rezension|produktbewertung|produktrezension|kundenrezension|kundenbewertung|review|rezi|amazon-bewertung)',
+      'als (kundenrezension|rezension|bewertung|produktbewertung|kommentar)',
+      '!(hinterlassen|bewertet|verfasst|rezensiert|geteilt|vergeben|veröffentlicht) (hat|haben|hast|hatten|habt|wurde|wurden|worden)',
     ],
     reviewAsk: [
       '(teilen|teile|teilt|schildern|schildere|berichten|berichte|erzählen|erzähle|erzähl|schreiben|schreib|schreibe|sagen|sag|verraten|verrate|zeigen|lassen|lass|lasst) .. (anderen|andere|andren|weiteren|künftigen|zukünftigen|potenziellen|interessierten) (kunden|käufern|käufer|interessenten|amazon-kunden|kundinnen|käuferinnen|leuten|menschen|nutzern|familien|eltern|shoppern)',
@@ -182,6 +186,11 @@ export const de: Lexicon = {
       '(sterne|sternchen) .. (geben|vergeben|dalassen|schenken|da lassen|hinterlassen|abgeben|verdient)',
       '(sagen|schreiben|sag|schreib|verraten) .. (amazon|produktseite) .. (meinung|gefällt|denken|halten)',
       '!(sterne|stern) .. (lichterkette|projektor|girlande|hotel)',
+      '(bewertung|rezension|produktbewertung|kundenrezension|meinung auf amazon|rezi) .. (hilft|helfen|hilfst|unterstützt) .. (anderen|uns|kunden|käufern|mir|sehr|weiter|enorm|ungemein|familien|eltern|dabei|bei)',
+      '(ehrliche|ehrlichen|kurze|kurzes) (einschätzung|meinung|erfahrung|urteil) .. (amazon|produktseite|artikelseite|rezension|bewertung)',
+      '(lassen|lass|lasst|schreiben|schreib|schreibe|hinterlassen|hinterlasse|tippen|schenken|spendieren|dalassen) .. (worte|wort|zeilen|sätze|satz|kommentar|eindruck|sternchen) .. (produktseite|artikelseite|amazon|rezensionsbereich|bewertungsbereich|produkt|artikel)',
+      '(ihr|dein|euer|ihre|deine) (feedback|kommentar|meinung|erfahrung|rückmeldung) (auf|bei) (amazon|der produktseite|unserer produktseite) .. (bedeutet|hilft|zählt|wichtig|freuen|wäre|würde)',
+      '(sag|sags|sage|sagen|erzähl|erzähle|erzählen|teile|teilen|schreib|schreiben|zeig|zeigen|berichte|berichten|verrate|verraten) .. (anderen|andere|allen) .. (auf|bei) amazon',
     ],
     positiveReview: [
       '(positiv*|gute|guten|gutes|guter|gutem|tolle*|nette*|super|beste|besten|bestes|bestmögliche*|top|ausgezeichnete*|hervorragende*|schöne*|freundliche*|wohlwollende*|großartige*|grossartige*|perfekte*|volle|vollen|maximale*|höchste*|hohe|hohen|fantastische*|begeisterte*|klasse|exzellente*|einwandfreie*|optimale*|lobende*|liebe|lieben|liebes|spitzen|sehr gute|sehr guten|bessere|besseren) (kleine |kurze |kleinen |kurzen |aussagekräftige |ausführliche |kurzes |produkt |öffentliche |amazon |und ehrliche |und ausführliche |5 sterne |fünf sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|punktzahl|beurteilung|kritik|wertung|rückmeldung auf amazon|rückmeldung bei amazon|worte auf amazon|worte bei amazon|sternebewertung|sternzahl|sterne)',
@@ -203,6 +212,8 @@ export const de: Lexicon = {
       '!(gefreut|freut) .. (bewertung|rezension|feedback|sterne)',
       '!(positiv*) (pol|kontakt|klemme|ladung)',
       '!(gute*|beste*) (rückmeldung|feedback) (von unseren|unserer kunden)',
+      '!(weniger|schlechter|niedriger) als .. (sterne|sternen|stern)',
+      '!(weniger|schlechter|niedriger) als (5|fünf|4|vier)',
     ],
     negativeReview: [
       '(negativ*|schlecht*|mies*|kritisch*|unfair*|unzufrieden*|niedrig*|vernichtend*|schwache*|ungerecht*|unschöne*|böse*|enttäuschte*|harte*) (kleine |öffentliche |produkt |amazon |1 sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|beurteilung|kritik|wertung|sternebewertung|worte|sterne|sternzahl)',
@@ -243,6 +254,11 @@ export const de: Lexicon = {
       '!(noch|bis) nicht .. zufrieden',
       '!(hoffen|hoffe) .. (zufrieden|gefällt)',
       '!nicht zufrieden mit',
+      `(wenn|falls|sofern|sobald|sollte|sollten) .. ${small} .. ${small} .. (zufrieden|glücklich|begeistert|gefällt|gefallen|gefiel|schmeckt|überzeugt|überzeugen|zusagt|erwartungen|freude|spaß)`,
+      '!wie .. (gefällt|gefallen|zufrieden|schmeckt|gefiel)',
+      '!wie (gefällt|gefallen|gefiel|schmeckt)',
+      '!ob (sie|du|ihnen|dir|alles|es) .. (zufrieden|gefällt|gefallen|gut|geklappt)',
+      '!(mögen|magst|möchten|möchtest|wollen|willst) (sie|du) .. (bewerten|schreiben|teilen|abgeben|ändern|überarbeiten|*bewertung|*rezension)',
     ],
     beforeOrInstead: [
       '(bevor|ehe) (sie|du|ihr|eine|es|man|der|die)',
@@ -256,9 +272,10 @@ export const de: Lexicon = {
       '(geben|gib|hinterlassen|hinterlasse|schreiben|schreib|vergeben|posten|bewerten|bewerte) (sie|uns|bitte|) .. (keine|nicht|nie|nicht gleich|nicht sofort)',
       '(lassen|lass) (sie|) .. (sterne|bewertung) .. (später|zunächst|erstmal)',
       '!bevor (wir|ich|der fahrer|die spedition|das paket)',
+      'stattdessen',
     ],
     contactUsFirst: [
-      '(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibe|schreibt|melden|melde|meldet|sprechen|sprich|fragen|frag|informieren|informiere|benachrichtigen|wenden|wende|sagen|sag|sagt|rufen) (sie|du|ihr|) (bitte |doch |sich |dich |es |einfach |zuerst |erst |zunächst |vorher |gern |gerne |kurz |direkt |euch |lieber |jederzeit |unbedingt )(bitte |doch |zuerst |zunächst |zuvor |einfach |erst |vorher |kurz |direkt |lieber |gern |gerne |)(uns|mich|mir|an uns|bei uns|bei mir|an mich|mit uns|an unser*|unser*)',
+      '(kontaktieren|kontaktiere|kontaktier|kontaktiert|schreiben|schreib|schreibe|schreibt|melden|melde|meld|meldet|wend|sprechen|sprich|fragen|frag|informieren|informiere|benachrichtigen|wenden|wende|sagen|sag|sagt|rufen) (sie|du|ihr|) (bitte |doch |sich |dich |es |einfach |zuerst |erst |zunächst |vorher |gern |gerne |kurz |direkt |euch |lieber |jederzeit |unbedingt |)(bitte |doch |zuerst |zunächst |zuvor |einfach |erst |vorher |kurz |direkt |lieber |gern |gerne |)(uns|mich|mir|an uns|bei uns|bei mir|an mich|mit uns|an unser*|unser*)',
       '(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibe|schreibt|informieren|informiere|benachrichtigen|sagen|sag|sagt) (sie|) (uns|mich|mir|unser*)',
       '(wenden|wende|melden|melde|meldet) (sie|) (sich|dich|euch) (an uns|bei uns|bei mir|direkt|einfach|zuerst|gern|jederzeit|an unser*)',
       '(uns|mich|mir|bei uns|an uns|bei mir|unser team|unseren kundenservice|unseren support|unserem kundenservice|unserem support) .. (kontaktieren|kontaktierst|schreiben|schreibst|anschreiben|anzuschreiben|anschreibst|ansprechen|anzusprechen|informieren|melden|meldest|wenden|wendest|benachrichtigen|mitteilen|sagen|bescheid|fragen|zu kontaktieren|zu informieren|zu schreiben|zu melden)',
@@ -275,24 +292,30 @@ export const de: Lexicon = {
       '(schicken|schick|senden|sende) (sie|) (uns|mir) .. (nachricht|mail|e-mail|mitteilung)',
       '(bescheid) .. (geben|sagen)',
       '(sprechen|reden) (wir|sie) .. (darüber|miteinander|mit uns)',
+      '(melden|melde|meld|wenden|wende|wend) (sie|) (sich|dich|euch) .. (bei uns|bei mir|an uns|an mich)',
     ],
     change: [
-      '(ändern|ändere|ändert|änderst|änderten|abändern|abzuändern|änderung|abänderung|anpassen|anzupassen|anpasst|anpassung|aktualisieren|aktualisiere|aktualisierst|aktualisiert|aktualisierung|updaten|überarbeiten|überarbeite|überarbeitest|überarbeitung|korrigieren|korrigiere|korrigierst|korrektur|berichtigen|editieren|bearbeiten|umändern|umschreiben|umzuwandeln|umwandeln|abmildern|nachbessern|nachzubessern|revidieren|revidierst|relativieren|anheben|anzuheben|heraufsetzen|heraufzusetzen|hochsetzen|hochzusetzen|hochstufen|erhöhen|aufstocken|aufwerten)',
+      '(ändern|ändert|änderst|änderten|abändern|abzuändern|änderung|abänderung|anpassen|anzupassen|anpasst|anpassung|aktualisieren|aktualisiere|aktualisierst|aktualisiert|aktualisierung|updaten|überarbeiten|überarbeite|überarbeitest|überarbeitung|korrigieren|korrigiere|korrigierst|korrektur|berichtigen|editieren|bearbeiten|umändern|umschreiben|umzuwandeln|umwandeln|abmildern|nachbessern|nachzubessern|revidieren|revidierst|relativieren|anheben|anzuheben|heraufsetzen|heraufzusetzen|hochsetzen|hochzusetzen|hochstufen|erhöhen|aufstocken|aufwerten)',
       '(löschen|lösche|löscht|löschst|löschten|löschung|zu löschen|entfernen|entferne|entfernst|entfernt|entfernten|entfernung|zu entfernen|rausnehmen|rauszunehmen|herausnehmen|herauszunehmen|runternehmen|herunternehmen|herunterzunehmen|rausnimmst|wegmachen|weglöschen|tilgen|beseitigen|stornieren)',
       '(zurückziehen|zurückzuziehen|zurückziehst|zurückzieht|zurückziehung|zurücknehmen|zurückzunehmen|zurücknimmst|zurücknehmt|rückgängig|widerrufen|rücknahme|zurücknähmen|zurückzögen)',
       '(überdenken|überdenke|überdenkst|überdenkt|zu überdenken|noch einmal nachdenken|neu bewerten|neu zu bewerten|neubewerten|nochmal bewerten|noch mal bewerten|noch einmal bewerten|erneut bewerten|nochmals bewerten)',
-      '(nehmen|nimm|nehmt|nähmen|ziehen|zieh|zieht|setzen|setz|stufen|heben|heb|passen|pass) (sie|) .. (zurück|heraus|raus|runter|herunter|hoch|herauf|an|aus dem netz|vom netz|offline)',
+      '(nehmen|nimm|nehmt|nähmen|setzen|setz|stufen|heben|heb|passen|pass) (sie|) .. (zurück|heraus|raus|runter|herunter|hoch|herauf|an|aus dem netz|vom netz|offline)',
       '(aus dem|vom) netz (nehmen|zu nehmen|nimmst|nähmen)',
       '(offline) (nehmen|zu nehmen|stellen)',
       '(bewertung|rezension|sternezahl|sternzahl|sterne|rezi|review) (|zu|noch|nochmal|etwas|bitte|auf 5 sterne|auf fünf sterne|entsprechend|nachträglich) (verbessern|zu verbessern|verbesserst)',
       '(positiver|besser|freundlicher) (zu |)(bewerten|gestalten|ausfallen|formulieren)',
-      '(auf|in|zu) (5|fünf|4|vier|eine positive|volle|eine bessere) (sterne|sternen|bewertung)',
       '!(wir|uns|ich|amazon) .. (lösche*|entfern*|ändern|geändert|angepasst) .. (adresse|bestellung|gravur|größe|konto)',
       '!(bestellung|adresse|lieferadresse|gravur|termin|farbe|größe|auftrag|kauf) .. (ändern|anpassen|stornieren|korrigieren|aktualisieren|löschen)',
       '!(dank|danke) .. (geändert|gelöscht|angepasst|entfernt|aktualisiert|änderung|korrektur|löschung)',
+      `(nehmen|nimm|nehmt|setzen|stufen|heben|heb|passen|pass) (sie|) .. ${small} .. (zurück|heraus|raus|runter|herunter|hoch|herauf|an|aus dem netz|vom netz)`,
+      'ändere (bitte|deine|doch|die|sie|jetzt)',
+      '(*bewertung|*rezension|stern|sterne|sternen|feedback) .. (auf|in|zu) (5|fünf|4|vier|eine positive|volle|eine bessere) (sterne|sternen|bewertung)',
+      '(aus|von) .. (stern|sternen|sterne) .. (5|fünf|vier|4) .. (werden|machen|wird)',
+      '(ziehen|zieh|zieht) (sie|) .. zurück',
+      `(ziehen|zieh|zieht) (sie|) .. ${small} .. zurück`,
     ],
     reward: [
-      '(*gutschein|*gutscheine|*gutscheins|*gutscheinen|gutschein*|*geschenk|*geschenke|*geschenken|geschenkkarte*|geschenkgutschein*|geschenkset|giftcard|gift card|voucher|coupon*|*rabatt|*rabatte|*rabatts|rabatt*|preisnachlass|nachlass|ermäßigung|vergünstigung|cashback|rückvergütung|*bonus|prämie|prämien|belohnung|belohnen|belohnt|belohnen wir|gewinnspiel*|verlosung*|verlosen|verlost|auslosung|losen|lostopf|gutschrift|gutschreiben|präsent|präsente|vergütung|vergüten|entschädigung|aufwandsentschädigung|freebie|goodie|goodies|treuepunkte|guthaben|amazon-guthaben|probierpaket|gratisprodukt|testprodukt|freiexemplar|provision|kickback)',
+      '(überraschungs*|dankeschön-paket|dankeschönpaket|dankespaket|geschenkpäckchen|*gutschein|*gutscheine|*gutscheins|*gutscheinen|gutschein*|*geschenk|*geschenke|*geschenken|geschenkkarte*|geschenkgutschein*|geschenkset|giftcard|gift card|voucher|coupon*|*rabatt|*rabatte|*rabatts|rabatt*|preisnachlass|nachlass|ermäßigung|vergünstigung|cashback|rückvergütung|*bonus|prämie|prämien|belohnung|belohnen|belohnt|belohnen wir|gewinnspiel*|verlosung*|verlosen|verlost|auslosung|lostopf|gutschrift|gutschreiben|präsent|präsente|vergütung|vergüten|entschädigung|aufwandsentschädigung|freebie|goodie|goodies|treuepunkte|guthaben|amazon-guthaben|probierpaket|gratisprodukt|testprodukt|freiexemplar|provision|kickback)',
       '(gratis*|kostenlos*|geschenkt|umsonst|kostenfrei*|unentgeltlich*|frei haus|aufs haus|auf unsere kosten|gratisartikel)',
       '(erstatten|erstatte|erstattet|erstattung|teilerstattung|rückerstattung|rückerstatten|zurückerstatten|zurückerstattet|rückzahlung|zurückzahlen|zurückbezahlen|zurücküberweisen|kaufpreiserstattung|kaufpreis|geld zurück|ihr geld|dein geld|vollen betrag|halben preis|hälfte|auszahlung|auszahlen|überweisen|überweise|bezahlen|paypal)',
       '(kleine|kleines|kleinen|nette|nettes|schöne|schönes|tolle|tolles|süße|süsse|als|winzige) (überraschung|aufmerksamkeit|dankeschön|extra|zugabe|beigabe|präsent|kleinigkeit|anerkennung|entschädigung)',
@@ -319,13 +342,19 @@ export const de: Lexicon = {
       '!(kostenlos*|gratis|kostenfrei*) (rücksendung|rücksendeetikett|rückversand|retoure|stornieren|zurücksenden|hotline|umtausch|rückgabe|stornierung)',
       '!(garantie|material|preis) .. (1|2|3|4|5|6|7|8|9)* %',
       '!(100|80|90|95|50) % (baumwolle|wolle|polyester|leinen|seide)',
+      '(legen|lege) (wir|ich|) .. (drauf|obendrauf)',
+      '(für|pro) (jede|eine|ihre|deine|jeden) .. (bewertung|rezension|produktbewertung|kommentar|produktrezension|kundenrezension) .. (legen|schicken|senden|gibt|bekommen|erhalten|schenken|spenden|bekommst|erhältst|kriegst|bedanken|überraschen)',
+      '(im gegenzug|gegenleistung|im austausch|zum ausgleich)',
+      '(bedanken|revanchieren|erkenntlich) (wir|uns|mich|ich|) .. (mit|zeigen|bei)',
     ],
     reviewReminder: [
       `(noch|bisher|bislang|leider|bis jetzt|bis heute|immer noch|weiterhin) (keine|kein|nicht|keinerlei|nichts) .. ${reviews}`,
       '(noch|bisher|bislang|bis jetzt|bis heute|immer noch) (nicht|keine|keinen) (bewertet|rezensiert|bewerten|von ihnen bewertet)',
       `(keine|kein|nicht) .. (bewertung|rezension|produktbewertung|produktrezension|kundenrezension|feedback|sterne) .. (abgegeben|hinterlassen|geschrieben|erhalten|bekommen|gesehen|verfasst|eingegangen|vorliegen|eingetroffen|gefunden|gelesen)`,
       '(nicht|noch nicht) (dazu gekommen|die zeit gefunden|geschafft) .. (bewert*|rezension*|rezensieren)',
-      '(bewertung|rezension|produktbewertung|feedback|rezi) .. (fehlt|steht|vermissen|vermisst|ausstehend|aussteht) (uns |noch |weiterhin |immer |leider |)(noch|aus|immer|leider|)',
+      '(bewertung|rezension|produktbewertung|rezi) .. (fehlt|vermissen|vermisst|ausstehend|aussteht)',
+      '(bewertung|rezension|produktbewertung|rezi) .. (steht|stünde) (noch|weiterhin|immer noch|leider|leider noch) aus',
+      '(bewertung|rezension|produktbewertung|bewerten|rezensieren) .. (erinnern|nachhaken|nachfassen)',
       '(fehlt|vermissen|ausstehende|offene) .. (bewertung|rezension|produktbewertung)',
       `(erinnerung|erinnern|erinnere|reminder|nachfassen|nachhaken|anklopfen|nachfragen) .. ${reviews}`,
       `(erinnerung|erinnern|erinnere|reminder|nachfassen|nachhaken|anklopfen|nachfragen) .. ${small} .. ${reviews}`,
@@ -347,6 +376,12 @@ export const de: Lexicon = {
       '!(vergessen|vergiss) (sie|) (nicht|bitte nicht) .. (bewerten|rezensieren|*bewertung|*rezension)',
       '!nicht vergessen .. (bewerten|*bewertung|*rezension)',
       '!(*bewertung|bewerten) .. nicht vergessen',
+      '(ihre|deine|eure) .. (meinung|einschätzung|erfahrung|erfahrungen|sterne) .. (fehlt|fehlen) .. (noch|uns)',
+      '(ihre|deine|eure) (meinung|einschätzung|erfahrung|sterne) .. (fehlt|fehlen) (noch|uns)',
+      '(erinnerung|erinnern|reminder) .. (ihre|deine|eure) .. (meinung|einschätzung|erfahrung|urteil)',
+      '(nochmal|nochmals|noch einmal|noch mal|erneut|wiederholt) .. (bitte|bitten) .. (bewerten|rezensieren|bewertest)',
+      '(freundliche|kleine|kurze|letzte|höfliche|nette|dezente|sanfte) erinnerung .. (ihre|deine) .. (meinung|einschätzung|bewertung|rezension) .. (fehlt|steht)',
+      'um .. (bewertung|rezension|produktbewertung|kundenrezension|feedback|rezi) .. (gebeten|angeschrieben|angefragt)',
     ],
     reviewPressure: [
       `(solange|so lange) .. ${reviews} .. (steht|stehen|online|bleibt|besteht|nicht|bestehen|sichtbar|gelöscht|da)`,
@@ -399,20 +434,21 @@ export const de: Lexicon = {
       '(stichworte|stichwörter|schlüsselwörter|schlagworte|schlagwörter|keywords|suchbegriffe|stichpunkte) .. (bewertung|rezension|erwähnen|nutzen|verwenden|einbauen|wie|text)',
       '(verwenden|nutzen|einbauen|benutzen) .. (stichworte|stichwörter|schlüsselwörter|schlagworte|keywords|worte|wörter|begriffe|wort)',
       '(worte|wörter|begriffe|stichworte|wort) .. (vorkommen|enthalten|verwenden|einbauen|benutzen|auftauchen|fallen)',
-      '(foto|fotos|bild|bilder|video) .. (zur|in der|bei der|mit|ihrer|der|zu ihrer|zu deiner|in ihrer) .. (bewertung|rezension|produktbewertung|kundenrezension)',
-      '(bewertung|rezension) (mit|inklusive|samt|inkl) .. (foto|fotos|bild|bildern|video)',
+      '(foto|fotos|bild|bilder|video) .. (zur|in der|in ihrer|in deiner|zu ihrer|zu deiner|ihrer|deiner|an ihre) (bewertung|rezension|produktbewertung) .. (hinzufügen|hinzu|anhängen|beifügen|dazu|hochladen|laden|einfügen)',
+      '(fügen|füge|laden|lade|ergänzen|hängen|stellen) (sie|) .. (foto|fotos|bild|bilder|video) .. (bewertung|rezension|produktbewertung)',
       '(zum beispiel|beispielsweise|etwa|z. b.|z.b.|in der art|so in der art|wie) .. (tolle qualität|super qualität|top qualität|schnelle lieferung|tolles produkt|super produkt|alles super|alles top|gerne wieder|jederzeit wieder|klare empfehlung|kann ich nur empfehlen|bin begeistert|sehr zufrieden|klasse|absolute kaufempfehlung|kaufempfehlung|perfekt|bester)',
       '(mindestens|wenigstens) (20|30|50|100|zwei|drei|2|3) (wörter|worte|sätze|zeilen|zeichen)',
       '(als|mit dem) (titel|überschrift) .. (bewertung|rezension|schreiben|nehmen|wählen|am besten|bitte)',
       '(schwerpunkt|fokus) .. (legen|auf|bewertung)',
       '(erwähnung) .. (wäre|würde|freuen)',
       '!(erwähnen|erwähne|angeben|geben|schreiben|nennen) .. (bestellnummer|auftragsnummer|vorgangsnummer|kundennummer|referenz|sendungsnummer|adresse|größe|farbe|namen|gravur|text)',
+      '(schreiben|schreib|schreibe|schreibt|sagen) (sie|) .. (dass|beispielsweise)',
+      `(verwenden|verwende|nutzen|nutze|benutzen|benutze) .. ${small} .. (stichworte|stichwörter|schlüsselwörter|schlagworte|keywords|worte|wörter|begriffe)`,
     ],
     reviewerFound: [
-      '(ihre|deine|ihren|deinen|ihrer|eure) .. (bewertung|rezension|produktbewertung|produktrezension|kundenrezension|kommentar|1-stern|negativbewertung|sternebewertung|rezi|review|sterne) .. (gesehen|gelesen|entdeckt|bemerkt|gefunden|aufgefallen|gestoßen|gestossen|aufmerksam|erhalten|registriert|erkannt|zuordnen|zugeordnet|ausfindig)',
+      '(ihre|deine|ihren|deinen|ihrer|eure) .. (bewertung|rezension|produktbewertung|produktrezension|kundenrezension|kommentar|1-stern|negativbewertung|sternebewertung|rezi|review|sterne) .. (gesehen|gelesen|entdeckt|bemerkt|gefunden|aufgefallen|gestoßen|gestossen|aufmerksam|registriert|erkannt|zuordnen|zugeordnet|ausfindig)',
       '(sahen|lasen|sehen|lese|lesen|bemerkten|entdeckten|bemerkt|gesehen) .. (ihre|deine|ihren|deinen|eure) .. (bewertung|rezension|produktbewertung|produktrezension|kundenrezension|negativbewertung|rezi|review)',
       '(aufmerksam|gestoßen|gestossen) .. (ihre|deine|ihrer) .. (bewertung|rezension|produktbewertung)',
-      '(bewertung|rezension|kommentar|produktbewertung|stern|sterne|review) (die|den|welche|welchen) (sie|du) .. (hinterlassen|abgegeben|geschrieben|gegeben|vergeben|veröffentlicht|verfasst|gepostet)',
       '(sie|du) (uns |leider |für |)(eine|einen|nur|ein) .. (negative|schlechte|kritische|1|einen|einem|zwei|1-stern|ein|2|3|drei) .. (bewertung|rezension|stern|sterne|sternen) .. (hinterlassen|abgegeben|geschrieben|gegeben|vergeben|veröffentlicht|verfasst|gepostet|bewertet)',
       '(gesehen|bemerkt|aufgefallen|gelesen|festgestellt|entdeckt|mitbekommen) .. dass (sie|du) .. (bewertet|bewertung|rezension|stern|sterne|sternen|rezensiert)',
       '(sehen|sahen|stellten fest|bemerkten) .. (dass|wie) (sie|du) .. (bewertet|bewertung|rezension|stern|sterne|sternen)',
@@ -429,6 +465,12 @@ export const de: Lexicon = {
       '(rezensenten|bewertungen|rezensionen) .. mit .. bestellungen .. (abgeglichen|verglichen)',
       '!(dank|danke) .. für .. (bewertung|rezension|feedback|kommentar|sterne|produktbewertung)',
       '!(falls|wenn|ob|sofern) (sie|du) .. (bewertung|rezension|bewertet)',
+      '(ihre|deine|eure|ihrer|deiner) (bewertung|rezension|produktbewertung|kundenrezension|negative bewertung|kritische bewertung|schlechte bewertung|1-sterne-bewertung) (vom|von) (1|2|3|4|5|6|7|8|9|gestern|letzter|letztem|vorgestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)*',
+      '(haben|habe) .. (ihre|deine) .. (bewertung|rezension|produktbewertung|negativbewertung) .. (erhalten|bekommen|entdeckt)',
+      '(bewertung|rezension|kommentar|produktbewertung|stern|sterne|review) .. (die|den|welche|welchen) (sie|du) .. (hinterlassen|abgegeben|geschrieben|gegeben|vergeben|veröffentlicht|verfasst|gepostet) (haben|hast|hatten)',
+      '!(sobald|wenn|nachdem|falls|sowie) (wir|ich) .. (*bewertung|*rezension|sterne)',
+      '!(bewertung|rezension|sterne) .. (wenn|falls|sobald) sie',
+      '(pseudonym|nutzernamen|benutzernamen|profilnamen|amazon-namen|spitznamen|nickname|kürzel) .. (zuordnen|zugeordnet|gefunden|identifiz*|erkannt|bestellung)',
     ],
     feedbackPossible: [
       '(ist|wäre|besteht) .. (möglich|möglichkeit)',
@@ -440,14 +482,14 @@ export const de: Lexicon = {
     ],
     marketing: [
       '(mit|nutzen|nutze|verwenden|verwende|geben|gib|einlösen|löse|lösen|per|dank|code|hier|ihr|dein|unser|unserem|exklusiver|persönlicher) .. (gutscheincode|rabattcode|rabattcodes|aktionscode|promocode|promotioncode|promo-code|coupon-code|couponcode|gutschein-code|rabatt-code|vorteilscode|sparcode)',
-      '(gutscheincode|rabattcode|aktionscode|promocode|promotioncode|couponcode|vorteilscode|sparcode|rabattgutschein|einkaufsgutschein|treuerabatt|neukundenrabatt|stammkundenrabatt|willkommensrabatt|sonderrabatt|mengenrabatt|herbstrabatt|frühlingsrabatt|sommerrabatt|winterrabatt|rabattaktion|rabattaktionen|rabattwoche|rabattwochen)',
+      '(rabattcode|aktionscode|promocode|promotioncode|couponcode|vorteilscode|sparcode|rabattgutschein|einkaufsgutschein|treuerabatt|neukundenrabatt|stammkundenrabatt|willkommensrabatt|sonderrabatt|mengenrabatt|herbstrabatt|frühlingsrabatt|sommerrabatt|winterrabatt|rabattaktion|rabattaktionen|rabattwoche|rabattwochen)',
       '(besuchen|besuche|besucht|entdecken|entdecke|entdeckt|stöbern|stöbere|stöber|durchstöbern|erkunden|erkunde|schauen|schau|schaut|schaue|sehen|sieh|blättern|gucken|guck|klicken|klick|werfen|wirf|kommen|komm|shoppen|shoppe) (sie|) .. (shop|store|shops|amazon-shop|amazon-store|markenshop|marken-shop|onlineshop|online-shop|webshop|händlershop|ladengeschäft|sortiment|kollektion|kollektionen|angebote|angeboten|neuheiten|katalog|markenseite|produktpalette|auswahl an|weiteren produkte|anderen produkte|anderen artikel|weiteren artikel|herbstkollektion|sommerkollektion|winterkollektion|frühjahrskollektion|weihnachtskollektion|produktwelt|shopseite|lagerverkauf|onlineangebot)',
       '(unser*|neue*|ganze*|gesamte*|großes|grosse*|komplette*|im) (ganzes |gesamtes |neues |großes |breites |komplettes |übriges |restliches |vielfältiges |aktuelles |)(sortiment|angebot an|amazon-store|amazon-shop|kollektion|brandstore|produktsortiment) .. (entdecken|stöbern|ansehen|anschauen|anzusehen|anzuschauen|finden|kennenlernen|erkunden|durchstöbern|erhältlich|warten|wartet|umsehen|umschauen)',
       '(shop|store|sortiment|angebote|neuheiten|kollektion) .. (entdecken|stöbern|ansehen|anschauen|anzuschauen|anzusehen|vorbeischauen|vorbei|vorbeizuschauen|reinschauen|umsehen|umschauen|umzusehen|besuchen|zu besuchen|erkunden|durchstöbern)',
       '(schauen|schau|schaut|kommen|komm) (sie|) .. (vorbei|rein) .. (shop|store|sortiment|angebot|angebote|laden)',
       '(neue|neuen|neueste|neuesten|aktuelle|aktuellen|exklusive|limitierte|brandneue) (kollektion|herbstkollektion|winterkollektion|sommerkollektion|frühjahrskollektion|frühlingskollektion|produktlinie|produktreihe|modelle|designs|produkte|artikel|edition|sorten|farben|kreationen|produktneuheiten) .. (ist|sind|da|eingetroffen|entdecken|erhältlich|online|shop|warten|verfügbar|ansehen|im|jetzt|bei uns)',
       '(herbstkollektion|winterkollektion|sommerkollektion|frühjahrskollektion|frühlingskollektion|weihnachtskollektion|produktneuheiten|neuerscheinung|neuerscheinungen|sonderedition)',
-      '(folgen|folge|folgt|liken|like|abonnieren|abonniere) (sie|du|) .. (uns|unser*|auf|newsletter|kanal|seite|instagram|facebook|tiktok|youtube)',
+      '(folgen|folge|folgt|liken|like|abonnieren|abonniere|abonniert) (sie|du|) .. (uns|unser*|newsletter|kanal|instagram|facebook|tiktok|youtube)',
       '(uns|unser*) .. (auf|bei|über) (instagram|facebook|tiktok|youtube|pinterest|social media|insta) .. (folgen|folgst|abonnieren|finden)',
       '(werden|werde) (sie|) (fan|follower|mitglied|teil|abonnent|stammkunde)',
       '(newsletter|rundbrief|kundenclub|stammkundenclub|vip-club|vip-liste|bonusprogramm|treueprogramm|kundenkarte|fanseite|fanclub|vorteilsclub|mailverteiler|e-mail-verteiler|produktnews)',
@@ -478,7 +520,7 @@ export const de: Lexicon = {
       '(freunden|bekannten|freunde|freundinnen|kollegen) .. (weiter|weiterempfehlen|empfehlen|von uns|weitersagen)',
       '(freunde werben|kunden werben|weitersagen|weiterempfehlungsprämie|weiterempfehlen)',
       '(großhandelspreise|großhandelspreis|händlerpreise|händlerkonditionen|mengenrabatte|firmenkundenrabatt|sonderkonditionen|wiederverkäuferpreise)',
-      '(direkt|günstiger|billiger|auch) (bei|über|in|auf) (uns|unser*|meinem|meiner) .. (bestellen|kaufen|bestellst|kaufst|einkaufen|shop|onlineshop|webseite|website|homepage)',
+      '(direkt|günstiger|billiger|auch) (bei|über|in|auf) (uns|unser*|meinem|meiner) .. (bestellen|kaufen|bestellst|kaufst|einkaufen|einkaufst|zu bestellen|zu kaufen)',
       '(bestellen|kaufen|bestelle|kaufe|kauf|bestell) (sie|) .. (direkt|günstiger|billiger) .. (uns|shop|onlineshop|webseite|website|homepage)',
       '(unser*|das) (neues|neuestes|neue|neueste|neuer) (modell|produkt|produktlinie|kollektion|version|design|sorte|buch|band|katalog) .. (ist|da|erhältlich|erschienen|verfügbar|eingetroffen|entdecken|jetzt|shop|ab sofort|vorbestellen)',
       '(ab sofort|jetzt|neu|bald|wieder) .. (erhältlich|im shop|im sortiment|in unserem shop|lieferbar) .. (shop|sortiment|entdecken|unser*|bei uns)',
@@ -489,13 +531,21 @@ export const de: Lexicon = {
       '(spar abo|sparabo|abonnieren) .. (sparen|günstiger|rabatt|und)',
       '(treuen|treue|treuer) (kunden|kunde|kundin) .. (rabatt|angebot|vorteil|prozent|gutschein|%|geschenk)',
       '!(kein|keine|keinen) (newsletter|rundbrief|rabatt|angebot|sale|gutschein)',
-      '!(folgen|folge) (sie|) (den|der|dem|bitte|einfach|diesen|unserer|unseren|dieser) (bitte |einfach |)(anweisungen|anleitung|anweisung|schritten|hinweisen|schritt|link)',
+      '!(folgen|folge) (sie|) (den|der|dem|bitte|einfach|diesen|unserer|unseren|dieser) (bitte |einfach |)(anweisungen|anleitung|anweisung|schritten|hinweisen|schritt|link|pflegehinweisen|aufbauanleitung|bedienungsanleitung)',
       '!(angebot|angebote|aktion) (der spedition|des spediteurs|der versicherung)',
       '!(100|80|90|95|50|70|30|20) (%|prozent) (baumwolle|wolle|polyester|leinen|seide|recycelt*|geladen|ladung|luftfeuchtigkeit)',
       '!(erstatten|erstattung|erstattet|teilerstattung|gutschreiben|kaufpreis*) .. (1|2|3|4|5|6|7|8|9)* (%|prozent)',
       '!(1|2|3|4|5|6|7|8|9)* (%|prozent) .. (erstatten|erstattung|erstattet|teilerstattung|gutschreiben|zurückerstatten|des kaufpreises)',
       '!(erhalten|bekommen|erhältst) (sie|du) .. (1|2|3|4|5|6|7|8|9)* (%|prozent) .. (des kaufpreises|zurück|erstattet|vom kaufpreis)',
       '!weiterempfehlen (können|werden|würden) (wir|sie)',
+      'gutscheincode .. (sparen|sparst|nächste*|einlösen|shop|kasse|%|prozent|rabatt|gilt|gültig|bestellung|einkauf)',
+      '(kennen|kennst|kennt|haben|hast) (sie|du|ihr) (schon|bereits|auch schon) .. (unser*|produkte|sortiment|shop|kollektion|entdeckt|gesehen) .. (produkte|sortiment|shop|store|kollektion|artikel|entdeckt|angebote|neuheiten)',
+      '(kennen|kennst|kennt) (sie|du|ihr) (schon|bereits|auch schon) (unser*|die neue*)',
+      '(kunden|käufer) .. (bestellen|kaufen|kauften|bestellten|nehmen) .. (dazu|auch|zusätzlich|gleich) .. (unser*|auch|passende*|noch|das|die|den)',
+      '(2|3|4|5|zwei|drei|vier) (kaufen|nehmen|bestellen) .. (1|2|3|4|ein|zwei|drei) (zahlen|bezahlen|gratis|geschenkt)',
+      '(neue|neuer|kleine|große|gerade eine|tolle|aktuelle) (aktion|rabattaktion|verkaufsaktion|sonderaktion) .. (kaufen|sparen|rabatt|%|prozent|gratis|shop|läuft|angebot)',
+      '!newsletter .. (verschickt|versendet|kommt|stammt) .. amazon',
+      '!newsletter von amazon',
     ],
     discount: [
       '(*rabatt|*rabatte|rabatt*|*gutschein|*gutscheine|gutschein*|coupon*|voucher|preisnachlass|nachlass|ermäßigung|vergünstigung|vergünstigt|vorteilspreis|sonderpreis|angebotspreis|aktionscode|promocode|gratisversand|versandkostenfrei|sparvorteil|preisvorteil|skonto|willkommensbonus|treuebonus|code)',
@@ -578,6 +628,12 @@ export const de: Lexicon = {
       '!(gefragt|wollten|wünschten|fragten|baten) .. (whatsapp|facebook|paypal|telefonnummer|e-mail-adresse|telefonisch)',
       '!(chat|app|hotline|kundenportal) (von amazon|von dhl|der spedition|von hermes)',
       '!(melden|meldet|ruft) sich (der|die) (fahrer|spedition|spediteur)',
+      '!(per|mit|in der|über die|einer) app .. (facebook|whatsapp|instagram|telegram)',
+      '!(verbindet|kompatibel|benachrichtigungen|zeigt|unterstützt|anrufe|steuern|synchronisiert) .. (facebook|whatsapp|instagram|skype|zoom|telegram)',
+      '!(facebook|whatsapp|instagram|skype) .. (benachrichtigungen|anzeigen|anrufe auf|display|kompatibel|unterstützt)',
+      '!(facebook|instagram|whatsapp) und (whatsapp|facebook|instagram) .. (benachrichtigungen|display|anzeig*)',
+      '!(gefragt|wollten wissen|fragten|baten|wünschten|wollten) .. (anrufen|telefonisch|website|webseite|homepage|hotline|e-mail|mailadresse|handynummer|videoanruf)',
+      '(skypen|facetimen|whatsappen|zoomen) (wir|sie|mit)',
     ],
     carrier: [
       '(spedition|spediteur|speditionen|speditions*|frachtführer|frachtunternehmen|paketdienst|paketdienste|paketbote|paketboten|paketzusteller|zusteller|zustellerin|zustelldienst|zustellbasis|zustelldepot|kurier|kurierdienst|kurierfahrer|postbote|postbotin|briefträger|postfiliale|post|fahrer|fahrerin|lieferdienst|lieferfahrer|logistiker|logistikpartner|logistikunternehmen|logistikdienstleister|transportunternehmen|transporteur|transportdienst|versanddienstleister|versandpartner|versandunternehmen|depot|paketshop|packstation|lieferteam|lkw|lieferant|zustellfahrer|postamt|transportfirma|möbelspedition|versanddienst)',
@@ -603,8 +659,11 @@ export const de: Lexicon = {
       '(garantieanmeldung|garantieregistrierung|garantieformular|schadensformular|terminbuchung|uploadportal|upload-portal|uploadformular|korrekturportal|druckfreigabe|maßformular|bestellformular|rücksendeformular|rücksendeetikett|retourenetikett|lizenzschlüssel|aktivierung|freischaltung|konformitätserklärung|terminauswahl|sendungsverfolgung|retourenportal|auftragsformular|gravurformular|konfigurator)',
     ],
     personalData: [
-      '(ihre|deine|ihrer|deiner|eine|private|persönliche|ihre private|deine private) (private |persönliche |aktuelle |)(e-mail-adresse|emailadresse|e-mail adresse|mailadresse|mail-adresse|e-mail|email|mail|mailadressen)',
-      '(kreditkarte|kreditkarten*|kartennummer|bankverbindung|bankdaten|kontoverbindung|kontodaten|kontonummer|bankkonto|iban|iban-nummer|bic|bankleitzahl|paypal|paypal-adresse|paypal-konto|paypal-mail|paypal-e-mail|paypal-daten|cvv|cvc|prüfziffer|passwort|passwörter|kennwort|zugangsdaten|login-daten|logindaten|login|tan|personalausweis|ausweiskopie|ausweisnummer|reisepass|passkopie|führerschein|sozialversicherungsnummer|ahv-nummer|steuer-id|geburtsdatum|twint)',
+      '(ihre|deine|ihrer|deiner|eine|private|persönliche|aktuelle|gültige) (private |persönliche |aktuelle |gültige |)(e-mail-adresse|emailadresse|e-mail adresse|mailadresse|mail-adresse|emailadressen|mailadressen)',
+      '(ihre|deine) (private|persönliche) (e-mail|email|mail)',
+      '(ihre|deine) (e-mail|email|mail) (mitteilen|nennen|angeben|durchgeben|geben|mitzuteilen|anzugeben)',
+      '(ihr|dein|ihre|deine|ihren|deinen|ihrem|deinem) (paypal|paypal-konto|paypal-name|paypal-account)',
+      '(kreditkarte|kreditkarten*|kartennummer|bankverbindung|bankdaten|kontoverbindung|kontodaten|kontonummer|bankkonto|iban|iban-nummer|bic|bankleitzahl|paypal-adresse|paypal-konto|paypal-mail|paypal-e-mail|paypal-daten|cvv|cvc|prüfziffer|passwort|passwörter|kennwort|zugangsdaten|login-daten|logindaten|login|tan|personalausweis|ausweiskopie|ausweisnummer|reisepass|passkopie|führerschein|sozialversicherungsnummer|ahv-nummer|steuer-id|geburtsdatum|twint)',
       '(e-mail-adresse|emailadresse|mailadresse) (von ihnen|mitteilen|nennen|senden|schicken|angeben|durchgeben)',
       '!(unser*|meine) (e-mail*|email*|mail*|bankverbindung|iban|kontoverbindung)',
       '!(geburtsdatum) (des kindes|auf der|für die gravur|eingravieren)',
@@ -647,7 +706,7 @@ export const de: Lexicon = {
     ],
 
     insult: [
-      '(idiot|idioten|idiotin|idiotisch|vollidiot|trottel|vollpfosten|depp|deppen|volldepp|dummkopf|dummköpfe|blödmann|arschloch|arschlöcher|arsch|verarschen|verarscht|verarsche|scheiße|scheisse|scheiß*|scheiss*|beschissen*|wichser|hurensohn|schlampe|fotze|missgeburt|penner|spinner|drecksack|drecks*|mistkerl|mistkerle|miststück|sau|saudumm|strohdumm|hohlkopf|schwachkopf|schwachsinn|schwachsinnig|vollhorst|honk|spast|spasti|behindert|bescheuert|bekloppt|bekloppte|hirnlos|hirntot|geistesgestört|lügner|lügnerin|lügenbold|betrüger|betrügerin|betrügerisch|gauner|abzocker|schmarotzer|schnorrer|parasit|halsabschneider|verbrecher|dieb|diebin|schwindler|asozial|asi|asoziale|armselig|erbärmlich|unverschämt|unverschämte|unverschämtheit|frechheit|dreist|dreiste|dreistigkeit|lächerlich|jämmerlich|hinterfotzig|gschissener|oaschloch|trampel|vollkoffer|koffer|pfeife|flachpfeife|nichtskönner|versager|loser|fuck|fucking|shit|bullshit|verdammt|verdammte|verdammten|verpiss|verpissen)',
+      '(idiot|idioten|idiotin|idiotisch|vollidiot|trottel|vollpfosten|depp|deppen|volldepp|dummkopf|dummköpfe|blödmann|arschloch|arschlöcher|arsch|verarschen|verarscht|verarsche|scheiße|scheisse|scheiß*|scheiss*|beschissen*|wichser|hurensohn|schlampe|fotze|missgeburt|penner|drecksack|drecks*|mistkerl|mistkerle|miststück|saudumm|strohdumm|hohlkopf|schwachkopf|schwachsinn|schwachsinnig|vollhorst|honk|spast|spasti|behindert|bescheuert|bekloppt|bekloppte|hirnlos|hirntot|geistesgestört|lügner|lügnerin|lügenbold|betrüger|betrügerin|betrügerisch|gauner|abzocker|schmarotzer|schnorrer|parasit|halsabschneider|verbrecher|schwindler|asozial|asi|asoziale|armselig|erbärmlich|unverschämt|unverschämte|unverschämtheit|frechheit|dreist|dreiste|dreistigkeit|lächerlich|jämmerlich|hinterfotzig|gschissener|oaschloch|vollkoffer|flachpfeife|nichtskönner|versager|fuck|fucking|shit|bullshit|verdammt|verdammte|verdammten|verpiss|verpissen)',
       '(sind|bist|seid|wie|so|einfach|zu|total) (sie |du |ihr |eigentlich |wirklich |einfach |sie eigentlich |du eigentlich |denn |noch |so |zu |)(blöd|blöde|dumm|dämlich|doof|deppert|bescheuert|blind|taub|verrückt|irre|krank im kopf|ganz dicht|bekloppt|beschränkt|unfähig|begriffsstutzig|geistig|hirnrissig)',
       '(blöder|blöde|dummer|dumme|dämlicher|dämliche|doofer|doofe|bescheuerter|unfähige|verlogene|verlogener|dummes|blödes|dummen|dämlichen) (kunde|kundin|kuh|sau|ziege|gans|mensch|frage|fragen|person|typ|kerl|gequatsche|gelaber|reklamation|kunden|nachricht|nachrichten)',
       '(dumm|blöd|dämlich|doof) wie',
@@ -666,12 +725,14 @@ export const de: Lexicon = {
       '!(der|den|ihr|ihren|ihrem|dein|deinen|dem|einen|ein|beim|im|des|zwei|alle|unser|unseren|roten|blauen|großen|kleinen|mittlere|schwarze|grüne) koffer',
       '!(ein|der|den|von|vom|gegen|vor|einem) (dieb|trampel|spinner)',
       '!(die|eine|rauch|holz|meine|ihre|triller) pfeife',
-      '!koffer',
+
       '!asi (nummer|code)',
       '!(liegt|ihnen|wie|leider) verdammt',
       '!(blind|taub) (verschraubt|kuppeln|kuppel)',
       '!behindert (die|den|das|werden|ihn|beim|oder|wird|sie|nicht)',
       '!blöde frage',
+      '(sie|du|ihr|so ein|solche|solcher) (spinner|dieb|diebe|trampel|pfeife|loser|sau|drecksau|koffer)',
+      '!verdammt (gut|lecker|schnell|scharf|stolz|viel|schön|leicht)',
     ],
     legalThreat: [
       '(unser*|meinem|meinen|einem|einen|dem|den|meine) (rechtsanwalt|anwalt|anwälte|anwälten|rechtsanwälte|rechtsanwältin|anwältin|rechtsabteilung|rechtsbeistand|rechtsanwaltskanzlei|anwaltskanzlei|juristen|rechtsvertreter|rechtsvertretung|kanzlei) .. (einschalten|übergeben|übergibt|wird|werden|hören|weitergeben|melden|kontaktieren|beauftragen|weiterleiten|vorgehen|prüfen|informieren|konsultieren|abgeben|eingeschaltet|übernehmen|schreiben)',
@@ -695,7 +756,7 @@ export const de: Lexicon = {
       '!(polizeistation|polizeiwache|gerichtsstraße|polizeiboot)',
     ],
     misspelling: [
-      '(adrese|addresse|adrresse|adressse|lieferaddresse|lieferadrese|bestelung|bestelllung|bestelungen|besetllung|bestellug|bestellnumer|bestelnummer|vieleicht|villeicht|viellicht|vorraus|vorraussichtlich|vorrausichtlich|vorraussichtliche|voraussichlich|wiederrum|wiedersprechen|standart|packet|packete|paketdinst|maschiene|entgültig|interresse|orginal|orginale|orginalverpackung|seperat|seperate|seperaten|seperates|nähmlich|garnicht|ersteinmal|zumindestens|aufjedenfall|aufgrundessen|lieferrung|lieverung|liferung|lieferzeitt|verzögerrung|verzögerug|entschuldiegung|entschuldigug|entschuldigungg|entschuldigen sie bite|unannehmlichkeitten|unanehmlichkeiten|unannemlichkeiten|nachrricht|rechung|rechnug|rehnung|ersatztteil|zurrück|zürück|zurükc|herzlcih|freundlihen|freundlcihen|freundlchen|danek|vilen dank|vieln dank|viehlen|unvolständig|unvolständige|unvollstänig|hausnumer|hausnummmer|sendugsnummer|sendungsnumer|versannt|versended|verschikt|geschikt|erhaltten|bekomen|bekommmen|komplet|rückerstatung|erstatung|reperatur|reperieren|qualitet|telefonnumer|ansprechpatner|kontaktiren|informazion|problehm|schnel|shnell|nchste|lieder nicht lieferbar|abhohlen|abgehohlt|morgn|unser team freud|verspättung|verspähtung|verspätug)',
+      '(adrese|addresse|adrresse|adressse|lieferaddresse|lieferadrese|bestelung|bestelllung|bestelungen|besetllung|bestellug|bestellnumer|bestelnummer|vieleicht|villeicht|viellicht|vorraus|vorraussichtlich|vorrausichtlich|vorraussichtliche|voraussichlich|wiederrum|wiedersprechen|standart|packet|packete|paketdinst|maschiene|entgültig|interresse|orginal|orginale|orginalverpackung|seperat|seperate|seperaten|seperates|nähmlich|garnicht|ersteinmal|zumindestens|aufjedenfall|aufgrundessen|lieferrung|lieverung|liferung|lieferzeitt|verzögerrung|verzögerug|entschuldiegung|entschuldigug|entschuldigungg|entschuldigen sie bite|unannehmlichkeitten|unanehmlichkeiten|unannemlichkeiten|nachrricht|rechung|rechnug|rehnung|ersatztteil|zurrück|zurükc|herzlcih|freundlihen|freundlcihen|freundlchen|danek|vilen dank|vieln dank|viehlen|unvolständig|unvolständige|unvollstänig|hausnumer|hausnummmer|sendugsnummer|sendungsnumer|versannt|versended|verschikt|geschikt|erhaltten|bekomen|bekommmen|komplet|rückerstatung|erstatung|reperatur|reperieren|qualitet|telefonnumer|ansprechpatner|kontaktiren|informazion|problehm|schnel|shnell|nchste|lieder nicht lieferbar|abhohlen|abgehohlt|morgn|unser team freud|verspättung|verspähtung|verspätug)',
     ],
     doubledOk: [
       '(die die|der der|das das|sie sie|den den|dem dem|ihr ihr|ihnen ihnen|was was|so so|sehr sehr|viel viel|ja ja|nein nein|na na|ganz ganz|es es|ha ha|dum dum|plem plem|lange lange|waren waren|sind sind|haben haben|werden werden|lala lala|bora bora|moin moin|nach nach|wer wer|wenn wenn)',
@@ -710,6 +771,9 @@ export const de: Lexicon = {
       '!(kopfhörer|netzwerk|strom|usb|hdmi|audio|daten)eingang',
       '!(eingang) (ihrer|ihres|der|des|bei|in|am|vom) (zahlung|rücksendung|retoure|geldes|ware|bestellung|uns|betrages)',
       '!(zahlungseingang|wareneingang|posteingang|spameingang|auftragseingang)',
+      '(*straße|*strasse|*gasse)',
+      '(wohnen|wohnst|wohnt) (sie|du|ihr) (noch|dort|in|im|unter|aktuell)',
+      'empfänger .. (verzogen|unbekannt|nicht gefunden|ermitteln)',
     ],
     missing: [
       '(fehlt|fehlen|fehlte|fehlende|fehlenden|fehlendes|fehlender|unvollständig|unvollständige|unvollständigen|ungültig|ungültige|ungültigen|falsch|falsche|falschen|fehlerhaft|fehlerhafte|unklar|unbekannt|unleserlich|unlesbar|unzustellbar|abgeschnitten|verstümmelt|leer|nicht eindeutig|mehrdeutig|widersprüchlich)',
@@ -723,14 +787,17 @@ export const de: Lexicon = {
       '(stimmt|stimmen|passt|passen) .. (nicht|überein)',
       '(umgekehrt|wieder umgekehrt)',
       '!nicht (mehr|) .. fehlen',
+      '(verschiedener|unterschiedlicher|verschiedene|unterschiedliche|verschiedenen|unterschiedlichen|zwei) (länge|größe|farbe|größen|farben|längen|ausführung|modelle|ausführungen|varianten)',
+      '(verzogen|unbekannt verzogen|nicht zu ermitteln|nicht ermittelbar)',
+      '(kam|kommt|kamen) .. zurück',
     ],
     option: [
-      '(farbe|farben|*farbe|*farben|farbton|farbtöne|farbtönen|farbvariante|farbvarianten|farbwahl|farbwunsch|größe|grösse|größen|grössen|*größe|*grösse|*größen|schuhgröße|konfektionsgröße|modell|modelle|modells|baujahr|baureihe|variante|varianten|ausführung|ausführungen|ausführung|version|länge|breite|höhe|durchmesser|material|geschmack|geschmacksrichtung|duft|duftrichtung|duftnote|duftsorte|muster|design|designs|stoff|stoffe|stoffmuster|bezug|schnitt|passform|stückzahl|menge|anschlag|türanschlag|scharnierseite|türgriff|linksausführung|rechtsausführung|stecker|steckertyp|netzspannung|sehstärke|dioptrien|dioptrie|pupillendistanz|brillenpass|rezept|fahrgestellnummer|fahrzeug-identifizierungsnummer|fin|hsn|tsn|schlüsselnummer|schlüsselnummern|fahrzeugschein|motorcode|motorkennbuchstabe|typ|typenbezeichnung|typenschild|gerätenummer|seite|fassung|sockel|gewinde|anschluss|anschlussart|maße|masse|abmessungen|abmessung|wunschmaß|zuschnitt|ringgröße|ringweite|handgelenksumfang|körpergröße|gewicht|kopfumfang|fußlänge|härtegrad|sorte|sorten|mischung|mahlgrad|stärke|sprache|sprachversion|geschlecht|option|optionen|auswahl|wunschfarbe|wunschgröße|holzart|oberfläche|lackierung|ausstattung|altersnachweis|geburtsdatum|ausführungsvariante|verschluss|polsterung|füllung|bundweite|innenbeinlänge|körbchengröße|handschuhgröße|griff|teilenummer|saatgutsorte|blende|montageseite|teil|serie|glasstärke|schliff)',
+      '(farbe|farben|*farbe|*farben|farbton|farbtöne|farbtönen|farbvariante|farbvarianten|farbwahl|farbwunsch|größe|grösse|größen|grössen|*größe|*grösse|*größen|schuhgröße|konfektionsgröße|modell|modelle|modells|baujahr|baureihe|variante|varianten|ausführung|ausführungen|ausführung|version|länge|breite|höhe|durchmesser|material|geschmack|geschmacksrichtung|duft|duftrichtung|duftnote|duftsorte|muster|design|designs|stoff|stoffe|stoffmuster|bezug|schnitt|passform|stückzahl|menge|anschlag|türanschlag|scharnierseite|türgriff|linksausführung|rechtsausführung|stecker|steckertyp|netzspannung|sehstärke|dioptrien*|dioptrie|augenabstand|sehwerte|brillenwerte|glaswerte|pupillendistanz|brillenpass|rezept|fahrgestellnummer|fahrzeug-identifizierungsnummer|fin|hsn|tsn|schlüsselnummer|schlüsselnummern|fahrzeugschein|motorcode|motorkennbuchstabe|typ|typenbezeichnung|typenschild|gerätenummer|seite|fassung|sockel|gewinde|anschluss|anschlussart|maße|masse|abmessungen|abmessung|wunschmaß|zuschnitt|ringgröße|ringweite|handgelenksumfang|körpergröße|gewicht|kopfumfang|fußlänge|härtegrad|sorte|sorten|mischung|mahlgrad|stärke|sprache|sprachversion|geschlecht|option|optionen|auswahl|wunschfarbe|wunschgröße|holzart|oberfläche|lackierung|ausstattung|altersnachweis|geburtsdatum|ausführungsvariante|verschluss|polsterung|füllung|bundweite|innenbeinlänge|körbchengröße|handschuhgröße|griff|teilenummer|saatgutsorte|blende|montageseite|teil|serie|glasstärke|schliff)',
       '(links|linke|linker|linken) oder (rechts|rechte|rechter|rechten|die rechte|den rechten)',
       '(rechts|rechte|rechter|rechten) oder (links|linke|linker|linken|die linke|den linken)',
       '(rot*|blau*|schwarz*|weiß*|weiss*|grün*|grau*|braun*|beige|rosa|gelb*|orange|lila|silber*|gold*|eiche|nussbaum|buche|anthrazit|natur|türkis|creme|matt|glänzend*|hell*|dunkel*|klein*|groß*|gross*|s|m|l|xl|xxl) oder (|lieber |doch |in |die |den |das |eher |vielleicht )(rot*|blau*|schwarz*|weiß*|weiss*|grün*|grau*|braun*|beige|rosa|gelb*|orange|lila|silber*|gold*|eiche|nussbaum|buche|anthrazit|natur|türkis|creme|matt|glänzend*|hell*|dunkel*|klein*|groß*|gross*|s|m|l|xl|xxl)',
       '(mit oder ohne|mit und ohne|warmweiß oder kaltweiß|ein oder zwei|kurz oder lang|lang oder kurz|gerade oder)',
-      '(welche|welcher|welches|welchen) .. (möchten|möchtest|wünschen|wünschst|hätten|hättest|brauchen|brauchst|benötigen|benötigst|wollen|willst|soll|sollen|bevorzugen|meinen|passt|nehmen)',
+      '(welche|welcher|welches|welchen) .. (möchten|möchtest|wünschen|wünschst|hätten|hättest|brauchen|brauchst|benötigen|benötigst|wollen|willst|nehmen|tragen|fahren)',
       '(in welcher|für welches|für welchen|für welche|zu welchem|mit welcher|mit welchem|für welche seite)',
       '(einen|gültigen|amtlichen|ihren) (altersnachweis|ausweis|nachweis der volljährigkeit|berechtigungsnachweis|gewerbenachweis|sachkundenachweis)',
       '!(auf|von|zur|unserer|dieser|der|diese|ihrer|seite) seite (1|2|3|4|5|6|7|8|9)*',
@@ -741,6 +808,8 @@ export const de: Lexicon = {
       '!(ein|als|zum|großer|kein|dieses|dieser|das) teil (der|des|ihrer|davon)',
       '!(egal|unabhängig) .. (farbe|größe)',
       '!(wir haben|es gibt) (keine|) (option|optionen)',
+      '!welche (lösung|möglichkeit|alternative|vorgehensweise|uhrzeit|art|rechnung|firma|adresse|anschrift|erstattung|der beiden lösungen|variante ihnen)',
+      '!(folgende|folgenden|zwei|diese|weitere|mehrere|verschiedene) (optionen|option|möglichkeiten)',
     ],
     customWork: [
       '(gravur|gravuren|gravurtext|gravieren|gravieren lassen|graviert|gravierung|eingraviert|eingravieren|wunschgravur|lasergravur|gravurwunsch|gravurdatei|stickerei|besticken|bestickt|sticken|aufsticken|aufgestickt|gestickt|bestickung|stick|monogramm|initialen|personalisierung|personalisieren|personalisiert*|individualisierung|individualisieren|individualisiert*|wunschtext|wunschname|wunschmotiv|wunschdruck|aufdruck|aufdrucken|aufgedruckt|bedrucken|bedruckt|bedruckung|beschriftung|beschriften|beschriftet|schriftzug|schriftart|schriftarten|schrifttyp|korrekturabzug|korrekturabzüge|korrekturdatei|druckvorlage|druckfreigabe|druckdaten|druckdatei|probedruck|andruck|entwurf|entwürfe|layout|layoutvorschlag|vorschaubild|druckvorschau|maßanfertigung|massanfertigung|sonderanfertigung|maßgefertigt|maßgeschneidert|einzelanfertigung|spezialanfertigung|fotodruck|fototasse|fotobuch|fotogeschenk|fotopuzzle|fotokissen|namensschild|namenszug|türschild|widmung|spruch|prägung|prägen|geprägt|einprägen|logo|logodatei|vektordatei|vektorgrafik|motiv|stempeltext|stempelabdruck|einladungskarte|namensarmband|namenskette|tortenaufleger|brandzeichen|einbrennen|holzschild)',
@@ -755,6 +824,14 @@ export const de: Lexicon = {
       '!(ohne|keine) (personalisierung|gravur) (nur|bestellt)',
       '!drucken (sie|) .. (etikett|label|rücksendeetikett|anleitung|rücksendeschein)',
       '!(usb|speicher|audio|tv) stick',
+      '(schrift|schriftgröße|schriftbild|schriftfarbe|wappen|namenstext|wunschfoto|zeichen)',
+      '(bild|foto|datei|motiv|vorlage|grafik) .. (in groß|größer|größerer|besserer|höherer|hoher|original|auflösung|schärfer|vektor)',
+      '(fräsen|lasern|gravieren|sticken|nähen|drucken|brennen|prägen|besticken|bedrucken|gießen|malen) (wir|ich)',
+      '(größeres|schärferes|besseres|anderes|hochauflösendes|größere|schärfere|höher aufgelöstes) (foto|bild|schicken|senden|datei|version)',
+      '(geben|gib) (sie|) .. frei',
+      '(freigabe|freigeben|freigegeben|druckfertig)',
+      '(wunschnamen|wunschzahl|wunschspruch|wunschbild|zweizeilig|einzeilig|dreizeilig|zeilenumbruch|druckbild|vorlage für den druck)',
+      '(name|namen|text|spruch|initialen|datum) .. (gesetzt|zeile|zeilen|zeichen|platzieren|platziert|passt|lauten|buchstabiert|geschrieben wird)',
     ],
     appointment: [
       '(*termin|*termine|*terminen|*termins|termin*|zeitfenster|zeitraum für die|lieferfenster|lieferdatum|liefertag|lieferuhrzeit|wunschtag|wunschtermin|wunschdatum|anlieferung|anliefern|anliefert|angeliefert|zustelltag|zustellzeit|lieferzeitfenster|avisierung|avis|avisieren|avisiert|telefonisch avisiert|bordsteinkante|bordstein|frei bordsteinkante|hebebühne|aufzug|fahrstuhl|lift|treppenhaus|treppe|treppen|stockwerk|etage|zufahrt|einfahrt|zugänglich|entladen|entladung|abladen|abladestelle|ablageort|abstellgenehmigung|abstellort|nachbar|nachbarn|wunschnachbar|monteur|monteure|montageteam|aufbauservice|aufbauteam|aufstellung|einbau|zwei-mann-handling|zweimann|12-tonner|7,5-tonner|lkw|sattelzug|zu hause|zuhause|daheim|anwesend|anzutreffen|vor ort sein|entgegennehmen|entgegennimmt|annehmen kann|in empfang)',
@@ -772,6 +849,8 @@ export const de: Lexicon = {
       '!(neuer|neuen|neue|voraussichtlicher|voraussichtlichen|späterer|geplante|geplanter|geplanten|ursprünglicher|angegebene|angegebenen|zugesagten|zugesagte|ursprünglichen) (termin|liefertermin|zustelltermin|liefertermine)',
       '!(zahlungs|abgabe|rückgabe)termin',
       '!(an|bei|in) (ihren|ihrem|einem|einen) (nachbar|nachbarn)',
+      `wann .. ${small} .. (liefern|geliefert|anliefern|zustellen|kommen|zustellung|lieferung|vorbeikommen|bringen|montieren|abholen)`,
+      '(geht|ginge|passt|klappt|recht) .. (montag|dienstag|mittwoch|donnerstag|freitag|samstag|vormittag|nachmittag)',
     ],
     delay: [
       '(verspätung|verspätungen|verspätet|verspäten|verspätete|verspäteten|verzögerung|verzögerungen|verzögert|verzögern|verzögerte|verzug|im rückstand|rückstau|lieferverzug|lieferverzögerung|versandverzögerung|lieferengpass|produktionsverzögerung|produktionsausfall|verschiebt|verschieben|verschoben|verschiebung|hinausgezögert|nach hinten|aufgehalten|liegengeblieben|liegen geblieben|hängengeblieben|steckt|feststeckt|festgehalten)',
@@ -786,7 +865,7 @@ export const de: Lexicon = {
       '(verschicken|versenden|liefern|erhalten|kommt|geht|bekommen|schicken|verlässt|trifft|wird) .. erst .. (am|in|nächste|kommende|übernächste|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|anfang|ende|mitte|woche|wochen|tagen|später)',
       '(nicht|kann nicht|können nicht) (rechtzeitig|pünktlich|mehr heute|fristgerecht|termingerecht|wie geplant|wie angekündigt|wie zugesagt|wie versprochen|zum zugesagten|zum angegebenen|bis zum zugesagten|vor)',
       '(statt|anstatt|anstelle) (heute|morgen|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|wie geplant|diese woche|dieser woche|gestern)',
-      '(streik|bahnstreik|warnstreik|poststreik|schnee|schneechaos|schneefall|unwetter|sturm|hochwasser|überschwemmung|glatteis|stromausfall|maschinenschaden|maschinenausfall|defekte maschine|wasserschaden|motorschaden|autopanne|panne|straßensperre|zollkontrolle|zollabfertigung|personalausfall|krankheitsausfall|krankheitsbedingt|krankheitsbedingter|rohrbruch|brennofen|hafenstreik|vollsperrung)',
+      '(streik|bahnstreik|warnstreik|poststreik|streiks|streikbedingt|schneechaos|schneefall|schneefalls|schneesturm|schneeverwehungen|unwetters|sturmschäden|sturms|hochwassers|unwetter|sturm|hochwasser|überschwemmung|glatteis|stromausfall|maschinenschaden|maschinenausfall|defekte maschine|wasserschaden|motorschaden|autopanne|panne|straßensperre|zollkontrolle|zollabfertigung|personalausfall|krankheitsausfall|krankheitsbedingt|krankheitsbedingter|rohrbruch|brennofen|hafenstreik|vollsperrung)',
       '(maschine|drucker|ofen|presse|anlage|lkw|lieferwagen|transporter) .. (ausgefallen|defekt|kaputt|liegen geblieben|liegengeblieben|streikt|panne|steht still|repariert)',
       '(noch nicht|nicht) .. (versandt|verschickt|versendet|abgeschickt|losgeschickt|fertig) .. (weil|da|wegen|denn)',
       '(wegen|aufgrund) .. (verschiebt|verschieben|verzögert|später|länger|dauert)',
@@ -796,6 +875,7 @@ export const de: Lexicon = {
       '!(melden|melde|schreibe) .. später',
       '!(wie|egal) (lange|spät)',
       '!tag später noch',
+      '(kommt|komme|kommen|kam) .. nicht (durch|weiter|rechtzeitig|pünktlich|an|voran)',
     ],
     damageOrLoss: [
       '(beschädigt|beschädigte|beschädigten|beschädigung|transportschaden|transportschäden|schaden|schäden|kaputt|kaputte|kaputtgegangen|zerbrochen|zerbrochene|zerbrach|gebrochen|bruch|zu bruch|gesprungen|gerissen|eingerissen|zerrissen|gekratzt|zerkratzt|kratzer|verbeult|delle|eingedellt|verbogen|geknickt|abgebrochen|angeschlagen|ausgelaufen|undicht|defekt|defekte|defekten|defektes|defekter|mangelhaft|fehlerhaft|fabrikationsfehler|produktionsfehler|materialfehler|mangel|mängel|haarriss|riss|sprung im|durchnässt|nass geworden|verschimmelt|verdorben|gestohlen|entwendet|verloren|verlorengegangen|abhandengekommen|abhanden gekommen|verschollen|verschwunden|verlust|nachforschungsauftrag|nachforschung|unauffindbar|vertauscht|verwechselt|verwechslung|packfehler|fehllieferung|falschlieferung|falsch verpackt|falsches modell|versandfehler|fehlgelaufen|falsch etikettiert|fehlgeleitet|irrläufer|qualitätskontrolle|endkontrolle|webfehler|fehler im)',
@@ -841,9 +921,9 @@ export const de: Lexicon = {
       '!(ersatz) (filter|akku|rad|reifen|lampe)',
     ],
     legalNotice: [
-      '(rückruf|rückrufaktion|produktrückruf|rückrufmitteilung|sicherheitsrückruf|sicherheitshinweis|sicherheitshinweise|sicherheitswarnung|sicherheitsinformation|sicherheitsmitteilung|warnhinweis|produktwarnung|konformitätserklärung|eu-konformitätserklärung|ce-erklärung|sicherheitsdatenblatt|datenblatt nach|gesetzlich vorgeschrieben*|gesetzlich verpflichtet|gesetzliche pflicht|gesetzliche pflichtangaben|gesetzlichen vorgaben|gesetzliche vorschriften|pflichtinformation|pflichtinformationen|pflichtangaben|vorgeschriebenen|vorgeschriebene|widerrufsbelehrung|widerrufsformular|muster-widerrufsformular|batteriegesetz|batterieverordnung|batteriehinweis|elektrogesetz|elektrog|weee|verpackungsgesetz|reach-verordnung|produktsicherheitsgesetz|produktsicherheitsverordnung|gpsr|altersprüfung|alterskontrolle|altersverifikation|jugendschutz|jugendschutzgesetz|altersnachweis|zollerklärung|zollinhaltserklärung|zollpapiere|ursprungszeugnis|agb|datenschutzvorfall|datenpanne|dsgvo|entsorgungshinweis|entsorgungshinweise|gefahrgut|gefahrstoff|waffengesetz|sprengstoffgesetz|energielabel|pflanzenpass)',
+      '(rückruf|rückrufaktion|produktrückruf|rückrufmitteilung|sicherheitsrückruf|sicherheitshinweis|sicherheitshinweise|sicherheitswarnung|sicherheitsinformation|sicherheitsmitteilung|warnhinweis|produktwarnung|konformitätserklärung|eu-konformitätserklärung|ce-erklärung|sicherheitsdatenblatt|datenblatt nach|gesetzlich vorgeschrieben*|gesetzlich verpflichtet|gesetzliche pflicht|gesetzliche pflichtangaben|gesetzlichen vorgaben|gesetzliche vorschriften|pflichtinformation|pflichtinformationen|pflichtangaben|vorgeschriebenen|vorgeschriebene|widerrufsbelehrung|widerrufsformular|muster-widerrufsformular|batteriegesetz|batterieverordnung|batteriehinweis|elektrogesetz|elektrog|weee|verpackungsgesetz|reach-verordnung|produktsicherheitsgesetz|produktsicherheitsverordnung|gpsr|altersprüfung|alterskontrolle|altersverifikation|jugendschutz|jugendschutzgesetz|zollerklärung|zollinhaltserklärung|zollpapiere|ursprungszeugnis|agb|datenschutzvorfall|datenpanne|dsgvo|entsorgungshinweis|entsorgungshinweise|gefahrgut|gefahrstoff|waffengesetz|sprengstoffgesetz|energielabel|pflanzenpass)',
       '(gesetz|gesetzgeber|verordnung|behörde|bundesamt|marktaufsicht) .. (vorgeschrieben|verlangt|verpflichtet|schreibt|vorschreibt|fordert|angeordnet|verpflichten)',
-      '(laut|nach|gemäß|gemäss) .. (gesetz|verordnung|richtlinie|§|bgb|produktsicherheitsgesetz)',
+      '(laut|nach|gemäß|gemäss) .. (gesetz|verordnung|bgb|produktsicherheitsgesetz)',
       '(hersteller|herstellers|behörde) .. (ruft|zurückgerufen|zurückrufen|zurückruft)',
       '(ruft|rufen|gerufen) .. (charge|modell|produkt|gerät|geräte|artikel|serie) .. (zurück)',
       '(zurückgerufen|zurückrufen)',
@@ -878,6 +958,7 @@ export const de: Lexicon = {
       '!(zurückgeschickt|zurückgesandt|retour|zurückgesendet) .. (an uns|zu uns|absender|vom|von dhl|von der post)',
       '!(paket|sendung|lieferung) .. (an uns|zu uns|bei uns) .. (zurückgeschickt|zurückgesandt|zurückgesendet|retour|zurück)',
       '!widerruf (des rückrufs)',
+      '(rückgabe*|rücksende*|retoure*|rücksendung*|umtausch*)',
     ],
     returnReceived: [
       '(rücksendung|retoure|rückgabe|ware|artikel|paket|retoursendung|zurückgesendete|zurückgesandte|rückläufer) .. (eingetroffen|angekommen|erhalten|eingegangen|zurückerhalten|bearbeitet|geprüft|abgeschlossen|da|zurückbekommen|in empfang)',
@@ -906,7 +987,7 @@ export const de: Lexicon = {
       '(ausverkauft|vergriffen|nicht vorrätig|nicht mehr vorrätig|nicht auf lager|nicht mehr auf lager|nicht am lager|nicht mehr am lager|nicht lieferbar|nicht mehr lieferbar|momentan nicht lieferbar|derzeit nicht lieferbar|nicht verfügbar|nicht mehr verfügbar|lieferunfähig|fehlbestand|lagerfehler|bestandsfehler|lagerbestandsfehler|fehler im bestand|fehler im lagerbestand|überverkauft|überverkauf|nicht mehr erhältlich|nicht mehr hergestellt|nicht mehr produziert|lagerbestand erschöpft|lieferengpass|nicht mehr da|nicht mehr im lager|nicht im lager|nicht mehr im sortiment|aus dem sortiment|ausgelistet|eingestellt worden|nicht nachbestellbar|restlos weg|lager leer|lager ist leer|nachschub)',
       '(nicht|nicht mehr|leider nicht|keine|kein|momentan nicht|derzeit nicht) .. (vorrätig|auf lager|am lager|lieferbar|verfügbar|im lager|erhältlich|lagernd|vorhanden)',
       '(lager|bestand|vorrat|lagerbestand|warenbestand) .. (leer|erschöpft|aufgebraucht|falsch|fehlerhaft|fehler|leergekauft|null|stimmt nicht|stimmte nicht|ausgegangen)',
-      '(können|kann|könnten) .. (bestellung|artikel|ware|produkt|ihn|es|sie|auftrag|modell|farbe) .. (nicht|nicht mehr|leider nicht|derzeit nicht) .. (liefern|ausführen|erfüllen|bedienen|beschaffen|bereitstellen|nachbestellen|ausliefern|besorgen)',
+      '(können|kann|könnten) .. (bestellung|artikel|ware|produkt|ihn|es|sie|auftrag|modell|farbe) .. (nicht|nicht mehr|leider nicht|derzeit nicht) .. (liefern|ausführen|erfüllen|bedienen|beschaffen|nachbestellen|besorgen)',
       '(nicht|nicht mehr|leider nicht) (liefern|ausführen|erfüllen|beschaffen|nachbestellen|besorgen|nachproduzieren|herstellen)',
       '(haben|hat|führen) .. (keine|keinen|kein|nicht) .. mehr .. (lager|vorrätig|davon|da|übrig|bestand|im)',
       '(kein|keine|keinen) (exemplar|stück|bestand|vorrat|ware|lagerbestand|einziges) .. mehr',
@@ -925,12 +1006,13 @@ export const de: Lexicon = {
       '!(rechtzeitig|pünktlich|heute|morgen|am freitag|bis freitag|am montag|diese woche|vor) nicht (liefern|mehr liefern)',
       '!nicht (rechtzeitig|pünktlich|wie geplant) liefern',
       '!(an|auf) (ein|eine|diese|die|postfächer|packstationen) .. nicht (liefern|zustellen)',
+      '!(dhl|dpd|hermes|spedition|spediteur|zusteller|paketdienst|fahrer|gls|ups|post|zustellung|paketbote) .. (nicht|nicht mehr) .. (liefern|zustellen|ausliefern|beliefern)',
     ],
     cancelIt: [
-      '(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten|solltest|müsstest|musst|ersuchen|darum|wollen|lieber|kurz|dürfen|möchten wir sie|selbst|selber) .. (*bestellung|auftrag|kauf|order|diese|artikel|sie|ihrerseits|konto|kundenkonto) .. (zu stornieren|stornieren|stornierst|stornierten|zu annullieren|annullieren|annullierst|canceln|zu canceln|cancelst|rückgängig machen|rückgängig zu machen|zurückziehen|widerrufen)',
+      '(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten|solltest|müsstest|musst|ersuchen|darum|wollen|lieber|kurz|dürfen|möchten wir sie|selbst|selber) .. (*bestellung|auftrag|kauf|order|diese|artikel|sie|ihrerseits|konto|kundenkonto) .. (zu stornieren|stornieren|stornierst|stornierten|zu annullieren|annullieren|annullierst|canceln|zu canceln|cancelst)',
       '(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten|ersuchen|darum) .. (stornieren|zu stornieren|stornierst|annullieren|zu annullieren|canceln)',
       `(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten|ersuchen|darum) .. ${small} .. (*bestellung|auftrag|kauf|konto|kundenkonto|amazon) .. (stornieren|zu stornieren|stornierst|annullieren|zu annullieren|canceln)`,
-      '(stornieren|storniere|storniert|annullieren|annulliere|canceln|cancel|cancele) (sie|bitte|doch|einfach|deine|die|den) .. (*bestellung|auftrag|kauf|order|artikel|selbst|konto|position|ihn|es)',
+      '(stornieren|storniere|storniert|annullieren|annulliere|canceln|cancel|cancele) (sie|bitte|doch|einfach|deine) .. (*bestellung|auftrag|kauf|order|artikel|selbst|konto|position|ihn|es)',
       '(stornieren|annullieren|canceln) sie (bitte|die|den|ihre|doch|einfach|diese|diesen|selbst|daher|deshalb|am besten|also|in)',
       '(storniere|cancel|cancle|annulliere) (bitte|die|deine|den|doch|einfach|das)',
       '(stornierung|storno|stornierungsanfrage|stornoanfrage|stornierungsantrag|stornierungswunsch|annullierung|stornoantrag|kaufstornierung|stornierungsanforderung) .. (beantragen|beantragst|zu beantragen|anfordern|anzufordern|anfragen|anzufragen|stellen|zu stellen|stellst|einreichen|einzureichen|senden|schicken|zu schicken|zu senden|einleiten|einzuleiten|veranlassen|zu veranlassen|auslösen|auszulösen|anstoßen|anzustoßen|vornehmen|vorzunehmen|durchführen|starten|absenden|abschicken|einstellen|anklicken|initiieren|klicken)',
@@ -953,6 +1035,8 @@ export const de: Lexicon = {
       '!(stornierungsanfrage|stornierung|stornierungswunsch|stornierungsantrag) .. (eingegangen|erhalten|bestätigen|bestätigt|angekommen|bearbeitet|angenommen|abgelehnt|nicht möglich|erfolgreich)',
       '!(ihre|deine) (stornierung|stornierungsanfrage|stornoanfrage|stornierungsbitte)',
       '!(stornieren|storniere) wir',
+      '!(wir|ich) (stornieren|storniere|annullieren)',
+      '(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten) .. (*bestellung|auftrag|kauf|order) .. (rückgängig machen|rückgängig zu machen|zurückziehen|zurückzuziehen|widerrufen|zu widerrufen|zurücknehmen|zurückzunehmen)',
     ],
     shipped: [
       '(wurde|wurden|ist|sind|haben|hat|wird|habe|soeben|bereits|heute|gestern|schon|gerade) .. (versandt|versendet|verschickt|abgeschickt|losgeschickt|abgesendet|rausgeschickt|rausgegangen|losgegangen|übergeben worden|an dhl übergeben|an den paketdienst übergeben|an hermes übergeben|ausgeliefert|zugestellt|aufgegeben|unterwegs|auf dem weg|auf den weg gebracht|auf die reise|abgeholt worden|zur post gebracht|geliefert|in die post|eingeliefert|angekommen)',
@@ -1003,7 +1087,7 @@ export const de: Lexicon = {
     ],
     thanks: [
       '(danke|dank|dankeschön|merci|danken|danke schön) .. für (ihre|deine|ihren|deinen|den|die|das|ihr|dein|euer|eure|euren) .. (*bestellung|*einkauf|kauf|vertrauen|auftrag|order|treue|unterstützung|geduld|verständnis|besuch)',
-      '(danke|dank|dankeschön|merci|danken) .. (dass|das|daß) .. (gekauft|bestellt|entschieden|ausgewählt|gewählt|vertrauen|eingekauft|unterstützen|kaufen|kunde|kundin|shoppen|bestellen)',
+      '(danke|dank|dankeschön|merci|danken) .. (dass|das) .. (gekauft|bestellt|entschieden|ausgewählt|gewählt|vertrauen|eingekauft|unterstützen|kaufen|kunde|kundin|shoppen|bestellen)',
       '(vielen|herzlichen|besten|lieben|tausend|schönen|recht herzlichen|ganz herzlichen) dank',
       '(danke|dankeschön|merci|vergelt*)',
       '(danken|bedanken|bedanke|danke) (wir|ich|ihnen|dir|uns|mich|euch)',
@@ -1031,5 +1115,208 @@ export const de: Lexicon = {
   wordings: {
     neutralReview: 'Auf Amazon können Sie Ihre ehrliche Meinung in einer Produktbewertung teilen.',
     replyHere: 'antworten Sie auf diese Nachricht',
+  },
+  examples: {
+    'review-incentive': {
+      flags: [
+        'Für Ihre ⟦Produktbewertung erhalten Sie einen Gutschein über 10 Euro⟧.',
+        'Bitte bewerten Sie uns. Danach bekommen Sie ein kleines ⟦Geschenk⟧.',
+        'Gern ⟦erstatten wir den Kaufpreis, sobald Ihre Rezension⟧ online ist.',
+      ],
+      passes: [
+        'Eine Erstattung für eine Bewertung dürfen wir Ihnen nicht anbieten.',
+        'Die Erstattung wurde heute veranlasst.',
+        'Sie bekommen selbstverständlich kostenlos Ersatz.',
+      ],
+    },
+    'review-positive': {
+      flags: [
+        '⟦Bitte geben Sie uns eine positive Bewertung⟧.',
+        'Über eine ⟦5-Sterne-Bewertung würden wir uns⟧ riesig freuen.',
+      ],
+      passes: [
+        'Vielen Dank für Ihre positive Bewertung!',
+        'Das 5-Sterne-Hotel hat dieselbe Bettwäsche bestellt.',
+        'Bitte schließen Sie zuerst den positiven Pol an.',
+      ],
+    },
+    'review-if-happy': {
+      flags: [
+        '⟦Wenn Sie mit der Lampe zufrieden sind, freuen wir uns über Ihre Bewertung⟧.',
+        '⟦Gefällt dir die⟧ Tasche? Dann schreib uns gern eine Rezension.',
+      ],
+      passes: [
+        'Wenn Ihnen der Entwurf gefällt, beginnen wir mit dem Druck.',
+        'Wir hoffen, dass Sie mit dem Stuhl zufrieden sind.',
+      ],
+    },
+    'review-diversion': {
+      flags: [
+        '⟦Bevor Sie eine schlechte Bewertung abgeben, kontaktieren Sie uns⟧ bitte.',
+        '⟦Schreiben Sie uns bitte zuerst, anstatt gleich eine negative Rezension⟧ zu verfassen.',
+      ],
+      passes: [
+        'Bevor Sie das Gerät einschalten, laden Sie bitte den Akku.',
+        'Bei Fragen schreiben Sie uns bitte zuerst, wir helfen gern.',
+      ],
+    },
+    'review-change': {
+      flags: [
+        'Könnten Sie bitte Ihre ⟦negative Bewertung löschen⟧?',
+        '⟦Nehmen Sie die Rezension bitte wieder raus⟧.',
+      ],
+      passes: [
+        'Sie müssen Ihre Rezension nicht ändern.',
+        'Wir haben Ihre Adresse wie gewünscht geändert.',
+        'Vielen Dank, dass Sie Ihre Bewertung geändert haben.',
+      ],
+    },
+    'feedback-change': {
+      flags: [
+        'Würden Sie Ihr negatives ⟦Feedback bitte entfernen⟧?',
+        'Bitte ⟦nehmen Sie Ihre Verkäuferbewertung zurück⟧.',
+      ],
+      passes: ['Danke für Ihr Feedback, wir geben es weiter.', 'Wir können Ihr Feedback nicht entfernen.'],
+    },
+    'review-coaching': {
+      flags: [
+        'Eine Rezension wäre schön. Schreiben Sie ⟦zum Beispiel: super Qualität⟧!',
+        '⟦Kopieren Sie einfach diesen Text⟧ in die Bewertung.',
+      ],
+      passes: ['Bitte erwähnen Sie beim Anruf die Bestellnummer.'],
+    },
+    'review-pressure': {
+      flags: [
+        '⟦Solange Ihre negative Bewertung online⟧ steht, können wir Ihnen nicht helfen.',
+        'Eine einzige ⟦Bewertung kann unser kleines Geschäft ruinieren⟧.',
+      ],
+      passes: ['Wir sind ein kleiner Familienbetrieb und gravieren von Hand.'],
+    },
+    'review-repeat': {
+      flags: [
+        'Sie haben den Wasserkocher ⟦noch nicht bewertet⟧.',
+        'Wir möchten Sie nochmals an Ihre ⟦Bewertung erinnern⟧.',
+      ],
+      passes: ['Sie haben uns Ihre Größe noch nicht genannt.', 'Wir erinnern Sie an den Liefertermin.'],
+    },
+    'review-request': {
+      flags: [
+        '⟦Bitte hinterlassen Sie eine ehrliche Bewertung⟧ auf Amazon.',
+        '⟦Über eine kurze Rezension⟧ würden wir uns freuen.',
+        '⟦Teilen Sie anderen Käufern⟧ mit, wie Sie mit dem Gerät zurechtkommen.',
+      ],
+      passes: [
+        'Bitte überprüfen Sie Ihre Bestelldaten.',
+        'Der Schaden wird von unserer Versicherung bewertet.',
+        'Danke für Ihre Bewertung, wir schauen uns das an.',
+      ],
+    },
+    'reviewer-identified': {
+      flags: [
+        'Wir haben ⟦Ihre Rezension gesehen⟧ und möchten helfen.',
+        '⟦Wir wissen, dass die Rezension⟧ von Ihnen stammt.',
+      ],
+      passes: [
+        'Wir haben Ihre Bestellung unter dem angegebenen Namen gefunden.',
+        'Vielen Dank für Ihre Bewertung.',
+      ],
+    },
+    marketing: {
+      flags: [
+        '⟦Besuchen Sie auch unseren Shop⟧.',
+        '⟦Mit dem Rabattcode⟧ SOMMER ⟦sparen Sie 10 %⟧.',
+        '⟦Folgen Sie uns⟧ gern.',
+      ],
+      passes: [
+        'Folgen Sie bitte der Anleitung auf Seite 4.',
+        'Der Stoff besteht aus 100 % Baumwolle.',
+        'Wir haben keinen Newsletter.',
+      ],
+    },
+    'cancel-request': {
+      flags: ['Bitte ⟦stornieren Sie die Bestellung⟧.', 'Bitte ⟦stellen Sie eine Stornierungsanfrage⟧.'],
+      passes: [
+        'Ihre Stornierungsanfrage ist eingegangen.',
+        'Sie können natürlich auch kostenlos stornieren.',
+        'Wir mussten die Bestellung stornieren und haben den Betrag erstattet.',
+      ],
+    },
+    'stock-out': {
+      flags: ['Der Artikel ist leider ⟦ausverkauft⟧.', 'Der Hocker ist ⟦derzeit nicht lieferbar⟧.'],
+      passes: [
+        'Der Artikel war ausverkauft, daher haben wir die Bestellung storniert und Ihnen alles erstattet.',
+      ],
+    },
+    'manual-or-faq': {
+      flags: ['Hier ein paar ⟦Pflegetipps⟧ für Ihre neue Pfanne.', 'Anbei die ⟦Bedienungsanleitung⟧.'],
+      passes: ['Wie gewünscht im Anhang die Aufbauanleitung.'],
+    },
+    'return-notice': {
+      flags: ['Ihre ⟦Rücksendung ist eingetroffen⟧.', 'Ihre ⟦Retoure ist angekommen⟧.'],
+      passes: ['Ihre Rücksendung ist eingetroffen, es fehlt aber das Kabel. Könnten Sie bitte nachsehen?'],
+    },
+    'order-confirmation': {
+      flags: ['⟦Wir haben Ihre Bestellung erhalten⟧.', 'Ihre ⟦Bestellung ist eingegangen⟧.'],
+      passes: ['Wir haben Ihre Bestellung erhalten, aber die Hausnummer fehlt. Könnten Sie sie uns nennen?'],
+    },
+    'shipping-confirmation': {
+      flags: ['Ihre ⟦Bestellung ist unterwegs⟧.', 'Dein ⟦Paket hat unser Lager verlassen⟧.'],
+      passes: [
+        'Ihre Bestellung verspätet sich um zwei Tage.',
+        'Bevor wir versenden: Welche Farbe möchten Sie?',
+      ],
+    },
+    'thanks-only': {
+      flags: [
+        '⟦Vielen Dank⟧ für Ihren Einkauf! Bei Fragen sind wir gern für Sie da.',
+        '⟦Danke, dass Sie bei uns gekauft⟧ haben.',
+      ],
+      passes: ['Danke für Ihre Bestellung. Welche Größe brauchen Sie?'],
+    },
+    'off-amazon-contact': {
+      flags: [
+        '⟦Rufen Sie uns gerne an⟧.',
+        'Schreib mir kurz auf ⟦WhatsApp⟧.',
+        'Mehr steht auf ⟦unserer Webseite⟧.',
+      ],
+      passes: [
+        'Der Fahrer ruft Sie vor der Lieferung an.',
+        'Per WhatsApp dürfen wir leider nicht schreiben.',
+        'Das Gerät zeigt Benachrichtigungen von WhatsApp an.',
+      ],
+    },
+    'personal-data-request': {
+      flags: [
+        'Bitte ⟦senden Sie uns Ihre E-Mail-Adresse⟧.',
+        '⟦Nennen Sie uns Ihre Bankverbindung⟧ für die Erstattung.',
+      ],
+      passes: [
+        'Senden Sie uns niemals Ihr Passwort.',
+        'Die Spedition braucht für die Lieferung Ihre Telefonnummer. Nennen Sie uns bitte Ihre Telefonnummer.',
+      ],
+    },
+    'opt-out-wording': {
+      flags: [
+        'Zum ⟦Abbestellen dieser Nachrichten⟧ genügt ein Wort.',
+        'Sie möchten ⟦keine Nachrichten mehr von uns erhalten⟧?',
+      ],
+      passes: ['Sie können das Gerät in der App abmelden.'],
+    },
+    'offensive-language': {
+      flags: ['Sie sind ein ⟦Idiot⟧.', 'Sind Sie ⟦zu blöd⟧ zum Lesen?'],
+      passes: ['Der Koffer hat ein Schloss gegen Diebe.', 'Das ist dumm gelaufen, Entschuldigung.'],
+    },
+    'legal-threat': {
+      flags: ['Wir werden ⟦unseren Rechtsanwalt einschalten⟧.', 'Sonst ⟦erstatten wir Strafanzeige⟧.'],
+      passes: ['Die Polizei hat die Straße gesperrt.', 'Die Anzeige am Gerät bleibt dunkel.'],
+    },
+    'link-without-text': {
+      flags: ['Zum Ansehen ⟦hier klicken⟧.', 'Bitte ⟦klicken Sie hier⟧.'],
+      passes: ['Klicken Sie auf Meine Bestellungen.'],
+    },
+    typo: {
+      flags: ['Die ⟦Adrese⟧ fehlt.', 'Wir haben ⟦mit mit⟧ DHL gesprochen.'],
+      passes: ['Das ist sehr sehr schade.', 'Wir hoffen, dass Sie sie finden.'],
+    },
   },
 };
