@@ -58,6 +58,8 @@ async function buildRules(vite) {
       outDir,
       emptyOutDir: true,
       target: 'node20',
+      // Comments would name folders of the machine that built it.
+      minify: true,
       reportCompressedSize: false,
       rolldownOptions: { output: { format: 'es', entryFileNames: 'index.js', codeSplitting: false } },
     },

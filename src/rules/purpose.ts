@@ -62,7 +62,7 @@ const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
   ],
   'order-details': [
     { all: ['option'], asks: true, weight: 3 },
-    { all: ['option', 'missing'], weight: 3 },
+    { all: ['option', 'missing'], not: ['damageOrLoss'], weight: 3 },
     { all: ['option', 'question'], weight: 2.5 },
   ],
   'unexpected-problem': [
@@ -75,9 +75,10 @@ const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
   'legal-disclosure': [{ all: ['legalNotice'], weight: 4 }],
   invoice: [{ all: ['invoice'], weight: 2.4 }],
   'digital-key': [{ all: ['digitalKey'], weight: 3 }],
-  warranty: [{ all: ['warranty'], weight: 2.3 }],
+  warranty: [{ all: ['warranty'], not: ['review'], weight: 2.3 }],
   'return-question': [
-    { all: ['returning'], weight: 2.3 },
+    { all: ['returning'], asks: true, not: ['review'], weight: 3.1 },
+    { all: ['returning'], not: ['review'], weight: 2.3 },
     { all: ['returning', 'refunded'], weight: 2.6 },
     { all: ['refunded'], not: ['cancelledByUs', 'reward'], weight: 1 },
   ],
@@ -140,10 +141,9 @@ for (const purpose of purposes)
   }
 
 /** What one sentence weighs for each purpose it speaks for. */
-const weigh = (sentence: Sentence): Map<Purpose, number> => {
+const weigh = (sentence: Sentence, asking: boolean): Map<Purpose, number> => {
   const { said, concepts } = sentence;
   const own = new Map<Purpose, number>();
-  const asking = asks(sentence);
   for (const concept of concepts)
     for (const clue of cluesByFirst[concept] ?? []) {
       if (clue.asks && !asking) continue;
@@ -185,19 +185,23 @@ const choose = (weights: ReadonlyMap<Purpose, number>, sentences: readonly Sente
   const settled =
     first === 'stock-out' && (weights.get('unexpected-problem') ?? 0) >= 4 ? 'unexpected-problem' : first;
   if (settled && (weights.get(settled) ?? 0) >= enough) return settled;
-  const along = strongest(weights, ridesAlong);
+  const along = strongest(weights, [...ridesAlong, 'marketing']);
   if (along && (weights.get(along) ?? 0) >= enough) return along;
   const rest = strongest(weights, lastResort);
   if (rest === 'thanks-only') return isMostlyThanks(sentences) ? rest : null;
   return rest && (weights.get(rest) ?? 0) >= enough ? rest : null;
 };
 
+/** "Tuesday or Thursday. Which suits you?": a bare question asks about the sentence before it. */
+const isAskedAbout = ({ prose }: Sentence, next: Sentence | undefined): boolean =>
+  next !== undefined && next.asks && next.prose.field === prose.field && weigh(next, true).size === 0;
+
 /** Reads the purpose from the sentences; later evidence of the same purpose counts half. */
 export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
   const weights = new Map<Purpose, number>();
   const bySentence: { sentence: Sentence; purpose: Purpose }[] = [];
-  for (const sentence of sentences) {
-    const own = weigh(sentence);
+  for (const [index, sentence] of sentences.entries()) {
+    const own = weigh(sentence, asks(sentence) || isAskedAbout(sentence, sentences[index + 1]));
     for (const [purpose, weight] of own) {
       const before = weights.get(purpose) ?? 0;
       weights.set(purpose, Math.max(before, weight) + Math.min(before, weight) / 2);

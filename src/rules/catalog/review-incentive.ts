@@ -14,7 +14,11 @@ export const reviewIncentive = defineRule({
   advice: 'Remove the offer. A neutral request through Request a Review is allowed.',
   find: ({ sentences }) => [
     ...['review', 'positiveReview', 'reviewAsk'].flatMap(talk =>
-      near(sentences, ['reward', talk as Concept], { within: 18, unless: ['negation'] }),
+      near(sentences, ['reward', talk as Concept], {
+        within: 18,
+        unless: ['negation'],
+        unlessInSentence: ['youSaid', 'asRequested'],
+      }),
     ),
     ...rewardBesideAsk(sentences),
   ],

@@ -2,7 +2,7 @@
 import type { FieldReading, Reading } from '../reading';
 import type { Span } from '../report';
 import type { Located } from '../rule';
-import { hitsOf, sentenceAt, spanOf } from '../text/prose';
+import { hitsOf, says, sentenceAt, spanOf } from '../text/prose';
 import { near, type Place } from '../text/relations';
 import { anySays, placeIn, sentenceSays, unquoted } from './places';
 
@@ -24,11 +24,18 @@ const replyInstead = (reading: Reading, field: FieldReading, span: Span): Locate
 const phoneSeverity = (field: FieldReading, { start }: Span): Partial<Located> =>
   sentenceSays(field, start, ['manufacturer', 'warranty']) ? { severity: 'warning' } : {};
 
+/** A number is the carrier's where its sentence or the one before speaks of the carrier. */
+const isCarriers = (field: FieldReading, at: number): boolean => {
+  const own = sentenceAt(field.sentences, at);
+  const before = own ? field.sentences[own.index - 1] : undefined;
+  return [own, before].some(sentence => sentence && says(sentence, 'carrier'));
+};
+
 /** E-mail addresses or phone numbers; a carrier's number is fine, a manufacturer's is a warning. */
 export const contactPlaces = (reading: Reading, kind: 'emails' | 'phones'): Located[] =>
   reading.fields.flatMap(field =>
     unquoted(field, field[kind])
-      .filter(({ start }) => kind === 'emails' || !sentenceSays(field, start, ['carrier']))
+      .filter(({ start }) => kind === 'emails' || !isCarriers(field, start))
       .map(span => ({
         ...replyInstead(reading, field, span),
         ...(kind === 'phones' ? phoneSeverity(field, span) : {}),

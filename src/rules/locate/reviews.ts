@@ -83,7 +83,11 @@ export const reviewChanges = (sentences: readonly Sentence[]): Place[] =>
     .filter(sentence => !says(sentence, 'sellerFeedback'))
     .flatMap(sentence =>
       changeTalk.flatMap(talk =>
-        near([sentence], ['change', talk], { within: 6, unless: ['negation', 'reward'] }),
+        near([sentence], ['change', talk], {
+          within: 6,
+          unless: ['negation'],
+          unlessInSentence: ['youSaid'],
+        }),
       ),
     );
 

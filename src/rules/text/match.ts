@@ -23,6 +23,8 @@ interface WordSpan {
 
 /** How many words may stand in a gap ` .. ` of a pattern. */
 const gapWords = 4;
+/** The same in folded code units, for scripts whose every character is a word. */
+const gapCodes = 10;
 
 const arabicStart = 0x621;
 const arabicEnd = 0x64a;
@@ -148,7 +150,7 @@ const sortOut = (found: Found, words: Words, { sequencesFrom }: Automaton): Matc
     const language = (output >> 2) & 31;
     if ((output & 2) !== 0) {
       for (const sequence of sequencesFrom.get(id) ?? []) {
-        const end = endOfSequence(sequence, endWord, parts);
+        const end = endOfSequence(sequence, endWord, parts, words);
         if (end !== null) add(sequence.concept, sequence.language, sequence.unsays, firstWord, end);
       }
     } else if (id === common) {
@@ -164,12 +166,15 @@ const endOfSequence = (
   { parts: ids }: Sequence,
   firstEnds: number,
   parts: ReadonlyMap<number, readonly WordSpan[]>,
+  words: Words,
 ): number | null => {
   let end = firstEnds;
   for (let index = 1; index < ids.length; index += 1) {
     const spans = parts.get(ids[index] as number);
     const next = spans?.[firstAtLeast(spans, end, ({ firstWord }) => firstWord)];
-    if (!next || next.firstWord - end > gapWords) return null;
+    if (!next) return null;
+    const codes = (words.start[next.firstWord] as number) - (words.end[end - 1] as number);
+    if (next.firstWord - end > gapWords && codes > gapCodes) return null;
     end = next.endWord;
   }
   return end;

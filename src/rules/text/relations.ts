@@ -14,15 +14,23 @@ export interface Place extends Span {
 export interface Relation {
   /** Words that may stand between the nearest parts; default 12. */
   readonly within?: number;
-  /** Silent where one of these is said in the same clause. */
+  /** Silent where one of these is said in the same clause as a part. */
   readonly unless?: readonly Concept[];
+  /** Silent where one of these is said anywhere in the sentence. */
+  readonly unlessInSentence?: readonly Concept[];
 }
 
 const defaultWithin = 12;
 
-/** Words between two hits; 0 where they touch or overlap. */
-export const distance = (a: Hit, b: Hit): number =>
-  Math.max(0, Math.max(a.firstWord, b.firstWord) - Math.min(a.endWord, b.endWord));
+/** How many code units of a script without spaces make up for a word. */
+const codesPerWord = 2.5;
+
+/** Words between two hits, 0 where they touch or overlap; where every character is a word, characters count less. */
+export const distance = (a: Hit, b: Hit): number => {
+  const words = Math.max(a.firstWord, b.firstWord) - Math.min(a.endWord, b.endWord);
+  const codes = Math.max(a.start, b.start) - Math.min(a.end, b.end);
+  return Math.max(0, Math.min(words, codes / codesPerWord));
+};
 
 /** The clause around a hit, as folded places. */
 const clauseOf = ({ commas }: Prose, { start }: Hit): { from: number; to: number } => {
@@ -65,10 +73,11 @@ const cover = (prose: Prose, hits: readonly Hit[]): Place => ({
 const joinSentence = (
   sentence: Sentence,
   parts: readonly Concept[],
-  { within = defaultWithin, unless = [] }: Relation,
+  { within = defaultWithin, unless = [], unlessInSentence = [] }: Relation,
 ): Place[] => {
   const [first, ...others] = parts as [Concept, ...Concept[]];
   if (!others.every(concept => says(sentence, concept))) return [];
+  if (unlessInSentence.some(concept => says(sentence, concept))) return [];
   const places: Place[] = [];
   for (const hit of hitsOf(sentence, first)) {
     const partners = others.map(concept => nearest(hitsOf(sentence, concept), hit)) as Hit[];
