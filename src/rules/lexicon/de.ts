@@ -391,7 +391,7 @@ export const de: Lexicon = {
       '(existenz*|lebensgrundlage|lebensunterhalt|überleben|ruiniert|ruinieren|ruin|pleite|insolvenz|konkurs|bankrott)',
       '(*arbeitsplatz|*arbeitsplätze|arbeitsplätzen|job|jobs|stelle|stellen|anstellung|familie|familien|existenz|kinder|mitarbeiter|bonus) .. (hängt|hängen|abhängig|abhängt|abhängen|verlieren|verliere|verliert|kostet|kosten|gefährdet|gefährden|leidet|leiden|steht|stehen|angewiesen|ernähren|kündigen|entlassen|spiel)',
       '(hängt|hängen|abhängig|verlieren|verliere|verliert|kostet|kosten|gefährdet|gefährden|ernähren|ernähre|angewiesen|leben) .. (*arbeitsplatz|*arbeitsplätze|job|jobs|stelle|familie|familien|kinder|existenz|mitarbeiter|mitarbeitern|bonus)',
-      '(*bewertung|*bewertungen|*rezension|*rezensionen|stern|sterne) .. (zerstör*|ruinier*|schadet|schaden|schädigt|trifft|kostet|vernichtet|gefährdet|verletzt|bedroht|belastet|zieht|runter|leben|angewiesen|abhängig)',
+      '(*bewertung|*bewertungen|*rezension|*rezensionen|stern|sterne) .. (zerstör*|ruinier*|schadet|schaden|schädigt|trifft|vernichtet|gefährdet|verletzt|bedroht|belastet|zieht|runter|leben|angewiesen|abhängig)',
       '(zerstör*|ruinier*|schadet|schaden|vernichtet|kaputt) .. (*bewertung|*bewertungen|*rezension|stern)',
       '(zerstört|zerstören|ruiniert|vernichten|schließen|zusperren|zumachen|dichtmachen|schliessen) .. (unser|unseren|unsere|uns|den|das|meinen|mein) .. (geschäft|shop|laden|unternehmen|betrieb|firma|existenz|arbeit)',
       '(unser|unseren|unsere|den|das|meinen|mein) .. (geschäft|shop|laden|unternehmen|betrieb|firma|konto|verkäuferkonto|account|angebot|listing) .. (zerstör*|ruinier*|schließen|zusperren|zumachen|dichtmachen|gesperrt|sperrt|gefährdet|schliessen|kaputt|aufgeben|verlieren|sperren)',
@@ -414,6 +414,7 @@ export const de: Lexicon = {
       '(schulden|sind) (sie|) uns .. (bewertung|rezension|schuldig)',
       '!(spaß|spass|ganze|ganzen|ihre|deine|deiner|ihrer) (mit|für|die|) (familie|familien|kinder)',
       '!(kinder|familie) .. (freude|spaß|spass|viel)',
+      '(*bewertung|*bewertungen|*rezension|*rezensionen|stern|sterne) .. kostet (uns|mich|unser*|meinen)',
     ],
     reviewCoaching: [
       '(erwähnen|erwähne|erwähnst|erwähnt|erwähnten|betonen|betone|betont|hervorheben|hervorhebst|loben|lobe|lobst) (sie|) .. (bitte|dabei|dass|wie|auch|gerne|gern|unser*|die|den|das|z|zum|am|ruhig|einfach|darin|und)',
