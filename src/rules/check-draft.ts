@@ -93,11 +93,17 @@ const collapseEqual = (findings: readonly Finding[]): Finding[] => {
   return [...byKey.values()].map(({ first, places }) => (places.length < 2 ? first : { ...first, places }));
 };
 
-const runRule = (rule: Rule, reading: Reading): Finding[] =>
-  mergeOfRule(
-    [...rule.find(reading)].map(located => toFinding(rule, located, reading)),
-    reading,
-  );
+const runRule = (rule: Rule, reading: Reading): readonly Finding[] => {
+  const located = [...rule.find(reading)];
+  return located.length === 0
+    ? nothing
+    : mergeOfRule(
+        located.map(place => toFinding(rule, place, reading)),
+        reading,
+      );
+};
+
+const nothing: readonly Finding[] = [];
 
 const inReportOrder = (a: Finding, b: Finding): number =>
   severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) ||

@@ -9,6 +9,7 @@ import { findLinks, type Link } from './text/contacts/links';
 import { findOrderIds, type OrderIdPlace } from './text/contacts/order-ids';
 import { findPhones } from './text/contacts/phones';
 import { readProse, type Prose, type Sentence } from './text/prose';
+import { startOver } from './text/arena';
 import { noWords } from './text/automaton';
 import { findTriggers, type Triggers } from './text/triggers';
 import { readPurpose, type PurposeReading } from './purpose';
@@ -70,7 +71,16 @@ const readField = (
     return found === 'no sense' ? [] : found;
   });
   return {
-    ...prose,
+    field,
+    text,
+    folded: prose.folded,
+    words: prose.words,
+    sentences: prose.sentences,
+    quoted: prose.quoted,
+    languages: prose.languages,
+    get commas() {
+      return prose.commas;
+    },
     get triggers() {
       return triggers();
     },
@@ -89,8 +99,9 @@ const readField = (
   };
 };
 
-/** Reads a draft for the rules. */
+/** Reads a draft for the rules. The reading before it is no longer valid. */
 export const readDraft = (draft: Draft, settings: Settings, senses: Senses): Reading => {
+  startOver();
   const missing = new Set<Sense>();
   const missSense = (sense: Sense): void => void missing.add(sense);
   if (!senses.words) missSense('words');

@@ -56,7 +56,7 @@ export const happyAsk = (happy: Sentence, sentences: readonly Sentence[]): Place
   const next = sentences.find(
     ({ prose, index }) => prose.field === happy.prose.field && index === happy.index + 1,
   );
-  return next && asksForReview(next) ? saying([happy], 'ifHappy') : [];
+  return next && asksForReview(next) ? saying([happy], 'ifHappy', ['negation']) : [];
 };
 
 /** Asks to write to the seller before, or instead of, a (bad) review. */
@@ -116,6 +116,7 @@ export const offends = (reading: Reading): boolean => {
     sentences.some(sentence => says(sentence, 'ifHappy') && happyAsk(sentence, sentences).length > 0) ||
     sentences.some(sentence => says(sentence, 'reviewReminder') || says(sentence, 'reviewPressure')) ||
     diversions(sentences).length > 0 ||
+    coachings(sentences).length > 0 ||
     reviewChanges(sentences).length > 0
   );
 };

@@ -3,6 +3,8 @@
  * unit or nothing, so every place in the folded text leads back to the original (`at`).
  */
 
+import { takeUint16, takeUint32 } from './arena';
+
 /** What a code unit folds to; 0 drops it (zero-width characters, combining marks). */
 const table = new Uint16Array(0x10000);
 
@@ -98,10 +100,10 @@ export interface Folded {
   readonly length: number;
 }
 
-/** Folds one text, reading each code unit once. */
+/** Folds one text, reading each code unit once. The lists are valid until the arena starts over. */
 export const fold = (text: string): Folded => {
-  const codes = new Uint16Array(text.length);
-  const at = new Uint32Array(text.length + 1);
+  const codes = takeUint16(text.length);
+  const at = takeUint32(text.length + 1);
   let length = 0;
   let last = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -118,8 +120,13 @@ export const fold = (text: string): Folded => {
 
 /** The folded form as a string: for patterns, keys and tests. */
 export const foldText = (text: string): string => {
-  const { codes, length } = fold(text);
   let out = '';
-  for (let index = 0; index < length; index += 1) out += String.fromCharCode(codes[index] as number);
+  let last = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = table[text.charCodeAt(index)] as number;
+    if (code === 0 || (code === SPACE && last === SPACE)) continue;
+    out += String.fromCharCode(code);
+    last = code;
+  }
   return out;
 };

@@ -64,13 +64,16 @@ export const matchConcepts = ({ codes }: Folded, words: Words, automaton: Automa
   const found: Found = { outputs: [], firstWords: [], endWords: [] };
   let states: number[] = [];
   let starts: number[] = [];
+  let count = 0;
   let nextStates: number[] = [];
   let nextStarts: number[] = [];
+  let nextCount = 0;
   let current = 0;
 
   const enter = (state: number, firstWord: number): void => {
-    nextStates.push(state);
-    nextStarts.push(firstWord);
+    nextStates[nextCount] = state;
+    nextStarts[nextCount] = firstWord;
+    nextCount += 1;
     const outputs = outputsOf(state);
     if (outputs === null) return;
     for (let index = 0; index < outputs.length; index += 1) {
@@ -83,23 +86,27 @@ export const matchConcepts = ({ codes }: Folded, words: Words, automaton: Automa
   const advance = (word: number): void => {
     const first = step(root, word);
     if (first >= 0) enter(first, current);
-    for (let index = 0; index < states.length; index += 1) {
+    for (let index = 0; index < count; index += 1) {
       const state = step(states[index] as number, word);
       if (state >= 0) enter(state, starts[index] as number);
     }
   };
 
   for (current = 0; current < words.count; current += 1) {
-    if (words.joined[current] === 0) states.length = 0;
-    nextStates.length = 0;
-    nextStarts.length = 0;
+    if (words.joined[current] === 0) count = 0;
+    nextCount = 0;
     const start = words.start[current] as number;
     const end = words.end[current] as number;
     vocabulary.look(codes, start, end, advance);
     if (isArabic(codes[start] as number))
       for (const inner of stemStarts(codes, start, end)) vocabulary.look(codes, inner, end, advance);
-    [states, nextStates] = [nextStates, states];
-    [starts, nextStarts] = [nextStarts, starts];
+    const spareStates = states;
+    const spareStarts = starts;
+    states = nextStates;
+    starts = nextStarts;
+    count = nextCount;
+    nextStates = spareStates;
+    nextStarts = spareStarts;
   }
   return sortOut(found, words, automaton);
 };

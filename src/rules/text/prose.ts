@@ -72,12 +72,22 @@ const settle = (hits: readonly Hit[]): Pick<Sentence, 'said' | 'concepts'> => {
   return { said, concepts };
 };
 
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+
+/** What parts clauses, beside a dash with spaces around it. */
 const clauseSigns = new Set([...',;:，；：、،'].map(sign => sign.charCodeAt(0)));
 
 const findCommas = ({ codes, length }: Folded): number[] => {
   const commas: number[] = [];
-  for (let index = 0; index < length; index += 1)
-    if (clauseSigns.has(codes[index] as number)) commas.push(index);
+  for (let index = 0; index < length; index += 1) {
+    const code = codes[index] as number;
+    if (
+      clauseSigns.has(code) ||
+      (code === HYPHEN && codes[index - 1] === SPACE && codes[index + 1] === SPACE)
+    )
+      commas.push(index);
+  }
   return commas;
 };
 
@@ -95,8 +105,20 @@ export const readProse = (field: ProseField, text: string, automaton: Automaton)
     .map(({ end }) => folded.at[end - 1] as number)
     .sort((a, b) => a - b);
   const quoted = mergeSpans([...quotedLines(text), ...quotedSpeech(text, turnEnds)]);
-  const commas = findCommas(folded);
-  const prose = { field, text, folded, words, quoted, commas, languages, sentences: [] as Sentence[] };
+  let commas: readonly number[] | null = null;
+  const sentences: Sentence[] = [];
+  const prose: Prose = {
+    field,
+    text,
+    folded,
+    words,
+    quoted,
+    languages,
+    sentences,
+    get commas() {
+      return (commas ??= findCommas(folded));
+    },
+  };
   let from = 0;
   let firstWord = 0;
   spans.forEach((span, index) => {
@@ -111,7 +133,7 @@ export const readProse = (field: ProseField, text: string, automaton: Automaton)
     }
     const { said, concepts } = settle(heard);
     const { start, end, asks } = span;
-    prose.sentences.push({ start, end, asks, prose, index, firstWord, endWord, said, concepts });
+    sentences.push({ start, end, asks, prose, index, firstWord, endWord, said, concepts });
     firstWord = endWord;
   });
   return prose;

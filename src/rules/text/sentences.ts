@@ -31,12 +31,25 @@ const dotEnds = (text: string, at: number): boolean => {
     after += 1;
   }
   const follower = text.charAt(after);
-  if (isLower(follower)) return false;
+  if (isLower(follower) || isOrdinal(text, at)) return false;
   return !(isDigit(follower.charCodeAt(0)) && isShortWordBefore(text, at));
 };
 
 const isWordChar = (char: string): boolean =>
   char !== '' && (isLower(char) || isUpper(char) || isDigit(char.charCodeAt(0)));
+
+/** "am 12. Dezember": one or two digits before the dot, but not the number of a list at a line's start. */
+const isOrdinal = (text: string, at: number): boolean => {
+  let start = at;
+  while (start > 0 && isDigit(text.charCodeAt(start - 1))) start -= 1;
+  const digits = at - start;
+  return (
+    digits > 0 &&
+    digits < 3 &&
+    text.charAt(start - 1) === ' ' &&
+    /\p{L},? $/u.test(text.slice(Math.max(0, start - 3), start))
+  );
+};
 
 /** "No. 5", "Nr. 5", "St. 5": up to three letters before the dot. */
 const isShortWordBefore = (text: string, at: number): boolean => {
@@ -63,6 +76,10 @@ const newlineEnds = (text: string, at: number): boolean => {
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at) + 1;
 
+/** Letters, digits and the like, which end nothing: most of a text, told by one comparison. */
+const isPlain = (code: number): boolean =>
+  (code > 0x3f && code < 0x80) || (code > 0x2e && code < 0x3f) || code === 0x20 || code === 0x2c;
+
 /** Splits a text into sentences; empty ones are left out. */
 export const findSentences = (text: string): SentenceSpan[] => {
   const sentences: SentenceSpan[] = [];
@@ -77,6 +94,7 @@ export const findSentences = (text: string): SentenceSpan[] => {
   };
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
+    if (isPlain(code)) continue;
     if (code === NEWLINE) {
       if (newlineEnds(text, index)) close(index + 1, false);
     } else if (enders.has(code)) {

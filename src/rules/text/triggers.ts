@@ -73,6 +73,8 @@ const isLayout = (code: number): boolean =>
   code === 0x2e ||
   (code >= 0x2500 && code <= 0x259f);
 
+const SMALL_T = 0x74;
+
 /** Reads each code unit once. */
 export const findTriggers = (text: string): Triggers => {
   const dots: number[] = [];
@@ -95,6 +97,12 @@ export const findTriggers = (text: string): Triggers => {
   const { length } = text;
   for (let index = 0; index < length; index += 1) {
     const code = text.charCodeAt(index);
+    if (runStart < 0 && code > 0x60 && code < 0x7b && code !== SMALL_T) {
+      capitalRun = 0;
+      markRun = 0;
+      layoutRun = 0;
+      continue;
+    }
     if (isCapital(code)) {
       capitalRun += 1;
       if (capitalRun === 4) capitals = true;

@@ -7,6 +7,8 @@ export interface Vocabulary {
 
 /** Open-addressed, keyed by hash; chains of equal hashes go through `next`. */
 interface HashTable {
+  /** 1 where some hash ends in these 16 bits: small enough to stay near, it answers most questions with no. */
+  readonly perhaps: Uint8Array;
   readonly heads: Int32Array;
   readonly mask: number;
 }
@@ -16,8 +18,10 @@ const prime = 0x01000193;
 
 const tableFor = (count: number): HashTable => {
   const capacity = 2 ** Math.ceil(Math.log2(count * 4 + 16));
-  return { heads: new Int32Array(capacity).fill(-1), mask: capacity - 1 };
+  return { perhaps: new Uint8Array(0x10000), heads: new Int32Array(capacity).fill(-1), mask: capacity - 1 };
 };
+
+const low = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
 
 const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
 
@@ -39,8 +43,9 @@ export const readVocabulary = (packed: string): Vocabulary => {
     if (isEnding)
       for (let at = text.length - 1; at >= 0; at -= 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
     else for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
-    const { heads, mask } = isEnding ? endings : word.endsWith('*') ? beginnings : wholes;
+    const { perhaps, heads, mask } = isEnding ? endings : word.endsWith('*') ? beginnings : wholes;
     const slot = slotOf(hash, mask);
+    perhaps[low(hash)] = 1;
     hashes[index] = hash;
     next[index] = heads[slot] as number;
     heads[slot] = index;
@@ -69,16 +74,14 @@ export const readVocabulary = (packed: string): Vocabulary => {
       let hash = seed;
       for (let at = start; at < end; at += 1) {
         hash = Math.imul(hash ^ (codes[at] as number), prime);
-        if ((beginnings.heads[slotOf(hash, beginnings.mask)] as number) >= 0)
-          visit(beginnings, hash, codes, start, at + 1, found);
+        if (beginnings.perhaps[low(hash)] === 1) visit(beginnings, hash, codes, start, at + 1, found);
       }
-      visit(wholes, hash, codes, start, end, found);
+      if (wholes.perhaps[low(hash)] === 1) visit(wholes, hash, codes, start, end, found);
       if (!hasEndings) return;
       hash = seed;
       for (let at = end - 1; at >= start; at -= 1) {
         hash = Math.imul(hash ^ (codes[at] as number), prime);
-        if ((endings.heads[slotOf(hash, endings.mask)] as number) >= 0)
-          visit(endings, hash, codes, at, end, found);
+        if (endings.perhaps[low(hash)] === 1) visit(endings, hash, codes, at, end, found);
       }
     },
   };

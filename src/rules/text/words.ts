@@ -1,3 +1,4 @@
+import { takeInt32, takeUint8 } from './arena';
 import type { Folded } from './fold';
 import { classOf, ideograph, other } from './letters';
 
@@ -30,9 +31,9 @@ const joins = (codes: Uint16Array, from: number, to: number): boolean => {
 
 /** Splits folded text into words: runs of letters and digits. */
 export const findWords = ({ codes, length }: Folded): Words => {
-  const start = new Int32Array(length);
-  const end = new Int32Array(length);
-  const joined = new Uint8Array(length);
+  const start = takeInt32(length);
+  const end = takeInt32(length);
+  const joined = takeUint8(length);
   let count = 0;
   let inside = false;
   const open = (index: number): void => {

@@ -1,11 +1,13 @@
 /** What a host name is: Amazon's, a carrier's, a shortener's; which endings are real. */
 import tlds from 'tlds';
 
-const topLevel = new Set(tlds);
+/** Real endings, and those reserved for examples, which no product should be blind to. */
+const endings = [...tlds, 'example', 'invalid'];
+const topLevel = new Set(endings);
 
 export const isTopLevelDomain = (label: string): boolean => topLevel.has(label.toLowerCase());
 
-export const topLevelDomains: readonly string[] = tlds;
+export const topLevelDomains: readonly string[] = endings;
 
 const amazonHost = /(?:^|\.)amazon\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/;
 
