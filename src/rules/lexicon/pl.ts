@@ -11,6 +11,7 @@ export const pl: Lexicon = {
   concepts: {
     common: [
       '(w|z|ze|we|na|się|nie|że|jest|są|dla|przez|przy|oraz|ale|lub|albo|czy|jak|już|tylko|jeszcze|który|która|które|którą|których|ten|ta|tej|tego|tym|tę|jeśli|jeżeli|gdy|aby|żeby|po|od|za|nam|nas|nasz|naszej|naszego|nasze|naszą|Państwo|Państwa|Państwu|Pan|Pani|Pana|Panu|Panią|Pański*|Ci|Ciebie|Twój|Twoja|Twoje|Twoją|Twojego|Twojej|Twoim|będzie|będą|został|została|zostało|mamy|może|można|bardzo|proszę|prosimy|dziękuję|dziękujemy|dzień|dobry|witam|witaj|cześć|hej|pozdrawiam|pozdrawiamy|szanowny|szanowna|szanowni|zamówienie|zamówienia|zamówieniu|przesyłka|przesyłkę|paczka|paczkę|dziś|jutro|niestety|więc|bo|co|tak|kiedy|teraz|ma|swoją|swój)',
+      '(do|wszystko|wszystkie|poza|możemy|możesz|mogą|mogłaby|mógłby|poniżej|powyżej|tutaj|gdzie|swojego|swoje|swoim|innym|innych|czekamy|cieszymy|jesteśmy|potrzebujemy|wysyłamy|wysłaliśmy|zostaw|napisz|wystaw|podaj|poproszę|także|również|dlatego|ponieważ|gdyż|każdy|każda|których|chwilę|razie|dni|roboczych|miłego|serdecznie|uprzejmie|przepraszamy|przepraszam|bądź|kupując*|opini*|recenzj*|gwiazdek|sklepie|sklepu|zwrotu|zwrócimy|kurier*|przesyłk*|paczk*|zamówieni*|produktu|produktów|adresie|sprawę|towar*|klient|klienta|klientów|klientom|klienci|jedna|jeden|jedną)',
     ],
     negation: [
       '(nie|nigdy|ani|bez|nie wolno|zabronion*|zakazan*|niedozwolon*|zakaz|zabrania*|odmaw*)',
@@ -43,6 +44,9 @@ export const pl: Lexicon = {
       '(zrob|zrobisz) (nam|mi) (te |) (przysluge|przyjemnosc|uprzejmosc)',
       '!prosze bardzo',
       '!nie ma za co',
+      '(uszczesliwi*|ucieszysz|ucieszyliby*|uradujesz|rozweselisz) (nas|mnie|nasz*)',
+      '(chetnie|z checia|z radoscia) (przeczytamy|poznamy|dowiemy|uslyszymy|przeczytam|poznam)',
+      '(bedzie|byloby) (to |cos |dla nas |) (cos |) (pieknego|wspanialego|super)',
     ],
     question: [
       '(czy|ktory|ktora|ktore|ktorym|ktorego|ktorej|jaki|jaka|jakie|jakim|jakiego|jakiej|jaką|ile|ktorędy|gdzie|kto|komu)',
@@ -84,7 +88,6 @@ export const pl: Lexicon = {
       '(gwiazdek|gwiazdkow* ocen*)',
       '(wrazeni*|odczuci*|spostrzezeni*|doswiadczeni*|zdani*) .. (na amazon*|na portalu|na stronie produktu|pod produktem|z innymi|innym)',
       '(na|pod) (stronie produktu|produktem|oferta) .. (slow*|zdan*)',
-      '(review|feedback)',
       // Weighing something else, or another kind of comment.
       '!ocen* .. (uszkodz*|szkod*|wad|wady|wade|usterk*|sytuac*|reklamac*|zgloszeni*|ryzyk*|stan|stanu|problem*|przyczyn*|zdjec*|zwrot*|naprawy|jakosc zdjec*|stopien|koszt*|szans*|techniczn*|zgodnosci)',
       '!(abysmy|zebysmy|musimy|mozemy|moglismy|bedziemy|potrafimy|serwis|technik|producent|rzeczoznawca|zespol|dzial*|chcemy|trudno|aby|pomoze nam|pomoga nam) .. (ocenic|ocenia|oceni|zaopiniowac)',
@@ -101,6 +104,9 @@ export const pl: Lexicon = {
       '!(w|na|pod|ze|z) (male |duze |zlote |srebrne |biale |kolorowe |) (gwiazdki|gwiazdke|gwiazdkami)',
       '!(wzor|ksztalt*|motyw|projektor*|lampk*|girland*|naklejk*|zawieszk*|kolczyk*|dekorac*) .. (gwiazdek|gwiazdki|gwiazdka)',
       '!(formularz|ankiet*) .. (opini*|ocen*|feedback)',
+      'gwiazdki .. (zostaw*|na pozniej|odloz*|zachowaj*)',
+      '(zostaw*|odloz*|zachowaj*) gwiazdki',
+      '(negatyw|negatywa|negatywy|negatywow|pozytyw|pozytywa|pozytywy)',
     ],
     sellerFeedback: [
       `${opinion} (o|dla|na temat|dotyczac*) (sprzedawc*|sprzedajac*|sklep*|nas|naszym sklep*|naszej firm*|naszego sklep*|obslug*|firm*)`,
@@ -119,17 +125,21 @@ export const pl: Lexicon = {
       '(gdyby*|aby*|zeby*|jesli*|jezeli|by|bysmy|bys|kto|kazd*|ktory|ktorzy|jak|po tym jak|kiedy) .. (zostawil*|wystawil*|napisal*|dodal*|ocenil*|podzielil*|przyznal*|pozostawil*|umiescil*|zamiescil*|opublikowal*|zrecenzowal*|wyrazil*|dal*|skomentowal*)',
       '(zostawilby*|zostawilaby*|zostawiliby*|wystawilby*|wystawilaby*|wystawiliby*|napisalby*|napisalaby*|napisaliby*)',
       '(daj znac|powiedz|opowiedz|opowiedzcie|napisz) (innym|inn*)',
+      '(przeczytamy|przeczytac|poznamy|poznac|uslyszec|uslyszymy) .. (recenzj*|opini*|zdanie|w recenzji|w opinii)',
     ],
     reviewAsk: [
       '(podziel*|dziel|dzielcie|dzielic) (sie |) .. (wrazeni*|opini*|doswiadczeni*|odczuci*|spostrzezeni*|uwagami|zdaniem|przemysleni*) .. (amazon*|z innymi|innym klient*|kupujac*|pod produktem|stronie produktu)',
-      '(daj|dajcie|powiedz|powiedzcie|opowiedz|opowiedzcie|napisz|napiszcie|opisz|opiszcie|pokaz|zdradz) .. (innym|kupujac*|swiat*|pozostalym) .. (co|jak|czy|o|kupujac*|klient*|na)',
-      '(pare|kilka|dwa|trzy|jedno|jednym) (slow|slowa|zdan|zdania|zdaniem|zdanie|linijek|slowek) .. (amazon*|pod produktem|stronie produktu|o produkcie|przy produkcie|pod oferta|w opini*)',
+      '(daj|dajcie|powiedz|powiedzcie|opowiedz|opowiedzcie|napisz|napiszcie|opisz|opiszcie|pokaz|zdradz) .. (innym|kupujac*|swiat*|pozostalym|wszystkim|reszcie) .. (co|jak|czy|o|kupujac*|klient*|na)',
+      '(pare|paru|kilka|kilku|dwa|dwoch|trzy|trzech|jedno|jednym|paroma) (slow|slowa|slowach|slowami|zdan|zdania|zdaniach|zdaniem|zdanie|linijek|linijkach|slowek) .. (amazon*|pod produktem|stronie produktu|o produkcie|przy produkcie|pod oferta|w opini*)',
       'co (sadzisz|sadza|myslisz|mysla|pani mysli|pan mysli|pani sadzi|pan sadzi) .. (amazon*|stronie produktu|pod produktem)',
       '(jak|na ile) (oceniasz|oceniaja panstwo|ocenia pan*|ocenilbys|oceniacie|ocenilaby*|ocenilby*|oceniliby)',
       '(daj|dajcie|dac|kliknij|kliknac|zaznacz|postaw|przyznaj|przyznac) .. gwiazd*',
       '(glos|glosem|twoj glos|panstwa glos) .. (na amazon*|innym|kupujac*)',
       '(szczera|szczer*) (opini*|recenzj*) .. (na amazon*|innym|kupujac*|pomoz*)',
       '!(jak) (oceniasz|ocenia pan*|oceniacie) .. (projekt*|uszkodz*)',
+      '(linijk*|zdanie|slowo|zdanko) .. (w opini*|w recenzj*|w komentarz*|na amazon*|pod produkt*)',
+      '(zeskanuj|zeskanujcie) .. (ocen|oceń|ocencie)',
+      '(na|poprzez) (stronie|strone) .. (mozesz|moga panstwo|mozna) .. ocen*',
     ],
     positiveReview: [
       '(pozytywn*|dobra|dobre|dobrą|dobry|dobrej|dobrych|najlepsz*|swietn*|wysok(a|ą|ie|iej)|najwyzsz*|pochlebn*|przychyln*|mila|miłą|mile|milej|super|doskonal*|korzystn*|maksymaln*|fajn*|wspanial*|rewelacyjn*|ladn(a|ą|y|e)|cieply|cieple|ciepla|entuzjastyczn*|idealn*|bardzo dobr*|celujac*|topow*|peln(a|ą)|znakomit*|5-gwiazdkow*|pieciogwiazdkow*|piecio-gwiazdkow*|4-5-gwiazdkow*|optymaln*) (opini*|ocen(a|e|y|ie|)|recenzj*|komentarz*|not(a|e|y|ę)|slow(o|a|ko)|review|feedback)',
@@ -160,7 +170,7 @@ export const pl: Lexicon = {
       '(skarz*|narzek*|zali*) .. (opini*|recenzj*|komentarz*|publiczn*|na amazon*)',
     ],
     ifHappy: [
-      '(jesli|jezeli|gdy|kiedy|o ile|skoro|jak|jesliby|gdyby|pod warunkiem ze|w przypadku gdy|zakladajac ze|jak tylko) .. (zadowol*|usatysfakcjonow*|szczesliw*|zachwyc*|podoba*|spodoba*|sprawdza*|sprawdzil*|sprawdzi|spelni*|spełnia|spelniaj*|smakuj*|smakowal*|posmakow*|lubisz|lubi|lubia|polubil*|pokochal*|kochasz|przypad*|ucieszyl*|cieszy|uwielbia*|przekonal*|swietnie sluzy|dobrze sluzy|przydal*|super)',
+      '(jesli|jezeli|gdy|kiedy|o ile|skoro|jesliby|gdyby|pod warunkiem ze|w przypadku gdy|zakladajac ze|jak tylko) .. (zadowol*|usatysfakcjonow*|szczesliw*|zachwyc*|podoba*|spodoba*|sprawdza*|sprawdzil*|sprawdzi|spelni*|spełnia|spelniaj*|smakuj*|smakowal*|posmakow*|lubisz|lubi|lubia|polubil*|pokochal*|kochasz|przypad*|ucieszyl*|cieszy|uwielbia*|przekonal*|swietnie sluzy|dobrze sluzy|przydal*|super)',
       '(jesli|jezeli|gdy|kiedy|o ile|skoro|jak) .. (jest|sa|dziala|dzialaja|gra|bylo|poszlo|pasuje|pasuja|lezy|leza) .. (ok|okej|super|dobrze|swietnie|idealnie|perfekcyjnie|w porzadku|jak trzeba|jak nalezy|zgodnie z oczekiwaniami|bez zarzutu)',
       '(zadowolon*|zachwycon*|usatysfakcjonowan*|szczesliw*) (z|ze|posiadacz*|zakup*|uzytkowni*) .. (zakup*|produkt*|kosmetyk*|nas*|zamow*|jakosc*|tow*|now*)',
       '(zadowolon*|szczesliw*) (klien*|klientk*|kupujac*|uzytkowni*|jestes|jestescie|pan|pani)',
@@ -172,6 +182,12 @@ export const pl: Lexicon = {
       '!(jesli|jezeli|gdy|czy|o ile|jak) .. (podoba*|zadowol*|pasuj*|odpowiad*|ok|w porzadku|dobrze) .. (projekt*|wizualizac*|grawer*|podglad*|propozyc*|termin*|szkic*|rozwiazani*|zamiennik*|kolor*|wzor*|uklad*|tekst*)',
       '!jak (sie |) (panstwu|pani|panu|tylko|tylko to mozliwe|najszybciej)',
       '!(jest|sa|jestes) .. niezadowol*',
+      '(jak) .. (zadowol*|spodoba*|przypad*|polub*|sprawdzi|zachwyc*)',
+      '(zakochal*|zakochan*) (sie |jestes |) (w|od|juz)',
+      '(jesli|jezeli|gdy|kiedy|o ile) .. (zakochal*|stanal na wysokosci|stanela na wysokosci|stanelo na wysokosci|stanely na wysokosci|sprosta*|zachwyca*|daje rade|daja rade|sluzy*|zdal* egzamin|zdaly egzamin|przeszedl* oczekiwania|przeros*|dorow*)',
+      '(robi|zrobil*) furore',
+      '(zachwycon*|urzeczon*|zauroczon*|zadowolon*|zakochan*) (nowa|nowym|nowymi|swoim|swoja|z|w)',
+      '(jesli|jezeli|gdy|o ile|skoro) .. (udany|udal*|udana|trafiony|trafion*|strzal w|satysfakcjonuj*|zaskoczyl*)',
     ],
     beforeOrInstead: [
       '(zanim|nim)',
@@ -180,6 +196,7 @@ export const pl: Lexicon = {
       '(najpierw|w pierwszej kolejnosci|wczesniej|przede wszystkim|w pierwszym kroku)',
       '(nie|prosimy nie|prosze nie) (wystawiaj*|wystawiac|zostawiaj*|zostawiac|pisz|piszcie|pisac|dodawaj*|dodawac|dawaj*|dawac|publikuj*|publikowac|oceniaj*|oceniac|spiesz*|umieszcza*)',
       '(wstrzym*|powstrzym*|poczekaj*|zaczekaj*|odloz*|oszczedz*)',
+      '(zostaw*|zachowaj*|odloz*) .. na pozniej',
     ],
     contactUsFirst: [
       '(skontaktuj*|skontaktow*|kontaktuj*|kontaktow*) (sie |)(najpierw |) (z nami|z nasz*|do nas|)',
@@ -216,6 +233,7 @@ export const pl: Lexicon = {
       '!zwrot* .. (zostal*|dotarl*|otrzym*|towar*|zlecon*|wykonan*|nastapi*|wyslan*)',
       '!(etykiet*|polityk*|formularz|wniosek|prosb*) .. zwrot*',
       '!(pieniadze|kwota|srodki) .. (wroc*|zwrocon*|zostal*|przelan*)',
+      '!(potrac*|strac*|utrac*|zabior*|zabierz*|obetn*) .. premi*',
     ],
     reviewReminder: [
       '(jeszcze|dotad|wciaz|nadal|do tej pory|niestety|dotychczas|do dzis|ciagle) .. nie .. (wystawil*|napisal*|dodal*|ocenil*|zostawil*|pozostawil*|zrecenzow*|podzielil*|otrzymal* opini*|widzi* opini*|mamy opini*|mamy pani*|mamy pana|mamy panstwa|mamy twojej|pojawila*|zamiescil*|skomentowal*)',
@@ -233,6 +251,9 @@ export const pl: Lexicon = {
       `(nadal|wciaz|ciagle|dalej) .. (czekamy|czekam|oczekuj*|mozna|moze|mozesz|liczymy|licz*) .. ${opinion}`,
       '!dziek* .. opini*',
       '!(jesli|jezeli|gdyby) .. nie (otrzyma*|dostan*)',
+      `(drug*|kolejn*|trzeci*|ostatni*|nast*) .. (prosb*|szturch*|wiadomosc*|mail*|przypomn*|podejsc*|apel*|zachet*) .. ${opinion}`,
+      `(drugie|drugi|druga|kolejne|trzecie) (male |mala |maly |delikatne |lekkie |) (szturch*|kuksaniec|przypom*|ponagleni*|pukni*)`,
+      `${opinion} .. (dalej|nadal|wciaz|jeszcze) (jest |) (otwart*|czeka*|aktywn*|mozliw*|mozna)`,
     ],
     reviewPressure: [
       `(dopoki|jak dlugo|poki) .. ${opinion}`,
@@ -273,6 +294,7 @@ export const pl: Lexicon = {
       '!(numer|numeru) (zamowienia|sprawy)',
       '!(prosze|prosimy) .. (opisac|opisz|opisanie) .. (problem*|usterk*|wad*|uszkodz*|sytuac*|blad|dokladn*|co)',
       '!(prosze|prosimy|wystarczy) .. (podkresli*|wspomnie*|napisac ze|wymieni*|wymien) .. (kurier*|kod*|zwrot*|adres*|zamowieni*|produkt*|czesc|nowy|sztuk*)',
+      '(napisz|napiszcie|napisac|dodaj|dodac|wspomnij|zaznacz|opowiedz|podkresl) (tez|prosze|prosimy|koniecznie|rowniez|takze|po prostu|w niej|tam|smialo) .. (ze|jak)',
     ],
     reviewerFound: [
       `(widzielismy|widzialem|widzialam|zobaczylismy|zauwazylismy|zauwazylem|zauwazylam|znalezlismy|przeczytalismy|przeczytalem|przeczytalam|natknelismy|natrafilismy|trafilismy|odnalezlismy|czytalismy|dostrzegl*|widzimy|zidentyfikow*|rozpoznal*) (sie |) .. (twoj*|pani|pana|panstwa|wasz*|pansk*|ze|jednogwiazdkow*) .. (opini*|recenzj*|ocen(a|e|y|ie)|komentarz*|gwiazdk*|wystawil*|napisal*)`,
@@ -285,6 +307,7 @@ export const pl: Lexicon = {
       '(to|wiec to|czyli to) (pani|pan|ty|wlasnie pani|wlasnie pan) .. (autor*|wystawil*|napisal*|jest autor*)',
       '(jest|jestes|sa) .. (autor*|autorka|autorem) .. (opini*|recenzj*|komentarz*)',
       '!dziek* .. za .. (opini*|recenzj*|ocen*|komentarz*)',
+      '!nie (zauwaz*|widzi*|widzielism*|znalezl*|zobaczyl*|widac) .. (opini*|recenzj*|ocen*|komentarz*)',
     ],
     feedbackPossible: [
       '(istnieje mozliwosc|jest mozliwosc|mozliwe jest|mozna|jest mozliwe|istnieje opcja) .. (zaktualiz*|usun*|zmien*|zmian*|aktualiz*|edyc*|edyt*)',
@@ -322,6 +345,14 @@ export const pl: Lexicon = {
       '!(kolekcj*) (limitowan*|znaczk*|monet*)',
       '!(edycj*|seri*) .. (limitowan*|zamowil*|kupil*)',
       '!(nie) (prowadzimy|mamy|wysylamy) .. (newsletter*|promocj*)',
+      '(wbijaj|wbij|wpadaj|wpadnij|zagladaj|wejdz|zajrzyj) .. (nasz* profil*|nasz* kanal*|nasz* stron*|nasz* sklep*|nasz* instagram*|nasz* facebook*|nasz* fb)',
+      '(dolacz|dolaczcie) .. (obserwujac*|klient*|fan*|subskrybent*|klubu|klub*)',
+      '(na|w) .. (instagram*|facebook*|tiktok*|youtube) .. (pokazujemy|odslaniamy|publikujemy|nowosci|premier*)',
+      '(oferty|okazje|rabaty|promocje|nowosci) .. (tylko dla|dla czlonkow|dla klubow*|dla subskryb*)',
+      '(kupisz|zamowisz|dostaniesz|znajdziesz|kupia|zamowi*|zapraszamy) .. (taniej|korzystniej|nizszej cenie)',
+      'taniej .. (na nasz*|w nasz*|u nas)',
+      '(nasz* stron*|nasz* sklep*|u nas) .. taniej',
+      '(dajemy|oferujemy|mamy|proponujemy) .. (rabat*|znizk*|ceny hurtowe|lepsza cene|lepsze ceny)',
     ],
     discount: [
       '(rabat*|znizk*|kupon*|voucher*|promocj*|przecen*|obnizk*|bon|bonu|bonem|bony|taniej|wyprzedaz*|okazj*|znizkow*|rabatow*|upust*)',
@@ -385,6 +416,8 @@ export const pl: Lexicon = {
       '!(aplikacj*|kompatybiln*|wspolprac*|ikon*|powiadomieni*|logo|polaczeni*) .. (whatsapp*|messenger*|facebook*|instagram*|skype*|telegram*|discord*|youtube|tiktok*|signal*)',
       '!(torb*) messenger',
       '!(strona|stronie|strone|strony) .. (amazon*|producent*|przewoznik*|kurier*|dpd|inpost*|produktu|dhl|zamow*|ups|gls|poczt*)',
+      '!(obslug*|dziala*|wspiera*|korzyst*|zainstal*|powiadomien*|uruchom*|ma wbudowan*) .. (whatsapp*|messenger*|facebook*|instagram*|skype*|telegram*|discord*|youtube|tiktok*|signal*)',
+      '!(whatsapp*|messenger*|facebook*|instagram*|skype*|telegram*|youtube) .. (powiadomieni*|ikon*|aplikacj*|dziala*|ustawieni*)',
     ],
     carrier: [
       '(kurier|kuriera|kurierem|kurierowi|kurierzy|kurierow|kuriersk*|przewoznik*|kierowc*|spedyc*|spedytor*|listonosz*|doreczyciel*|firma transportow*|firmy transportow*|firmie transportow*|transport*|logistyk*|poczta|poczty|pocztą|poczcie|paczkomat*|punkt odbioru|oddzial*|sortowni*|ekip*|dostawc*)',
@@ -413,12 +446,13 @@ export const pl: Lexicon = {
       '(adres*) (e-mail*|email*|mail|mailow*|poczty elektronicz*|maila)',
       '(e-mail|e-maila|email|emaila|maila)',
       '(numer* |nr |dane |) (karty|kart* (kredytow*|platnicz*|bankow*|debetow*)|konta|konta bankow*|rachunku|rachunk* bankow*|konto bankow*|pesel*|dowodu|dowodu osobist*|paszport*|cvv|cvc|iban*)',
-      '(haslo|hasla|loginu|login|pesel*|cvv|cvc|iban|kod blik|data urodzenia|date urodzenia|daty urodzenia|dane do logowania|dane logowania|dane karty|skan dowodu|dowod osobist*|dowodu osobist*|paypal*|numer konta|nr konta|numeru konta|konto bankowe)',
+      '(haslo|hasla|loginu|login|pesel*|cvv|cvc|iban|kod blik|data urodzenia|date urodzenia|daty urodzenia|dane do logowania|dane logowania|dane karty|skan dowodu|dowod osobist*|dowodu osobist*|konto paypal*|konta paypal*|numer konta|nr konta|numeru konta|konto bankowe)',
       '!(nasz|nasze|naszego|naszym|na nasz*) (adres* |) (e-mail*|email*|mail*|konto)',
       '!(karty|karta|karte) (gwarancyjn*|podarunkow*|sim|pamieci|graficzn*|produktu|charakterystyki|lojaln*)',
       '!(zwroc*|wroc*|przelan*|zwrot*|oddan*|wplyn*) .. (na|na pani|na pana|na panstwa) (kart*|kont*)',
       '!konta (amazon|klienta|na amazon*|w amazon)',
       '!(e-mail*|email*|mail*) (od|z) amazon*',
+      '!(napisz*|pisz*|napisac|pisac|odpisz*) .. (maila|mail|e-maila|e-mail|email)',
     ],
     buyerPhone: [
       '(numer|numeru|nr|numery) (kontaktow* |swoj* |) (telefon*|tel|komork*|kontaktow*|do kontaktu|pod ktorym|do pani|do pana|do panstwa)',
@@ -506,6 +540,7 @@ export const pl: Lexicon = {
       '(odrzuc*|zwrocil*|odsyla*|wrocil*) .. (adres*|kurier*|przewoznik*|system*)',
       'bez (numeru|nazwy|kodu|ulicy|adresu)',
       '(pomylk*|pomylon*|literowk*)',
+      '(a|ale|jednak|natomiast) .. w adresie (jest|widnieje|mamy|podano)',
     ],
     option: [
       '(kolor|koloru|kolorze|kolory|kolorow|kolorach|kolorystyk*|rozmiar*|wariant*|wersj*|dlugosc*|szerokosc*|wysokosc*|srednic*|grubosc*|material*|zapach*|smak|smaku|smaki|wzor|wzoru|wzory|odcien*|odcieni*|tkanin*|obic*|dioptri*|korekcj*|rozstaw* zrenic|recept*|rocznik*|silnik*|silnika|vin|nadwozia|numer rejestracyjn*|wtyczk*|gwint*|rodzaj*|typ|typu|opcj*|ksztalt*|twardosc*|moc|mocy|pojemnosc*|wykonczeni*|fason*|kroj|kroju|jezyk*|jezykow*|mocowani*|napieci*|wymiar*|ilosc*|liczb* sztuk|dokument tozsam*|tozsamosc*|pelnoletn*|gramatur*|kat|wariancie|zestaw|zestawu|dawk*|edycj*)',
@@ -518,6 +553,12 @@ export const pl: Lexicon = {
       '!(opcj*) (zwrot*|platnosc*|dostaw*)',
       '!(w|tego) (rodzaju|typu) (sytuac*|problem*|spraw*)',
       '!na wzor',
+      `${count} (pro|max|plus|mini|air|ultra|v|w|cm|mm|m|gb|l|kg|ml|lite|) (czy|albo|lub|badz) (na |w |z |o |raczej |moze |) (pro|max|plus|mini|air|ultra|lite)`,
+      `${count} (pro|max|plus|mini|air|ultra|v|w|cm|mm|m|gb|l|kg|ml|lite|) (czy|albo) (na |raczej |moze |tez |model |mini |wersja |iphone |galaxy |) ${count}`,
+      '(nie wiemy|nie wiem|nie jestesmy pewni) .. (co|ktory|ktora|ktore|ktorą|jaki|jaka|jakiego) .. (wyslac|spakowac|uszyc|wybrac|przygotowac|zapakowac|nadac|zrobic|wyciac)',
+      '(wybor|opcja) .. (nie zapisal*|nie dotarl*|nie przeszl*|brak*)',
+      '!(zly|zlego|niewlasciw*|za mal*|za duz*|zbyt mal*|zbyt duz*) .. rozmiar*',
+      '!na wysokosci',
     ],
     customWork: [
       '(grawer*|wygrawer*|haft*|wyhaft*|napis|napisu|napisem|napisy|napisow|napisie|nadruk*|nadrukow*|personaliz*|spersonaliz*|dedykacj*|inicjal*|monogram*|wizualizac*|czcionk*|makiet*|projekt|projektu|projekcie|projektem|projekty|projektow|spersonalizow*|personalizow*|podglad*|proof*|szablonu|kaligraf*|szkic*|litery|literk*|pisowni*)',
@@ -530,6 +571,15 @@ export const pl: Lexicon = {
       '(nasz|nasze|nasza) (grafik|graficzk*|grawerk*|hafciark*)',
       '!(imie|imienia|imie) i (nazwisk*|adres*)',
       '!projekt* (ustawy|umowy|domu)',
+      '(wydruk*) probn*',
+      'probn* wydruk*',
+      '(do|przed|po) (akceptacj*|zatwierdzeni*|drukarni|druku|druk)',
+      '(zaakceptuj*|zaakceptow*|akceptac*) .. (druk*|produkcj*|projekt*|szyci*|grawer*)',
+      '(druk|produkcja|szycie|haftowanie) (ruszy|ruszamy|zaczniemy)',
+      '(imie|imiona|nazwisko|napis) .. (czy|brzmi|pisze sie|pisownia|rozczytac|odczytac)',
+      '(puszczamy|puscimy|oddajemy|wysylamy) .. (do druk*|na maszyne)',
+      '(mozemy|mozna|zaczac|ruszac|zaczynamy|zaczniemy) .. (drukow*|szyc|grawerow*|haftow*|produkow*|wypalac)',
+      '(sprawdz*|przejrz*|przeczyt*|zweryfik*) .. (tekst|tekstu|pisowni*|imion*|imie|napis|napisu|tresc)',
     ],
     appointment: [
       '(awizac*|wniesieni*|wniesie*|wnoszeni*|wniesc|rozladun*|rozladow*|windą|winda|windy|hds|okno czasow*|przedzial* godzin*|przedzial* czasow*|slot*|montaz*|monter*|instalator*|instalac*|umowi* sie|umowic|umowienie|umawia*|umowmy|umowimy|palet*|schod*|pietro|pietra|brama|podjazd*|dojazd*|waska uliczk*|waska ulica|harmonogram*|ponown* dostaw*|ponown* dorecz*|sasiad*)',
@@ -543,10 +593,13 @@ export const pl: Lexicon = {
       '(bedzie|beda|bedziesz|zastac|zastan*) .. (w domu|na miejscu|pod tym adresem|panstwa|pania|pana)',
       '(zadzwoni|zatelefonuje|przedzwoni|skontaktuje sie|uprzedzi) .. (przed|wczesniej|dzien wczesniej|pol godziny|godzine|30 minut|telefonicznie)',
       '(dzien|date|godzine|pore|termin) (i|lub|oraz|albo) (godzine|przedzial*|pore)',
+      '!dzien dobry',
+      '!milego dnia',
+      '!udanego dnia',
     ],
     delay: [
       '(opozni*|opozn*|spozni*|przesun*|przesuni*|poslizg*|wydluz*|przedluz*|zator*|strajk*|zwlok*|utkn*|zatrzyman*|zalegl*|odloz*|przetrzym*)',
-      '(pozniej|dluzej|dopiero|z opoznieniem|po terminie|wolniej)',
+      '(pozniej|dluzej|dopiero|z opoznieniem|po terminie|wolniej|przesuwa*)',
       '(nowy|nowa|nową|nowym|zaktualizowan*|skorygowan*|przewidywan*|szacowan*|spodziewan*) (przewidywan* |szacowan* |planowan* |) (termin*|dat*|czas*) (wysylk*|dostaw*|dorecz*|nadani*|realizac*|to|jest|wysyl*|)',
       'nie (zdazym*|zdazyl*|uda sie|udalo sie|wyrobi*|dotrze|dojedzie|wyjdzie|wyjedzie|wysleamy|wyslemy|damy rady) .. (na czas|w terminie|dzis|jutro|wczesniej|przed|obiecan*|do)',
       '(potrzebujemy|potrwa|zajmie|potrzebuje) (jeszcze |nam |nieco |troche |) (dodatkow*|wiecej|dluzej|kilka|pare|jeszcze|dwa|trzy|dwoch|trzech|tydzien|nawet|okolo|1|2|3|4|5)',
@@ -559,6 +612,12 @@ export const pl: Lexicon = {
       '!(jesli|jezeli|gdyby|w razie|w przypadku) .. (opozn*|spozn*)',
       '!(sluzyl* dluzej|na dluzej|jeszcze dluzej|wytrzyma* dluzej|trwa* dluzej)',
       '!(bez|zadn*) opozn*',
+      '!dopiero (po|wtedy|gdy|jak|teraz|co|wczoraj|dzis*|kiedy|zaczynam*|wowczas)',
+      '!(na|zostaw*|odloz*) .. pozniej',
+      '(nie ma|brak) pradu',
+      '(zepsul* sie|zepsut*|popsul*) .. (maszyn*|ciezarowk*|auto|samochod*|piec|drukark*)',
+      '(maszyn*|ciezarowk*|auto|samochod*|piec|drukark*) .. (zepsul*|popsul*|stanel*)',
+      '(warsztat|magazyn|pracownia|firma|sklep) .. (stoi|zamkniet*|nieczynn*)',
     ],
     damageOrLoss: [
       '(uszkodz*|pekl*|pekniec*|pekniety|peknieta|peknal|popekan*|stlukl*|stluczon*|zbil*|zbit(y|a|e)|zgin*|zagin*|zgub*|rozbil*|rozbit*|zniszcz*|zlaman*|zlamal*|wadliw*|usterk*|porysow*|zarysow*|zalan*|zamok*|przemok*|skradzion*|ukradzion*|skradl*|wgniec*|podart*|rozdart*|polaman*|niekompletn*|pomylil*|pomylk*|zamienil*|wygiet*|zabrudz*|splesn*|odpad*|odprys*|nadpek*|obtluk*|zarysowan*|przepad*|przepadl*|przypali*|spalil*|wysypal*|rozlal*|wyciek*|nieszczeln*|fabryczn* wad*)',
@@ -575,6 +634,9 @@ export const pl: Lexicon = {
       '!(bez|zadn*) .. (uszkodz*|wad*|rys*|problem*)',
       '!nie .. (uszkodz*|zniszcz*|zgubil*|zgin*|zagin*)',
       '!niekompletn* adres*',
+      '(ucierpial*|nie przetrwal*|oberwal*) .. (paczk*|przesylk*|transport*|sortown*|w|podczas)',
+      '(przesylk*|paczk*) .. (ucierpial*|oberwal*)',
+      'do nas (wrocil*|wraca)',
     ],
     cancelledByUs: [
       '(anulowalismy|anulowalem|anulowalam|anulujemy|musimy anulowac|musielismy anulowac|bylismy zmuszeni anulowac|jestesmy zmuszeni anulowac|odwolalismy|skasowalismy)',
@@ -608,6 +670,12 @@ export const pl: Lexicon = {
       '(prawo|przepisy|urzad*|ustawa) .. (wymaga*|nakazuj*|zobowiaz*)',
       '(kod* cn|cle|odpraw* celn*) .. (dokument*|numer*|oswiadcz*|pesel*|eori)',
       '!wyciek* (wody|oleju|z)',
+      '(ostrzezeni*|komunikat*) .. (przegrzew*|ryzyk*|bezpieczenst*|zagroz*|produkt*|partia|partii)',
+      '(ryzyk*|grozi*|niebezpieczenst*|zagrozen*) .. (pozar*|porazeni*|przegrz*|zadlaw*|zatruc*|wybuch*|zaplon*)',
+      '(moze|moga) .. (przegrzew*|zapalic|wybuchnac|porazic)',
+      '(natychmiast*|niezwlocznie) (zaprzesta*|odlacz*|przesta* uzyw*|przerwa*|odstaw*)',
+      'oswiadczeni* o (kraju|pochodzeni*|importer*|zgodnosci)',
+      '(kraj*|kraju) pochodzenia',
     ],
     invoice: [
       '(faktur*|fv|paragon*|rachunek|rachunku|rachunki|proform*|nota korygujac*|korekt* faktur*|nip|nipu|dane do faktury|potwierdzenie zakupu|dowod zakupu|dowodu zakupu|rachunk* imienn*|duplikat*)',
@@ -636,6 +704,7 @@ export const pl: Lexicon = {
       '!(w|zwrot*) (zwrotc*|grzecznosc*|jezykow*)',
       '!(wrocil*|zwrocon*|zwrot*) .. do nadawc*',
       '!polityk* zwrot*',
+      '(aby|zeby|zebysmy|bysmy|abysmy|w celu|do) .. (zwrocic|oddac|przelac|zwrotu) .. (pieniadze|srodki|kwote|naleznosc|pieniedzy|srodkow)',
     ],
     returnReceived: [
       '(otrzymalismy|odebralismy|dostalismy|przyjelismy|odnotowalismy|zaksiegowalismy|rozpatrzylismy|zatwierdzilismy) .. (zwrot*|zwrocon*|odeslan*|paczk* zwrotn*|przesylk* zwrotn*)',
@@ -646,7 +715,7 @@ export const pl: Lexicon = {
       '!zwrot* .. nie .. (dotarl*|wplyn*)',
     ],
     manual: [
-      '(instrukcj*|poradnik*|wskazow*|porad|porady|porade|samouczek*|tutorial*|faq|przewodnik*|pielegnac*|konserwac*|sposob uzycia|sposob uzytkowania|uruchomieni*|konfigurac*|pierwsze kroki|tipy|trik*|przepis|przepisy|przepisow|film* instruktazow*|wideo instruktaz*|ciekawostk*|najczesciej zadawan*|najczestsz* pytan*|dobre rady|kilka rad|garsc rad|pro tip)',
+      '(instrukcj*|poradnik*|wskazow*|porad|porady|porade|samouczek*|tutorial*|faq|przewodnik*|pielegnac*|konserwac*|sposob uzycia|sposob uzytkowania|uruchomieni*|konfigurac*|pierwsze kroki|tipy|trik*|film* instruktazow*|wideo instruktaz*|ciekawostk*|najczesciej zadawan*|najczestsz* pytan*|dobre rady|kilka rad|garsc rad|pro tip)',
       '(przed|do) (pierwsz*) (uzyci*|uzyc*|uruchomieni*|zastosow*|prani*|wlaczen*|ladow*)',
       '(jak|aby|zeby) .. (dbac|czyscic|prac|konserwow*|pielegnow*|uzywac|zlozyc|zmontow*|sparow*|skonfigur*|uruchomic|zaczac|ustawic|naoliwic|stosowac|przechowywac|naladow*)',
       '(czysc*|myj|myc|umyj|umyc|pierz|prac|naoliw*|naoliwic|przetrzyj|przetrzec|wyparz*|naladuj*|naladow*|przechowuj*|odkamieniaj*|smaruj*|impregn*|zahartuj*|susz*) .. (przed|po|raz|co|zawsze|regularn*|recznie|w temp*|pierwsz*|do pelna|w)',
@@ -654,9 +723,12 @@ export const pl: Lexicon = {
       '!instrukcj* (dla kuriera|dostawy|dla kierowcy)',
       '!przepis* (prawa|prawn*|celn*|ue|wymag*|podatk*|amazon*)',
       '!(zgodnie z|wedlug|obowiazujac*) przepis*',
+      '(przepis|przepisy|przepisow) (na|z|kulinarn*)',
+      '(kilka|garsc|ulubion*) przepis*',
+      '(pierwsz*) (uruchomieni*|uzyci*|kroki)',
     ],
     stockOut: [
-      '(wyprzeda*|wyprzedal*|wyczerpal*|wyczerpan*|skonczyl* sie|skonczyl* nam|zabraklo|niedostepn*|brak* na stanie|brak* w magazyn*|brak* towaru|brak* produktu|brak* w ofercie|wycofan* z produkcji|wycofan* z oferty|nie produkuje sie|nie jest juz produkowan*|zerowy stan|stan zerowy|bledny stan|blad* stan*|blad w stan*|braki magazynow*|brakow magazynow*)',
+      '(wyprzedal*|wyprzedan*|wyprzedac|wyczerpal*|wyczerpan*|skonczyl* sie|skonczyl* nam|zabraklo|niedostepn*|brak* na stanie|brak* w magazyn*|brak* towaru|brak* produktu|brak* w ofercie|wycofan* z produkcji|wycofan* z oferty|nie produkuje sie|nie jest juz produkowan*|zerowy stan|stan zerowy|bledny stan|blad* stan*|blad w stan*|braki magazynow*|brakow magazynow*)',
       'nie (ma|mamy|posiadamy|jest|sa|dysponujemy) (juz |go |jej |ich |obecnie |aktualnie |jednak |niestety |chwilowo |w tej chwili |tego |tej |) .. (na stanie|w magazyn*|na magazyn*|na skladzie|dostepn*|w sprzedazy|w ofercie|w zapasie|produkowan*)',
       '(na stanie|w magazynie|na magazynie|w zapasie) .. (nie ma|brak|zero|0|pusto|nie mamy)',
       '(stan* magazynow*|zapas*|magazyn*) .. (wyczerp*|skoncz*|zero|pust*|blad|bledn*|niezgodn*|nieaktualn*|rozjech*|zerow*)',
@@ -671,6 +743,15 @@ export const pl: Lexicon = {
       '!niedostepn* .. (odbiorc*|pod numer*|w tym termin*|adresat*)',
       '!zabraklo .. (numeru|adres*|informac*|kodu|mieszkani*|nam adres*|srub*|czesci|elementu|miejsca)',
       '!nie (ma|mamy) .. (numeru|adresu|informac*|rozmiaru|koloru)',
+      'sie (skonczyl*|wyczerpal*|rozeszl*|wyprzeda*)',
+      '(wypadl*|znikn*|zniknal*) .. (z magazyn*|ze stanu|z oferty|z polki)',
+      'nie (zrealizujemy|zrealizuje|skompletujemy|sprowadzimy|dostarczymy tego|wyslemy tego|dostarczymy zamow*|dostarczymy produkt*)',
+      '(dostawca|hurtowni*|hurtownik|producent|fabryk*|importer) .. (wystawil*|zostawil*|nie dowiozl*|zawiodl*)',
+      '(blad|pomylk*) .. (stanach|stanow|stanie magazyn*|inwentaryz*)',
+      '!(termin|czas|energia|bateria|gwarancja|licencja|umowa|praca|film*|tusz|miejsce|urlop) .. (skonczyl*|wyczerpal*)',
+      '!(nie|zanim) .. sie (skonczyl*|wyczerp*)',
+      '!(producent|importer) .. wycof* .. (rynk*|obrot*|sprzedazy|parti*|seri*|ladowark*)',
+      '(sprzedalismy|sprzedano) .. wiecej (sztuk|egzemplarzy|niz)',
     ],
     cancelIt: [
       `(prosimy|prosze|moglby|moglaby|mogliby|moglbys|moglabys|czy mozesz|czy moze|czy moga|mozesz|moze pan|moze pani|moga panstwo|musi pan|musi pani|musza panstwo|musisz|nalezy|trzeba|wystarczy|zechce|zechca|poprosze|najlepiej|najprosciej|bedziemy wdzieczni|wdzieczni) .. (anulow*|anuluj*|odwola*|zrezygnow*|zrezygnuj*|wycofa*|odstapi*|rezygnacj*|wycofuj*) .. (zamowieni*|zakup*|je|go|transakcj*|kupn*|z tego|z zamow*|swoj*|u siebie|na koncie|z konta|po swojej|ze swojej)`,
@@ -687,6 +768,9 @@ export const pl: Lexicon = {
       '!(otrzymalismy|dostalismy|przyjelismy) .. (prosb*|wniosek) .. anulow*',
       '!(mozemy|zamierzamy|bedziemy|musimy|musielismy|chcemy|zdecydowalismy|moge) .. anulow*',
       '!(nie) (anuluj*|anulowac|musi|musisz|trzeba)',
+      '(zechcialby|zechcialaby|zechcieliby|bylby|bylaby|byliby|bylbys|bylabys|musi|musza|musisz|powinien|powinna|dla uproszczenia|najszybciej|czy) .. (wycofa*|anulow*|odwola*|zrezygnow*|skasow*) .. (zakup*|zamowieni*|transakcj*|po swojej stronie)',
+      '(wycofac|anulowac|odwolac|skasowac) (zakup*|zamowieni*|transakcj*|je|to) .. (po swojej stronie|ze swojej strony|ze swojego konta|u siebie|na swoim koncie|po panstwa stronie)',
+      '(wybrac|wybierz|wybierze|zaznacz|zaznaczyc|kliknac|klikniesz) .. (zamowiono przez pomylke|zamowione przez pomylke|rezygnuj*|anuluj*)',
     ],
     shipped: [
       '(zamowieni*|przesylk*|paczk*|paczuszk*|towar*|produkt*|ono|ona|zakup*|zostal*) .. (wyslan*|nadan*|wyekspediow*|przekazan* (kurier*|przewoznik*|firm*|do|dpd|inpost*)|wyszl*|wyjechal*|opusci*|ruszyl*|wyruszyl*|wyslalismy|odebran* przez kurier*|w drodze|pedzi|jedzie|leci|mknie|zmierza|doreczon*|dostarczon*|zostal* dostarcz*|dotarl*|dotrze|dojedzie|trafila do kurier*|trafilo do kurier*|powinn* dotrzec)',
@@ -701,6 +785,8 @@ export const pl: Lexicon = {
       '!nie .. (wyslan*|nadan*|doreczon*|dostarczon*|dotarl*|wyslalismy|wyslana|dotrze|dojedzie|ruszyl*)',
       '!(wymian*|zamiennik*|now* egzemplarz*|brakujac*) .. (wyslan*|w drodze|nadan*)',
       '!(numer|nr) (przesylk*|paczk*) .. (zwrotn*|nieprawidlow*|bledn*)',
+      '(oddalismy|powierzylismy|przekazalismy|przekazano|oddalem|oddalam|trafil*|odebral*) .. (kurierowi|kuriera|przewoznikowi|do kuriera|w rece kuriera|dpd|inpost*|dhl|gls|ups|poczcie)',
+      '(bedzie|beda|powinn*) .. u (ciebie|panstwa|pani|pana|was) .. (jutro|za|w|do|dzis*|juz|pojutrze)',
     ],
     orderReceived: [
       '(otrzymalismy|dostalismy|przyjelismy|zarejestrowalismy|odnotowalismy|zaksiegowalismy|mamy juz|potwierdzamy|potwierdzam) .. (zamowieni*|zakup*|platnosc*|wplat*)',
@@ -721,14 +807,16 @@ export const pl: Lexicon = {
       '(dziekujemy|dziekuje|dzieki|wielkie dzieki|serdeczne dzieki|podziekowani*)',
       '(cieszymy sie|cieszy nas|milo nam|jestesmy wdzieczni|doceniamy|jestesmy dumni|to dla nas zaszczyt|cenimy) .. (wybor*|wybral*|klient*|zaufan*|ze|zakup*|u nas)',
       '(witamy) (w gronie|wsrod|w rodzinie|w naszej)',
+      '!(z gory|gory) (dziek*|serdecznie dziek*|bardzo dziek*)',
+      '!dziek* z gory',
+      '!dziek* (i |) pozdrawiam*',
     ],
     hereToHelp: [
-      '(w razie|w przypadku|gdyby|jesli|jezeli|jakby) .. (pytan*|pytani*|problem*|watpliwosc*|klopot*|potrzeb*|pomoc*|cokolwiek|potrzebow*|cos|trudnosc*|uwag)',
+      '(w razie|w przypadku|gdyby|jesli|jezeli|jakby) .. (pytan*|pytani*|problem*|watpliwosc*|klopot*|potrzeb*|pomoc*|cokolwiek|potrzebow*|cos nie|cos bylo|trudnosc*|uwag)',
       '(jestesmy|jestem|pozostajemy|pozostaje|zawsze) (zawsze |tu |) (do |do pani |do pana |do panstwa |do twojej |) (dyspozycj*|uslug|dla ciebie|dla panstwa|dla pani|dla pana|chetni)',
       '(sluzymy|sluze|chetnie) (pomoc*|rada|pomozemy|odpowiemy|wyjasnimy)',
       '(nie wahaj*|prosze nie wahac|prosimy nie wahac|smialo|nie krepuj*)',
-      '(daj|dajcie|prosze dac|prosimy dac) (nam |) znac',
-      '(pisz|napisz|prosze pisac|prosze napisac|prosimy pisac|odpisz|prosze o wiadomosc|prosimy o wiadomosc|prosimy o kontakt|prosze o kontakt) (smialo|do nas|nam|)',
+      '(pisz|napisz|prosze pisac|prosze napisac|prosimy pisac|piszcie) (smialo|do nas|nam)',
       '(zycz*|mamy nadzieje|niech|oby|wierzymy) .. (milego|udanego|przyjemn*|radosc*|satysfakcj*|udanych|sluzy|posluzy|spodoba*|zadowol*|uzytkow*|dnia|owocn*|smaczn*|przyniesie|dobrze)',
       '(milego|udanego|przyjemnego) (dnia|uzytkowania|korzystania|weekendu)',
     ],
@@ -736,5 +824,134 @@ export const pl: Lexicon = {
   wordings: {
     neutralReview: 'Swoją szczerą opinię o produkcie mogą Państwo zamieścić w recenzji na Amazon.',
     replyHere: 'prosimy odpisać na tę wiadomość',
+  },
+  examples: {
+    'review-incentive': {
+      flags: ['Za ⟦recenzję czeka na Panią kupon na 30 zł⟧.', 'Wystaw ⟦opinię, a oddamy Ci połowę ceny⟧.'],
+      passes: ['Nie wolno nam dawać rabatu w zamian za opinię.', 'Zwrot 89,99 zł zleciliśmy dzisiaj.'],
+    },
+    'review-positive': {
+      flags: ['⟦Prosimy o pozytywną opinię⟧ na Amazonie.', '⟦Oceń nas na 5⟧ gwiazdek.'],
+      passes: ['Dziękujemy za pozytywną opinię.', 'Ten hotel pięciogwiazdkowy kupuje u nas pościel.'],
+    },
+    'review-if-happy': {
+      flags: [
+        '⟦Jeśli są Państwo zadowoleni z lampy, prosimy o recenzję⟧.',
+        '⟦Podoba Ci się⟧ nowy plecak? Napisz recenzję na Amazonie.',
+      ],
+      passes: [
+        'Jeśli projekt się Pani podoba, zaczynamy haft.',
+        'Mamy nadzieję, że jest Pani zadowolona z lampy.',
+      ],
+    },
+    'review-diversion': {
+      flags: [
+        '⟦Zanim wystawią Państwo negatywną opinię, prosimy o kontakt z nami⟧.',
+        '⟦Zamiast pisać zły komentarz, skontaktuj się z nami⟧.',
+      ],
+      passes: ['Zanim wyślemy paczkę, prosimy o kontakt z nami.'],
+    },
+    'review-change': {
+      flags: ['Czy mógłby Pan ⟦usunąć swoją recenzję⟧?', 'Będziemy wdzięczni za ⟦zmianę opinii⟧.'],
+      passes: ['Nie prosimy o zmianę opinii.', 'Zmieniliśmy adres na podany przez Panią.'],
+    },
+    'feedback-change': {
+      flags: ['Proszę ⟦wycofać negatywną ocenę sprzedawcy⟧.'],
+      passes: ['Dziękujemy za ocenę sprzedawcy.'],
+    },
+    'review-coaching': {
+      flags: [
+        'W ⟦recenzji warto wspomnieć⟧ o szybkiej wysyłce.',
+        'Oceniając nas, ⟦proszę zaznaczyć wszystkie pięć gwiazdek⟧.',
+      ],
+      passes: ['Prosimy opisać usterkę i dołączyć zdjęcie.'],
+    },
+    'review-pressure': {
+      flags: ['Jesteśmy ⟦małą rodzinną firmą⟧ i ⟦jedna zła ocena może nas⟧ pogrążyć.'],
+      passes: ['Jesteśmy małą rodzinną firmą i pakujemy każdą paczkę ręcznie.'],
+    },
+    'review-repeat': {
+      flags: ['⟦Wciąż czekamy na Pani recenzję⟧.', '⟦Przypominamy o wystawieniu opinii⟧.'],
+      passes: ['Nie podał Pan jeszcze rozmiaru.'],
+    },
+    'review-request': {
+      flags: ['⟦Prosimy o wystawienie oceny⟧ produktu.', '⟦Zostaw opinię⟧, to pomaga innym kupującym.'],
+      passes: ['Proszę ocenić projekt w załączniku.', 'Musimy najpierw ocenić uszkodzenie.'],
+    },
+    'reviewer-identified': {
+      flags: ['⟦Znaleźliśmy Twoją opinię i po nicku⟧ dopasowaliśmy zamówienie.'],
+      passes: ['Znaleźliśmy zamówienie po podanym numerze.'],
+    },
+    'order-confirmation': {
+      flags: ['⟦Potwierdzamy przyjęcie zamówienia⟧ do realizacji.'],
+      passes: ['Otrzymaliśmy zamówienie, ale w adresie brakuje numeru domu. Czy może go Pan podać?'],
+    },
+    'shipping-confirmation': {
+      flags: ['⟦Zamówienie jest już w drodze⟧ do Ciebie.', '⟦Paczka została dziś nadana⟧.'],
+      passes: ['Zanim paczka zostanie wysłana: jaki kolor mamy spakować?'],
+    },
+    'thanks-only': {
+      flags: ['⟦Dziękujemy za⟧ zakupy w naszym sklepie.'],
+      passes: ['Dziękujemy za zamówienie. Jaki rozmiar mamy wysłać?'],
+    },
+    marketing: {
+      flags: [
+        '⟦Zapraszamy do naszego sklepu⟧.',
+        '⟦Zapisz się do newslettera⟧.',
+        'Na ⟦kolejne zakupy mamy dla Pani rabat⟧.',
+      ],
+      passes: ['Nie prowadzimy newslettera.', 'Zniżka z Pani kuponu została naliczona poprawnie.'],
+    },
+    'cancel-request': {
+      flags: ['⟦Prosimy, aby anulowała Pani zamówienie⟧.', 'Proszę ⟦złożyć prośbę o anulowanie⟧.'],
+      passes: [
+        'Twoja prośba o anulowanie dotarła do nas na czas.',
+        'Jeśli woli Pani nie czekać, można anulować zamówienie bez kosztów.',
+      ],
+    },
+    'stock-out': {
+      flags: ['Niestety tej wersji ⟦nie mamy już na stanie⟧.'],
+      passes: ['Lampa się wyprzedała, dlatego anulowaliśmy zamówienie i zwróciliśmy całą kwotę.'],
+    },
+    'manual-or-faq': {
+      flags: ['Kilka ⟦wskazówek⟧, jak dbać o nową patelnię.'],
+      passes: ['Zgodnie z prośbą przesyłamy instrukcję.'],
+    },
+    'return-notice': {
+      flags: ['⟦Otrzymaliśmy Pani zwrot⟧ i zleciliśmy przelew.'],
+      passes: ['Otrzymaliśmy Pani zwrot, ale brakuje kabla. Czy może go Pani poszukać?'],
+    },
+    'off-amazon-contact': {
+      flags: ['Proszę do nas ⟦zadzwonić⟧.', 'Napisz do nas na ⟦WhatsAppie⟧.'],
+      passes: ['Kurier zadzwoni przed dostawą.', 'Nie możemy rozmawiać przez WhatsAppa.'],
+    },
+    'email-address': {
+      flags: ['⟦Proszę pisać na adres serwis@lampex-sklep.pl⟧.'],
+      passes: ['Proszę odpisać na tę wiadomość.'],
+    },
+    'personal-data-request': {
+      flags: ['Proszę ⟦podać adres e-mail⟧.', 'Do zwrotu ⟦potrzebujemy numeru karty⟧.'],
+      passes: ['Proszę nie podawać nikomu hasła.', 'Kierowca potrzebuje numeru telefonu, proszę go podać.'],
+    },
+    'opt-out-wording': {
+      flags: ['Aby ⟦zrezygnować z subskrypcji⟧, odpisz STOP.'],
+      passes: ['Może Pani zrezygnować z zakupu.'],
+    },
+    'offensive-language': {
+      flags: ['Jest pan zwykłym ⟦oszustem⟧.'],
+      passes: ['To był nasz głupi błąd.'],
+    },
+    'legal-threat': {
+      flags: ['W przeciwnym razie podejmiemy ⟦kroki prawne⟧.'],
+      passes: ['Punkt odbioru jest obok komendy policji.'],
+    },
+    'link-without-text': {
+      flags: ['Proszę ⟦kliknąć tutaj⟧.'],
+      passes: ['Proszę otworzyć Twoje zamówienia.'],
+    },
+    typo: {
+      flags: ['⟦Napewno⟧ wyślemy to jutro.', 'Brakuje ⟦nam nam⟧ numeru domu.'],
+      passes: ['To było bardzo bardzo miłe.'],
+    },
   },
 };
