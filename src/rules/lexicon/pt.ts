@@ -342,7 +342,7 @@ export const pt: Lexicon = {
       '(temos|dispomos de|contamos com) .. (mais modelos|outros modelos|mais produtos|outros produtos|muitos produtos|combinando|que combina|que combinam|grande variedade|ampla linha|muitas novidades|catálogo|novos modelos|novas cores|a condizer|de tudo)',
       '(combina|combinam|fica|ficam|vai|vão) (muito bem|perfeito|perfeitamente|super bem|bem demais|lindo|linda|muito bem) (com) (nosso|nossa|nossos|nossas|o|a|as|os)',
       '(clientes|compradores|quem) .. (comprou|compraram|compra|compram) .. (também comprou|também compraram|também levou|também levaram|também leva)',
-      '(compre|compra|leve|leva|peça|pede|adquira|garanta|comprando|levando) (dois|duas|2|três|3|mais um|mais uma|mais|outro|outra|o kit|já) .. (e|por|grátis|pague|paga|desconto|%|economize|ganhe|leve|brinde)',
+      '(compre|compra|leve|leva|peça|pede|adquira|garanta|comprando|levando) (dois|duas|2|três|3|mais um|mais uma|outro|outra|o kit) .. (e|por|grátis|pague|paga|desconto|%|economize|ganhe|leve|brinde)',
       '(compre|compra|comprar|peça|pedir|encomende|faça seu pedido) (diretamente|direto|mais barato) (conosco|connosco|com a gente|na nossa|em nossa|no nosso|de nós|da nossa|pelo|pela)',
       '(indique|indica|indicar|recomende|recomenda|conte para|conta para|conta pros|compartilhe|convide|convida|fale de nós|fale da nossa) .. (amigos|amigas|familiares|família|conhecidos|amigo|amiga|vizinhos|nossa loja)',
       '(atacado|por atacado|preços de atacado|preço de atacado|preço de revenda|desconto por volume|descontos por quantidade|lojistas|revenda|revendedores|grossista)',
@@ -355,6 +355,8 @@ export const pt: Lexicon = {
       '!(código) (de ativação|de licença|de acesso|postal|de download|de rastreio|de rastreamento|de retirada|de erro|de barras)',
       '!(siga|seguir|segue) (as instruções|os passos)',
       '!(última|nova) (versão do firmware|versão do software)',
+      '(use|usa|usar|utilize|digite|insira|aplique|resgate|com) (o |nosso |este |esse |seu |meu |) (cupom|cupão)',
+      '(passadinha|visitinha|espiadinha|olhadinha|pulinho|passada|olhada) (na|no|em) (nossa|nosso|loja)',
     ],
     discount: [
       '(desconto|descontos|descontinho|cupom|cupons|cupão|promoção|promoções|promo|oferta|ofertas|preço especial|preços especiais|preço reduzido|preço exclusivo|melhor preço|economia|economize|economizar|poupe|poupar|vale|voucher|código|bônus|cashback|mais barato|mais barata|brinde|condição especial)',
@@ -441,7 +443,7 @@ export const pt: Lexicon = {
       '(registrar|ativar|ative|registre|registe) (sua|a|seu) garantia',
     ],
     personalData: [
-      '(seu|teu|um|o) (e-mail|email|mail|e-mail pessoal|email pessoal|e-mail particular|correio eletrônico|correio eletrónico|endereço de e-mail|endereço de email|gmail|hotmail)',
+      '(seu|teu|vosso) (e-mail|email|mail|e-mail pessoal|email pessoal|e-mail particular|correio eletrônico|correio eletrónico|endereço de e-mail|endereço de email|gmail|hotmail)',
       '(endereço de e-mail|endereço de email|e-mail do paypal|conta do paypal|paypal|e-mail pessoal|email pessoal)',
       '(número do cartão|número do seu cartão|dados do cartão|dados do seu cartão|dígitos do cartão|dígitos do seu cartão|números do cartão|cartão de crédito|cartão de débito|validade do cartão|cvv|cvc|código de segurança|número da conta|número da sua conta|conta bancária|agência e conta|conta e agência|conta corrente|dados bancários|dados da conta|dados da sua conta|iban|nib|chave pix|sua chave pix|chave do pix|pix|senha|senhas|palavra-passe|password|usuário e senha|login e senha|cartão de cidadão|foto do rg|número do rg|seu rg|sua identidade|cnh|passaporte|data de nascimento|número do banco|dados pessoais|foto do cartão|documento de identidade)',
       '!(nosso|nossa) (e-mail|email|conta|chave)',
@@ -495,6 +497,7 @@ export const pt: Lexicon = {
       '(é|está cometendo|comete|configura|constitui|cometeu|a cometer) (um |) (crime|crime de|estelionato|fraude punível|delito)',
       '!(se|pode|tem direito|cliente|você) (quiser |quer |a |) (denunciar|processar)',
       '!(sinto|lamento|polícia) (muito|rodoviária)',
+      '(se entender|entender-se|resolver|tratar|falar|conversar|se ver|acertar|responder) (isso |) com (o |) (nosso|nossos|meu) (advogado|advogados|jurídico)',
     ],
     misspelling: [
       '(concerteza|com certesa|derrepente|derepente|porfavor|por fvor|obrigdo|obirgado|obriagdo|encomodo|encomodar|incomodo causdo|excessão|exeção|previlégio|menas|seje|esteje|houveram problemas|mecher|mecheu|enchergar|ancioso|anciosos|atrazo|atrazos|atrazado|atrazada|atrasso|atraz|entrege|intrega|intregue|intregar|produdo|produtp|prouduto|produot|porduto|enderesso|edereço|enderço|endreço|recebimeto|transportdora|trasportadora|transpotadora|trasnportadora|tansportadora|reenbolso|reembolço|rembolso|reembouso|reenbolsar|devolusao|cancelamneto|cancelameto|cansela|cancelasão|nescessário|nescessidade|necesário|necesita|necesitamos|nesessário|quizer|quizeram|quizemos|quiz saber|fizemo|enviamo|enviaremo|aguardamo|gostariamo|poriso|porisso|oque|opnião|opniões|garatia|exelente|exelentes|qualidad|qualidae|sastifação|sastisfeito|satifeito|sastifeito|satifação|disculpe|disculpa|imdiato|imediatamete|tabém|tanbém|comfirmar|comfirme|confimar|confrimar|comprimentos cordiais|corespondente|correspodente|prezdo|presado cliente|presada cliente|agradesço|agradecimeto|conheser|pareser|acontesceu|vc6|recebinento|rastriamento|rasteio|adiquirir|adiquiriu|beneficiente|desponível|infelismente|infelizmnte|infelizmete|avaliassão|avaliasão)',
@@ -522,7 +525,7 @@ export const pt: Lexicon = {
     ],
     option: [
       '(cor|cores|tamanho|tamanhos|modelo|modelos|variação|variações|variante|versão|medida|medidas|comprimento|largura|altura|diâmetro|espessura|sabor|sabores|aroma|fragrância|estampa|acabamento|lado esquerdo|lado direito|mão esquerda|mão direita|abertura|voltagem|voltagens|tensão|110v|220v|127v|bivolt|tomada|plugue|tipo de ficha|grau|dioptrias|distância pupilar|receita médica|sua receita|receita óptica|prescrição|ano do|ano de fabricação|motorização|motor|tom|tonalidade|conector|rosca|gênero|género|idioma|corte|placa do|número do chassi|chassi|matrícula|vin|qual quantidade|quantas unidades|qual opção|qual das opções|qual dos dois|qual das duas|opção|opções|numeração|número do calçado|número que calça|destro|canhoto|data de nascimento|maioridade|qual capacidade|quantos litros|qual potência|firmeza|qual material|que material|tipo de madeira|referência da peça|número da peça|tipo de|compatibilidade|manequim|tipo sanguíneo|aro)',
-      '(vermelho|vermelha|azul|preto|preta|branco|branca|verde|cinza|cinzento|cinzenta|marrom|castanho|bege|rosa|amarelo|amarela|laranja|roxo|roxa|lilás|prata|prateado|prateada|ouro|dourado|dourada|carvalho|nogueira|pinho|p|m|g|gg|xl|xxl|médio|média|grande|pequeno|pequena|fosco|fosca|mate|brilhante|brilho|esquerda|esquerdo|direita|direito|cru|creme|turquesa|vinho|bordô|natural|curto|curta|longo|longa|comprido|solteiro|casal|queen|king|baunilha|morango|chocolate|limão|menta|lavanda|normal|padrão|claro|clara|escuro|escura|redondo|redonda|quadrado|quadrada|110|127|220|110v|127v|220v|grafite|nude|off-white|caramelo) ou (em |no |o |a |de |na |prefere |cor |com |) (vermelho|vermelha|azul|preto|preta|branco|branca|verde|cinza|cinzento|cinzenta|marrom|castanho|bege|rosa|amarelo|amarela|laranja|roxo|roxa|lilás|prata|prateado|prateada|ouro|dourado|dourada|carvalho|nogueira|pinho|p|m|g|gg|xl|xxl|médio|média|grande|pequeno|pequena|fosco|fosca|mate|brilhante|brilho|esquerda|esquerdo|direita|direito|cru|creme|turquesa|vinho|bordô|natural|curto|curta|longo|longa|comprido|solteiro|casal|queen|king|baunilha|morango|chocolate|limão|menta|lavanda|normal|padrão|claro|clara|escuro|escura|redondo|redonda|quadrado|quadrada|110|127|220|110v|127v|220v|grafite|nude|off-white|caramelo)',
+      '(vermelho|vermelha|azul|preto|preta|branco|branca|verde|cinza|cinzento|cinzenta|marrom|castanho|bege|rosa|amarelo|amarela|laranja|roxo|roxa|lilás|prata|prateado|prateada|ouro|dourado|dourada|carvalho|nogueira|pinho|p|m|g|gg|xl|xxl|médio|média|grande|pequeno|pequena|fosco|fosca|mate|brilhante|brilho|esquerda|esquerdo|direita|direito|cru|creme|turquesa|vinho|bordô|natural|curto|curta|longo|longa|comprido|solteiro|casal|queen|king|baunilha|morango|chocolate|limão|menta|lavanda|normal|padrão|claro|clara|escuro|escura|redondo|redonda|quadrado|quadrada|110|127|220|110v|127v|220v|grafite|nude|off-white|caramelo) ou (em |no |o |a |de |na |prefere |cor |com |para a |à |para o |do lado |lado |para |pra |) (vermelho|vermelha|azul|preto|preta|branco|branca|verde|cinza|cinzento|cinzenta|marrom|castanho|bege|rosa|amarelo|amarela|laranja|roxo|roxa|lilás|prata|prateado|prateada|ouro|dourado|dourada|carvalho|nogueira|pinho|p|m|g|gg|xl|xxl|médio|média|grande|pequeno|pequena|fosco|fosca|mate|brilhante|brilho|esquerda|esquerdo|direita|direito|cru|creme|turquesa|vinho|bordô|natural|curto|curta|longo|longa|comprido|solteiro|casal|queen|king|baunilha|morango|chocolate|limão|menta|lavanda|normal|padrão|claro|clara|escuro|escura|redondo|redonda|quadrado|quadrada|110|127|220|110v|127v|220v|grafite|nude|off-white|caramelo)',
       '!(independente|independentemente|qualquer) .. (cor|tamanho|modelo)',
       '!(sem|qualquer) opção',
       '!(tem|estas|as seguintes|duas|várias|três|outras|ambas|as) opções',
@@ -532,6 +535,7 @@ export const pt: Lexicon = {
       '!(em|de) tamanho (natural|real)',
       '!(prova) de cor',
       '!motor de busca',
+      '(porta|abertura|abre|abrir|dobradiça|dobradiças|braço|chaise|canto|puxador) .. (esquerda|direita|esquerdo|direito)',
     ],
     customWork: [
       '(gravar|grave o|grave a|gravem|gravemos|gravamos|gravaremos|gravá-lo|gravá-la|gravado|gravada|gravados|gravadas|gravação|gravações|gravação a laser|bordar|borde|bordem|bordamos|bordaremos|bordado|bordada|bordados|bordadas|bordadeira|bordando|personalizar|personalize|personalizamos|personalizaremos|personalizado|personalizada|personalizados|personalizadas|personalização|serigrafia|silk|silkar|sublimação|sublimado|sublimar|sublimamos|monograma|iniciais|inscrição na|dedicatória|sob medida|sob encomenda|feito à medida|feita à medida|tipografia|tipo de letra|fonte da letra|fonte do texto|caligrafia|estilo da letra|letra cursiva|mockup|mock-up|esboço|esboços|maquete|maqueta|arte final|arte-final|arte para aprovação|arte do|a arte|prova de impressão|prova digital|prova da arte|prova de cor|layout|prévia|pré-visualização|logotipo|logomarca|logo|estampar|estampamos|estamparemos|entalhar|entalhado|vetorizar|vetorizado|em vetor|arquivo vetorial|abreviar|abreviado|encurtar o texto|caracteres|grafia do nome|rotular|plaquinha)',
@@ -658,6 +662,7 @@ export const pt: Lexicon = {
       '!(transportadora|correios|ctt) .. (devolveu|devolve|devolvido|devolva|retornou)',
       '!(devolver|devolvemos|devolveremos|devolução|devolvido) .. (dinheiro|valor|ligação|montante|pagamento|total)',
       '!(valor|dinheiro|pagamento) .. (devolvido|devolução)',
+      '(ficou|ficaram|serviu) (muito |um pouco |) (pequeno|grande|apertado|apertada|largo|larga|curto|comprido|justo|folgado|pequena|folgada)',
     ],
     returnReceived: [
       '(recebemos|já recebemos|recebi|chegou|já chegou|deu entrada) .. (sua devolução|a devolução|produto devolvido|item devolvido|artigo devolvido|devolvido|pacote de devolução|seu retorno)',
@@ -687,6 +692,8 @@ export const pt: Lexicon = {
       '!(paciência|bateria|pilha|pilhas|prazo|tempo|tinta) .. (esgotado|esgotada|esgotou|acabou)',
       '!não temos mais (dúvidas|nada|o que|informações)',
       '!não há mais (nada|dúvidas|problema)',
+      '(acabou|acabaram|terminou|zerou) (no|em|do) (nosso|nossa|estoque|depósito|armazém|fornecedor)',
+      '(fornecedor|fabricante|fábrica) .. (só repõe|repõe|só entrega|vai repor|só terá)',
     ],
     cancelIt: [
       '(por favor|por gentileza|poderia|poderias|pode|podes|podem|pedimos|peço|pedir|pedir-lhe|solicitamos|solicito|agradecemos|agradecíamos|agradeceríamos|agradeceria|precisamos|preciso|deve|tem que|tem de|favor|seria possível|faça a gentileza|faz favor|se importaria|importa-se|nos ajude|nos ajuda|ajude-nos|conseguiria|consegue|teria como|tem como|sugerimos|recomendamos|gostaríamos que|melhor|queira|dá para|precisa) .. (cancelar|cancele|canceles|cancela|cancelem|cancelá-lo|cancelá-la|cancelando|cancelasse|anular|anule|anula|anulasse|anulá-la|anulá-lo|desista|desistir)',
@@ -699,7 +706,7 @@ export const pt: Lexicon = {
       '(desista|desistir|desiste) (da|do|de sua|de seu) (compra|pedido|encomenda)',
       '!(se|caso|em caso de) (você |o senhor |a senhora |assim |não |ainda |) (desejar|deseja|deseje|quiser|quer|queira|preferir|prefere|prefira|precisar|pretender|pretenda|optar|decidir) .. (cancelar|cancele|cancelamento|anular|anulação|cancelamos|cancelá-lo|cancelemos)',
       '!(deseja|quer|prefere|preferiria|gostaria|ou|preferes|queres) (que |de |) (o |a |nós |) (cancelar|cancelá-lo|cancelá-la|cancelemos|cancelamos|anular|cancele)',
-      '!(pode|poderá|podes|poderia) (também |sempre |) (cancelar|cancelá-lo|anular|solicitar o cancelamento|pedir o cancelamento) .. (sem custo|sem custos|se desejar|se preferir|se quiser|gratuitamente|sem compromisso|sem problema|a qualquer momento|caso|se não|se esse)',
+      '!(pode|poderá|podes|poderia) (também |sempre |) (cancelar|cancelá-lo|anular|solicitar o cancelamento|pedir o cancelamento) .. (sem|sem custo|sem custos|se desejar|se preferir|se quiser|gratuitamente|sem compromisso|sem problema|a qualquer momento|caso|se não|se esse)',
       '!(solicitação|pedido) de (cancelamento|anulação) .. (recebida|recebido|aceita|aceite|processada|processado|aprovada|aprovado|confirmada|foi|que fez|que você)',
       '!(sua|seu|tua) (solicitação|pedido) de (cancelamento|anulação)',
       '!(recebemos|recebeu|aceitamos|aprovamos|confirmamos|processamos|registramos|cancelamos) .. (cancelamento|anulação|cancelar|pedido)',
@@ -708,6 +715,7 @@ export const pt: Lexicon = {
       '!(antes de|para) (cancelar|anular)',
       '!(cancelar|cancele|cancela) .. (inscrição|assinatura|agendamento|alarme|ruído|subscrição|instalação)',
       '!cancelamento de ruído',
+      '!(se|caso) .. (demais|tarde|esperar|aguardar|conseguir|servir|atender|convier|demorar|problema|prazo|data|isso|interessar|interessado) .. (pode|poderá|podes) (cancelar|cancelá-lo|anular|solicitar o cancelamento)',
     ],
     shipped: [
       '(foi|já foi|está sendo|acaba de ser|acabou de ser|será|foram|está|já está|acabou de) (já |) (enviado|enviada|enviados|enviadas|despachado|despachada|postado|postada|postados|expedido|expedida|entregue|entregues|coletado|coletada|recolhido|faturado e enviado|sair|remetido|encaminhado|encaminhada)',
