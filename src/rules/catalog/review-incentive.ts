@@ -17,7 +17,7 @@ export const reviewIncentive = defineRule({
       near(sentences, ['reward', talk as Concept], {
         within: 18,
         unless: ['negation'],
-        unlessInSentence: ['youSaid', 'asRequested'],
+        unlessInSentence: ['asRequested'],
       }),
     ),
     ...rewardBesideAsk(sentences),

@@ -10,7 +10,7 @@ export const reviewerIdentified = defineRule({
   sources: [policy.customerReviews],
   title: 'Says who wrote a review',
   advice: 'Do not connect a review with an order or a person.',
-  find: ({ sentences }) => saying(sentences, 'reviewerFound'),
+  find: ({ sentences }) => saying(sentences, 'reviewerFound', ['negation']),
   examples: {
     flags: ['We saw the ⟦review you left⟧ under our lamp.', '⟦By the name we found your order⟧.'],
     passes: ['We found your order under the number you gave us.'],

@@ -5,7 +5,7 @@ export const fr: Lexicon = {
   standing: 'native',
   concepts: {
     common: [
-      '(les|le|et|est|sont|dans|pour|avec|cette|ces|qui|ne|pas|plus|vous|votre|vos|nous|notre|nos|je|tu|ton|tes|ou|être|été|avons|avez|ont|mais|donc|afin|merci|bonjour|bonsoir|salut|cher|chère|madame|monsieur|cordialement|très|aussi|leur|même|déjà|fait|faire|qu|au|aux|sur|une|veuillez|il|elle|ils|cela|ça|bien|tout|toute|chez|suis|sommes|mes|a|on|me|d|l|c|j|s|du|des|ce|se|par|si)',
+      '(la|de|en|un|que|les|le|et|est|sont|dans|pour|avec|cette|ces|qui|ne|pas|plus|vous|votre|vos|nous|notre|nos|je|tu|ton|tes|ou|être|été|avons|avez|ont|mais|donc|afin|merci|bonjour|bonsoir|salut|cher|chère|madame|monsieur|cordialement|très|aussi|leur|même|déjà|fait|faire|qu|au|aux|sur|une|veuillez|il|elle|ils|cela|ça|bien|tout|toute|chez|suis|sommes|mes|a|on|me|d|l|c|j|s|du|des|ce|se|par|si)',
     ],
     negation: [
       '(ne|n|pas|jamais|sans|aucun|aucune|ni)',
@@ -193,6 +193,7 @@ export const fr: Lexicon = {
       '(témoignez|témoigner|témoigne) .. (amazon|expérience|page|satisfaction)',
       '!(évaluer|évaluez) .. (dommage*|dégât*|délai*|coût*|état|taille)',
       '!(mettre|mettez|met) .. (ciel|gravure|motif|décor) .. (étoile|étoiles)',
+      '(raconte*|racontez|dites|dis|partag*|criez|crie) .. (à tous|à tout le monde|au monde entier|avec tous|avec tout le monde) .. (amazon|avis|commentaire|combien|à quel point|pourquoi)',
     ],
     positiveReview: [
       '(bon|bons|bonne|bonnes|excellent*|super|joli|jolie|belle|beau|beaux|belles|gentil*|chouette*|magnifique*|meilleur*|fantastique*|génial*|formidable*|parfait*|adorable*|sympathique*|top|haute*|grande|très bonne|très bon) (petit |petite |petits |)(avis|évaluation|évaluations|note|notes|commentaire|commentaires|appréciation|appréciations|retour client|témoignage|review|reviews|critique|critiques|score|recension|feedback)',
@@ -756,7 +757,7 @@ export const fr: Lexicon = {
     ],
     appointment: [
       "(rendez-vous|rdv|rendezvous|créneau|créneaux|plage horaire|plages horaires|tranche horaire|fenêtre de livraison|date de livraison|dates de livraison|jour de livraison|heure de livraison|jour et l'heure|planifi*|replanifi*|programmer|reprogramm*|programmation|report de livraison|hayon|pied d'immeuble|rez-de-chaussée|ascenseur|monte-charge|deux livreurs|deux personnes|date d'installation|date d'intervention|installateur|monteur|monteurs|équipe de montage|poseur|poseurs|accès camion|accès au chantier|largeur de la porte|cage d'escalier|escaliers|portail|allée|voisin|voisine|voisins|endroit sûr|être présent|être présente|serez présent*|serez-vous|présence|réceptionner|réception du colis|seconde présentation|deuxième passage|nouvelle présentation|second passage|passage du livreur|passage du technicien|palette|semi-remorque|trottoir|déchargement|décharger|quel étage)",
-      '(livr*|passer|passage|venir|arriver|déposer|installer|enlever|enlèvement|monter|récupérer|remise|présenter|viendra|passera|passeront|viendront|livraison) .. (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|matinée|après-midi|soir|soirée|midi|entre|convient|conviendrait|arrange|am|pm|avant 13|semaine prochaine)',
+      '(livr*|passer|passage|venir|déposer|installer|enlever|enlèvement|monter|récupérer|remise|présenter|viendra|passera|passeront|viendront|livraison) .. (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|matinée|après-midi|soir|soirée|midi|entre|convient|conviendrait|arrange|am|pm|avant 13|semaine prochaine)',
       '(quel|quelle|quels|quelles) (jour|jours|date|dates|heure|horaire|horaires|moment|matinée|après-midi|semaine|créneau|créneaux|demi-journée)',
       '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|matinée|aujourd hui|demain) .. (ou|et) .. (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|après-midi|soir|demain)',
       '(date|jour|heure|horaire|créneau|le matin|l après-midi|cela) (vous |te |qui vous |)(convient|conviendrait|arrange|arrangerait|irait|va) (le mieux|mieux|)',
@@ -862,6 +863,7 @@ export const fr: Lexicon = {
       '(votre|un|le|ce|joint le) reçu (au format|en pdf|pdf|officiel|pour|est|de caisse|de paiement|ci-joint|en pièce jointe)',
       '!(adresse de facturation)',
       '!(preuve d achat|facture) (si|en cas)',
+      '!(conserv*|gard*) .. (facture|reçu|ticket|preuve d achat)',
     ],
     digitalKey: [
       "(clé|clés|clef|clefs) (de |d |du |)(licence|activation|produit|jeu|steam|série|téléchargement|logiciel|windows|office|d'activation|numérique|digitale|enregistrement|antivirus)",

@@ -9,7 +9,7 @@ import { anySays, placeIn, sentenceSays, unquoted } from './places';
 /** "E-mail us at" right before an address: it goes with it, in the mark and in the safer wording. */
 const leadBefore = (field: FieldReading, { start }: Span): Span | null => {
   const sentence = sentenceAt(field.sentences, start);
-  const leads = sentence ? hitsOf(sentence, 'writeTo').map(hit => spanOf(field, hit)) : [];
+  const leads = sentence ? hitsOf(sentence, 'writeTo').map(hit => spanOf(field.folded, hit)) : [];
   return leads.find(({ end }) => end <= start && /^[\s:]{0,3}$/.test(field.text.slice(end, start))) ?? null;
 };
 
@@ -48,7 +48,7 @@ export const personalAsks = (reading: Reading): Place[] => {
   const phoneIsFine =
     anySays(reading, 'appointment') || anySays(reading, 'carrier') || anySays(reading, 'address');
   return [
-    ...near(sentences, ['giveUs', 'personalData'], { within: 8, unless: ['negation'] }),
+    ...near(sentences, ['personalData', 'giveUs'], { within: 8, unless: ['negation'] }),
     ...(phoneIsFine ? [] : near(sentences, ['giveUs', 'buyerPhone'], { within: 8, unless: ['negation'] })),
   ];
 };

@@ -86,7 +86,7 @@ export const reviewChanges = (sentences: readonly Sentence[]): Place[] =>
         near([sentence], ['change', talk], {
           within: 6,
           unless: ['negation'],
-          unlessInSentence: ['youSaid'],
+          unlessInSentence: ['asRequested'],
         }),
       ),
     );

@@ -55,21 +55,23 @@ export const speakingLanguages = (
   });
   const hasCjk = han.test(text) || kana.test(text);
   const wholeHasKana = hasCjk && kana.test(text);
-  const overall = strongest(voters.length > 0 ? whole : votesOfAll(hits));
+  const overall = strongest(voters.length < fewVotes ? withAllHits(whole, hits) : whole);
   const cjk = hasCjk ? scriptVote(text, wholeHasKana, known) : null;
   const everywhere = cjk === null ? overall : [...new Set([cjk, ...overall])];
   const bySentence = sentences.map(({ start, end }, index) => {
     const own = perSentence[index] as Votes;
-    const speaking = total(own) >= 3 ? strongest(own) : [...strongest(own), ...everywhere];
+    const speaking = total(own) >= fewVotes ? strongest(own) : [...strongest(own), ...everywhere];
     const script = hasCjk ? scriptVote(text.slice(start, end), wholeHasKana, known) : null;
     return script === null ? speaking : [script, ...speaking];
   });
   return { bySentence, languages: everywhere };
 };
 
-/** Where no little word votes, everything that was understood does. */
-const votesOfAll = (hits: readonly Hit[]): Votes => {
-  const votes: Votes = new Map();
+/** Where few little words vote, everything that was understood votes with them. */
+const fewVotes = 3;
+
+const withAllHits = (whole: Votes, hits: readonly Hit[]): Votes => {
+  const votes: Votes = new Map(whole);
   for (const { language } of hits) addTo(votes, language, 1);
   return votes;
 };

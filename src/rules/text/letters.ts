@@ -8,7 +8,7 @@ const UNKNOWN = 255;
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 
 /** Signs that lexicons speak of, each a word of its own. */
-const signWords = new Set([...'$%€£¥₹★☆⭐&'].map(sign => sign.charCodeAt(0)));
+const signWords = new Set([...'$%€£¥₹₺★☆⭐&'].map(sign => sign.charCodeAt(0)));
 
 const isIdeograph = (code: number): boolean =>
   (code >= 0x3040 && code <= 0x30ff) ||

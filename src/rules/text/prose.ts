@@ -91,6 +91,9 @@ const findCommas = ({ codes, length }: Folded): number[] => {
   return commas;
 };
 
+/** "Lot" and "Tel" before a number announce it whatever language the text is in. */
+const inAnyLanguage = new Set((['numberLabel', 'phoneLabel'] as const).map(conceptIndex));
+
 /** Reads one field. Linear in its length. */
 export const readProse = (field: ProseField, text: string, automaton: Automaton): Prose => {
   const folded = fold(text);
@@ -100,11 +103,8 @@ export const readProse = (field: ProseField, text: string, automaton: Automaton)
   const spans = findSentences(text);
   const { bySentence, languages } = speakingLanguages(text, folded, matches, spans, automaton.languages);
   const youSaid = conceptIndex('youSaid');
-  const turnEnds = all
-    .filter(({ concept }) => concept === youSaid)
-    .map(({ end }) => folded.at[end - 1] as number)
-    .sort((a, b) => a - b);
-  const quoted = mergeSpans([...quotedLines(text), ...quotedSpeech(text, turnEnds)]);
+  const turns = all.filter(({ concept }) => concept === youSaid).map(hit => spanOf(folded, hit));
+  const quoted = mergeSpans([...quotedLines(text), ...quotedSpeech(text, turns)]);
   let commas: readonly number[] | null = null;
   const sentences: Sentence[] = [];
   const prose: Prose = {
@@ -128,7 +128,8 @@ export const readProse = (field: ProseField, text: string, automaton: Automaton)
     const heard: Hit[] = [];
     for (; from < all.length && (all[from] as Hit).start < endFolded; from += 1) {
       const hit = all[from] as Hit;
-      const isHeard = speaking.includes(hit.language) && hit.end <= endFolded;
+      const isHeard =
+        (speaking.includes(hit.language) || inAnyLanguage.has(hit.concept)) && hit.end <= endFolded;
       if (isHeard && !inside(quoted, folded.at[hit.start] as number)) heard.push(hit);
     }
     const { said, concepts } = settle(heard);
@@ -152,7 +153,7 @@ export const foldedPlace = ({ at, length }: Folded, original: number): number =>
 };
 
 /** Where a hit stands in the original text. */
-export const spanOf = ({ folded }: Prose, { start, end }: { start: number; end: number }): Span => ({
+export const spanOf = (folded: Folded, { start, end }: Span): Span => ({
   start: folded.at[start] as number,
   end: (folded.at[end - 1] as number) + 1,
 });

@@ -18,13 +18,19 @@ export const quotedLines = (text: string): Span[] => {
 
 const hasQuoteMark = /["“„«「『]/;
 
-/** Stretches in quotation marks that follow the end of a turn such as "you wrote" within `reach` code units; ends ascend. */
-export const quotedSpeech = (text: string, turnEnds: readonly number[], reach = 24): Span[] => {
-  if (turnEnds.length === 0 || !hasQuoteMark.test(text)) return [];
+/**
+ * Stretches in quotation marks beside a turn such as "you wrote", before or after it, at most `reach` code units away. The
+ * turns stand in order.
+ */
+export const quotedSpeech = (text: string, turns: readonly Span[], reach = 24): Span[] => {
+  if (turns.length === 0 || !hasQuoteMark.test(text)) return [];
   return [...text.matchAll(marks)]
     .map(({ 0: quote, index }) => ({ start: index, end: index + quote.length }))
-    .filter(({ start }) => {
-      const before = turnEnds[firstAtLeast(turnEnds, start + 1, end => end) - 1];
-      return before !== undefined && start - before <= reach;
+    .filter(({ start, end }) => {
+      const next = firstAtLeast(turns, start, turn => turn.start);
+      const before = turns[next - 1];
+      const after = turns[firstAtLeast(turns, end, turn => turn.start)];
+      const follows = before !== undefined && start - before.end <= reach;
+      return follows || (after !== undefined && after.start - end <= reach);
     });
 };

@@ -63,7 +63,7 @@ const nearest = (hits: readonly Hit[], to: Hit): Hit | null => {
 
 const cover = (prose: Prose, hits: readonly Hit[]): Place => ({
   field: prose.field,
-  ...spanOf(prose, {
+  ...spanOf(prose.folded, {
     start: Math.min(...hits.map(({ start }) => start)),
     end: Math.max(...hits.map(({ end }) => end)),
   }),

@@ -14,7 +14,8 @@ const bracketedAt = /^\s?[([{<]\s?(?:at|ät|arroba|@)\s?[)\]}>]\s?/i;
 const spelledAt = /^ at /i;
 const label = '[\\p{L}\\d](?:[\\p{L}\\d-]{0,61}[\\p{L}\\d])?';
 const plainDot = '\\s?[.．]\\s?';
-const spelledDot = '(?:\\s?[([{]\\s?(?:dot|punkt|point|punto|\\.)\\s?[)\\]}]\\s?| (?:dot|punkt|point) )';
+const spelledDot =
+  '(?:\\s?[([{]\\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点|\\.)\\s?[)\\]}]\\s?| (?:dot|punkt|point) )';
 const anyDot = `(?:${plainDot}|${spelledDot})`;
 /** Up to four more labels after the first. */
 const domainBy = (dot: string, flags: string): RegExp =>
@@ -34,7 +35,7 @@ const trimToDomain = (domain: string): string => {
   while (rest.length > 0 && !isTopLevelDomain(lastLabel(rest))) {
     const cut = rest
       .slice(0, -lastLabel(rest).length)
-      .replace(/[^\p{L}\d]+(?:(?:dot|punkt|point|punto)[^\p{L}\d]*)?$/iu, '');
+      .replace(/[^\p{L}\d]+(?:(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点)[^\p{L}\d]*)?$/iu, '');
     if (cut.length === rest.length || !/[^\p{L}\d-]/u.test(cut)) return '';
     rest = cut;
   }

@@ -175,7 +175,7 @@ const leadsToDomain = (text: string, start: number): boolean =>
 
 /** Spaces around a dot or a slash and "(dot)" hide a domain; this undoes them, keeping the way back. */
 const disguise =
-  /(?<=[\p{L}\d])(?:\s?[([{]\s?(?:dot|punkt|point|punto|\.)\s?[)\]}]\s?| \. | \.(?=\p{Ll})|\s(?:dot|DOT|punkt)\s)(?=[\p{L}\d])|(?<=[\p{L}\d]) \/ (?=[\p{L}\d])/gu;
+  /(?<=[\p{L}\d])(?:\s?[([{]\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点|\.)\s?[)\]}]\s?| \. | \.(?=\p{Ll})|\s(?:dot|DOT|punkt)\s)(?=[\p{L}\d])|(?<=[\p{L}\d]) \/ (?=[\p{L}\d])/gu;
 
 interface Undisguised {
   readonly text: string;
@@ -243,7 +243,7 @@ const tokenAround = (text: string, at: number): Span => {
   return { start, end };
 };
 
-const dotWord = /[([{]\s?(?:dot|punkt)\s?[)\]}]| dot /gi;
+const dotWord = /[([{]\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点)\s?[)\]}]| dot /gi;
 
 const spacedDot = (text: string, at: number): boolean =>
   isSpace(text.charAt(at - 1)) || /[([{]/.test(text.charAt(at - 1));
@@ -257,7 +257,11 @@ export const findLinks = (text: string, { dots }: Triggers, emails: readonly Spa
   const keep = (links: readonly Link[]): void => {
     found.push(...links.filter(({ start, end }) => !inside(taken, start) && !inside(taken, end - 1)));
   };
-  const spelled = new Set(/\bdot\b/i.test(text) ? [...text.matchAll(dotWord)].map(({ index }) => index) : []);
+  const spelled = new Set(
+    /\bdot\b|[([{]\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点)/i.test(text)
+      ? [...text.matchAll(dotWord)].map(({ index }) => index)
+      : [],
+  );
   for (const at of [...dots, ...spelled]) {
     if (windows >= maxWindows) break;
     if (at < readTo && !spelled.has(at)) continue;

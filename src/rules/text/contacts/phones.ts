@@ -61,7 +61,7 @@ const announced = ({ prose }: PhoneText, start: number): 'phone' | 'number' | nu
     if (sentence.end <= start - labelReach) continue;
     if (sentence.start > start) break;
     for (const hit of [...(sentence.said[phone] ?? []), ...(sentence.said[number] ?? [])]) {
-      const { end } = spanOf(prose, hit);
+      const { end } = spanOf(prose.folded, hit);
       if (end <= start && start - end <= labelReach && (nearest === null || end >= nearest.at))
         nearest = { at: end, is: hit.concept === phone ? 'phone' : 'number' };
     }
