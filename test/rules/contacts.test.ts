@@ -41,6 +41,8 @@ describe('e-mail addresses', () => {
     ['warranty (at) brightnest-home (dot) com', 'warranty (at) brightnest-home (dot) com'],
     ['jo.lamp[at]example.de', 'jo.lamp[at]example.de'],
     ['name at gmail dot com', 'name at gmail dot com'],
+    ['sav arobase lampes-du-nord point fr', 'sav arobase lampes-du-nord point fr'],
+    ['garanti (at) isikevim (nokta) com', 'garanti (at) isikevim (nokta) com'],
     ['help @ example.com', 'help @ example.com'],
     ['ｈｅｌｐ＠example.com', 'ｈｅｌｐ＠example.com'],
   ])('finds %s', (written, address) => {

@@ -10,12 +10,14 @@ const reachRight = 120;
 
 const localPart = /[\p{L}\d](?:[\p{L}\d._%+'-]{0,62}[\p{L}\d])?$/u;
 const plainAt = /^\s?[@＠]\s?/;
-const bracketedAt = /^\s?[([{<]\s?(?:at|ät|arroba|@)\s?[)\]}>]\s?/i;
-const spelledAt = /^ at /i;
+const bracketedAt = /^\s?[([{<]\s?(?:at|ät|arroba|arobase|chiocciola|ma[lł]pa|@)\s?[)\]}>]\s?/i;
+const spelledAt = /^ (?:at|arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje) /i;
+/** The sign's names in other languages. */
+const atNames = ['arroba', 'arobase', 'chiocciola', 'małpa', 'malpa', 'klammeraffe', 'apenstaartje'];
 const label = '[\\p{L}\\d](?:[\\p{L}\\d-]{0,61}[\\p{L}\\d])?';
 const plainDot = '\\s?[.．]\\s?';
 const spelledDot =
-  '(?:\\s?[([{]\\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点|\\.)\\s?[)\\]}]\\s?| (?:dot|punkt|point) )';
+  '(?:\\s?[([{]\\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点|\\.)\\s?[)\\]}]\\s?| (?:dot|punkt|point|punto|ponto|kropka|nokta) )';
 const anyDot = `(?:${plainDot}|${spelledDot})`;
 /** Up to four more labels after the first. */
 const domainBy = (dot: string, flags: string): RegExp =>
@@ -57,6 +59,11 @@ const beforeBracket = (text: string, at: number): number => {
   return place;
 };
 
+const findNames = (text: string): number[] =>
+  atNames
+    .filter(name => text.includes(name))
+    .flatMap(name => [...text.matchAll(new RegExp(`(?<= )${name}(?= )`, 'g'))].map(({ index }) => index));
+
 /** E-mail addresses in a text; spelled forms only where "at" and "dot" both stand in for their signs. */
 export const findEmails = (text: string, { ats, atWords }: Triggers): Span[] => {
   const found: Span[] = [];
@@ -69,7 +76,7 @@ export const findEmails = (text: string, { ats, atWords }: Triggers): Span[] => 
     if (/[([{<]/.test(text.charAt(at - 1)))
       add(readAround(text, beforeBracket(text, at), bracketedAt, anyDomain));
   }
-  for (const at of atWords) {
+  for (const at of [...atWords, ...findNames(text)]) {
     const from = beforeBracket(text, at);
     add(readAround(text, from, bracketedAt, anyDomain) ?? readAround(text, from, spelledAt, spelledDomain));
   }
