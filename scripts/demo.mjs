@@ -101,5 +101,9 @@ export async function tellVolume(options, orders) {
 export async function readTally(popup) {
   const count = popup.locator('.count');
   await count.filter({ hasText: /[1-9]/ }).waitFor();
-  return { count: await textOf(count), ends: await textOf(popup.locator('.ends')) };
+  // The sign is said in words as well, for those who listen.
+  return {
+    count: (await textOf(count)).replace('≥ at least', '≥'),
+    ends: await textOf(popup.locator('.ends')),
+  };
 }

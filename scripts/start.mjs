@@ -87,7 +87,8 @@ async function showDay(browser) {
   const popup = await browser.openPopup();
   const { count, ends } = await demo.readTally(popup);
   tell('Popup', `Sent today ${count}`, ends);
-  await popup.setViewportSize({ width: 380, height: 420 });
+  const height = await popup.evaluate(() => document.body.scrollHeight);
+  await popup.setViewportSize({ width: 380, height });
   await takePicture(popup, '4-popup');
 }
 
