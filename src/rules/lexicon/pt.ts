@@ -39,6 +39,7 @@ export const pt: Lexicon = {
       '(esperamos|espero) .. (avaliação|opinião|comentário)',
       '(se puder|se possível|se você puder|quando puder|quando tiver um|se tiver um|se tiver tempo|assim que puder)',
       '(queremos|quero|gostaríamos de|adoraríamos) (ler|ouvir|saber|conhecer) (a sua|sua|tua|a tua|o que)',
+      '(merecemos)',
     ],
     question: [
       '(qual|quais|quantos|quantas|quanto|quem)',
@@ -51,6 +52,7 @@ export const pt: Lexicon = {
       '(precisamos|preciso|temos que|temos de|precisávamos|falta|queremos|gostaríamos de|queríamos|necessitamos) (de |) (saber|confirmar|conhecer|entender|que nos|que você|que confirme|que escolha|que informe|da confirmação|da sua confirmação|uma|desta|dessa|da|do)',
       '(verifique|verifica|confira|confere|conferir|verificar|cheque|veja|ver|revise|valide) (se|o|a|os|as|seu|sua)',
       '(está|são|vai|tem|há|pode|podemos|quer|será|seria|deve|devemos) .. (ou) (o|a|em|no|na|com|sem|de|outro|outra|prefere|não|para|à)',
+      '(se aprovar|se você aprovar|aprova|sua aprovação|nos dá o ok|dar o ok|dê o ok|o seu ok|de acordo|podemos seguir|podemos prosseguir|posso seguir)',
     ],
     asRequested: [
       '(como|conforme|tal como|segundo) (nos |me |foi |) (pediu|pedido|solicitou|solicitado|combinado|combinamos|acordado|conversado|conversamos|prometido|prometemos|falamos|sugerido|solicitaste|pediste|perguntou|requisitado)',
@@ -97,6 +99,9 @@ export const pt: Lexicon = {
       '!(se|sem|caso) (tiver|tenha|houver|receber|haja|) (algum|alguma|mais|outro) (comentário|comentários|opinião)',
       '!(comentário|comentários|linhas|palavras|frase) .. (pedido|entregador|presente|dedicatória|cartão|gravado|transportadora|devolução|motorista|bordar|gravar|imprimir|gravação)',
       '!(obrigado|obrigada) (pelo|por seu) (feedback|comentário) (sobre)',
+      '(premiar|premiamos|publicar|publique|compensar|recompensar|recompensamos|valorizamos) (a |) (sua|tua) opinião',
+      '!(muda|mudar|mudou|mude|mudado|mudasse) de opinião',
+      '(avaliar*|classificar*|opinar*|resenhar*) .. (na amazon|produto|compra|item|experiência)',
     ],
     sellerFeedback: [
       '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) .. (do vendedor|ao vendedor|de vendedor|como vendedor|como vendedores|vendedor|da loja|à loja|nossa loja|a loja|nosso serviço|nossa empresa|nosso atendimento|nosso perfil|nossa conta)',
@@ -122,6 +127,7 @@ export const pt: Lexicon = {
       '(rola|bora|solta|solte|manda) .. (avaliação|review|estrelas)',
       '!(deixe|deixar|deixem|deixa) (de|que)',
       '!(lhe|te) (deixamos|deixo)',
+      '(deixar*|escrever*|publicar*|postar*|compartilhar*|partilhar*|avaliar*|comentar*|opinar*)',
     ],
     reviewAsk: [
       '(conte|conta|contar|diga|dizer|diz|fale|fala|falar|ajude|ajuda|ajudar|compartilhe|compartilha|compartilhar|compartilhando|partilhe|partilha|partilhar|mostre|explique) .. (outros compradores|outros clientes|outras pessoas|outros usuários|outros utilizadores|outras famílias|demais|outros|futuros compradores|futuros clientes|a comunidade|outras mães|outras mamães|todo mundo|mais gente|o pessoal|a galera|quem) .. (o que|como|achou|acha|acharam|pensa|pensou|opinião|experiência|decidir|escolher|impressão|impressões|contando|comprar)',
@@ -135,6 +141,7 @@ export const pt: Lexicon = {
       '(escaneie|escaneia|leia o qr|digitalize) .. (avalie|opine|avaliação|avaliar)',
       '(o que|como) (você |) (achou|acharam|achaste|foi) .. (na amazon|página do produto|outros compradores|outros clientes)',
       '!(sua|tua) (experiência|opinião) .. (é importante|nos ajuda a melhorar|lamentamos)',
+      '(deixá-la|publicá-la|escrevê-la|fazê-la|deixe-a) (na amazon|em seus pedidos|em meus pedidos|na página)',
     ],
     positiveReview: [
       '(avaliação|avaliações|resenha|opinião|opiniões|nota|comentário|comentários|review|reviews|feedback|classificação|crítica) .. (positiva|positivas|positivo|positivos|favorável|favoráveis|excelente|excelentes|boa|boas|bom|bons|ótima|ótimo|perfeita|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|maravilhosa|de cinco|de 5|5 estrelas|cinco estrelas|nota 10|generosa|caprichada|bacana|show|top|legal)',
@@ -214,6 +221,7 @@ export const pt: Lexicon = {
       '(passar|passe|passá-la) .. (5|cinco|4|quatro) estrelas',
       '!(para|nos ajuda a|ajuda a|a) (melhorar|continuar melhorando)',
       '!se (muda|altera|remove|apaga|atualiza)',
+      '(atualizar*|modificar*|eliminar*|apagar*|retirar*|remover*|excluir*|alterar*|mudar*|editar*|corrigir*|retificar*|reconsiderar*|deletar*|trocar*)',
     ],
     reward: [
       '(vale-presente|vale presente|vale-presentes|cartão-presente|cartão presente|cartão-oferta|cartão oferta|cheque-oferta|cheque oferta|gift card|giftcard|vale-compra|vale-compras|vale compra|voucher|vouchers|vale de|vale no)',
@@ -240,6 +248,8 @@ export const pt: Lexicon = {
       '!100 % (algodão|natural|lã|seguro|linho)',
       '!amostras (de cor|de tecido|da arte)',
       '!(vale) (a pena|lembrar|ressaltar)',
+      '!(devolvemos ontem|devolvido|reembolsado|estornado|fizemos|emitido|processado|recebido|recebeu|efetuado|realizado|já devolvemos|já reembolsamos|já estornamos) .. (dinheiro|valor|reembolso|desconto|estorno|tudo)',
+      '!(reembolso|dinheiro|estorno) .. (recebeu|recebido|fizemos|emitido|processado|devolvido|efetuado)',
     ],
     reviewReminder: [
       '(ainda|até agora|até o momento|vimos que|notamos que|percebemos que|reparei que|vi que|reparamos que|parece que) (você |) (não) .. (avaliação|avaliou|opinião|opinou|comentário|comentou|resenha|nota|estrelas|avaliado)',
@@ -285,7 +295,7 @@ export const pt: Lexicon = {
     ],
     reviewCoaching: [
       '(não esqueça|não se esqueça|não te esqueças|lembre-se|lembre|lembra|certifique-se|procure|tente|se puder|poderia|pode|podia|seria bom|seria ótimo|gostaríamos que|pedimos que|ajudaria se|por favor|por gentileza|favor|agradeceríamos que|aproveite|aproveita|seria legal) .. (mencionar|mencione|menciona|mencionasse|destacar|destaque|destaca|destacasse|ressaltar|ressalte|ressalta|dizer que|diga que|diz que|dissesse que|falar que|fale que|fala que|falar da|falar do|falar de|fale da|fale do|fala da|fala do|falasse|elogiar|elogie|elogia|enfatizar|enfatize|comentar que|comente que|comentar o|comente o|comentar a|comente a|comentasse|contar como|conte como|escrever que|escreva que|escreve que|colocar que|coloque que|coloca que|incluir as palavras|inclua as palavras|citar|cite|cita|descrever|descreva|salientar|salientasse|realçar|sublinhar|referir|refira|referisse)',
-      '(mencione|menciona|mencionando|destaque|destaca|destacando|ressalte|ressalta|ressaltando|enfatize|elogie|elogia|elogiando|cite|saliente|realce|refira) (que|o|a|os|as|seu|sua|como|nossa|nosso|também|sobretudo|principalmente|na sua|na avaliação|na resenha)',
+      '(mencione|menciona|mencionando|destaque|destaca|destacando|ressalte|ressalta|ressaltando|enfatize|elogie|elogia|elogiando|cite|saliente|realce|refira) (que|o|a|os|as|seu|sua|como|nossa|nosso|por favor|também|sobretudo|principalmente|na sua|na avaliação|na resenha)',
       '(escreva|escreve|diga|diz|fale|fala|coloque|coloca|ponha|conte|conta|comente|comenta|digite) .. (que o|que a|que é|que chegou|que está|que os|que as|que somos|que tudo|que nosso|que nossa|que adorou|que amou|algo como|algo do tipo|algo assim|tipo assim|por exemplo|coisas como|como é bom|como é boa|como chegou|o quanto|o quão)',
       '(marque|marca|marcar|escolha|escolhe|escolher|selecione|seleciona|selecionar|clique|clica|clicar|toque|toca|coloque|aperte) .. (as cinco|as 5|cinco estrelas|5 estrelas|quinta|todas as estrelas|quinta estrela|última estrela)',
       '(copie|copia|copiar|cole|cola|colar|use|usa|usar|utilize) .. (texto|frase|exemplo|modelo|palavras|avaliação|roteiro)',
@@ -299,7 +309,6 @@ export const pt: Lexicon = {
     ],
     reviewerFound: [
       '(vimos|vi|lemos|li|encontramos|encontrei|notamos|percebemos|reparamos|recebemos|identificamos|localizamos|deparamos com|chegou até nós|chegou a nós|demos conta|detectamos|detetámos|vimos na amazon) (que |em |na |n |com |) (a|o|sua|tua|uma|essa|aquela|as|você|deixou|publicou|escreveu|avaliou|nos|seu|nossa|nossas) .. (avaliação|avaliações|resenha|opinião|comentário|estrela|estrelas|nota|review|crítica)',
-      '(avaliação|resenha|opinião|comentário|estrela|estrelas|nota|review|crítica|feedback) .. (que |) (você |o senhor |a senhora |nos |) (deixou|publicou|escreveu|postou|fez|deu|deixaste|publicaste|escreveste|registrou)',
       '(pelo|através do|graças ao|com o|a partir do|segundo o|por meio do) (seu |teu |) (nome|usuário|utilizador|perfil|apelido|nick|nome de usuário) .. (encontramos|localizamos|identificamos|descobrimos|chegamos|achamos|soubemos|sabemos|vimos|pedido|compra|você)',
       '(encontramos|localizamos|identificamos|achamos|chegamos|relacionamos|associamos|cruzamos|rastreamos|descobrimos|ligamos) .. (seu pedido|o pedido|sua compra|você|quem|dados|encomenda|a sua encomenda) .. (pelo|graças|através|por meio|com|a partir|segundo|pela) .. (nome|avaliação|comentário|perfil|usuário|opinião|data|resenha)',
       '(cruzando|comparando|cruzamos|comparamos|conferindo|cruzei|comparei) .. (avaliação|avaliações|perfil|usuário|opinião|nome|data|comentário) .. (pedidos|pedido|vendas|clientes|compras|encomendas)',
@@ -319,7 +328,7 @@ export const pt: Lexicon = {
     ],
     marketing: [
       '(use|usa|usar|utilize|utiliza|digite|insira|insere|aplique|aplica|resgate|coloque|coloca|com|informe|apresente|usando|ganhe) .. (código|cupom|cupão|voucher|código promocional|código de desconto) .. (desconto|%|pagar|compra|pedido|economizar|economize|grátis|loja|finalizar|checkout|carrinho|ganhe|leve|próxima|próximo|off|encomenda)',
-      '(código|códigos|cupom|cupons|cupão|vale) (de|com|por|do|para) (desconto|descontos|promoção|boas-vindas|um|10|15|20|25|30|5|primeira)',
+      '(código|códigos|cupom|cupons|cupão|vale) (de|com|por|do|para) (desconto|descontos|promoção|boas-vindas|primeira)',
       '(código|cupom|cupão) (promocional|promo|desconto|exclusivo|especial)',
       '(visite|visita|visitem|visitar|conheça|conhece|conhecer|descubra|descobre|descobrir|explore|explora|veja|ver|vê|dê uma olhada|dá uma olhada|dar uma olhada|dê uma olhadinha|dá uma olhadinha|dê uma espiada|dá uma espiada|dê um pulo|dá um pulo|dá um pulinho|passe|passa|passar|entre|entra|acesse|acessa|confira|confere|conferir|olha|olhe|espreite|navegue|aproveite|aproveita|venha|vem|vem ver|venha ver|corre|corra) .. (nossa loja|nossas lojas|minha loja|nosso catálogo|nossa página da marca|nossa coleção|nossas coleções|nossas novidades|nossa linha|nossos produtos|nossa vitrine|nossas ofertas|nossos outros|nossa seleção|nossa gama|nossas promoções|outros produtos|nossa nova|nosso novo|nossos novos|nossas novas|nossa lojinha|novidades|lançamentos|loja oficial)',
       '(nossa|minha) (loja oficial|loja na amazon|loja da amazon|loja online|loja virtual|vitrine|lojinha)',
@@ -357,6 +366,7 @@ export const pt: Lexicon = {
       '!(última|nova) (versão do firmware|versão do software)',
       '(use|usa|usar|utilize|digite|insira|aplique|resgate|com) (o |nosso |este |esse |seu |meu |) (cupom|cupão)',
       '(passadinha|visitinha|espiadinha|olhadinha|pulinho|passada|olhada) (na|no|em) (nossa|nosso|loja)',
+      '(cupom|cupons|vale|código|cupão) (de|com) (5|10|15|20|25|30) .. (próxima|próximo|nossa loja|toda a loja|compra mínima|sua compra)',
     ],
     discount: [
       '(desconto|descontos|descontinho|cupom|cupons|cupão|promoção|promoções|promo|oferta|ofertas|preço especial|preços especiais|preço reduzido|preço exclusivo|melhor preço|economia|economize|economizar|poupe|poupar|vale|voucher|código|bônus|cashback|mais barato|mais barata|brinde|condição especial)',
@@ -372,7 +382,7 @@ export const pt: Lexicon = {
       '(próximo|próximos|futuro|segundo|novo|outro) (pedido|pedidos)',
       '(voltar|volte|volta|voltem|retorne|repita|repetir) (a comprar|comprar|a nos visitar|à nossa|a nossa|conosco|sempre|logo|a compra)',
       '(compre|compra|comprar|peça|pedir|comprando|encomendar) (novamente|de novo|outra vez|mais|conosco|connosco|com a gente|na nossa|em nossa|dois|duas|outro|outra|direto|diretamente)',
-      '(nossa|minha|a) (loja|lojinha|página|vitrine)',
+      '(nossa|minha) (loja|lojinha|página|vitrine)',
       '(nosso|meu) site',
       '(ao|no) (finalizar|fechar|carrinho|checkout)',
       '(da próxima vez|próxima vez|próxima ocasião)',
@@ -445,7 +455,7 @@ export const pt: Lexicon = {
     personalData: [
       '(seu|teu|vosso) (e-mail|email|mail|e-mail pessoal|email pessoal|e-mail particular|correio eletrônico|correio eletrónico|endereço de e-mail|endereço de email|gmail|hotmail)',
       '(endereço de e-mail|endereço de email|e-mail do paypal|conta do paypal|paypal|e-mail pessoal|email pessoal)',
-      '(número do cartão|número do seu cartão|dados do cartão|dados do seu cartão|dígitos do cartão|dígitos do seu cartão|números do cartão|cartão de crédito|cartão de débito|validade do cartão|cvv|cvc|código de segurança|número da conta|número da sua conta|conta bancária|agência e conta|conta e agência|conta corrente|dados bancários|dados da conta|dados da sua conta|iban|nib|chave pix|sua chave pix|chave do pix|pix|senha|senhas|palavra-passe|password|usuário e senha|login e senha|cartão de cidadão|foto do rg|número do rg|seu rg|sua identidade|cnh|passaporte|data de nascimento|número do banco|dados pessoais|foto do cartão|documento de identidade)',
+      '(número do cartão|número do seu cartão|dados do cartão|dados do seu cartão|dígitos do cartão|dígitos do seu cartão|números do cartão|cartão de crédito|cartão de débito|validade do cartão|cvv|cvc|código de segurança|número da conta|número da sua conta|conta bancária|agência e conta|conta e agência|conta corrente|dados bancários|dados da conta|dados da sua conta|iban|nib|chave pix|sua chave pix|chave do pix|pix|senha|senhas|palavra-passe|password|usuário e senha|login e senha|cartão de cidadão|foto do rg|número do rg|seu rg|sua identidade|cnh|passaporte|número do banco|dados pessoais|foto do cartão|documento de identidade)',
       '!(nosso|nossa) (e-mail|email|conta|chave)',
     ],
     buyerPhone: [
@@ -460,6 +470,8 @@ export const pt: Lexicon = {
       '(confirme|confirma|confirme-nos|nos confirme|nos confirmar|me confirma|especifique|anexe|responda com|responda informando|escreva|digite|insira|coloque)',
       '(precisamos|preciso|precisaremos|precisaríamos|precisávamos|necessitamos|necessito|falta|nos falta|faltou|faltam|solicitamos|pedimos|peço|vamos precisar|vou precisar|é necessário|é preciso)',
       '(qual é|qual seria|qual o|qual a) (o |a |) (seu|sua|teu|tua|e-mail|número)',
+      '(nos|me) (poderia|poderias|pode|podes|podem) (fornecer|dar|enviar|mandar|indicar|passar|informar|compartilhar|dizer|confirmar|escrever|anexar)',
+      '(poderia|pode|consegue|podia) (fornecer|passar|enviar|mandar|informar|indicar|nos passar|me passar|compartilhar|facultar|disponibilizar)',
     ],
     optOut: [
       '(descadastre-se|descadastrar|se descadastrar|descadastrar-se|descadastramento|desinscrever|desinscrever-se|se desinscrever|desinscreva-se|cancelar inscrição|cancelar a inscrição|cancele sua inscrição|cancele a inscrição|cancelar a sua inscrição|cancelar sua inscrição|cancelar a subscrição|cancele a subscrição|anular a subscrição|cancelar a sua subscrição|cancelar assinatura|unsubscribe|sair da lista|sair desta lista|sair da nossa lista|removido da lista|removê-lo da lista|remover seu nome da lista|removeremos você da lista|remover da lista|tirar seu nome da lista|retirar da lista|opt-out)',
@@ -524,7 +536,7 @@ export const pt: Lexicon = {
       '(veio|está|ficou|chegou|aparece|consta) (em branco|vazio|vazia|incompleto|incompleta|cortado|cortada|sem|errado|errada|só)',
     ],
     option: [
-      '(cor|cores|tamanho|tamanhos|modelo|modelos|variação|variações|variante|versão|medida|medidas|comprimento|largura|altura|diâmetro|espessura|sabor|sabores|aroma|fragrância|estampa|acabamento|lado esquerdo|lado direito|mão esquerda|mão direita|abertura|voltagem|voltagens|tensão|110v|220v|127v|bivolt|tomada|plugue|tipo de ficha|grau|dioptrias|distância pupilar|receita médica|sua receita|receita óptica|prescrição|ano do|ano de fabricação|motorização|motor|tom|tonalidade|conector|rosca|gênero|género|idioma|corte|placa do|número do chassi|chassi|matrícula|vin|qual quantidade|quantas unidades|qual opção|qual das opções|qual dos dois|qual das duas|opção|opções|numeração|número do calçado|número que calça|destro|canhoto|data de nascimento|maioridade|qual capacidade|quantos litros|qual potência|firmeza|qual material|que material|tipo de madeira|referência da peça|número da peça|tipo de|compatibilidade|manequim|tipo sanguíneo|aro)',
+      '(cor|cores|tamanho|tamanhos|modelo|modelos|variação|variações|variante|versão|medida|medidas|comprimento|largura|altura|diâmetro|espessura|sabor|sabores|aroma|fragrância|estampa|acabamento|lado esquerdo|lado direito|mão esquerda|mão direita|abertura|voltagem|voltagens|tensão|110v|220v|127v|bivolt|tomada|plugue|tipo de ficha|grau|dioptrias|distância pupilar|receita médica|sua receita|receita óptica|prescrição|ano do|ano de fabricação|motorização|motor|tom|tonalidade|conector|rosca|gênero|género|idioma|corte|placa do|número do chassi|chassi|matrícula|vin|qual quantidade|quantas unidades|qual opção|qual das opções|qual dos dois|qual das duas|opção|opções|numeração|número do calçado|número que calça|destro|canhoto|data de nascimento|maior de idade|maior de 18|maioridade|comprovante de idade|verificação de idade|qual capacidade|quantos litros|qual potência|firmeza|qual material|que material|tipo de madeira|referência da peça|número da peça|tipo de|compatibilidade|manequim|tipo sanguíneo|aro)',
       '(vermelho|vermelha|azul|preto|preta|branco|branca|verde|cinza|cinzento|cinzenta|marrom|castanho|bege|rosa|amarelo|amarela|laranja|roxo|roxa|lilás|prata|prateado|prateada|ouro|dourado|dourada|carvalho|nogueira|pinho|p|m|g|gg|xl|xxl|médio|média|grande|pequeno|pequena|fosco|fosca|mate|brilhante|brilho|esquerda|esquerdo|direita|direito|cru|creme|turquesa|vinho|bordô|natural|curto|curta|longo|longa|comprido|solteiro|casal|queen|king|baunilha|morango|chocolate|limão|menta|lavanda|normal|padrão|claro|clara|escuro|escura|redondo|redonda|quadrado|quadrada|110|127|220|110v|127v|220v|grafite|nude|off-white|caramelo) ou (em |no |o |a |de |na |prefere |cor |com |para a |à |para o |do lado |lado |para |pra |) (vermelho|vermelha|azul|preto|preta|branco|branca|verde|cinza|cinzento|cinzenta|marrom|castanho|bege|rosa|amarelo|amarela|laranja|roxo|roxa|lilás|prata|prateado|prateada|ouro|dourado|dourada|carvalho|nogueira|pinho|p|m|g|gg|xl|xxl|médio|média|grande|pequeno|pequena|fosco|fosca|mate|brilhante|brilho|esquerda|esquerdo|direita|direito|cru|creme|turquesa|vinho|bordô|natural|curto|curta|longo|longa|comprido|solteiro|casal|queen|king|baunilha|morango|chocolate|limão|menta|lavanda|normal|padrão|claro|clara|escuro|escura|redondo|redonda|quadrado|quadrada|110|127|220|110v|127v|220v|grafite|nude|off-white|caramelo)',
       '!(independente|independentemente|qualquer) .. (cor|tamanho|modelo)',
       '!(sem|qualquer) opção',
@@ -550,6 +562,11 @@ export const pt: Lexicon = {
       '!logo (que|mais|após|depois|em|abaixo|de|na|ao|a|o|no|cedo|quando|chega|estará|resolvemos|será|antes|te|lhe|nos)',
       '!(até|muito|tão|mais|bem|desde|ali|e|para|pra|o mais) logo',
       '!a arte (de|da) (cozinhar|guerra|fazer)',
+      '(imprimir|gravar|bordar|pintar|estampar|imprimimos|cortamos) .. (caneca|placa|camiseta|camisa|almofada|faixa|cartão|cartões|letreiro|medalha|chaveiro|carimbo|topo de bolo|etiquetas|banner)',
+      '(gosta|gostou|aprova|aprovação|confirma|confirme|confira|acha|anexo|segue|aprovar) .. (arte|layout|esboço|design|montagem|desenho|maquete)',
+      '(falta|faltou|precisamos|confirmar|confirme|informe|informar|diga|mande|envie) .. (texto para|nome para|frase para|texto da|dedicatória|texto que|nome que|frase que|mensagem que|mensagem para|nome do|nome da)',
+      '(ponto de exclamação|com acento ou|acento ou sem|maiúsculas ou|em maiúsculas|em minúsculas)',
+      '!(nome do|nome da) (rua|prédio|condomínio|recebedor|bairro|destinatário|produto|loja)',
     ],
     appointment: [
       '(agendar|agende|agendamos|agendaremos|agendamento|agendamentos|agendada|agendado|reagendar|reagendamento|reagende|marcar a|marcar uma|marcar o|marcar um|marcação|programar a|programar uma|combinar a|combinar o|combinar um|faixa de horário|janela de entrega|janela de horário|janela horária|horário de entrega|horários disponíveis|horário disponível|melhor horário|melhor dia|melhor data|melhor período|melhor turno|que horário|qual horário|dia e horário|data e hora|dia e hora|data e horário|período da manhã|período da tarde|turno da|na calçada|no térreo|rés do chão|rés-do-chão|elevador|elevadores|escada|escadas|içamento|plataforma elevatória|dois entregadores|duas pessoas|ajudantes|montador|montadores|instalador|instaladores|equipe de instalação|equipe de montagem|técnico de instalação|acesso ao prédio|acesso ao condomínio|acesso para o caminhão|porteiro|portaria|zelador|vizinho|vizinha|estar em casa|estará em casa|vai estar em casa|alguém em casa|alguém para receber|pessoa para receber|haverá alguém|haja alguém|tem alguém|receber o produto|receber a mercadoria|receber a encomenda|recebê-lo|recebê-la|para receber)',
@@ -566,6 +583,8 @@ export const pt: Lexicon = {
       '(largura|medidas) .. (escada|escadas|elevador|porta|corredor|vão)',
       '!escada rolante',
       '!quinta (essência|avaliação|estrela)',
+      '(está|estará|estarás|estaria|esteja|vai estar) (você |o senhor |a senhora |) (em casa|no local|na residência)',
+      '(fica bom|pode ser|seria melhor|tudo bem|serve|dá jeito|daria) .. (segunda|terça|quarta|quinta|sexta|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira)',
     ],
     delay: [
       '(atraso|atrasos|atrasado|atrasada|atrasados|atrasar|atrasará|atrasou|atrasaram|atrasando|atrase|demora na|demora no|demora da|demora do|demora de|demorará|demorar|demorando|demorou mais|demorado mais|vai demorar|vão demorar|levará mais|levar mais|adiado|adiada|adiar|adiamos|adiamento|prorrogado|prorrogada|prorrogação|postergado|postergada|postergar|imprevisto|imprevistos|contratempo|contratempos|fora do prazo|mais lento|mais lenta|acúmulo de pedidos|gargalo|parado em|parada em|parado na|parada na|parado no|retido|retida|retidos|preso na|presa na|preso em|retenção|alfândega|aduana|desembaraço|fiscalização|receita federal|posto fiscal|secretaria da fazenda|sefaz|só sairá|só vai sair|só chegará|só vai chegar|só conseguiremos|só poderemos|só será|só poderá|não sairá|não chegará|não vai chegar|não conseguiremos enviar|não conseguiremos despachar|não conseguiremos entregar|não conseguiremos cumprir|não vamos conseguir|não ficará pronto|não ficará pronta|não chegará a tempo|extensão do prazo|extensão de prazo|esticar o prazo|estender o prazo|ampliar o prazo)',
@@ -584,6 +603,8 @@ export const pt: Lexicon = {
       '!(responder|resposta|responder-lhe|retorno|retornar|contato) .. (atraso|demora|demorado|demorar)',
       '!(desculpe|desculpa|desculpas|perdão|perdoe|lamentamos|sinto|sentimos) .. (demora|atraso) (em|ao|na|no|para|da) (responder|resposta|retorno|retornar|resposta|responder-lhe|minha resposta|contato)',
       '!(neve|chuva) (artificial|de papel)',
+      '(mal roteado|extraviado de rota|foi para outra cidade|parou em outra cidade|enviado para outra cidade|por erro da transportadora|erro de rota|erro dos correios|por erro dos correios|desviado|desviada)',
+      '(entrega|envio|saída|chegada|pedido) .. (passa para|passou para|ficou para|fica para|será só|só na)',
     ],
     damageOrLoss: [
       '(danificado|danificada|danificados|danificadas|danificou|danificaram|danificar|quebrado|quebrada|quebrados|quebradas|quebrou|quebraram|partido|partida|partiu-se|partiu|rachado|rachada|rachou|rachadura|trincado|trincada|trincou|estragado|estragada|estragou|defeituoso|defeituosa|defeituosos|defeito|defeitos|avariado|avariada|avaria|avarias|extraviado|extraviada|extraviou|extraviaram|extravio|perdido|perdida|perdeu o|perderam|desaparecido|desapareceu|sumiu|roubado|roubada|roubo|furto|furtado|assalto|amassado|amassada|amassou|arranhado|arranhada|arranhão|arranhões|riscado|riscada|risco na|lascado|lascada|lascou|manchado|manchada|mancha|manchas|molhado|molhada|molhou|umidade|humidade|esmagado|rasgado|rasgada|rasgou|vazou|vazamento|derramou|vencido|mofo|mofado|queimou|caiu no|caiu da|caiu na|descosturado|descosturada|descosido|sinistro|sinistrado|acidente|capotou|tombou|incêndio|empenado|empenada|torto|torta|furado|furada|deteriorado)',
@@ -631,7 +652,7 @@ export const pt: Lexicon = {
       '(enviamos|enviaremos|enviado|envio|enviei|mandamos|mandaremos|mandado|sai|sairá|faremos|fazemos|fabricamos|fabricaremos|preparamos|enviando|mandando|enviar|mandar|substituímos|trocamos|despachamos|costuramos) .. (novo|nova|outro|outra|substituto|faltante|que falta|que faltou|que faltava|em falta|reposição)',
     ],
     legalNotice: [
-      '(recall|retirada do mercado|retirado do mercado|retirar do mercado|recolha do mercado|recolhimento do produto|recolhimento do lote|recolha do produto|recolha do lote|chamamento|aviso de segurança|alerta de segurança|alerta de risco|advertência de segurança|aviso de risco|declaração de conformidade|declaração ue|marcação ce|aviso legal|informação legal|exigido por lei|exigida por lei|exigidas por lei|exigidos por lei|exigência legal|a lei exige|a lei obriga|por lei|por força de lei|por força da lei|obrigação legal|obrigatório por lei|conforme a lei|de acordo com a lei|segundo a lei|nos termos da lei|em cumprimento|cumprimento da lei|regulamento|regulamento europeu|decreto|diretiva|norma abnt|portaria|inmetro|anvisa|anatel|procon|senacon|ficha de segurança|fispq|ficha de dados de segurança|verificação de idade|comprovante de idade|comprovação de idade|maior de idade|maior de 18|maioridade|direito de arrependimento|direito de livre resolução|formulário de livre resolução|livre resolução|termo de responsabilidade|declaração aduaneira|declaração de importação|proteção de dados|lgpd|rgpd|vazamento de dados|incidente de segurança|etiqueta energética|código de defesa do consumidor|logística reversa obrigatória|requisito legal|requisitos legais|condições legais)',
+      '(recall|retirada do mercado|retirado do mercado|retirar do mercado|recolha do mercado|recolhimento do produto|recolhimento do lote|recolha do produto|recolha do lote|chamamento|aviso de segurança|alerta de segurança|alerta de risco|advertência de segurança|aviso de risco|declaração de conformidade|declaração ue|marcação ce|aviso legal|informação legal|exigido por lei|exigida por lei|exigidas por lei|exigidos por lei|exigência legal|a lei exige|a lei obriga|por lei|por força de lei|por força da lei|obrigação legal|obrigatório por lei|conforme a lei|de acordo com a lei|segundo a lei|nos termos da lei|em cumprimento|cumprimento da lei|regulamento|regulamento europeu|decreto|diretiva|norma abnt|portaria|inmetro|anvisa|anatel|procon|senacon|ficha de segurança|fispq|ficha de dados de segurança|direito de arrependimento|direito de livre resolução|formulário de livre resolução|livre resolução|termo de responsabilidade|declaração aduaneira|declaração de importação|proteção de dados|lgpd|rgpd|vazamento de dados|incidente de segurança|etiqueta energética|código de defesa do consumidor|logística reversa obrigatória|requisito legal|requisitos legais|condições legais)',
       '(lei|legislação|norma|normas|autoridades|autoridade|anvisa|inmetro|anatel) (exige|exigem|obriga|obrigam|requer|nos obriga|vigente|aplicável|europeia|federal|nacional|determina)',
       '!(chave|número|prazo) (do|de) recall',
     ],
@@ -656,7 +677,6 @@ export const pt: Lexicon = {
     ],
     returning: [
       '(devolução|devoluções|devolver|devolvê-lo|devolvê-la|devolva|devolve|devolva-nos|devolvido pelo cliente|produto devolvido|item devolvido|retorno do produto|etiqueta de devolução|etiqueta de postagem|etiqueta pré-paga|código de postagem|autorização de postagem|logística reversa|postagem reversa|troca de tamanho|troca do produto|trocar por|trocá-lo por|trocá-la por|trocar o produto|troca por outro|troca por outra|fazer a troca|efetuar a troca|solicitar a troca|coleta do produto|recolha do produto em|recolha do artigo|reclamação a-z|garantia de a a z|garantia a-z|garantia a a z|reclamação de a a z|a to z|a-to-z|chargeback|contestação|disputa|solicitação de reembolso|pedido de reembolso|pedido de devolução|rma|enviar de volta|envie de volta|mandar de volta|mande de volta|de volta para nós|não é como descrito|não corresponde à descrição|motivo da devolução|motivo da troca|razão da devolução)',
-      '(ficar|fique|fica) .. (com o produto|com o item|com o artigo)',
       '(o que) (é que |foi que |) não (correspondeu|corresponde|agradou|gostou|serviu|funcionou|atendeu|convenceu)',
       '!(devolvido|devolvida|retornou|retorno|devolveu) .. (ao remetente|ao nosso|à origem|transportadora|correios)',
       '!(transportadora|correios|ctt) .. (devolveu|devolve|devolvido|devolva|retornou)',
