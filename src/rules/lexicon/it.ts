@@ -8,7 +8,7 @@ export const it: Lexicon = {
       '(il|gli|che|non|per|con|di|del|della|dello|dei|delle|degli|nel|nella|nei|nelle|sul|sulla|alla|allo|ai|alle|agli|dal|dalla|dai|e|è|sono|siamo|abbiamo|ha|ho|hai|suo|sua|suoi|sue|tuo|tua|tuoi|tue|nostro|nostra|nostri|nostre|vostro|vostra|lei|noi|voi|ci|ti|questo|questa|questi|queste|quello|anche|più|ma|quando|grazie|buongiorno|buonasera|salve|ciao|gentile|cordiali|saluti|già|ancora|molto|essere|stato|stata|può|perché|quindi|oppure|dell|all|nell|sull|dall|cara|caro|po|cui|ed|poi|qui|ogni)',
     ],
     negation: [
-      '(non|nessun|nessuno|nessuna|mai|senza|neanche|nemmeno|neppure|né)',
+      '(non|nessun|nessuno|nessuna|mai|senza|neanche|nemmeno|neppure)',
       '(vietat*|proibit*|vieta|proibisce|divieto|illecit*)',
       '(impossibile|impossibilitati|impossibilitato)',
       '(rifiutiamo|rifiuto) (di|ogni)',
@@ -156,6 +156,7 @@ export const it: Lexicon = {
       '(assegn*|metti|mettici|metta|mettere|metterci|dare|dia|dai|dacci|darci|dateci|clicc*|attribu*|regal*|lasciaci|lasciarci) .. (stelle|stelline|stellette)',
       '(valuti|valuta|valutare|valutate|recensire|recensisca|recensisci|vota|voti) .. (acquisto|prodotto|articolo|ordine|esperienza|venditore|oggetto)',
       '!(valuti|valuta|valutare|valutate|valutiamo) .. (danno|danni|possibilità|alternativa|proposta|cambio|reso|rimborso|se)',
+      '(raccont*|dillo|dica|lo dica|condivid*|parl*|fallo sapere|faccia sapere) .. (a tutti|tutto il mondo|con tutti|al mondo) .. (amazon|recensione|quanto|come|cosa)',
     ],
     positiveReview: [
       '(bella|bell|buona|buon|ottima|ottimo|splendida|eccellente|fantastica|fantastico|positiva|positivo|favorevole|super|magnifica|bel|alta|alto|massima|massimo|perfetta|stupenda|calorosa|gradita bella|grande|buone|belle|ottime|migliore|carina|meravigliosa) (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione|voto|punteggio|parere|review|recensioncina|commentino)',
@@ -245,7 +246,7 @@ export const it: Lexicon = {
       '(mandi|manda|mandaci|mandarci|inviarci|inviaci|mandateci) (prima |)(un |due )(messaggio|righe)',
     ],
     change: [
-      '(modific*|cambiar*|cambiare|cambi|cambia|cambiate|cambio|cambiasse|cambiassi|cancell*|elimin*|rimuov*|rimoz*|rimoss*|aggiorn*|corregg*|correz*|rettific*|rivedere|rivederla|rivederlo|rivedesse|rivedessi|riveda|rivedi|rivedete|revision*|ritir*|ritocc*|togli*|tolga|tolg*|toglier*|alzar*|alzi|alza|alzare|aumentar*|migliorarla|migliorarlo|sostitu*|riconsider*|ripens*|annull*|revoc*|nascond*|editar*|edita|integr*|trasform*|riform*|scancell*|levar*|levi|leva|levare|depenn*|oscur*|smuov*)',
+      '(modific*|cambiar*|cambiare|cambi|cambia|cambiate|cambiasse|cambiassi|cancell*|elimin*|rimuov*|rimoz*|rimoss*|aggiorn*|corregg*|correz*|rettific*|rivedere|rivederla|rivederlo|rivedesse|rivedessi|riveda|rivedi|rivedete|revision*|ritir*|ritocc*|togli*|tolga|tolg*|toglier*|alzar*|alzi|alza|alzare|aumentar*|migliorarla|migliorarlo|sostitu*|riconsider*|ripens*|annull*|revoc*|nascond*|editar*|edita|integr*|trasform*|riform*|scancell*|levar*|levi|leva|levare|depenn*|oscur*|smuov*)',
       '(portar*|passar*|passi|porti|porta) .. (a|da) (5|cinque|4|quattro)',
       '(migliorare|innalzare|alzare|aumentare) (la|il) (sua|tua|suo|tuo|valutazione|voto|recensione|punteggio|giudizio)',
       '(far|fare|faccia|fai) (sparire|rimuovere|cancellare|togliere|scomparire)',
@@ -254,6 +255,8 @@ export const it: Lexicon = {
       '!(modific*|cambi*|aggiorn*|corregg*) (l|il|la|lo) (indirizzo|bozza|colore|taglia|testo|nome|ordine|consegna|anteprima)',
       '!(ritir*) (il|del|presso|in|al) (pacco|reso|prodotto|punto|piano|corriere|negozio)',
       '!annull* (l|il|questo|suo|tuo) (ordine|acquisto)',
+      '!in cambio',
+      '!(ci|mi|non) (toglie|toglier*|tolto)',
     ],
     reward: [
       '(regal*|omaggio|omaggi|buono|coupon|voucher|rimbors*|cashback|cash back|sconto|sconti|sconticino|scontino|premio|premi|premiamo|premieremo|ricompens*|bonus|sorpresa|sorprese|sorpresina|gadget|lotteria|sorteggio|estrazione a premi|concorso|risarcimento|compenso|pagamento|paypal|accredito|mancia|commissione|gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|campione|campioni|riaccredit*|buonino|pensierino|regalino|bustina omaggio|dono|punti fedeltà)',
@@ -306,6 +309,7 @@ export const it: Lexicon = {
       '(forse|magari) (si è|ti sei|ha|hai) (dimenticat*|scordat*) .. (recension*|valutazion*|commento|feedback|recensire|valutare)',
       '(sua|tua|vostra) (recensione|valutazione|opinione) (non è ancora|manca|non c è|ancora non|ci manca)',
       '!(non) (ha|hai) (ancora |) (dato|indicato|scelto|inserito) .. (taglia|indirizzo|colore|misura)',
+      '(chiesto|richiesto|domandato) .. (recension*|valutazion*|commento|feedback|opinione) .. (fa|nulla|già|ancora|niente|riscontro|risposta)',
     ],
     reviewPressure: [
       '(finché|fintanto|fino a quando|fin quando|sino a che) (che |)(quella|quel|la|il|questa|questo|la sua|la tua|non) .. (recension*|valutazion*|feedback|commento|stella|giudizio)',
@@ -371,6 +375,7 @@ export const it: Lexicon = {
       '!(non|se|quando|dopo che|una volta che) (ha|hai|abbiamo|ho|avete|lei ha) (ancora |già |mai |)(lasciato|scritto|visto|letto|ricevuto|pubblicato|valutato|recensito|inserito)',
       '!(feedback|valutazione) (che |)(lei |ci |tu |)(ha|hai) (lasciat*|dat*) .. venditore',
       '!(ha|hai) (scritto|chiesto|domandato) (se|che|come)',
+      '(l ha|l hai) (scritta|lasciata|pubblicata|scritto|postata) (lei|tu)',
     ],
     feedbackPossible: [
       '(è|sarebbe|resta|le è) (sempre |anche |comunque |del tutto |)possibile (aggiornare|modificare|rimuovere|cambiare|eliminare|ritirare)',
@@ -389,7 +394,7 @@ export const it: Lexicon = {
       '(è|sono) (uscit*|arrivat*|in arrivo|appena arrivat*|appena uscit*) (la |le |i |gli |il |)(nuov*|linea|collezione|novità|saldi|prodotti)',
       '(le|tutte le|nostre|sulle nostre) (novità|promozioni|offerte speciali|offerte esclusive|ultime novità|offerte|offerte del momento)',
       '(nuovi|ultimi) (arrivi|articoli in vetrina|prodotti in vetrina)',
-      '(seguici|seguiteci|ci segua|seguirci|segui la nostra|segua la nostra|ci trovi|ci trova|trovaci|mettici mi piace|metti mi piace|metta mi piace|iscriviti|si iscriva|iscrivetevi|iscriversi|unisciti|si unisca|aggiungici|diventa) (su|alla|al|ai|sulla|sui|a|anche su|anche|pagina|newsletter|canale|nostra|nostro|per|e|qui|fan|cliente vip|membro)',
+      '(seguici|seguiteci|ci segua|seguirci|segui la nostra|segua la nostra|trovaci|mettici mi piace|metti mi piace|metta mi piace|iscriviti|si iscriva|iscrivetevi|iscriversi|unisciti|si unisca|aggiungici|diventa) (su|alla|al|ai|sulla|sui|a|anche su|anche|pagina|newsletter|canale|nostra|nostro|per|e|qui|fan|cliente vip|membro)',
       '(newsletter|bollettino|mailing list|programma fedeltà|programma di fedeltà|carta fedeltà|club vip|club esclusivo|programma punti|punti fedeltà|porta un amico|invita un amico|vendita privata|vendite private|vendita flash|tessera fedeltà)',
       '(offerta|offerte|promozione|promozioni|promo|sconto|sconti|prezzo|prezzi|vendita|saldi|occasione|super offerta) (limitata|limitate|speciale|speciali|esclusiva|esclusive|esclusivo|esclusivi|flash|lampo|natale|natalizi*|di natale|black friday|del momento|valid*|imperdibil*|imbattibil*|lancio|di lancio|da non perdere|estiv*|invernal*|fino al|riservat*|del mese|di benvenuto|a tempo|su tutt*|sul prossimo|su tutto|dedicat*|irripetibil*|pazz*|shock|outlet|di fine stagione|solo per)',
       '(black friday|cyber monday|prime day|saldi estivi|saldi invernali|super sconti|fine serie|sottocosto|svendita|svuotatutto|fuori tutto|prezzi stracciati|prezzo stracciato|metà prezzo|miglior prezzo|prezzo più basso|in saldo|in promozione|in sconto|in super offerta|scontatissim*)',
@@ -410,12 +415,14 @@ export const it: Lexicon = {
       '(accumul*|guadagn*|raccogli*) .. punti',
       '(ti|la|vi) aspettiamo (nel|nella|sul|presto|sulla|in)',
       '(a presto|tornare|torna presto|torni presto) (nel|sul|da|nella|a trovarci|in) (nostro|noi|nostra|trovarci|negozio)',
-      '(troverai|troverà|trova|trovi|troverete) (tante|tanti|altri|altre|anche|molti|molte|tutta la|tutti i|nel nostro negozio|sul nostro negozio) (altre|altri|nostr*|offerte|modelli|prodotti|idee|linea|accessori|novità|sconti|colori|articoli|)',
+      '(troverai|troverà|trova|trovi|troverete) (tante|tanti|altri|altre|anche altri|anche altre|anche tanti|anche tante|molti|molte|tutta la|tutti i|nel nostro negozio|sul nostro negozio) (altre|altri|nostr*|offerte|modelli|prodotti|idee|linea|accessori|novità|sconti|colori|articoli|)',
       '!(scopr*|consult*|guard*|legg*|segu*) .. (nostro|nostra|nostre|il|le) (manuale|guida|istruzioni|faq|consigli|pagina di aiuto|tutorial|video)',
       '!(approfitt*) (della garanzia|del reso|dell occasione per|per scusar*|per ringraziar*|per augurar*|per ricord*)',
       '!(colgo|cogliamo|approfittando)',
       '!nuov* (prodotto|articolo|versione) (in sostituzione|sostitutiv*)',
       '!(ultime novità|novità) (sulla spedizione|sul suo|sul tuo|sulla consegna|riguardo|sul pacco|sull ordine|sulla pratica|dal corriere)',
+      '(seguici|ci trovi|ci trova|trovaci|ci segua|seguiteci) (su|anche su|sui) (facebook|instagram|social|tiktok|pinterest|youtube|amazon)',
+      '(codice) .. (avere|ottenere|ottieni|ottiene|avrà|avrai|ricevere|risparmiare|usufruire|beneficiare) .. (sconto|%|€|euro|omaggio)',
     ],
     discount: [
       '(sconto|sconti|coupon|voucher|promo|promozione|promozioni|buono|buoni|offerta|offerte|riduzione|riduzioni|saldi|ribasso|prezzo speciale|prezzo scontato|prezzi scontati|scontat*|tariffa agevolata|codice sconto|codice promo|risparmi|risparmia|risparmiare)',
@@ -433,7 +440,7 @@ export const it: Lexicon = {
       '(acquistare|acquista|acquisti|comprare|compra|compri|ordinare|ordina|ordini) (di nuovo|ancora|da noi|nel nostro|sul nostro|altri|altre|un altro|un altra|due|più)',
       '(nostro|mio|nostra) (negozio|store|shop|sito|vetrina|pagina|e-shop)',
       '(prossima volta|rivederla presto|rivederti presto|tornare da noi|torna da noi|torni da noi|a presto da noi)',
-      '(nel|al|tuo|suo|del) carrello',
+
       '(tutta la gamma|tutto il catalogo|tutti i nostri|tutti gli articoli|tutta la collezione|su tutto|su tutti|alla cassa)',
       '!(effettuare|fare|rifare|inserire|emettere|annull*) (un|il|l) (nuovo |altro |)ordine',
     ],
@@ -549,7 +556,7 @@ export const it: Lexicon = {
     insult: [
       '(idiota|idioti|idiote|imbecille|imbecilli|cretino|cretina|cretini|deficiente|deficienti|stronzo|stronza|stronzi|stronzate|bastardo|bastarda|bastardi|coglione|coglioni|cazzo|cazzata|cazzate|cazzone|merda|merde|vaffanculo|fanculo|vaffa|truffatore|truffatrice|truffatori|ladro|ladra|ladri|bugiardo|bugiarda|bugiardi|imbroglione|imbroglioni|disonesto|disonesta|disonesti|parassita|parassiti|buffone|buffoni|pagliaccio|pagliacci|cafone|cafona|cafoni|ignorantone|mentecatto|testa di cazzo|figlio di|porco|porca miseria|porca puttana|puttana|troia|zoccola|minchia|minchione|pirla|scemo|scema|scemi|demente|dementi|ritardato|ritardata|mongoloide|rincoglionit*|rompicoglioni|rompipalle|rompiscatole|scroccone|scrocconi|pezzente|pezzenti|morto di fame|analfabeta|analfabeti|ebete|babbeo|fesso|carogna|feccia|schifoso|schifosa|schifosi|cialtrone|cialtroni|delinquente|delinquenti|farabutto|farabutti|mascalzone|malfattore|furfante|canaglia|maleducato|maleducata|maleducati|poveraccio)',
       '(è|sei|siete|che|così|davvero|proprio|razza di|pezzo di|brutto|brutta) (un |una |davvero |proprio |così |veramente |solo un |)(stupid*|ignorant*|pazz*|cieco|cieca|ciechi|sordo|ridicol*|idiot*|malat*|incapac*|incivile|vergogn*|miserabil*|somar*|asino|capra|scem*|folle|matto|matta|tonto|tonta|patetic*)',
-      '(si vergogni|vergognati|vergognatevi|vada al diavolo|vai al diavolo|vada a quel paese|vai a quel paese|andate a quel paese|chiuda il becco|chiudi il becco|stia zitto|stai zitto|crepa|crepi|va a farti|vada a farsi|vai a farti)',
+      '(si vergogni|vergognati|vergognatevi|vada al diavolo|vai al diavolo|vada a quel paese|vai a quel paese|andate a quel paese|chiuda il becco|chiudi il becco|stia zitto|stai zitto|va a farti|vada a farsi|vai a farti)',
       '(ci |mi )(prende|prendi|state prendendo|sta prendendo|stai prendendo) (per il culo|in giro|per i fondelli)',
       '(non capisce|non capisci|non capite) (niente|nulla|un cazzo|una mazza|un tubo)',
       '!(anti|contro i|antifurto|a prova di) (ladro|ladri|parassiti)',
@@ -582,7 +589,7 @@ export const it: Lexicon = {
       '(indirizo|inidirizzo|indirrizzo|inderizzo|pultroppo|purtropo|purtoppo|propio|propia|propi|daccordo|conseggna|conseggnato|consegnia|spedizzione|spedizone|spedzione|spedisione|corieri|coriere|corrierre|rimborzo|rimborzato|rinborso|rinborsato|rimborsso|ricevutto|ricievuto|ricieve|ricevvuto|ordinne|aquisto|acuisto|aquistato|aquistare|acquistatto|aquirente|disponibbile|dispponibile|disponibille|sodisfatto|sodisfatta|soddisfato|sodisfazione|sodisfatti|recenzione|recenzioni|reccensione|recenssione|valutasione|garansia|garranzia|garanzzia|fatura|faturra|eccezzione|eccezzionale|conosenza|coscenza|sopratutto|sopprattutto|numeto|nummero|collore|mesaggio|mesaggi|messagio|messagi|mesagio|rispossta|rispostra|grazzie|grasie|graziie|gazie|buon giormo|buongirno|bongiorno|buongiono|distini saluti|distiniti|cordialli|cordilai|saluit|cliennte|problemma|probblema|problenma|sostitutzione|sostituzzione|sostitusione|restituzzione|inconvenente|inconvegnente|inconveniete|dispiacce|disguito|impacchetato|danegiato|dannegiato|danneggato|danneggiatto|piutosto|abbastansa|atraverso|accellerare|acellerare|sucesso|succeso|necesario|neccessario|nesessario|interesato|conferamre|confemare|cofermare|confermre|chidere|poblema|scatolla|pachetto|paccho|pacho|pachi)',
     ],
     doubledOk: [
-      '(piano piano|quasi quasi|pian piano|così così|via via|man mano|mano mano|bene bene|molto molto|ora ora|subito subito|no no|sì sì|ciao ciao|appena appena|poco poco|vicino vicino|passo passo|volta volta|piccolo piccolo|lei lei|tutto tutto|solo solo|grazie grazie|mai mai|sole sole|ben ben|ha ha|ah ah|eh eh|or ora|le le|la la|giro giro|cin cin|bla bla|tic tac|nano nano|quatto quatto|zitto zitto|pari pari|nuovo nuovo|lento lento|forte forte)',
+      '(piano piano|quasi quasi|pian piano|così così|via via|man mano|mano mano|bene bene|molto molto|ora ora|subito subito|no no|sì sì|ciao ciao|appena appena|poco poco|vicino vicino|passo passo|volta volta|piccolo piccolo|solo solo|grazie grazie|mai mai|sole sole|ben ben|ha ha|ah ah|eh eh|or ora|giro giro|cin cin|bla bla|tic tac|nano nano|quatto quatto|zitto zitto|pari pari|nuovo nuovo|lento lento|forte forte)',
     ],
     address: [
       '(indirizzo|indirizzi|indirizo|numero civico|civico|numero di casa|numero interno|interno|numero del palazzo|via|viale|piazza|nome della via|nome sul citofono|citofono|campanello|cap|codice di avviamento|codice postale|scala|piano|palazzina|condominio|località|frazione|comune|provincia|cassetta delle lettere|cassetta postale|casella postale|presso|cognome sul|nome sul campanello|recapito per la consegna|appartamento|codice del cancello|codice del portone|edificio|luogo di consegna|destinatario)',
@@ -654,7 +661,7 @@ export const it: Lexicon = {
     ],
     appointment: [
       '(appuntamento|appuntamenti|fascia oraria|fasce orarie|finestra di consegna|data di consegna|data per la consegna|giorno di consegna|orario di consegna|ora di consegna|consegna su appuntamento|riprogramm*|riconsegna|seconda consegna|sponda idraulica|piano strada|bordo strada|a piè di portone|piè di strada|al piano|ritiro al piano|consegna al piano|ascensore|montacarichi|due persone|data di installazione|data di montaggio|installatore|montatore|montatori|squadra di montaggio|accesso al cantiere|larghezza della porta|larghezza delle scale|rampa di scale|rampe di scale|scalinata|cancello|vialetto|vicino di casa|vicini di casa|luogo sicuro|in casa|a casa|essere presente|presente alla consegna|qualcuno presente|ricevere il pacco|ritirare la merce|ritirarlo|passaggio del corriere|secondo tentativo|nuovo tentativo|giacenza|bancale|pallet|autotreno|bilico|scarico della merce|scaricare|ztl|portineria|portinaio|custode)',
-      '(consegn*|passare|passerà|passa|arriv*|venire|verrà|verranno|ritir*|install*|mont*|riceverlo|riceverla|ricevere|scaric*|recapit*) .. (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mattina|mattino|pomeriggio|sera|mezzogiorno|tra le|fra le|dalle|dopo le|settimana prossima|am|pm)',
+      '(consegn*|passare|passerà|passa|venire|verrà|verranno|ritir*|install*|mont*|riceverlo|riceverla|ricevere|scaric*|recapit*) .. (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mattina|mattino|pomeriggio|sera|mezzogiorno|tra le|fra le|dalle|dopo le|settimana prossima|am|pm)',
       '(che|quale|quali|in che|in quale|in quali) (giorno|giorni|data|date|ora|orario|orari|mattina|pomeriggio|settimana|fascia|fasce|momento)',
       '(lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|mattina|mattino) .. (o|oppure) .. (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|pomeriggio|sera|dopodomani)',
       '(data|giorno|ora|orario|mattina|pomeriggio|fascia) .. (va bene|andrebbe bene|fa comodo|farebbe comodo|preferisce|preferisci|più comod*|le è comod*)',
@@ -715,12 +722,14 @@ export const it: Lexicon = {
       '(annullat*|cancellat*) (e|ed) (rimborsat*|integralmente|riaccreditat*|interamente|totalmente|abbiamo|le|ti)',
       '(annull*|cancell*) (da parte nostra|noi stessi|noi)',
       '(annulliamo|annullo|annulleremo|cancelliamo) (noi |quindi |)(l|il) (ordine|acquisto)',
-      '(rimborsat*|rimborso|riaccreditat*|rimborsiamo) .. (integral*|totale|completo|intero|per intero|interamente|intera somma|intera cifra|totalmente|completamente|tutto l importo)',
+      '(rimborsat*|riaccreditat*|rimborsiamo|abbiamo emesso il rimborso|disposto il rimborso|effettuato il rimborso) .. (integral*|totale|completo|intero|per intero|interamente|intera somma|intera cifra|totalmente|completamente|tutto l importo)',
       '(rimborso|accredito|riaccredito) (integrale|totale|completo) (è|già|sul|emesso)',
       '!(lei|tu|cliente|ha|hai) (ha |hai |)(annullat*|cancellat*)',
       '!(se|una volta|appena|finché|a meno|quando|prima che|per|dopo che) .. (annull*|cancell*)',
       '!(essere|sia|venga|chied*|richiest*|desider*|vuole|può|potrebbe|preferisc*|vuoi|puoi) .. (annull*|cancell*)',
       '!se .. rimbors*',
+      '(emesso|effettuato|disposto|eseguito|fatto|ricevuto) (un |il |)rimborso (integrale|totale|completo|intero)',
+      '(rimborso) (integrale|totale|completo) (è stato|è già stato|è partito|emesso|effettuato|è in corso)',
     ],
     refunded: [
       '(rimborsat*|riaccreditat*|accreditat*|stornat*|rimborsiamo|rimborseremo)',
@@ -749,10 +758,11 @@ export const it: Lexicon = {
     ],
     invoice: [
       '(fattura|fatture|fatturazione|fattura elettronica|ricevuta fiscale|ricevuta d acquisto|ricevuta di acquisto|nota di credito|nota di accredito|proforma|pro forma|partita iva|codice sdi|codice destinatario|ragione sociale|documento fiscale|documento contabile|prova d acquisto|prova di acquisto|dati di fatturazione|iva inclusa|iva esposta)',
-      '(scontrino) (fiscale|in allegato|allegato|via|richiesto)',
+      '(scontrino) (fiscale|richiesto)',
       '(sua|tua|una|la) ricevuta (in allegato|in pdf|pdf|di pagamento|fiscale|per|è|allegata)',
       '!indirizzo di fatturazione',
       '!(fattura|scontrino|prova d acquisto) (se|in caso|per eventuali)',
+      '!(conserv*|tenga|tieni|custod*) .. (scontrino|fattura|ricevuta)',
     ],
     digitalKey: [
       '(chiave|chiavi|codice|codici|key|seriale) (di|del|della|d|di licenza|prodotto) (licenza|attivazione|prodotto|gioco|software|programma|download|registrazione|office|windows|antivirus|steam|abbonamento|accesso al|riscatto|sblocco|ebook|videogioco)',
@@ -772,7 +782,7 @@ export const it: Lexicon = {
       '!non .. garantit*',
     ],
     returning: [
-      '(reso|resi|restituzione|restituire|restituisca|restituisci|restituirlo|restituirla|restituirci|rimandare|rimandarlo|rimandarla|rimandi indietro|rispedire indietro|rispedirci|rispedirlo|etichetta di reso|etichetta prepagata|etichetta reso|modulo di reso|richiesta di reso|cambio merce|cambio taglia|cambio articolo|sostituzione o il rimborso|sostituzione o rimborso|richiesta di rimborso|garanzia dalla a alla z|reclamo|recesso|contestazione|chargeback|autorizzazione al reso|centro resi|restituito|restituita|indietro)',
+      '(reso|resi|restituzione|restituire|restituisca|restituisci|restituirlo|restituirla|restituirci|rimandare|rimandarlo|rimandarla|rimandi indietro|rispedire indietro|rispedirci|rispedirlo|etichetta di reso|etichetta prepagata|etichetta reso|modulo di reso|richiesta di reso|cambio merce|cambio taglia|cambio articolo|sostituzione o il rimborso|sostituzione o rimborso|richiesta di rimborso|garanzia dalla a alla z|reclamo|recesso|contestazione|chargeback|autorizzazione al reso|centro resi|restituito|restituita|rimandare indietro|mandare indietro|rispedisca indietro|mandi indietro|spedire indietro|ricevuto indietro)',
       '(cambiare|cambiarlo|cambiarla) (la |il |) (taglia|misura|modello|prodotto|articolo)',
       '!(tornat*|rientrat*|restituit*|rispedit*|rimandat*) (al mittente|a noi dal|dal corriere|in magazzino|per indirizzo)',
       '!(soldi|tirarsi|tirare|passo|torn* più|avanti e) indietro',
@@ -850,13 +860,13 @@ export const it: Lexicon = {
       '(in viaggio|in transito|in consegna|preso in carico da|preso in carico dal|presa in carico dal|affidat* al corriere|affidat* a (brt|gls|sda|dhl|ups|poste|bartolini|fedex)|ha lasciato (il|i|la|lo)|lasciato il (nostro|magazzino)|partito stamattina|partito ieri|partito oggi|partita oggi|partita ieri|parte oggi|partirà oggi|parte domani|partirà domani|spedito oggi|spedito ieri|in spedizione oggi)',
       '(numero|codice|link|n) (di |del |)(tracking|tracciamento|tracciatura|spedizione|track|monitoraggio) (è|del|della|di|per|brt|gls|sda|dhl|poste|0|1|2|3|4|5|6|7|8|9|qui|)',
       '(il|suo|tuo) tracking (è|number|per)',
-      '(segu*|tracci*|monitor*|controll*) .. (pacco|spedizione|consegna|collo|ordine|percorso) (online|sul|su|con|qui|tramite|dal|in tempo|grazie|direttamente|)',
+      '(segua|segui|seguire|seguirlo|seguirla|seguite|tracciare|tracci|traccia|monitor*) .. (pacco|spedizione|consegna|collo|ordine|percorso) (online|sul|su|con|qui|tramite|dal|in tempo|grazie|direttamente|)',
       '(abbiamo|ho|le abbiamo|ti abbiamo|vi abbiamo|le ho|ti ho) (già |appena |regolarmente |oggi |finalmente |)(spedito|inviato|affidato|consegnato (al|a) (corriere|brt|gls|sda|dhl|vettore))',
       '(arriv*|consegna|consegnat*|riceverà|riceverai|recapitat*|consegna prevista) .. (domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|entro|in 2|in 24|24|48|tra due|nei prossimi|giorni lavorativi|a breve|presto)',
       '(è|stato|stata|risulta) (già |regolarmente |stato |)(consegnat*|recapitat*) (ieri|oggi|il|a|presso|al|alle|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|stamattina|questa|con|)',
       '(consegna) (è|risulta) (stata |)(effettuata|avvenuta|eseguita|completata|andata)',
       '(buone notizie|bella notizia|buona notizia) .. (sped*|partit*|viaggio|inviat*)',
-      '!(non|mai|prima che|prima di|una volta|appena|quando|se|finché|essere|dopo|poter|per|può|potrà|deve|non appena|dopo che|in attesa di) (ancora |è |è stato |essere |l |la |il |sarà |pacco |ordine |articolo |verrà |sia |sia stato |stato |)(sped*|invi*|consegnat*|partit*|affidat*|recapitat*)',
+      '!(non|mai|prima che|prima di|una volta|quando|se|finché|essere|dopo|poter|può|potrà|deve|non appena|dopo che|in attesa di) (ancora |è |è stato |essere |l |la |il |sarà |pacco |ordine |articolo |verrà |sia |sia stato |stato |)(sped*|invi*|consegnat*|partit*|affidat*|recapitat*)',
       '!(non) .. (sped*|inviat*|consegnat*|partit*|arriv*|recapitat*)',
       '!(prima|per|affinché|una volta|quando|dopo|finché) .. (spedire|spedizione|inviare|partire|consegna)',
       '!(sostituzione|sostitutiv*|pezzo|ricambio|etichetta|nuovo) .. (in viaggio|inviat*|spedit*|partit*)',
@@ -907,5 +917,147 @@ export const it: Lexicon = {
   wordings: {
     neutralReview: 'Può condividere la Sua opinione sincera sul prodotto in una recensione su Amazon.',
     replyHere: 'risponda a questo messaggio',
+  },
+  examples: {
+    'review-incentive': {
+      flags: [
+        'Lasci una ⟦recensione e riceverà un buono da 10 €⟧.',
+        'Ti ⟦regaliamo un portachiavi se scrivi un commento⟧.',
+      ],
+      passes: [
+        'Non possiamo offrire rimborsi in cambio di recensioni.',
+        'Il rimborso è stato effettuato ieri.',
+      ],
+    },
+    'review-positive': {
+      flags: ['⟦Ci lasci una recensione positiva⟧, per favore.', '⟦Dacci cinque stelle⟧!'],
+      passes: ['Grazie per la bella recensione.', 'Il polo positivo è a destra.'],
+    },
+    'review-if-happy': {
+      flags: [
+        '⟦Se è soddisfatto della lampada, ci lasci una recensione⟧.',
+        "⟦Contento dell'acquisto⟧? Scrivi un commento!",
+      ],
+      passes: ['Se la bozza le piace, passiamo alla stampa.', 'Speriamo che la lampada le piaccia.'],
+    },
+    'review-diversion': {
+      flags: [
+        '⟦Ci contatti prima di lasciare una recensione negativa⟧.',
+        '⟦Scrivici invece di mettere una brutta valutazione⟧.',
+      ],
+      passes: ["Ci contatti prima di rimandare l'articolo.", 'Se qualcosa non va, ci scriva e la aiuteremo.'],
+    },
+    'review-change': {
+      flags: ['Potrebbe ⟦modificare la recensione⟧?', 'Per favore ⟦tolga il commento negativo⟧.'],
+      passes: [
+        'Se cambia idea, ha 14 giorni per il reso.',
+        'Non chiediamo mai di modificare una recensione.',
+      ],
+    },
+    'feedback-change': {
+      flags: ['La preghiamo di ⟦rimuovere il feedback⟧ venditore.', 'Può ⟦eliminare il feedback⟧?'],
+      passes: ['Grazie per il feedback sulla cerniera.'],
+    },
+    'review-coaching': {
+      flags: [
+        'Nella recensione ⟦ricordi di menzionare⟧ la stoffa morbida.',
+        'Quando recensisce il prodotto ⟦scelga tutte e cinque⟧ le stelle.',
+      ],
+      passes: ["Ricordi di menzionare il numero d'ordine al corriere."],
+    },
+    'review-pressure': {
+      flags: [
+        '⟦Una sola recensione negativa rovina⟧ la nostra bottega.',
+        '⟦Finché quella recensione⟧ resta, la pratica aspetta.',
+      ],
+      passes: ['Siamo una piccola azienda familiare di Lucca.'],
+    },
+    'review-repeat': {
+      flags: [
+        '⟦Non ha ancora lasciato una recensione⟧ del bollitore.',
+        'Le ⟦ricordiamo la recensione⟧ della lampada.',
+      ],
+      passes: ['Non ha ancora indicato la taglia.'],
+    },
+    'review-request': {
+      flags: ['Lasci ⟦una recensione sincera⟧ su Amazon.', '⟦Valuti il suo acquisto⟧ in un minuto.'],
+      passes: ['Controlli i dati del suo ordine.', 'Stiamo valutando le foto del danno.'],
+    },
+    'reviewer-identified': {
+      flags: [
+        '⟦Abbiamo visto il suo commento⟧ sotto la nostra lampada.',
+        '⟦Dal nome siamo risaliti⟧ al suo ordine.',
+      ],
+      passes: ['Abbiamo trovato il suo ordine con il numero indicato.'],
+    },
+    'order-confirmation': {
+      flags: ['⟦Abbiamo ricevuto il suo ordine⟧.', '⟦Il suo ordine è in lavorazione⟧.'],
+      passes: [
+        "Abbiamo ricevuto il suo ordine, ma nell'indirizzo manca il numero civico. Ce lo può indicare?",
+      ],
+    },
+    'shipping-confirmation': {
+      flags: ['Il suo ⟦pacco è stato spedito⟧.', 'Il ⟦codice di tracking è⟧ 12345.'],
+      passes: ['Prima di spedire: che colore preferisce?', 'Il pacco ha due giorni di ritardo per la neve.'],
+    },
+    'thanks-only': {
+      flags: ['⟦Grazie per il suo acquisto⟧! Restiamo a disposizione.', '⟦La ringraziamo⟧ di cuore.'],
+      passes: ["Grazie per l'ordine. Che taglia le serve?"],
+    },
+    marketing: {
+      flags: [
+        'Per lei il ⟦10% di sconto sul prossimo acquisto⟧.',
+        '⟦Visiti il nostro negozio⟧.',
+        '⟦Si iscriva alla newsletter⟧.',
+      ],
+      passes: ['Il codice di attivazione è 4F7-KK2.', 'Non abbiamo una newsletter.'],
+    },
+    'cancel-request': {
+      flags: ["⟦Potrebbe annullare l'ordine⟧?", '⟦Invii una richiesta di annullamento⟧.'],
+      passes: [
+        'La sua richiesta di annullamento è stata ricevuta.',
+        'Può sempre annullare senza spese se i tempi sono troppo lunghi.',
+      ],
+    },
+    'stock-out': {
+      flags: ['La lampada è ⟦esaurita⟧.', "L'articolo ⟦non è più disponibile⟧."],
+      passes: ["La lampada è esaurita, perciò abbiamo annullato l'ordine e disposto il rimborso."],
+    },
+    'manual-or-faq': {
+      flags: ['Ecco alcuni ⟦consigli⟧ per la padella nuova.', 'In allegato trova le ⟦istruzioni⟧.'],
+      passes: ['Come richiesto le allego il manuale.'],
+    },
+    'return-notice': {
+      flags: ['⟦Abbiamo ricevuto il suo reso⟧.', 'Il ⟦suo reso è stato registrato⟧.'],
+      passes: ['Abbiamo ricevuto il suo reso, ma manca il cavo. Lo può cercare?'],
+    },
+    'off-amazon-contact': {
+      flags: ['Scrivici su ⟦WhatsApp⟧.', '⟦Ci chiami⟧ quando vuole.'],
+      passes: ['Il corriere la chiamerà prima della consegna.', 'Non possiamo usare WhatsApp.'],
+    },
+    'personal-data-request': {
+      flags: ['Ci ⟦mandi il suo indirizzo e-mail⟧.', '⟦Mi serve il suo IBAN⟧.'],
+      passes: ['Non ci comunichi mai la password.'],
+    },
+    'opt-out-wording': {
+      flags: ['⟦Per non ricevere più queste mail⟧ ci scriva.', 'Può ⟦disiscriversi⟧ qui.'],
+      passes: ['Il pacco non entra nella cassetta.'],
+    },
+    'offensive-language': {
+      flags: ['Lei ⟦è proprio stupido⟧.', 'Siete dei ⟦truffatori⟧.'],
+      passes: ['La serratura protegge contro i ladri.'],
+    },
+    'legal-threat': {
+      flags: ['Il ⟦nostro avvocato⟧ le scriverà.', '⟦Sporgeremo denuncia⟧.'],
+      passes: ['La caserma è accanto al punto di ritiro.'],
+    },
+    typo: {
+      flags: ['Ci serve il suo ⟦indirizo⟧.', 'Ci mandi ⟦la la⟧ conferma.'],
+      passes: ['Piano piano si stacca la pellicola.'],
+    },
+    'link-without-text': {
+      flags: ['Per la bozza ⟦clicchi qui⟧.', '⟦Clicchi su questo link⟧.'],
+      passes: ['Il tasto fa clic quando è a posto.'],
+    },
   },
 };
