@@ -108,10 +108,11 @@ export const es: Lexicon = {
       '!(solicitar|recibir|dar|darnos|sus|tus) .. (opinión|comentarios) (médica|del médico|legal|profesional)',
       '!(cambia|cambias|cambió|cambiar|cambie|cambiado|cambio|cambiase|cambiara) de opinión',
       '(valorar*|calificar*|evaluar*|puntuar*|opinar*|reseñar*) .. (en amazon|producto|compra|artículo|experiencia)',
+      '(quien|quienes|cada|los que|todos los que|clientes que|al) (valore|valora|valoren|valoran|opine|opinan|opinen|califique|califiquen|califican|reseñe|reseñen|evalúe|evalúen)',
     ],
     sellerFeedback: [
-      '(calificación|valoración|opinión|opiniones|reseña|puntuación|evaluación|feedback|comentario|comentarios|calificaciones|valoraciones|voto) .. (del|al|el|como|nuestro|nuestra|de|a) (vendedor|vendedores|tienda|comercio)',
-      '(calificación|valoración|opinión|reseña|puntuación|evaluación|feedback|comentario) .. (nuestra tienda|la tienda|nuestro servicio|nuestra empresa|nosotros como vendedor|nosotros como vendedores|nuestra cuenta|nuestro perfil|nuestra atención)',
+      '(calificación|valoración|opinión|opiniones|reseña|puntuación|evaluación|feedback|comentario|comentarios|calificaciones|valoraciones|voto) (negativa |negativo |positiva |mala |baja |de una estrella |de 1 estrella |de dos estrellas |) (que (usted |) (nos |le |) (dejó|puso|dio|escribió|publicó|dejaste|pusiste|diste) |) (del|al|el|como|de|a|para el|sobre el|a nuestro|de nuestro|sobre nuestro|a nuestra|de nuestra|sobre nuestra) (vendedor|vendedores|tienda|comercio)',
+      '(calificación|valoración|opinión|reseña|puntuación|evaluación|feedback|comentario) (negativa |negativo |positiva |mala |) (que (usted |) (nos |) (dejó|puso|dio|escribió|dejaste|pusiste) |) (de|sobre|para|a|en) (nuestra tienda|la tienda|nuestro servicio|nuestra empresa|nosotros como vendedor|nosotros como vendedores|nuestra cuenta|nuestro perfil|nuestra atención)',
       '(calificación|valoración|opinión|reseña|puntuación|evaluación|feedback|comentario|estrella|estrellas|calificaciones) .. (puso|pusiste|dio|diste|dejó|dejaste|otorgó|asignó) (al|como|a nuestro|a nuestra) (vendedor|vendedores|tienda|comercio)',
       '(feedback|voto) (negativo|de vendedor|que nos|que dejó|que dejaste|que puso|que pusiste|neutral|neutro)',
       '(eliminar|elimine|elimina|borrar|borre|borra|quitar|quite|quita|retirar|retire|retira|cambiar|cambie|cambia|modificar|modifique|modifica|actualizar|actualice|actualiza|el|su|tu|este|ese|mal) (el |su |tu |ese |este |mal |) (feedback)',

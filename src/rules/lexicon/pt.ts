@@ -102,9 +102,10 @@ export const pt: Lexicon = {
       '(premiar|premiamos|publicar|publique|compensar|recompensar|recompensamos|valorizamos) (a |) (sua|tua) opinião',
       '!(muda|mudar|mudou|mude|mudado|mudasse) de opinião',
       '(avaliar*|classificar*|opinar*|resenhar*) .. (na amazon|produto|compra|item|experiência)',
+      '(quem|ao|cada|todos que|clientes que|todo mundo que) (avalia|avaliar|avaliou|avaliarem|avaliam|opina|opinar|comentar)',
     ],
     sellerFeedback: [
-      '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) .. (do vendedor|ao vendedor|de vendedor|como vendedor|como vendedores|vendedor|da loja|à loja|nossa loja|a loja|nosso serviço|nossa empresa|nosso atendimento|nosso perfil|nossa conta)',
+      '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) (negativa |negativo |positiva |ruim |baixa |de uma estrela |de 1 estrela |de duas estrelas |) (que (você |) (deixou|fez|deu|nos deu|escreveu|publicou) |) (do vendedor|ao vendedor|de vendedor|para o vendedor|como vendedor|como vendedores|sobre o vendedor|sobre o nosso atendimento|sobre nosso atendimento|sobre nosso serviço|da loja|à loja|da nossa loja|à nossa loja|a nossa loja|na nossa loja|para a nossa loja|para nossa loja|sobre a nossa loja|sobre nossa loja|ao nosso atendimento|ao nosso serviço|do nosso atendimento|do nosso serviço|no nosso perfil|em nosso perfil|no perfil do vendedor)',
       '(feedback) (negativo|de vendedor|que você|que deixou|que nos deixou|neutro)',
       '(remover|remova|remove|retirar|retire|retira|excluir|exclua|apagar|apague|alterar|altere|altera|mudar|mude|modificar|modifique|atualizar|atualize|tirar|tire|o|seu|esse|este|rever|reveja) (o |seu |esse |este |seu próprio |) feedback',
       '(avaliar|avalie|avalia|classificar|classifique) (o|a|nos como|nossa|a nossa) (vendedor|vendedores|loja)',
@@ -156,9 +157,10 @@ export const pt: Lexicon = {
       '(4|quatro) ou (5|cinco) estrelas',
       '★★★★★',
       '!(hotel|hotéis|pousada|restaurante|resort|general) (de |) (cinco|5) estrelas',
-      '!(obrigado|obrigada|agradecemos|agradeço|valeu|feliz|felizes|ficamos) .. (pela|pelas|pelo|pelos|com|sua|a) .. (avaliação|avaliações|opinião|estrelas|comentário|comentários|nota|feedback)',
+      '!(obrigado|obrigada|agradecemos|agradeço|valeu) .. (pela|pelas|pelo|pelos|sua|a) .. (avaliação|avaliações|opinião|estrelas|comentário|comentários|nota|feedback)',
       '!(polo|terminal|cabo|carga|pressão|teste|resultado) positivo',
       '!(menos|abaixo|inferior) .. (estrelas)',
+      '!(ficamos|estamos|fiquei) (muito |super |tão |) (felizes|contentes|feliz) (com|pela|em ler) (a |) (sua|tua)',
     ],
     negativeReview: [
       '(avaliação|avaliações|resenha|opinião|opiniões|nota|comentário|comentários|review|crítica|feedback|classificação) .. (negativa|negativas|negativo|negativos|ruim|ruins|má|mau|baixa|baixas|desfavorável|péssima|injusta|injusto|de uma|de 1|de duas|de 2|de três|de 3|inferior|dura)',
@@ -216,7 +218,7 @@ export const pt: Lexicon = {
       '(modificar|modifique|modifica|modificasse|modificando|modificaria|modifiques|atualizar|atualize|atualiza|atualizasse|atualizando|atualizaria|atualizes|actualizar|actualize)',
       '(remover|remova|remove|removê-la|removesse|removendo|removeria|remover-nos|removam|retirar|retire|retira|retirasse|retirando|retiraria|retires|tirar|tire|tira|tirasse|tirando|tirá-la)',
       '(excluir|exclua|exclui|excluísse|excluindo|excluiria|apagar|apague|apaga|apagasse|apagando|apagaria|deletar|delete|deleta|deletasse|eliminar|elimine|elimina|eliminasse|suprimir)',
-      '(editar|edite|edita|editasse|corrigir|corrija|corrige|corrigisse|retificar|retifique|reconsiderar|reconsidere|reconsidera|reconsiderasse|reconsiderando|repensar|repense|repensasse|rever|reveja|revê|revisse|revisar|revise|reescrever|reescreva|ajustar|ajuste|melhorar|melhore|melhora|melhorasse|ocultar|anular|anule|derrubar|cancelar)',
+      '(editar|edite|edita|editasse|corrigir|corrija|corrige|corrigisse|retificar|retifique|reconsiderar|reconsidere|reconsidera|reconsiderasse|reconsiderando|repensar|repense|repensasse|rever|reveja|revê|revisse|revisar|revise|reescrever|reescreva|ajustar|ajuste|melhorar|melhore|melhora|melhorasse|ocultar|anular|anule|cancelar)',
       '(aumentar|aumente|aumenta|subir|suba|sobe|elevar|eleve) (a|sua|tua|essa|esta|para 5|para cinco|pra 5|pra cinco) (nota|avaliação|classificação|pontuação|estrelas|)',
       '(passar|passe|passá-la) .. (5|cinco|4|quatro) estrelas',
       '!(para|nos ajuda a|ajuda a|a) (melhorar|continuar melhorando)',
@@ -455,7 +457,7 @@ export const pt: Lexicon = {
     personalData: [
       '(seu|teu|vosso) (e-mail|email|mail|e-mail pessoal|email pessoal|e-mail particular|correio eletrônico|correio eletrónico|endereço de e-mail|endereço de email|gmail|hotmail)',
       '(endereço de e-mail|endereço de email|e-mail do paypal|conta do paypal|paypal|e-mail pessoal|email pessoal)',
-      '(número do cartão|número do seu cartão|dados do cartão|dados do seu cartão|dígitos do cartão|dígitos do seu cartão|números do cartão|cartão de crédito|cartão de débito|validade do cartão|cvv|cvc|código de segurança|número da conta|número da sua conta|conta bancária|agência e conta|conta e agência|conta corrente|dados bancários|dados da conta|dados da sua conta|iban|nib|chave pix|sua chave pix|chave do pix|pix|senha|senhas|palavra-passe|password|usuário e senha|login e senha|cartão de cidadão|foto do rg|número do rg|seu rg|sua identidade|cnh|passaporte|número do banco|dados pessoais|foto do cartão|documento de identidade)',
+      '(número do cartão|número do seu cartão|dados do cartão|dados do seu cartão|dígitos do cartão|dígitos do seu cartão|números do cartão|cartão de crédito|cartão de débito|validade do cartão|cvv|cvc|código de segurança|número da conta|número da sua conta|conta bancária|agência e conta|conta e agência|conta corrente|dados bancários|dados da conta|dados da sua conta|iban|nib|chave pix|sua chave pix|chave do pix|seu pix|pix do titular|senha|senhas|palavra-passe|password|usuário e senha|login e senha|cartão de cidadão|foto do rg|número do rg|seu rg|sua identidade|cnh|passaporte|número do banco|dados pessoais|foto do cartão|documento de identidade)',
       '!(nosso|nossa) (e-mail|email|conta|chave)',
     ],
     buyerPhone: [
