@@ -35,6 +35,7 @@ export const fr: Lexicon = {
       '!(non|pas) seulement',
       '!pas vrai',
       '!(si|sauf si|tant que) (vous|tu) (ne|n) .. (pas|plus|jamais|rien)',
+      '!ne (voudriez|pourriez|souhaiteriez|accepteriez|auriez|seriez) vous pas',
     ],
     please: [
       "merci (de|d|par avance de|d'avance de|beaucoup de|bien vouloir)",
@@ -146,6 +147,7 @@ export const fr: Lexicon = {
       '!(relever|soumettre|soumis|soumise|demander) à évaluation',
       '(avant de|plutôt que de|au lieu de|sans) (nous |)(noter|évaluer|commenter)',
       '(chaque|la moindre|une seule|seule|toutes les|vos petites|belles|petites) (étoile|étoiles)',
+      'votre note (de|d) (1|2|3|4|5|une|deux|trois|quatre|cinq)',
     ],
     sellerFeedback: [
       '(avis|évaluation|évaluations|note|notes|commentaire|commentaires|feedback|appréciation|retour) (de |du |des |sur le |sur la |négatif sur le |négative du |négative de |positive du |concernant le |)(vendeur|vendeurs|boutique|notre boutique|sur notre boutique|magasin|notre magasin|service client)',
@@ -174,7 +176,7 @@ export const fr: Lexicon = {
       '(drop*|cliqu*) .. (avis|étoiles|commentaire)',
       '(notez|noter|note) (nous|moi|le|la|les|votre|ton|notre|cet|ce|l)',
       '(notez|noter|note) (bien |)(nous|votre|ton|ta|notre|nos|cet article|ce produit|le produit|l article|la qualité|la boutique|le service|le vendeur)',
-      '(une|votre|la|meilleure|bonne) note',
+      '(une|meilleure|bonne) note',
       '(avis|évaluation|évaluations|commentaire|commentaires|étoiles|étoile|note) (positif |positive |honnête |sincère |de votre part |de ta part |client |sur amazon |vraiment |)(nous |m |vous |) (aide|aident|aidera|aiderait|aideraient|ferait|fera|feraient|serait|serait-il|seraient|changerait|récompenserait|motive*|encourag*|touche*|est précieu*|sont précieu*)',
     ],
     reviewAsk: [
@@ -194,6 +196,9 @@ export const fr: Lexicon = {
       '!(évaluer|évaluez) .. (dommage*|dégât*|délai*|coût*|état|taille)',
       '!(mettre|mettez|met) .. (ciel|gravure|motif|décor) .. (étoile|étoiles)',
       '(raconte*|racontez|dites|dis|partag*|criez|crie) .. (à tous|à tout le monde|au monde entier|avec tous|avec tout le monde) .. (amazon|avis|commentaire|combien|à quel point|pourquoi)',
+      '(partag*) (nous |)(votre|ton|vos|tes) (expérience|ressenti|impressions|opinion|avis|retour d expérience)',
+      '(parlez|parle|parler|dites|dis|faites|fais) (en|le|le savoir) .. sur amazon',
+      '!(partag*) (votre|ton) (avis|opinion|ressenti|impressions) .. (maquette|épreuve|aperçu|visuel|projet|croquis|proposition)',
     ],
     positiveReview: [
       '(bon|bons|bonne|bonnes|excellent*|super|joli|jolie|belle|beau|beaux|belles|gentil*|chouette*|magnifique*|meilleur*|fantastique*|génial*|formidable*|parfait*|adorable*|sympathique*|top|haute*|grande|très bonne|très bon) (petit |petite |petits |)(avis|évaluation|évaluations|note|notes|commentaire|commentaires|appréciation|appréciations|retour client|témoignage|review|reviews|critique|critiques|score|recension|feedback)',
@@ -346,7 +351,7 @@ export const fr: Lexicon = {
       '(points|crédit) (de fidélité|bonus|offerts|amazon|boutique)',
       '(frais de port|livraison|port) (offert|offerts|offerte) (sur|pour|dès)',
       '!(papier|emballage|message|ticket|option|pochette|boîte|sac|étiquette|mot|carte) cadeau (de |pour |d |avec |sur |à |inclus|souhait*|demand*|)',
-      '!(pour|comme|c est|est|sera|serait|s agit d|en vue d|faire|offrir) (un |le |son |son petit |)cadeau',
+      '!(pour|comme|c est|est|sera|serait|s agit d|en vue d|faire) (un |le |son |son petit |)cadeau',
       '!cadeau (de|pour|d) (noël|anniversaire|mariage|naissance|son|sa|mon|ma|votre|la fête|la personne)',
       '!(destinataire|destinataires|idée|idées) (du |de |)cadeau*',
       '!(retour|renvoi|échange|remplacement|réparation|livraison|expédition|étiquette|enlèvement|annulation|pièce|reprise|collecte) (est |sera |entièrement |totalement |prépayé |prépayée |et |en est |)(gratuit|gratuite|gratuitement|offert|offerte)',
@@ -423,6 +428,8 @@ export const fr: Lexicon = {
       '(vivons|vit|vis) (de|grâce à|uniquement de) (vos|tes|nos|ces) (avis|étoiles|évaluations|notes)',
       '(risqu*|oblig*|contraint*|forcé*|devr*|allons) (de |d |à |)(devoir |)(fermer|licencier|mettre la clé|arrêter notre activité|cesser notre activité|déposer le bilan|tout arrêter|baisser le rideau)',
       '(fermer|déposer le bilan|mettre la clé sous la porte|couler) (à cause|par la faute) .. (avis|commentaire|note|évaluation|étoile)',
+      '(met|mettre|mettent|mettez) en (danger|péril) .. (emploi*|boutique|entreprise|activité|avenir|famille*|atelier)',
+      '(fait|font|fera|faites|ferait) (perdre) .. (clients|ventes|argent|emploi*|travail)',
     ],
     reviewCoaching: [
       '(mentionnez|mentionner|mentionne|mentionniez|évoquer|évoquez|évoque|souligner|soulignez|souligne|insister|insistez|insiste|vanter|vantez|vante|louer|louez|préciser|précisez|précise|spécifier|spécifiez|citer|citez|cite|décrire|décrivez|décris) (que|qu|sur|la|le|les|l|bien|surtout|comment|combien|notre|nos|à quel|votre|ton|le fait|dans|son|sa|ses|également|aussi|notamment|s il vous plaît|y)',
@@ -443,6 +450,7 @@ export const fr: Lexicon = {
       '!(mentionn*|préci*|indiqu*|ajout*|cit*|rappel*) .. (numéro|référence|numero|adresse|taille|couleur|commande|dossier)',
       '!(dites|dis|dire) (nous|moi)',
       '!(comme|tel) (convenu|demandé|promis|prévu|indiqué|annoncé|si)',
+      '(titre) .. (avis|commentaire|évaluation) .. (mett*|mets|écri*|choisi*|indiqu*)',
     ],
     reviewerFound: [
       '(nous|on|j|je|avons|ai|a) (venons de |viens de |vient de |)(avons |ai |a |)(bien |également |récemment |malheureusement |aussi |pu |)(vu|lu|lire|voir|remarqué|constaté|découvert|découvrir|repéré|identifié|retrouvé|trouvé|relevé|noté|aperçu|consulté|pris connaissance de|pris connaissance|reçu|constater) (que |sur amazon |hier |aujourd hui |avec regret |avec tristesse |avec surprise |)(votre|ton|vos|l|la|le|un|une|cet|cette|ce|vous|tu) .. (avis|évaluation|commentaire|étoile|étoiles|note|review|critique)',
@@ -486,7 +494,7 @@ export const fr: Lexicon = {
       "(newsletter|newsletters|infolettre|infolettres|lettre d'information|lettre d'info|liste de diffusion|programme de fidélité|carte de fidélité|club vip|club privé|programme fidélité|programme de parrainage|ventes privées|vente privée|vente flash|ventes flash)",
       '(offre|offres|promotion|promotions|promo|promos|remise|remises|réduction|réductions|prix|vente|ventes|tarif|tarifs|affaire|solde|soldes|rabais) (limitée|limitées|limité|spéciale|spéciales|spécial|spéciaux|exclusive|exclusives|exclusif|exclusifs|flash|de noël|black friday|du moment|valable*|exceptionnel*|exceptionnelle*|de lancement|imbattable*|immanquable*|à ne pas manquer|de rentrée|d été|d hiver|anniversaire|jusqu au|à ne pas rater|réservée*|de bienvenue|du mois|sur toute|sur tout|sur tous|sur toutes|sur nos|sur notre|sur l ensemble)',
       '(black friday|cyber monday|french days|prime day|boxing day|soldes d été|soldes d hiver|grandes soldes)',
-      '(en solde|en soldes|en promo|en promotion|en vente flash|à moitié prix|à prix réduit|à petit prix|à prix cassé|prix cassés|prix mini|déstockage|liquidation|meilleur prix|meilleurs prix|prix imbattable*)',
+      '(en vente flash|à moitié prix|à prix réduit|à petit prix|à prix cassé|prix cassés|prix mini|déstockage|liquidation|meilleur prix|meilleurs prix|prix imbattable*)',
       '(un acheté|1 acheté|deux achetés|2 achetés|le deuxième à|le second à|pour l achat de (deux|2|trois|3))',
       '% (sur|de remise|de réduction|de rabais|de moins) (tout|toute|toutes|tous|nos|votre|notre|le|la|vos|ta|ton|les|l ensemble|sur|avec|dès)',
       '(vous|tu|te|t) (aimerez|aimeras|pourriez aimer|pourrait plaire|pourraient plaire|adorerez|plairont|plaira|pourrait aussi plaire|pourrait intéresser|pourraient intéresser|aimerez aussi|allez adorer|vas adorer|pourriez être intéressé*|serez sûrement intéressé*|intéressera*) .. (notre|nos|la|le|aussi|également|autre*|nouveau*|nouvelle*|ces|cette|ce)',
@@ -516,6 +524,8 @@ export const fr: Lexicon = {
       '!(vient d arriver|viennent d arriver) (en agence|au dépôt|à destination|dans le|chez le|au point)',
       '(propos*|vendons|vend|trouverez|trouveras|disponible*|retrouvez|retrouvent|exist*) .. (notre|ma|nos) (boutique|vitrine|magasin|e-shop|autres annonces|page de marque|boutiques)',
       '(code) .. (obtenir|avoir|bénéficier|profiter|recevoir|économiser|obtenez|bénéficiez|économisez) .. (réduction|remise|%|€|euros|rabais|offert*)',
+      '(nos|notre|toute|toutes|tous|elles|ils|gamme|boutique) .. (en promotion|en promo|en solde|en soldes)',
+      '(en promotion|en promo|en solde|en soldes) (jusqu|cette semaine|ce week|en ce moment|dès|maintenant|chez nous|dans notre|sur notre|actuellement|ce mois)',
     ],
     discount: [
       '(code promo|codes promo|promo|promos|promotion|coupon|coupons|remise|remises|réduction|réductions|rabais|ristourne|soldes|solde|bon d achat|bons d achat|bon de réduction|tarif préférentiel|prix spécial|prix réduit|prix préférentiel|tarif réduit|escompte)',

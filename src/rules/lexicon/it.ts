@@ -21,6 +21,7 @@ export const it: Lexicon = {
       '!(senza) (impegno|problemi|problema|esitare|esitazione|esitazioni|dubbio|alcun dubbio|spese|indugio|indugi|fretta|costi|costo|altro|aspettare|attendere|alcun impegno|spese aggiuntive|fatica|complimenti)',
       '!non meno',
       '!e non solo',
+      '!non (vorrebbe|vorresti|le andrebbe|ti andrebbe|potrebbe lei|vuole provare)',
     ],
     please: [
       '(per favore|per cortesia|per piacere|cortesemente|gentilmente|pf|perfavore|x favore|please|mi raccomando)',
@@ -119,6 +120,7 @@ export const it: Lexicon = {
       '!(stella|stelle) (di natale|marina|polare|cadente|cadenti|alpina|filante|filanti|luminose|luminosa|dorate|dorata|argentate|bianche|rosse|blu|adesive|fosforescenti|led|in legno|decorativ*|comete|cometa|incise|ricamate)',
       '!(nessun|senza|ulteriore) (commento)',
       '!campo (commenti|commento)',
+      '(del|sul|nel|al) (commento|commentino)',
     ],
     sellerFeedback: [
       '(feedback|valutazione|valutazioni|recensione|giudizio|voto|commento) (del |al |sul |da |lasciato al |lasciata al |negativ* sul |negativ* al |come |di |per il |lato |)venditore',
@@ -138,7 +140,7 @@ export const it: Lexicon = {
       '(recensire|recensisca|recensisci|recensite|recensirci|recensirlo|recensirla|recensiscici|recensiteci|recensendo|valutare|valutarci|valutaci|valuti|valuta|valutate|valutateci|votare|votaci|votarci|voti|votate|commentare|commenti|commenta|commentate|giudic*|esprimere|testimon*)',
       '(dire|dirci|dica|dici|dicci|dite|ditelo|dillo|lo dica|farci sapere|ci faccia sapere|facci sapere|fateci sapere) (la|la sua|la tua|cosa|a|agli|il|in|con|nelle|nella|su|come)',
       '(con|tramite|attraverso|via|per mezzo di|mediante) (una|un|la|il) (sua |tua |breve |piccola |)(recensione|valutazione|commento|feedback)',
-      '(una|un|la|il|due|qualche) (tua|tuo|sua|suo|vostra|breve|piccola|piccolo|bella|bel|veloce|semplice) .. (recensione|valutazione|commento|feedback|opinione) .. (aiuta|aiuterebbe|sarebbe|farebbe|gradit*|utile|prezios*|conta|vale|fa|è|aiut*)',
+      '(una|un|la|il|due|qualche) (tua|tuo|sua|suo|vostra|breve|piccola|piccolo|bella|bel|veloce|semplice) .. (recensione|valutazione|commento|feedback|opinione) .. (aiuta|aiuterebbe|sarebbe|farebbe|gradit*|utile|prezios*|conta|vale|aiut*)',
       '(recensione|recensioni|valutazione|commento|feedback|opinione|parere|stelle|stelline|giudizio) (positiva |positivo |sincera |onesta |su amazon |da parte sua |da parte tua |)(ci |mi |per noi |a noi |ti |)(aiuta|aiutano|aiuterebbe|sarebbe|sarebbero|farebbe|farebbero|sarà|significa|significherebbe|vale|conta|è importante|è prezios*|fa la differenza|fanno la differenza|aiuterà|interessa|è gradit*|premierebbe)',
       '(sapere|sentire|leggere|ricevere|conoscere|avere|attendiamo|aspettiamo|raccogliere|interessa|piacerebbe) (con piacere |presto |volentieri |molto |anche |)(la|una|un|il|il suo|il tuo|la sua|la tua|sua|tua|suo|tuo|le|cosa) (sua |tua |suo |tuo |vostra |)(recensione|valutazione|opinione|parere|commento|feedback|impressioni|giudizio|ne pensa|ne pensi|pensa|pensi)',
       '(una|la|sua|tua|sincera|onesta|imparziale) (recensione|valutazione) (sincera|onesta|imparziale|obiettiva|spontanea)',
@@ -157,6 +159,9 @@ export const it: Lexicon = {
       '(valuti|valuta|valutare|valutate|recensire|recensisca|recensisci|vota|voti) .. (acquisto|prodotto|articolo|ordine|esperienza|venditore|oggetto)',
       '!(valuti|valuta|valutare|valutate|valutiamo) .. (danno|danni|possibilità|alternativa|proposta|cambio|reso|rimborso|se)',
       '(raccont*|dillo|dica|lo dica|condivid*|parl*|fallo sapere|faccia sapere) .. (a tutti|tutto il mondo|con tutti|al mondo) .. (amazon|recensione|quanto|come|cosa)',
+      '(condivid*|raccont*) (con noi |)(la|le) (sua|tua|vostra|sue|tue) (esperienza|opinione|impressioni|impressione)',
+      '(lo dica|dillo|ditelo|parlane|ne parli|parlatene|raccontalo|lo racconti|lo scriva|scrivilo) .. su amazon',
+      '!condivid* (la|le) (sua|tua) (opinione|impressioni|impressione) .. (bozza|anteprima|grafica|progetto|proposta)',
     ],
     positiveReview: [
       '(bella|bell|buona|buon|ottima|ottimo|splendida|eccellente|fantastica|fantastico|positiva|positivo|favorevole|super|magnifica|bel|alta|alto|massima|massimo|perfetta|stupenda|calorosa|gradita bella|grande|buone|belle|ottime|migliore|carina|meravigliosa) (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione|voto|punteggio|parere|review|recensioncina|commentino)',
@@ -339,6 +344,8 @@ export const it: Lexicon = {
       '(nessuna|nessun|niente) (priorità|rimborso|assistenza|risposta|aiuto) .. (recension*|valutazion*|feedback|stelle)',
       '(dipend*|viviamo) (solo |soltanto |esclusivamente |unicamente |)(da|dalle|di|dai|delle) (vostre |sue |tue |queste |nostre |)(recension*|valutazion*|stelle|feedback|giudizi)',
       '(ci |mi |)(toglie|togliete|togliere) .. (pane|lavoro)',
+      '(mett*|a) .. rischio .. (posti|posto|lavoro|attività|negozio|famiglie|famiglia|azienda|bottega|dipendenti)',
+      '(fa|fanno|farà|facendo|fatto) perdere .. (vendite|clienti|lavoro|soldi|vendita)',
     ],
     reviewCoaching: [
       '(menzion*|cit*|citi|cita|citare|sottoline*|evidenz*|elogi*|lodi|lodare|esalt*|enfatizz*|specifichi|specifica|precisi|descriv*|accenn*|rimarc*|valorizz*) (che|la|il|lo|l|le|gli|i|anche|come|quanto|soprattutto|nella|bene|magari|la nostra|il nostro|della|del|pure|a|alla)',
@@ -358,6 +365,7 @@ export const it: Lexicon = {
       '!(come|così) (concordato|richiesto|promesso|indicato|da)',
       '!(dica|dici|dire|dicendo) (ci|mi|pure a noi)',
       '!(ci|mi) (dica|dice|dici|indichi|indica|descriva|spieghi|scriva|scrivi|racconti|racconta)',
+      '(titolo) .. (recensione|commento|valutazione) .. (metta|metti|mettere|scriv*|inser*|us*)',
     ],
     reviewerFound: [
       '(abbiamo|ho|avevamo|avevo|siamo) (appena |già |anche |ben |purtroppo |con dispiacere |)(visto|letto|notato|trovato|scoperto|individuato|rilevato|identificato|incappati|ricevuto|constatato|osservato) (che |con dispiacere |con rammarico |ieri |oggi |su amazon |purtroppo |sul sito |)(la|il|una|un|lei|tu|sua|tua|suo|tuo|le|i|in|nella|ha|hai|l) .. (recensione|valutazione|feedback|commento|stella|stelle|giudizio|opinione)',
@@ -397,7 +405,7 @@ export const it: Lexicon = {
       '(seguici|seguiteci|ci segua|seguirci|segui la nostra|segua la nostra|trovaci|mettici mi piace|metti mi piace|metta mi piace|iscriviti|si iscriva|iscrivetevi|iscriversi|unisciti|si unisca|aggiungici|diventa) (su|alla|al|ai|sulla|sui|a|anche su|anche|pagina|newsletter|canale|nostra|nostro|per|e|qui|fan|cliente vip|membro)',
       '(newsletter|bollettino|mailing list|programma fedeltà|programma di fedeltà|carta fedeltà|club vip|club esclusivo|programma punti|punti fedeltà|porta un amico|invita un amico|vendita privata|vendite private|vendita flash|tessera fedeltà)',
       '(offerta|offerte|promozione|promozioni|promo|sconto|sconti|prezzo|prezzi|vendita|saldi|occasione|super offerta) (limitata|limitate|speciale|speciali|esclusiva|esclusive|esclusivo|esclusivi|flash|lampo|natale|natalizi*|di natale|black friday|del momento|valid*|imperdibil*|imbattibil*|lancio|di lancio|da non perdere|estiv*|invernal*|fino al|riservat*|del mese|di benvenuto|a tempo|su tutt*|sul prossimo|su tutto|dedicat*|irripetibil*|pazz*|shock|outlet|di fine stagione|solo per)',
-      '(black friday|cyber monday|prime day|saldi estivi|saldi invernali|super sconti|fine serie|sottocosto|svendita|svuotatutto|fuori tutto|prezzi stracciati|prezzo stracciato|metà prezzo|miglior prezzo|prezzo più basso|in saldo|in promozione|in sconto|in super offerta|scontatissim*)',
+      '(black friday|cyber monday|prime day|saldi estivi|saldi invernali|super sconti|fine serie|sottocosto|svendita|svuotatutto|fuori tutto|prezzi stracciati|prezzo stracciato|metà prezzo|miglior prezzo|prezzo più basso|in super offerta|scontatissim*)',
       '(in) (offerta|offertissima) (fino|solo|questa|da|per|al|nel|sul|a|adesso|ora|speciale)',
       '(due per uno|2x1|3x2|prendi 3|prendi due|il secondo a|il terzo è|paghi 2|acquistando 2|acquistando due)',
       '% (di sconto|in meno|di riduzione|off) (su|sul|sulla|sui|per|a|se|con|fino|al|anche|nel|per te|per lei)',
@@ -423,6 +431,8 @@ export const it: Lexicon = {
       '!(ultime novità|novità) (sulla spedizione|sul suo|sul tuo|sulla consegna|riguardo|sul pacco|sull ordine|sulla pratica|dal corriere)',
       '(seguici|ci trovi|ci trova|trovaci|ci segua|seguiteci) (su|anche su|sui) (facebook|instagram|social|tiktok|pinterest|youtube|amazon)',
       '(codice) .. (avere|ottenere|ottieni|ottiene|avrà|avrai|ricevere|risparmiare|usufruire|beneficiare) .. (sconto|%|€|euro|omaggio)',
+      '(nostri|nostre|nostro|tutti|tutta|tutto|gamma|negozio|linea) .. (in promozione|in saldo|in sconto|in offerta)',
+      '(in promozione|in saldo|in sconto) (fino|solo|questa settimana|da noi|nel nostro|sul nostro|ora|adesso|questo mese|questo weekend)',
     ],
     discount: [
       '(sconto|sconti|coupon|voucher|promo|promozione|promozioni|buono|buoni|offerta|offerte|riduzione|riduzioni|saldi|ribasso|prezzo speciale|prezzo scontato|prezzi scontati|scontat*|tariffa agevolata|codice sconto|codice promo|risparmi|risparmia|risparmiare)',
