@@ -5,7 +5,7 @@ export const es: Lexicon = {
   standing: 'native',
   concepts: {
     common: [
-      '(el|la|los|las|una|unos|unas|del|al|con|por|para|su|sus|le|les|lo|nos|y|en|es|de|que|se|te|tu|tus|mi|ha|han|hemos|he|está|están|estamos|si|pero|más|muy|usted|ustedes|vosotros|como|cuando|cual|donde|hola|gracias|saludos|buenos|buenas|días|tardes|noches|estimado|estimada|apreciado|apreciada|hay|son|ya|sin|este|esta|esto|estos|ese|eso|esa|nuestro|nuestra|nuestros|nuestras|nosotros|puede|puedes|podría|tiene|tienes|tenemos|fue|ser|hasta|desde|sobre|porque|aunque|también|aquí|ahora|hoy|ayer|mañana|todo|otro|otra|algo|nada|cualquier|no|ni|favor|cliente|un|vamos|vale|luego|entonces|solo|bien|desea|quiere|quieres|cuál|qué)',
+      '(el|la|los|las|una|unos|unas|un|del|al|con|su|sus|le|les|lo|y|en|es|tu|tus|mi|ha|han|hemos|he|si|pero|muy|usted|ustedes|vosotros|cuando|cual|cuál|donde|dónde|hola|gracias|saludos|buenos|buenas|tardes|noches|estimado|estimada|apreciado|apreciada|hay|son|ya|sin|nuestro|nuestra|nuestros|nuestras|nosotros|puede|puedes|podría|tiene|tienes|tenemos|fue|hasta|aunque|también|ahora|hoy|ayer|mañana|otro|otra|cualquier|ni|luego|entonces|solo|sólo|bien|quiere|quieres|eso|ese|esa|desea|le|muchas|nada más|vale|siguiente|porfa|mucho|mucha|fecha|hacer|hace|hecho|haz|haga|así|allí|ahí|quien|quién|quienes|mismo|misma|estos|estas|esos|esas|uno|tengo|gusta|necesitamos|necesita|algún|alguna|mientras|según|además|haber|había|llegó|llega|llegar|sí|usted le|fuera|dice|dígame|díganos|mejor|todavía|aún|junto|os|tres|cuatro|hacia|sido|estás|eres)',
     ],
     negation: [
       '(no|nunca|jamás|ni|tampoco|sin|ningún|ninguna|ninguno|nadie)',
@@ -154,7 +154,7 @@ export const es: Lexicon = {
       '(dejarla|publicarla|escribirla|déjela|déjala|publíquela|hacerla) (en amazon|en mis pedidos|en sus pedidos|en tus pedidos|en la página)',
     ],
     positiveReview: [
-      '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|nota|feedback|crítica|recomendación) .. (positiva|positivas|positivo|positivos|favorable|favorables|excelente|excelentes|buena|buenas|bueno|buenos|perfecta|perfectas|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|fantástica|estupenda|maravillosa|de cinco|de 5|5 estrellas|cinco estrellas|10|sobresaliente|generosa|amable|padre|chida|genial|alto)',
+      '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|nota|feedback|crítica|recomendación) .. (positiva|positivas|positivo|positivos|favorable|favorables|excelente|excelentes|buena|buenas|bueno|buenos|perfecta|perfectas|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|fantástica|estupenda|maravillosa|de cinco estrellas|de 5 estrellas|de cinco|de 5|5 estrellas|cinco estrellas|10|sobresaliente|generosa|amable|padre|chida|genial|alto)',
       '(positiva|positivas|positivo|positivos|excelente|excelentes|buena|buenas|buen|bueno|buenos|perfecta|bonita|bonito|linda|lindo|gran|mejor|mejores|máxima|alta|favorable|fantástica|estupenda|maravillosa|buenísima|inmejorable|magnífica|hermosa|chida|padrísima|generosa) (reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|reviews|nota|feedback|crítica|rating|reseñita)',
       '(cinco|5) (estrellas|estrellitas|stars)',
       '5 de 5',
@@ -849,5 +849,111 @@ export const es: Lexicon = {
   wordings: {
     neutralReview: 'Si lo desea, puede compartir su opinión sincera sobre el producto en una reseña en Amazon.',
     replyHere: 'responda a este mensaje',
+  },
+  examples: {
+    'review-incentive': {
+      flags: ['Deje una ⟦reseña y le devolvemos la mitad del precio⟧.', '⟦Regalamos un cupón por cada valoración⟧.'],
+      passes: ['No podemos ofrecer un reembolso a cambio de una reseña.', 'El reembolso ya ha sido emitido.'],
+    },
+    'review-positive': {
+      flags: ['⟦Agradeceríamos mucho una valoración de cinco estrellas⟧.', '⟦Ayúdenos con una buena calificación⟧.'],
+      passes: ['Gracias por su valoración positiva.', 'El hotel es de cinco estrellas.'],
+    },
+    'review-if-happy': {
+      flags: ['⟦Si le ha gustado la lámpara, deje una reseña⟧.'],
+      passes: ['Si le gusta el boceto, empezamos a grabar.', 'Esperamos que le guste.'],
+    },
+    'review-diversion': {
+      flags: ['⟦Escríbanos antes de dejar una mala opinión⟧.'],
+      passes: ['Escríbanos antes de devolver el artículo.'],
+    },
+    'review-change': {
+      flags: ['¿Podría ⟦modificar su reseña⟧?', 'Ya está resuelto; ⟦quite la mala opinión⟧, por favor.'],
+      passes: ['Nunca pedimos que se cambie una reseña.', 'Si cambia de opinión, puede devolverlo.'],
+    },
+    'feedback-change': {
+      flags: ['Por favor, ⟦elimine la valoración del vendedor⟧.'],
+      passes: ['Gracias por su feedback sobre la cremallera.'],
+    },
+    'review-coaching': {
+      flags: ['En la reseña ⟦no olvide mencionar⟧ la tela.'],
+      passes: ['Indique el número de pedido si llama a la paquetería.'],
+    },
+    'review-pressure': {
+      flags: ['⟦Una mala reseña nos hunde⟧.'],
+      passes: ['Somos una pequeña empresa de Jaén y tejemos a mano.'],
+    },
+    'review-repeat': {
+      flags: ['⟦Todavía no ha dejado su reseña⟧ de la tetera.'],
+      passes: ['Todavía no nos ha dicho su talla.'],
+    },
+    'review-request': {
+      flags: ['⟦Deje una reseña⟧ sincera en Amazon.'],
+      passes: ['Revise los datos de su pedido.', 'Nuestro técnico va a valorar el daño.'],
+    },
+    'reviewer-identified': {
+      flags: ['⟦Hemos visto su reseña⟧ de ayer.'],
+      passes: ['Encontramos su pedido por el número que nos dio.'],
+    },
+    'order-confirmation': {
+      flags: ['Hola, ⟦hemos recibido su pedido⟧.'],
+      passes: ['Hemos recibido su pedido, pero falta el número de la casa. ¿Nos lo indica?'],
+    },
+    'shipping-confirmation': {
+      flags: ['Su pedido ⟦ha sido enviado⟧.'],
+      passes: ['Antes de enviarlo: ¿qué color prefiere?'],
+    },
+    'thanks-only': {
+      flags: ['⟦Gracias por su⟧ compra.'],
+      passes: ['Gracias por su compra. ¿Qué talla necesita?'],
+    },
+    marketing: {
+      flags: ['⟦Visite nuestra tienda⟧.', '⟦Suscríbase a nuestro boletín⟧.'],
+      passes: ['Su código de activación es 4F7-KK2.', 'No tenemos boletín.'],
+    },
+    'cancel-request': {
+      flags: ['¿⟦Podría cancelar⟧ el pedido?'],
+      passes: ['Recibimos su solicitud de cancelación.', 'Si lo prefiere, puede cancelarlo sin costo.'],
+    },
+    'stock-out': {
+      flags: ['Lo sentimos, la lámpara está ⟦agotada⟧.'],
+      passes: ['Está agotada, por eso hemos cancelado el pedido y le hemos reembolsado todo.'],
+    },
+    'manual-or-faq': {
+      flags: ['Le dejamos unos ⟦consejos⟧ para su sartén.'],
+      passes: ['Como nos pidió, le adjuntamos el manual.'],
+    },
+    'return-notice': {
+      flags: ['⟦Hemos recibido su devolución⟧.'],
+      passes: ['Hemos recibido su devolución, pero falta el cable. ¿Puede buscarlo?'],
+    },
+    'off-amazon-contact': {
+      flags: ['Escríbanos por ⟦WhatsApp⟧.', '⟦Llámenos⟧ cuando quiera.'],
+      passes: ['No podemos hablar por WhatsApp.', 'El repartidor le llamará antes de la entrega.'],
+    },
+    'personal-data-request': {
+      flags: ['⟦Envíenos su correo electrónico⟧.'],
+      passes: ['Nunca nos envíe su contraseña.'],
+    },
+    'opt-out-wording': {
+      flags: ['Para ⟦darse de baja⟧, conteste a este mensaje.'],
+      passes: ['Vive en la planta baja, ¿verdad?'],
+    },
+    'link-without-text': {
+      flags: ['Para verlo, ⟦haga clic aquí⟧.'],
+      passes: ['Haga clic en Mis pedidos.'],
+    },
+    'offensive-language': {
+      flags: ['Usted es un ⟦sinvergüenza⟧.'],
+      passes: ['El disfraz de payaso trae nariz.'],
+    },
+    'legal-threat': {
+      flags: ['Tomaremos ⟦acciones legales⟧ contra usted.'],
+      passes: ['El punto de recogida está junto a la policía.'],
+    },
+    typo: {
+      flags: ['No hemos ⟦resivido⟧ el paquete.', 'Es para ⟦la la⟧ cocina.'],
+      passes: ['Es muy muy suave.'],
+    },
   },
 };

@@ -5,7 +5,7 @@ export const pt: Lexicon = {
   standing: 'native',
   concepts: {
     common: [
-      '(o|a|os|as|do|da|dos|das|ao|aos|em|no|na|nos|nas|um|uma|e|é|de|que|com|por|para|pra|pro|pelo|pela|seu|sua|seus|suas|teu|tua|você|vocês|te|lhe|nós|nosso|nossa|nossos|nossas|meu|minha|não|sim|se|ou|mas|mais|muito|foi|são|está|estão|estamos|estou|ser|será|tem|temos|tenho|há|já|ainda|também|até|sem|sobre|como|quando|qual|quais|onde|este|esta|esse|essa|isso|isto|aqui|agora|hoje|ontem|amanhã|olá|oi|bom|boa|dia|tarde|noite|obrigado|obrigada|prezado|prezada|caro|cara|favor|pode|poderia|gostaria|senhor|senhora|sr|sra|tudo|bem|outro|outra|porque|pois|então|só|depois|antes|cumprimentos|atenciosamente|abraço|abs|vai|vamos|fica|ficou|à|às)',
+      '(o|os|as|do|da|das|ao|aos|em|na|nas|um|uma|é|e|com|pra|pro|pelo|pela|seu|sua|seus|suas|teu|tua|você|vocês|lhe|nós|nosso|nossa|nossos|nossas|meu|minha|não|sim|ou|mais|muito|muita|foi|são|estão|estou|será|tem|temos|tenho|há|já|ainda|também|até|sem|qual|quais|quando|onde|esse|essa|isso|isto|hoje|ontem|amanhã|olá|oi|bom|boa|noite|obrigado|obrigada|prezado|prezada|caro|cara|pode|poderia|gostaria|senhor|senhora|tudo|bem|outro|outra|pois|então|só|depois|cumprimentos|atenciosamente|abraço|abs|vai|fica|ficou|à|às|aí|gente|quem|num|numa|dele|dela|dia bom|você|viu|né|tá|vc|vcs|eu|ele|ela|elas|eles|puder|ficamos|ficaremos|ficar|fazer|faz|fez|tinha|vem|veio|deu|vou|mesmo|assim|apenas|neste|nesta|nesse|nessa|deste|desta|desse|dessa|daqui|lá|cá|precisa|precisamos|conosco|agradecemos|aquele|aquela|dois|duas|três|quatro|estiver|fosse|nosso|tão|uns|umas|estás|és)',
     ],
     negation: [
       '(não|nunca|jamais|nem|tampouco|sem|nenhum|nenhuma|ninguém|nao|ñ)',
@@ -145,7 +145,7 @@ export const pt: Lexicon = {
       '(deixá-la|publicá-la|escrevê-la|fazê-la|deixe-a) (na amazon|em seus pedidos|em meus pedidos|na página)',
     ],
     positiveReview: [
-      '(avaliação|avaliações|resenha|opinião|opiniões|nota|comentário|comentários|review|reviews|feedback|classificação|crítica) .. (positiva|positivas|positivo|positivos|favorável|favoráveis|excelente|excelentes|boa|boas|bom|bons|ótima|ótimo|perfeita|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|maravilhosa|de cinco|de 5|5 estrelas|cinco estrelas|nota 10|generosa|caprichada|bacana|show|top|legal)',
+      '(avaliação|avaliações|resenha|opinião|opiniões|nota|comentário|comentários|review|reviews|feedback|classificação|crítica) .. (positiva|positivas|positivo|positivos|favorável|favoráveis|excelente|excelentes|boa|boas|bom|bons|ótima|ótimo|perfeita|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|maravilhosa|de cinco estrelas|de 5 estrelas|de cinco|de 5|5 estrelas|cinco estrelas|nota 10|generosa|caprichada|bacana|show|top|legal)',
       '(positiva|positivas|positivo|positivos|excelente|excelentes|boa|boas|bom|bons|ótima|ótimas|ótimo|perfeita|bonita|linda|bela|melhor|melhores|máxima|alta|altas|favorável|fantástica|maravilhosa|generosa|caprichada|bacana|super|mega) (avaliação|avaliações|resenha|resenhas|opinião|opiniões|nota|notas|comentário|comentários|review|reviews|feedback|classificação|crítica|pontuação)',
       '(cinco|5) (estrelas|estrelinhas|stars)',
       '5 de 5',
@@ -796,5 +796,111 @@ export const pt: Lexicon = {
   wordings: {
     neutralReview: 'Se desejar, você pode compartilhar sua opinião sincera sobre o produto em uma avaliação na Amazon.',
     replyHere: 'responda a esta mensagem',
+  },
+  examples: {
+    'review-incentive': {
+      flags: ['Faça uma ⟦avaliação e ganhe um brinde⟧.', 'Enviamos um ⟦cupom por cada avaliação⟧.'],
+      passes: ['Não podemos oferecer reembolso em troca de avaliação.', 'O reembolso já foi emitido.'],
+    },
+    'review-positive': {
+      flags: ['⟦Agradeceríamos uma avaliação de cinco estrelas⟧.', '⟦Por favor, deixe uma avaliação positiva⟧.'],
+      passes: ['Obrigado pela sua avaliação positiva.', 'O hotel tem quartos de luxo, é um hotel cinco estrelas.'],
+    },
+    'review-if-happy': {
+      flags: ['⟦Se gostou da luminária, deixe uma avaliação⟧.'],
+      passes: ['Se gostou da arte, começamos a gravar.', 'Esperamos que goste.'],
+    },
+    'review-diversion': {
+      flags: ['⟦Fale conosco antes de deixar uma avaliação negativa⟧.'],
+      passes: ['Fale conosco antes de devolver o produto.'],
+    },
+    'review-change': {
+      flags: ['Você poderia ⟦alterar a sua avaliação⟧?', 'Já resolvemos; ⟦apague o comentário negativo⟧.'],
+      passes: ['Nunca pedimos que alguém altere uma avaliação.', 'Se mudar de opinião, pode devolver.'],
+    },
+    'feedback-change': {
+      flags: ['Por favor, ⟦remova a avaliação do vendedor⟧.'],
+      passes: ['Obrigado pelo feedback sobre o zíper.'],
+    },
+    'review-coaching': {
+      flags: ['Na avaliação, ⟦não esqueça de mencionar⟧ o tecido.'],
+      passes: ['Informe o número do pedido ao ligar para a transportadora.'],
+    },
+    'review-pressure': {
+      flags: ['⟦Uma avaliação ruim acaba⟧ com nosso negócio.'],
+      passes: ['Somos uma pequena empresa de Minas e bordamos à mão.'],
+    },
+    'review-repeat': {
+      flags: ['Você ⟦ainda não deixou sua avaliação⟧ da chaleira.'],
+      passes: ['Você ainda não nos disse o tamanho.'],
+    },
+    'review-request': {
+      flags: ['⟦Deixe uma avaliação⟧ sincera na Amazon.'],
+      passes: ['Confira os dados do seu pedido.', 'Nosso técnico vai avaliar o defeito.'],
+    },
+    'reviewer-identified': {
+      flags: ['⟦Vimos a sua avaliação⟧ de ontem.'],
+      passes: ['Encontramos seu pedido pelo número que nos deu.'],
+    },
+    'order-confirmation': {
+      flags: ['Olá, ⟦recebemos o seu pedido⟧.'],
+      passes: ['Recebemos o seu pedido, mas falta o número da casa. Pode informar?'],
+    },
+    'shipping-confirmation': {
+      flags: ['Seu pedido ⟦foi enviado⟧.'],
+      passes: ['Antes de enviar: qual cor você prefere?'],
+    },
+    'thanks-only': {
+      flags: ['⟦Obrigado pela⟧ compra.'],
+      passes: ['Obrigado pela compra. Qual tamanho você precisa?'],
+    },
+    marketing: {
+      flags: ['⟦Visite nossa loja⟧.', '⟦Siga nossa⟧ página.'],
+      passes: ['Seu código de ativação é 4F7-KK2.', 'Não temos newsletter.'],
+    },
+    'cancel-request': {
+      flags: ['⟦Poderia cancelar⟧ o pedido?'],
+      passes: ['Recebemos a sua solicitação de cancelamento.', 'Se preferir, pode cancelar sem custo.'],
+    },
+    'stock-out': {
+      flags: ['Infelizmente a luminária está ⟦esgotada⟧.'],
+      passes: ['Está esgotada, por isso cancelamos o pedido e já reembolsamos tudo.'],
+    },
+    'manual-or-faq': {
+      flags: ['Separamos algumas ⟦dicas⟧ para a sua panela.'],
+      passes: ['Como você pediu, segue o manual.'],
+    },
+    'return-notice': {
+      flags: ['⟦Recebemos a sua devolução⟧.'],
+      passes: ['Recebemos a sua devolução, mas falta o cabo. Pode procurar?'],
+    },
+    'off-amazon-contact': {
+      flags: ['Chame a gente no ⟦WhatsApp⟧.', '⟦Ligue pra gente⟧ quando quiser.'],
+      passes: ['Não podemos conversar por WhatsApp.', 'O entregador vai ligar antes da entrega.'],
+    },
+    'personal-data-request': {
+      flags: ['⟦Envie seu e-mail⟧ para nós.'],
+      passes: ['Nunca nos envie sua senha.'],
+    },
+    'opt-out-wording': {
+      flags: ['Para ⟦sair da lista⟧, escreva para nós.'],
+      passes: ['O parafuso sai da caixa azul.'],
+    },
+    'link-without-text': {
+      flags: ['Para ver, ⟦clique aqui⟧.'],
+      passes: ['Clique em Seus pedidos.'],
+    },
+    'offensive-language': {
+      flags: ['Você é um ⟦caloteiro⟧.'],
+      passes: ['A fantasia de palhaço vem com nariz.'],
+    },
+    'legal-threat': {
+      flags: ['Vamos tomar ⟦medidas judiciais⟧ contra você.'],
+      passes: ['O ponto de retirada fica ao lado da polícia.'],
+    },
+    typo: {
+      flags: ['⟦Concerteza⟧ chega amanhã.', 'É para a ⟦sua sua⟧ casa.'],
+      passes: ['É muito muito macio.'],
+    },
   },
 };
