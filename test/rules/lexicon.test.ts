@@ -4,9 +4,9 @@ import { compileLexicons } from '../../src/rules/lexicon/compile';
 import { concepts, meanings } from '../../src/rules/lexicon/concepts';
 import { readPattern, type PhraseGraph } from '../../src/rules/lexicon/notation';
 import { pack, unpack } from '../../src/rules/lexicon/pack';
-import { readAutomaton } from '../../src/rules/text/automaton';
-import { fold } from '../../src/rules/text/fold';
-import { matchConcepts } from '../../src/rules/text/match';
+import { readAutomaton, type Automaton } from '../../src/rules/text/automaton';
+import { fold, type Folded } from '../../src/rules/text/fold';
+import { hearHits, matchConcepts, type Hit } from '../../src/rules/text/match';
 import { findWords } from '../../src/rules/text/words';
 import type { Lexicon } from '../../src/rules/lexicon/lexicon';
 
@@ -16,12 +16,17 @@ const lexiconOf = (patterns: readonly string[], language = 'en'): Lexicon => ({
   concepts: { review: patterns },
 });
 
+const hear = (folded: Folded, automaton: Automaton): Hit[] => {
+  const words = findWords(folded);
+  return hearHits(matchConcepts(folded, words, automaton), words, automaton, null);
+};
+
 /** The words of `text` that the patterns match, as the original has them. */
 const matched = (patterns: readonly string[], text: string): string[] => {
   const automaton = readAutomaton(compileLexicons([lexiconOf(patterns)], concepts));
   const folded = fold(text);
-  return matchConcepts(folded, findWords(folded), automaton)
-    .hits.filter(({ unsays }) => !unsays)
+  return hear(folded, automaton)
+    .filter(({ unsays }) => !unsays)
     .map(({ start, end }) => text.slice(folded.at[start], (folded.at[end - 1] as number) + 1));
 };
 
@@ -114,7 +119,7 @@ describe('matching', () => {
     const lexicon = { ...lexiconOf(['تقييم'], 'ar') };
     const automaton = readAutomaton(compileLexicons([lexicon], concepts));
     const folded = fold('والتقييم');
-    expect(matchConcepts(folded, findWords(folded), automaton).hits).toHaveLength(1);
+    expect(hear(folded, automaton)).toHaveLength(1);
   });
 
   it('finds a phrase wherever it stands, whatever stands around it', () => {
@@ -129,7 +134,7 @@ describe('matching', () => {
         (before, phrase, after) => {
           const text = `${before} ${phrase} ${after}`;
           const folded = fold(text);
-          const found = matchConcepts(folded, findWords(folded), automaton).hits.map(hit =>
+          const found = hear(folded, automaton).map(hit =>
             text.slice(folded.at[hit.start], (folded.at[hit.end - 1] as number) + 1),
           );
           expect(found).toContain(phrase);
@@ -143,7 +148,7 @@ describe('matching', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
         const folded = fold(text);
-        for (const { start, end } of matchConcepts(folded, findWords(folded), automaton).hits) {
+        for (const { start, end } of hear(folded, automaton)) {
           expect(start).toBeLessThan(end);
           expect(folded.at[start]).toBeLessThan(text.length);
         }

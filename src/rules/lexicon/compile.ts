@@ -170,7 +170,7 @@ const readAll = (
     }
     sequences.push(concept, language, unsays ? 1 : 0, parts.length);
     for (const part of parts) {
-      addPart(part, outputOf(partCount, 0, { part: true, unsays: false }));
+      addPart(part, outputOf(partCount, language, { part: true, unsays: false }));
       sequences.push(partCount);
       partCount += 1;
     }

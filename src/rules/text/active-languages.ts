@@ -35,11 +35,15 @@ const scriptVote = (text: string, wholeHasKana: boolean, known: readonly string[
   return language < 0 ? null : language;
 };
 
-/** The languages that may speak per sentence, and those of the whole text, strongest first. */
+/** Fewer votes of little words than this say nothing sure. */
+export const fewVotes = 3;
+
+/** The languages that may speak per sentence, and those of the whole text, strongest first. `hits` vote too. */
 export const speakingLanguages = (
   text: string,
   folded: Folded,
-  { hits, voters, votedAt }: Matches,
+  { voters, votedAt }: Matches,
+  hits: readonly Hit[],
   sentences: readonly SentenceSpan[],
   known: readonly string[],
 ): { bySentence: readonly (readonly number[])[]; languages: readonly number[] } => {
@@ -55,7 +59,7 @@ export const speakingLanguages = (
   });
   const hasCjk = han.test(text) || kana.test(text);
   const wholeHasKana = hasCjk && kana.test(text);
-  const overall = strongest(voters.length < fewVotes ? withAllHits(whole, hits) : whole);
+  const overall = strongest(withHits(whole, hits));
   const cjk = hasCjk ? scriptVote(text, wholeHasKana, known) : null;
   const everywhere = cjk === null ? overall : [...new Set([cjk, ...overall])];
   const bySentence = sentences.map(({ start, end }, index) => {
@@ -67,10 +71,8 @@ export const speakingLanguages = (
   return { bySentence, languages: everywhere };
 };
 
-/** Where few little words vote, everything that was understood votes with them. */
-const fewVotes = 3;
-
-const withAllHits = (whole: Votes, hits: readonly Hit[]): Votes => {
+/** Everything that was understood votes with the little words. */
+const withHits = (whole: Votes, hits: readonly Hit[]): Votes => {
   const votes: Votes = new Map(whole);
   for (const { language } of hits) addTo(votes, language, 1);
   return votes;

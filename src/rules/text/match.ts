@@ -16,11 +16,6 @@ export interface Hit {
   readonly endWord: number;
 }
 
-interface WordSpan {
-  readonly firstWord: number;
-  readonly endWord: number;
-}
-
 /** How many words may stand in a gap ` .. ` of a pattern. */
 const gapWords = 4;
 /** The same in folded code units, for scripts whose every character is a word. */
@@ -42,26 +37,54 @@ const stemStarts = (codes: Uint16Array, start: number, end: number): number[] =>
   );
 };
 
-/** Everything that matched: what was said, and the votes of the little words that tell which language a text is in. */
+/**
+ * What matched, as plain numbers side by side: most of it is in languages that nobody speaks, and thrown away. Valid until
+ * the next text is matched.
+ */
 export interface Matches {
-  /** In the order of their starts, the longer first. */
-  readonly hits: readonly Hit[];
+  readonly count: number;
+  readonly outputs: Int32Array;
+  readonly firstWords: Int32Array;
+  readonly endWords: Int32Array;
   /** Languages of little words and their folded places, side by side, in the order of the text. */
   readonly voters: readonly number[];
   readonly votedAt: readonly number[];
 }
 
-/** What a state said, as plain numbers side by side: most of it is thrown away again. */
-interface Found {
-  readonly outputs: number[];
-  readonly firstWords: number[];
-  readonly endWords: number[];
+/** Which outputs to hear: those of spoken languages, and concepts that count in any. Null hears all. */
+export interface Hearing {
+  readonly languages: ReadonlySet<number>;
+  readonly anyLanguage: ReadonlySet<number>;
 }
+
+const languageOf = (output: number): number => (output >> 2) & 31;
+const isPart = (output: number): boolean => (output & 2) !== 0;
+const idOf = (output: number): number => output >> 7;
+
+/** Room for what matches, kept and grown from text to text. */
+let room = {
+  outputs: new Int32Array(4096),
+  firstWords: new Int32Array(4096),
+  endWords: new Int32Array(4096),
+};
+
+const grown = (list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+  const larger = new Int32Array(list.length * 2);
+  larger.set(list);
+  return larger;
+};
+
+const growRoom = (): void => {
+  room = { outputs: grown(room.outputs), firstWords: grown(room.firstWords), endWords: grown(room.endWords) };
+};
 
 /** Finds what the automaton's patterns match. Linear in the text's length. */
 export const matchConcepts = ({ codes }: Folded, words: Words, automaton: Automaton): Matches => {
   const { step, outputsOf, root, vocabulary } = automaton;
-  const found: Found = { outputs: [], firstWords: [], endWords: [] };
+  const common = conceptIndex('common');
+  let found = 0;
+  const voters: number[] = [];
+  const votedAt: number[] = [];
   let states: number[] = [];
   let starts: number[] = [];
   let count = 0;
@@ -74,12 +97,20 @@ export const matchConcepts = ({ codes }: Folded, words: Words, automaton: Automa
     nextStates[nextCount] = state;
     nextStarts[nextCount] = firstWord;
     nextCount += 1;
-    const outputs = outputsOf(state);
-    if (outputs === null) return;
-    for (let index = 0; index < outputs.length; index += 1) {
-      found.outputs.push(outputs[index] as number);
-      found.firstWords.push(firstWord);
-      found.endWords.push(current + 1);
+    const said = outputsOf(state);
+    if (said === null) return;
+    for (let index = 0; index < said.length; index += 1) {
+      const output = said[index] as number;
+      if (!isPart(output) && idOf(output) === common) {
+        voters.push(languageOf(output));
+        votedAt.push(words.start[firstWord] as number);
+      } else {
+        if (found === room.outputs.length) growRoom();
+        room.outputs[found] = output;
+        room.firstWords[found] = firstWord;
+        room.endWords[found] = current + 1;
+        found += 1;
+      }
     }
   };
 
@@ -108,28 +139,41 @@ export const matchConcepts = ({ codes }: Folded, words: Words, automaton: Automa
     nextStates = spareStates;
     nextStarts = spareStarts;
   }
-  return sortOut(found, words, automaton);
+  return { count: found, ...room, voters, votedAt };
 };
 
-const collectParts = ({ outputs, firstWords, endWords }: Found): Map<number, WordSpan[]> => {
-  const parts = new Map<number, WordSpan[]>();
-  for (let index = 0; index < outputs.length; index += 1) {
+/** Parts of patterns with gaps: by id the matches of it, as indices, by their first words. */
+type Parts = ReadonlyMap<number, readonly number[]>;
+
+const isAscending = (list: readonly number[], keys: Int32Array): boolean => {
+  for (let index = 1; index < list.length; index += 1)
+    if ((keys[list[index - 1] as number] as number) > (keys[list[index] as number] as number)) return false;
+  return true;
+};
+
+const collectParts = ({ count, outputs, firstWords }: Matches, hearing: Hearing | null): Parts => {
+  const parts = new Map<number, number[]>();
+  for (let index = 0; index < count; index += 1) {
     const output = outputs[index] as number;
-    if ((output & 2) === 0) continue;
-    const span = { firstWord: firstWords[index] as number, endWord: endWords[index] as number };
-    const list = parts.get(output >> 7);
-    if (list) list.push(span);
-    else parts.set(output >> 7, [span]);
+    if (!isPart(output) || (hearing && !hearing.languages.has(languageOf(output)))) continue;
+    const list = parts.get(idOf(output));
+    if (list) list.push(index);
+    else parts.set(idOf(output), [index]);
   }
-  for (const list of parts.values()) list.sort((a, b) => a.firstWord - b.firstWord || b.endWord - a.endWord);
+  for (const list of parts.values())
+    if (!isAscending(list, firstWords))
+      list.sort((a, b) => (firstWords[a] as number) - (firstWords[b] as number) || a - b);
   return parts;
 };
 
-const sortOut = (found: Found, words: Words, { sequencesFrom }: Automaton): Matches => {
-  const common = conceptIndex('common');
+/** The hits among the matches that are heard, in the order of their starts, the longer first. */
+export const hearHits = (
+  matches: Matches,
+  words: Words,
+  { sequencesFrom }: Automaton,
+  hearing: Hearing | null,
+): Hit[] => {
   const hits: Hit[] = [];
-  const voters: number[] = [];
-  const votedAt: number[] = [];
   const add = (
     concept: number,
     language: number,
@@ -148,41 +192,43 @@ const sortOut = (found: Found, words: Words, { sequencesFrom }: Automaton): Matc
       endWord,
     });
   };
-  const parts = collectParts(found);
-  for (let index = 0; index < found.outputs.length; index += 1) {
-    const output = found.outputs[index] as number;
-    const firstWord = found.firstWords[index] as number;
-    const endWord = found.endWords[index] as number;
-    const id = output >> 7;
-    const language = (output >> 2) & 31;
-    if ((output & 2) !== 0) {
+  const parts = collectParts(matches, hearing);
+  for (let index = 0; index < matches.count; index += 1) {
+    const output = matches.outputs[index] as number;
+    const language = languageOf(output);
+    const id = idOf(output);
+    if (hearing && !hearing.languages.has(language) && (isPart(output) || !hearing.anyLanguage.has(id)))
+      continue;
+    const firstWord = matches.firstWords[index] as number;
+    const endWord = matches.endWords[index] as number;
+    if (isPart(output))
       for (const sequence of sequencesFrom.get(id) ?? []) {
-        const end = endOfSequence(sequence, endWord, parts, words);
+        const end = endOfSequence(sequence, endWord, parts, matches, words);
         if (end !== null) add(sequence.concept, sequence.language, sequence.unsays, firstWord, end);
       }
-    } else if (id === common) {
-      voters.push(language);
-      votedAt.push(words.start[firstWord] as number);
-    } else add(id, language, (output & 1) === 1, firstWord, endWord);
+    else add(id, language, (output & 1) === 1, firstWord, endWord);
   }
-  return { hits: hits.sort((a, b) => a.start - b.start || b.end - a.end), voters, votedAt };
+  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
-/** Where the parts that follow the first one end, each within a gap's reach; null where one is missing. */
+/** Where the parts that follow the first one end, each within a gap's reach, the longest; null where one is missing. */
 const endOfSequence = (
   { parts: ids }: Sequence,
   firstEnds: number,
-  parts: ReadonlyMap<number, readonly WordSpan[]>,
+  parts: Parts,
+  { firstWords, endWords }: Matches,
   words: Words,
 ): number | null => {
   let end = firstEnds;
   for (let index = 1; index < ids.length; index += 1) {
-    const spans = parts.get(ids[index] as number);
-    const next = spans?.[firstAtLeast(spans, end, ({ firstWord }) => firstWord)];
-    if (!next) return null;
-    const codes = (words.start[next.firstWord] as number) - (words.end[end - 1] as number);
-    if (next.firstWord - end > gapWords && codes > gapCodes) return null;
-    end = next.endWord;
+    const list = parts.get(ids[index] as number) ?? [];
+    let at = firstAtLeast(list, end, match => firstWords[match] as number);
+    const first = firstWords[list[at] ?? -1];
+    if (first === undefined) return null;
+    const codes = (words.start[first] as number) - (words.end[end - 1] as number);
+    if (first - end > gapWords && codes > gapCodes) return null;
+    for (; firstWords[list[at] ?? -1] === first; at += 1)
+      end = Math.max(end, endWords[list[at] as number] as number);
   }
   return end;
 };

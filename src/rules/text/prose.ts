@@ -1,11 +1,11 @@
 /** One field of a draft, read once: words, sentences, quoted parts and the concepts said in it. */
 import type { Concept } from '../lexicon/concepts';
 import type { Span } from '../report';
-import { speakingLanguages } from './active-languages';
+import { fewVotes, speakingLanguages } from './active-languages';
 import type { Automaton } from './automaton';
 import { fold, type Folded } from './fold';
 import { conceptCount, conceptIndex } from './concept-index';
-import { matchConcepts, type Hit } from './match';
+import { hearHits, matchConcepts, type Hit } from './match';
 import { quotedLines, quotedSpeech } from './quoted';
 import { findSentences, type SentenceSpan } from './sentences';
 import { firstAtLeast, inside, mergeSpans } from './spans';
@@ -99,9 +99,13 @@ export const readProse = (field: ProseField, text: string, automaton: Automaton)
   const folded = fold(text);
   const words = findWords(folded);
   const matches = matchConcepts(folded, words, automaton);
-  const all = matches.hits;
   const spans = findSentences(text);
-  const { bySentence, languages } = speakingLanguages(text, folded, matches, spans, automaton.languages);
+  // A short text has few little words; then everything that any language understands is asked.
+  const everyHit = matches.voters.length < fewVotes ? hearHits(matches, words, automaton, null) : null;
+  const spoken = speakingLanguages(text, folded, matches, everyHit ?? [], spans, automaton.languages);
+  const { bySentence, languages } = spoken;
+  const hearing = { languages: new Set(bySentence.flat()), anyLanguage: inAnyLanguage };
+  const all = everyHit ?? hearHits(matches, words, automaton, hearing);
   const youSaid = conceptIndex('youSaid');
   const turns = all.filter(({ concept }) => concept === youSaid).map(hit => spanOf(folded, hit));
   const quoted = mergeSpans([...quotedLines(text), ...quotedSpeech(text, turns)]);

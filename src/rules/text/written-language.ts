@@ -1,6 +1,7 @@
 /** Which language a draft is written in, per paragraph and by vote; unsure is an answer. */
 import type { Reading } from '../reading';
 import type { LanguageSense } from '../senses';
+import { classOf, ideograph, letter } from './letters';
 
 /** Fewer letters than this say nothing sure. */
 const minLetters = 20;
@@ -15,25 +16,40 @@ const enough = 600;
 const noise =
   /https?:\/\/\S+|\S+@\S+|["“„«「][^"“”„»」\n]{1,120}["”“»」]|\b[A-Z\d][A-Z\d-]{3,}\b|\d[\d .,:/-]*/g;
 
-const scripts: readonly (readonly [RegExp, string])[] = [
-  [/[\u3041-\u30ff]/g, 'ja'],
-  [/[\uac00-\ud7af]/g, 'ko'],
-  [/[\u3400-\u9fff]/g, 'zh'],
-  [/[\u0600-\u06ff]/g, 'ar'],
-  [/[\u0900-\u097f]/g, 'hi'],
-  [/[\u0590-\u05ff]/g, 'he'],
+/** Scripts that tell a language by themselves, as ranges of code units. */
+const scripts: readonly { readonly code: string; readonly from: number; readonly to: number }[] = [
+  { code: 'ja', from: 0x3041, to: 0x30ff },
+  { code: 'ko', from: 0xac00, to: 0xd7af },
+  { code: 'zh', from: 0x3400, to: 0x9fff },
+  { code: 'ar', from: 0x600, to: 0x6ff },
+  { code: 'hi', from: 0x900, to: 0x97f },
+  { code: 'he', from: 0x590, to: 0x5ff },
 ];
 
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const countIn = (text: string, from: number, to: number): number => {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= from && code <= to) count += 1;
+  }
+  return count;
+};
+
+const countLetters = (text: string): number => {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const kind = classOf(text.charCodeAt(index));
+    if (kind === letter || kind === ideograph) count += 1;
+  }
+  return count;
+};
 
 /** A paragraph's language where its script alone tells. A few kana make Han characters Japanese. */
 const byScript = (text: string, letters: number): string | null => {
-  for (const [pattern, code] of scripts) {
-    const count = countOf(text, pattern);
+  for (const { code, from, to } of scripts) {
+    const count = countIn(text, from, to);
     if (
-      code === 'ja'
-        ? count >= 2 && count + countOf(text, /[\u3400-\u9fff]/g) > letters / 3
-        : count > letters / 2
+      code === 'ja' ? count >= 2 && count + countIn(text, 0x3400, 0x9fff) > letters / 3 : count > letters / 2
     )
       return code;
   }
@@ -45,11 +61,9 @@ export interface LanguageVote {
   readonly letters: number;
 }
 
-const letterPattern = /\p{L}/gu;
-
 const voteOf = (paragraph: string, sense: LanguageSense): LanguageVote | null => {
   const text = paragraph.slice(0, enough).replace(noise, ' ');
-  const letters = countOf(text, letterPattern);
+  const letters = countLetters(text);
   const script = letters >= 4 ? byScript(text, letters) : null;
   if (script) return { code: script, letters: letters * 2 };
   if (letters < minLetters) return null;
