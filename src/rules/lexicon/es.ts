@@ -847,16 +847,23 @@ export const es: Lexicon = {
     ],
   },
   wordings: {
-    neutralReview: 'Si lo desea, puede compartir su opinión sincera sobre el producto en una reseña en Amazon.',
+    neutralReview:
+      'Si lo desea, puede compartir su opinión sincera sobre el producto en una reseña en Amazon.',
     replyHere: 'responda a este mensaje',
   },
   examples: {
     'review-incentive': {
-      flags: ['Deje una ⟦reseña y le devolvemos la mitad del precio⟧.', '⟦Regalamos un cupón por cada valoración⟧.'],
+      flags: [
+        'Deje una ⟦reseña y le devolvemos la mitad del precio⟧.',
+        '⟦Regalamos un cupón por cada valoración⟧.',
+      ],
       passes: ['No podemos ofrecer un reembolso a cambio de una reseña.', 'El reembolso ya ha sido emitido.'],
     },
     'review-positive': {
-      flags: ['⟦Agradeceríamos mucho una valoración de cinco estrellas⟧.', '⟦Ayúdenos con una buena calificación⟧.'],
+      flags: [
+        '⟦Agradeceríamos mucho una valoración de cinco estrellas⟧.',
+        '⟦Ayúdenos con una buena calificación⟧.',
+      ],
       passes: ['Gracias por su valoración positiva.', 'El hotel es de cinco estrellas.'],
     },
     'review-if-happy': {

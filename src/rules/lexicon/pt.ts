@@ -794,7 +794,8 @@ export const pt: Lexicon = {
     ],
   },
   wordings: {
-    neutralReview: 'Se desejar, você pode compartilhar sua opinião sincera sobre o produto em uma avaliação na Amazon.',
+    neutralReview:
+      'Se desejar, você pode compartilhar sua opinião sincera sobre o produto em uma avaliação na Amazon.',
     replyHere: 'responda a esta mensagem',
   },
   examples: {
@@ -803,8 +804,14 @@ export const pt: Lexicon = {
       passes: ['Não podemos oferecer reembolso em troca de avaliação.', 'O reembolso já foi emitido.'],
     },
     'review-positive': {
-      flags: ['⟦Agradeceríamos uma avaliação de cinco estrelas⟧.', '⟦Por favor, deixe uma avaliação positiva⟧.'],
-      passes: ['Obrigado pela sua avaliação positiva.', 'O hotel tem quartos de luxo, é um hotel cinco estrelas.'],
+      flags: [
+        '⟦Agradeceríamos uma avaliação de cinco estrelas⟧.',
+        '⟦Por favor, deixe uma avaliação positiva⟧.',
+      ],
+      passes: [
+        'Obrigado pela sua avaliação positiva.',
+        'O hotel tem quartos de luxo, é um hotel cinco estrelas.',
+      ],
     },
     'review-if-happy': {
       flags: ['⟦Se gostou da luminária, deixe uma avaliação⟧.'],
