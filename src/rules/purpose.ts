@@ -61,7 +61,7 @@ const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['appointment'], weight: 1.2 },
   ],
   'order-details': [
-    { all: ['option'], asks: true, weight: 3 },
+    { all: ['option'], asks: true, not: ['reviewCoaching'], weight: 3 },
     { all: ['option', 'missing'], not: ['damageOrLoss'], weight: 3 },
     { all: ['option', 'question'], weight: 2.5 },
   ],
@@ -86,6 +86,7 @@ const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['review', 'leave'], weight: 2.2 },
     { all: ['review'], asks: true, weight: 2 },
     { all: ['reviewAsk'], weight: 2.2 },
+    { all: ['review', 'reviewCoaching'], weight: 2 },
     { all: ['positiveReview'], weight: 1.8 },
     { all: ['reviewReminder'], weight: 2 },
     { all: ['review', 'reward'], weight: 2 },

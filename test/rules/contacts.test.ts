@@ -56,6 +56,12 @@ describe('e-mail addresses', () => {
     },
   );
 
+  it('stops where Japanese writes on', () => {
+    expect(found('email-address', '写真をinfo@example.co.jpまでお送りください。')).toEqual([
+      'info@example.co.jp',
+    ]);
+  });
+
   it('is silent on Amazon’s own relay', () => {
     expect(found('email-address', 'It came from ab12cd@marketplace.amazon.de today.')).toEqual([]);
   });

@@ -11,8 +11,8 @@ export const reviewPositive = defineRule({
   title: 'Asks for a positive review',
   advice: 'Ask in neutral words, or use the Request a Review button.',
   find: ({ sentences }) => [
-    ...near(sentences, ['leave', 'positiveReview'], { unless: ['negation', 'ifHappy'] }),
-    ...near(sentences, ['please', 'positiveReview'], { unless: ['negation', 'ifHappy'] }),
+    ...near(sentences, ['leave', 'positiveReview'], { unless: ['negation'] }),
+    ...near(sentences, ['please', 'positiveReview'], { unless: ['negation'] }),
   ],
   examples: {
     flags: ['⟦Please leave a positive review⟧ for us.', '⟦We would appreciate a 5-star rating⟧.'],

@@ -955,7 +955,7 @@ export const es: Lexicon = {
       passes: ['Nunca nos envíe su contraseña.'],
     },
     'opt-out-wording': {
-      flags: ['Para ⟦darse de baja⟧, conteste a este mensaje.'],
+      flags: ['Si usted quiere, puede ⟦darse de baja⟧ cuando guste.'],
       passes: ['Vive en la planta baja, ¿verdad?'],
     },
     'link-without-text': {

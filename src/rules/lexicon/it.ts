@@ -5,7 +5,7 @@ export const it: Lexicon = {
   standing: 'native',
   concepts: {
     common: [
-      '(il|gli|che|non|per|con|di|del|della|dello|dei|delle|degli|nel|nella|nei|nelle|sul|sulla|alla|allo|ai|alle|agli|dal|dalla|dai|e|è|sono|siamo|abbiamo|ha|ho|hai|suo|sua|suoi|sue|tuo|tua|tuoi|tue|nostro|nostra|nostri|nostre|vostro|vostra|lei|noi|voi|ci|ti|questo|questa|questi|queste|quello|anche|più|ma|quando|grazie|buongiorno|buonasera|salve|ciao|gentile|cordiali|saluti|già|ancora|molto|essere|stato|stata|può|perché|quindi|oppure|la|lo|le|una|un|uno|mi|su|al|si|come|fra|tra|prima|dopo|fare|così|sempre|subito|dell|all|nell|sull|dall|cara|caro|po|cui|ed|poi|qui|ogni)',
+      '(la|lo|le|i|un|una|in|si|al|da|se|su|mi|ma|tra|fra|il|gli|che|non|per|con|di|del|della|dello|dei|delle|degli|nel|nella|nei|nelle|sul|sulla|alla|allo|ai|alle|agli|dal|dalla|dai|e|è|sono|siamo|abbiamo|ha|ho|hai|suo|sua|suoi|sue|tuo|tua|tuoi|tue|nostro|nostra|nostri|nostre|vostro|vostra|lei|noi|voi|ci|ti|questo|questa|questi|queste|quello|anche|più|ma|quando|grazie|buongiorno|buonasera|salve|ciao|gentile|cordiali|saluti|già|ancora|molto|essere|stato|stata|può|perché|quindi|oppure|la|lo|le|una|un|uno|mi|su|al|si|come|fra|tra|prima|dopo|fare|così|sempre|subito|dell|all|nell|sull|dall|cara|caro|po|cui|ed|poi|qui|ogni)',
     ],
     negation: [
       '(non|nessun|nessuno|nessuna|mai|senza|neanche|nemmeno|neppure)',

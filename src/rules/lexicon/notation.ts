@@ -56,7 +56,8 @@ const readLetters = (text: string, variants: Variants): Letters => {
     at += variant ? variant[0].length : 1;
     if (variant) {
       const to = chain(from, foldText(variant[0]));
-      link(chain(from, foldText(variant[1])), free, to);
+      const otherEnd = chain(from, foldText(variant[1]));
+      if (otherEnd !== to) link(otherEnd, free, to);
       return to;
     }
     if (letter === '*') return chain(from, letter);

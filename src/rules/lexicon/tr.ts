@@ -797,7 +797,7 @@ export const tr: Lexicon = {
     'review-if-happy': {
       flags: [
         'Lambadan ⟦memnun kaldıysanız bize bir yorum⟧ yazın.',
-        "⟦Beğendiniz mi⟧? Amazon'da yorumunuzu paylaşın.",
+        "Ürünü ⟦beğendiniz mi⟧? O zaman lütfen Amazon'da yorumunuzu paylaşın.",
       ],
       passes: ['Tasarımı beğendiyseniz nakışa başlıyoruz.', 'Umarız memnun kalmışsınızdır.'],
     },

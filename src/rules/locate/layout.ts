@@ -81,7 +81,7 @@ const doubled = ({ words, folded, text, sentences }: FieldReading): { start: num
       if (said[allowed]?.some(hit => hit.start >= before && hit.end <= start + length)) continue;
       const from = folded.at[before] as number;
       const to = (folded.at[start + length - 1] as number) + 1;
-      if (/^[\p{Ll}\p{Lo}\p{M}]+\s[\p{Ll}\p{Lo}\p{M}]+$/u.test(text.slice(from, to)))
+      if (/^\p{L}[\p{Ll}\p{Lo}\p{M}]*\s[\p{Ll}\p{Lo}\p{M}]+$/u.test(text.slice(from, to)))
         found.push({ start: from, end: to });
     }
   return found;

@@ -11,13 +11,18 @@ type Votes = Map<number, number>;
 const kana = /[\u3041-\u30fa\u30fc-\u30ff]/;
 const han = /[\u3400-\u9fff]/;
 
-/** A language counts where it has at least this share of the strongest one's votes. */
-const share = 0.5;
+/** A language counts where it has at least this share of the strongest one's votes; of few votes less is asked. */
+const share = 0.6;
+const shareOfFew = 0.4;
+const few = 6;
+
+const total = (votes: Votes): number => [...votes.values()].reduce((sum, count) => sum + count, 0);
 
 const strongest = (votes: Votes): number[] => {
   const most = Math.max(0, ...votes.values());
+  const asked = total(votes) < few ? shareOfFew : share;
   return [...votes]
-    .filter(([, count]) => count >= most * share)
+    .filter(([, count]) => count >= most * asked)
     .sort(([, m], [, n]) => n - m)
     .map(([language]) => language);
 };
@@ -25,8 +30,6 @@ const strongest = (votes: Votes): number[] => {
 const addTo = (votes: Votes, language: number, weight: number): void => {
   votes.set(language, (votes.get(language) ?? 0) + weight);
 };
-
-const total = (votes: Votes): number => [...votes.values()].reduce((sum, count) => sum + count, 0);
 
 /** Han characters are Chinese unless kana stand in the text. */
 const scriptVote = (text: string, wholeHasKana: boolean, known: readonly string[]): number | null => {
@@ -50,13 +53,19 @@ export const speakingLanguages = (
   const whole: Votes = new Map();
   const perSentence = sentences.map((): Votes => new Map());
   let at = 0;
-  voters.forEach((language, index) => {
-    const place = folded.at[votedAt[index] as number] as number;
+  for (let index = 0; index < voters.length;) {
+    const where = votedAt[index] as number;
+    let next = index;
+    while (votedAt[next] === where) next += 1;
+    const place = folded.at[where] as number;
     while (at + 1 < sentences.length && (sentences[at] as SentenceSpan).end <= place) at += 1;
-    addTo(whole, language, 1);
-    const votes = perSentence[at];
-    if (votes) addTo(votes, language, 1);
-  });
+    // A word that several languages claim is shared among them.
+    for (const language of voters.slice(index, next)) {
+      addTo(whole, language, 1 / (next - index));
+      addTo(perSentence[at] as Votes, language, 1 / (next - index));
+    }
+    index = next;
+  }
   const hasCjk = han.test(text) || kana.test(text);
   const wholeHasKana = hasCjk && kana.test(text);
   const overall = strongest(withHits(whole, hits));

@@ -63,11 +63,18 @@ const fill = (): void => {
   setRange(0x1e00, 0x1eff, plain);
   setRange(0x300, 0x36f, () => 0);
   setRange(0xff01, 0xff5e, code => plain(code - 0xfee0));
+  table[0xffe1] = 0xa3;
+  table[0xffe5] = 0xa5;
   setRange(0xff66, 0xff9d, code => String.fromCharCode(code).normalize('NFKC').charCodeAt(0));
   setRange(0x660, 0x669, code => code - 0x660 + 0x30);
   setRange(0x6f0, 0x6f9, code => code - 0x6f0 + 0x30);
   setRange(0x966, 0x96f, code => code - 0x966 + 0x30);
   setRange(0x64b, 0x652, () => 0);
+  setRange(0x958, 0x95f, code =>
+    (['क', 'ख', 'ग', 'ज', 'ड', 'ढ', 'फ', 'य'][code - 0x958] as string).charCodeAt(0),
+  );
+  table[0x901] = 0x902;
+  table[0x93c] = 0;
   setRange(0x2000, 0x200a, () => SPACE);
   setRange(0x200b, 0x200f, () => 0);
   setRange(0x202a, 0x202e, () => 0);

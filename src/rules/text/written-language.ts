@@ -14,7 +14,7 @@ const minShare = 0.8;
 const enough = 600;
 
 const noise =
-  /https?:\/\/\S+|\S+@\S+|["“„«「][^"“”„»」\n]{1,120}["”“»」]|\b[A-Z\d][A-Z\d-]{3,}\b|\d[\d .,:/-]*/g;
+  /https?:\/\/\S+|\b[\w-]{1,60}\.[\w.-]{2}\S*|\S+@\S+|["“„«「][^"“”„»」\n]{1,120}["”“»」]|\b[A-Z\d][A-Z\d-]{3,}\b|\d[\d .,:/-]*/g;
 
 /** Scripts that tell a language by themselves, as ranges of code units. */
 const scripts: readonly { readonly code: string; readonly from: number; readonly to: number }[] = [

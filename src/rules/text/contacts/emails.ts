@@ -8,13 +8,14 @@ import { isTopLevelDomain } from './domains';
 const reachLeft = 72;
 const reachRight = 120;
 
-const localPart = /[\p{L}\d](?:[\p{L}\d._%+'-]{0,62}[\p{L}\d])?$/u;
+const localPart = /[\p{Script=Latin}\d](?:[\p{Script=Latin}\d._%+'-]{0,62}[\p{Script=Latin}\d])?$/u;
 const plainAt = /^\s?[@＠]\s?/;
 const bracketedAt = /^\s?[([{<]\s?(?:at|ät|arroba|arobase|chiocciola|ma[lł]pa|@)\s?[)\]}>]\s?/i;
 const spelledAt = /^ (?:at|arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje) /i;
 /** The sign's names in other languages. */
 const atNames = ['arroba', 'arobase', 'chiocciola', 'małpa', 'malpa', 'klammeraffe', 'apenstaartje'];
-const label = '[\\p{L}\\d](?:[\\p{L}\\d-]{0,61}[\\p{L}\\d])?';
+/** Latin letters only: Japanese and Chinese write on without a space. */
+const label = '[\\p{Script=Latin}\\d](?:[\\p{Script=Latin}\\d-]{0,61}[\\p{Script=Latin}\\d])?';
 const plainDot = '\\s?[.．]\\s?';
 const spelledDot =
   '(?:\\s?[([{]\\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点|\\.)\\s?[)\\]}]\\s?| (?:dot|punkt|point|punto|ponto|kropka|nokta) )';

@@ -15,6 +15,9 @@ const wellFormed = /(?<![\dA-Z-])\d{3}-\d{7}-\d{7}(?![\d-])/gi;
 /** Three groups near 3-7-7 with any separators, where letters may stand for digits. */
 const almost = /(?<![\w+-])[\dOoIl]{2,4} ?[-–—./ ] ?[\dOoIlSB]{6,8} ?[-–—./ ] ?[\dOoIlSB]{6,8}(?![\w-])/g;
 
+/** The middle group alone is too short or too long. */
+const wrongMiddle = /(?<![\w+-])\d{3}-(?:\d{4,5}|\d{9})-\d{7}(?![\w-])/g;
+
 /** Three groups with hyphens that are further off count only after a word for "order". */
 const farOff = /(?<![\w+-])\d{2,5}-\d{4,9}-\d{4,9}(?![\w-])/g;
 
@@ -72,6 +75,7 @@ export const findOrderIds = (text: string, triggers: Triggers): OrderIdPlace[] =
     found.push(
       ...collect(window, start, wellFormed, always),
       ...collect(window, start, almost, isAlmost),
+      ...collect(window, start, wrongMiddle, always),
       ...collect(window, start, undivided, named),
       ...collect(window, start, farOff, (text, at) => named(text, at) && countOf(text, /\d/g) >= 14),
     );
