@@ -85,6 +85,11 @@ export const steps = [
     run: () => script('scan-bundles.mjs'),
   },
   { name: 'web-ext', label: 'web-ext lint', needs: ['build'], run: webExtLint },
+  {
+    name: 'corpus',
+    label: 'Examples and kept messages',
+    run: () => script('corpus.mjs', ['--examples', '--gate']),
+  },
   { name: 'equal', label: 'Two builds, equal bytes', run: () => script('reproducible.mjs') },
   {
     name: 'unit',
