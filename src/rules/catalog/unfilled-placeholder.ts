@@ -3,7 +3,7 @@ import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 
 const placeholder =
-  /\{\{?\s?[\p{L}\d_ .-]{2,40}\s?\}?\}|<<\s?[\p{L}\d_ .-]{2,40}\s?>>|%[A-Z][A-Z_]{2,30}%|\[(?!(?:IMPORTANT|WICHTIG|IMPORTANTE|BELANGRIJK|VIKTIGT)\])\p{Lu}[\p{Lu} _'’-]{2,40}\]|\[(?:your|buyer|customer|insert|name|order)\b[^\]\n]{0,40}\]|(?<![A-Za-z])X{3,}(?![A-Za-z])/gu;
+  /\{\{?\s?[\p{L}\d_ .-]{2,40}\s?\}?\}|<<\s?[\p{L}\d_ .-]{2,40}\s?>>|%[A-Z][A-Z_]{2,30}%|\[(?!(?:IMPORTANT|WICHTIG|IMPORTANTE|BELANGRIJK|VIKTIGT)\])\p{Lu}[\p{Lu} _'’-]{2,40}\]|\[(?:[Yy]our|[Bb]uyer|[Cc]ustomer|[Ii]nsert|[Nn]ame|[Oo]rder)\b[^\]\n]{0,40}\]|(?<![A-Za-z])X{3,}(?![A-Za-z])/gu;
 
 export const unfilledPlaceholder = defineRule({
   id: 'unfilled-placeholder',

@@ -2,7 +2,8 @@
 import type { FieldReading, Reading } from '../reading';
 import type { Located } from '../rule';
 import type { Link } from '../text/contacts/links';
-import { placeIn, sentenceSays, unquoted } from './places';
+import { says, sentenceAt } from '../text/prose';
+import { placeIn, unquoted } from './places';
 
 /** Amazon paths that show products or shops; order, contact and review pages are none. */
 const shopPath =
@@ -18,8 +19,13 @@ const imageSpans = (text: string): { start: number; end: number }[] =>
     ? [...text.matchAll(image)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
     : [];
 
-const serves = (field: FieldReading, link: Link): boolean =>
-  link.scheme === 'https' && sentenceSays(field, link.start, ['thisOrderNeeds']);
+/** The words around a link say that this order needs it: in its sentence or the one before. */
+const serves = (field: FieldReading, link: Link): boolean => {
+  if (link.scheme !== 'https') return false;
+  const own = sentenceAt(field.sentences, link.start);
+  const before = own ? field.sentences[own.index - 1] : undefined;
+  return [own, before].some(sentence => sentence && says(sentence, 'thisOrderNeeds'));
+};
 
 /** Links outside Amazon that are neither a carrier's nor a shortener's nor inside an image tag. */
 export const outsideLinks = (field: FieldReading): Located[] => {

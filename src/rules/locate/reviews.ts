@@ -77,9 +77,19 @@ export const diversions = (sentences: readonly Sentence[]): Place[] => {
 
 const changeTalk = ['review', 'negativeReview', 'positiveReview'] as const;
 
-/** Asks to change or remove a product review, not seller feedback, not in passing. */
-export const reviewChanges = (sentences: readonly Sentence[]): Place[] =>
+/** "We saw your two stars. Could you take them down?": the ask follows what it is about. */
+const changesOfIt = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'change')
+    .filter(sentence => !namesReview(sentence) && (sentence.asks || says(sentence, 'please')))
+    .filter(({ prose, index }) => {
+      const before = prose.sentences[index - 1];
+      return before !== undefined && (says(before, 'negativeReview') || says(before, 'reviewerFound'));
+    })
+    .flatMap(sentence => near([sentence], ['change'], { unless: ['negation'] }));
+
+/** Asks to change or remove a product review, not seller feedback, not in passing. */
+export const reviewChanges = (sentences: readonly Sentence[]): Place[] => [
+  ...sentencesSaying(sentences, 'change')
     .filter(sentence => !says(sentence, 'sellerFeedback'))
     .flatMap(sentence =>
       changeTalk.flatMap(talk =>
@@ -89,7 +99,9 @@ export const reviewChanges = (sentences: readonly Sentence[]): Place[] =>
           unlessInSentence: ['asRequested'],
         }),
       ),
-    );
+    ),
+  ...changesOfIt(sentences),
+];
 
 /** Asks to change or remove seller feedback; Amazon's own neutral words are a tip. */
 export const feedbackChanges = (sentences: readonly Sentence[]): Located[] =>
