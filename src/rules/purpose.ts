@@ -64,6 +64,7 @@ const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['option'], asks: true, not: ['reviewCoaching'], weight: 3 },
     { all: ['option', 'missing'], not: ['damageOrLoss'], weight: 3 },
     { all: ['option', 'question'], weight: 2.5 },
+    { all: ['eitherOr'], asks: true, not: ['negation', 'review', 'contactUsFirst'], weight: 1.75 },
   ],
   'unexpected-problem': [
     { all: ['cancelledByUs'], weight: 4 },

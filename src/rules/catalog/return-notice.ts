@@ -16,7 +16,7 @@ export const returnNotice = defineRule({
       ? saying(sentences, 'returnReceived')
       : [],
   examples: {
-    flags: ['⟦We have received your return⟧ and processed the refund.'],
+    flags: ['⟦We have received your return⟧ this morning.'],
     passes: ['We have received your return, but the cable is missing. Could you look for it?'],
   },
 });

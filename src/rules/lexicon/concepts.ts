@@ -67,6 +67,7 @@ export const meanings = {
   // What the message is for
   address: 'postal address, house number, flat, street, post code',
   missing: 'missing, incomplete, wrong, cannot be found, invalid, undeliverable',
+  eitherOr: 'or, between two things to choose from',
   option: 'what a buyer chooses: colour, size, model, version, side, length, variant, prescription',
   customWork: 'custom work: engraving, embroidery, print, monogram, photo, personalisation, proof, artwork',
   appointment:

@@ -646,6 +646,7 @@ export const nl: Lexicon = {
       'enkel .. (straat|straatnaam|postcode|naam|gemeente|voornaam)',
       '!(verkeerd|verkeerde|fout|foute|foutief) .. (verstuurd|verzonden|geleverd|opgestuurd|ingepakt|meegestuurd|gekregen)',
     ],
+    eitherOr: ['of'],
     option: [
       '(kleur|kleuren|maat|maten|model|modellen|uitvoering|uitvoeringen|variant|varianten|versie|stijl|afwerking|lengte|breedte|hoogte|diepte|diameter|materiaal|smaak|geur|patroon|dessin|ontwerp|pasvorm|aantal|hoeveelheid|afmeting|afmetingen|formaat|formaten|spanning|stekker|stekkertype|voorschrift|dioptrie|sterkte|glassterkte|pupilafstand|bouwjaar|merk|type|motor|motorcode|kenteken|chassisnummer|optie|opties|keuze|handgreep|linkerkant|rechterkant|linkerzijde|rechterzijde|welke kant|welke zijde|aansluiting|schroefdraad|vorm|editie|taal|dosering|soort|stof|houtsoort|steen|fase|framenummer|onderdeelnummer|geboortedatum|draairichting|scharnierzijde|linksdraaiend|rechtsdraaiend|linkshandig|rechtshandig|omvang|polsomtrek|omtrek|gewicht|dikte|scherpte|toetsenbordindeling|matrasdikte|korrel|parfum|hardheid|legeringsgehalte|karaat|montuur|recept)',
       '(*maat|*kleur|*kleuren|*maten|*sterkte|*afmetingen|*formaat|*lengte|*type|*uitvoering|*diameter|*breedte|*hoogte|*model|*variant|*versie|*smaak|*stof|*voltage|*afstand)',

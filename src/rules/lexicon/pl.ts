@@ -542,6 +542,7 @@ export const pl: Lexicon = {
       '(pomylk*|pomylon*|literowk*)',
       '(a|ale|jednak|natomiast) .. w adresie (jest|widnieje|mamy|podano)',
     ],
+    eitherOr: ['(czy|lub|albo)'],
     option: [
       '(kolor|koloru|kolorze|kolory|kolorow|kolorach|kolorystyk*|rozmiar*|wariant*|wersj*|dlugosc*|szerokosc*|wysokosc*|srednic*|grubosc*|material*|zapach*|smak|smaku|smaki|wzor|wzoru|wzory|odcien*|odcieni*|tkanin*|obic*|dioptri*|korekcj*|rozstaw* zrenic|recept*|rocznik*|silnik*|silnika|vin|nadwozia|numer rejestracyjn*|wtyczk*|gwint*|rodzaj*|typ|typu|opcj*|ksztalt*|twardosc*|moc|mocy|pojemnosc*|wykonczeni*|fason*|kroj|kroju|jezyk*|jezykow*|mocowani*|napieci*|wymiar*|ilosc*|liczb* sztuk|dokument tozsam*|tozsamosc*|pelnoletn*|gramatur*|kat|wariancie|zestaw|zestawu|dawk*|edycj*)',
       '(model|modelu|modele) .. (telefon*|auta|samochod*|urzadzeni*|pojazd*|laptop*|tablet*|drukark*|czy|odkurzacz*|ma|jest|pasuje|ekspres*|pralk*|rower*)',

@@ -581,6 +581,7 @@ export const sv: Lexicon = {
       '!fel (färg|storlek|modell|vara|artikel|variant) .. (skickad*|skickat|levererad*|packad*)',
       '!(skicka|skickat|skickade|packat|packade|levererat|fick|fått) .. fel',
     ],
+    eitherOr: ['eller'],
     option: [
       '(färg|färgen|färger|färgval|storlek|storleken|storlekar|storlekarna|modell|modellen|modeller|variant|varianten|varianter|version|versionen|utförande|utförandet|stil|längd|längden|bredd|bredden|höjd|höjden|djup|diameter|diametern|material|materialet|smak|smaker|vilken smak|doft|doften|dofter|mönster|mönstret|design|passform|antal|antalet|mått|måtten|mått|format|formatet|spänning|kontakttyp|recept|receptet|synstyrka|styrka|styrkan|dioptri|pupillavstånd|årsmodell|märke|bilmärke|typ|typen|motor|motorkod|registreringsnummer|regnummer|reg.nr|regnr|chassinummer|ditt val|ert val|alternativ|sida|sidan|handtag|handtaget|koppling|gänga|gängan|kön|form|formen|utgåva|språk|språket|dos|sort|sorten|tyg|tyget|träslag|träslaget|sten|stenen|stenar|fas|ramnummer|artikelnummer|födelsedatum|öppningsriktning|gångjärn|gångjärnssida|vänsterhängd|högerhängd|vänsterhänt|högerhänt|omkrets|handledsmått|vikt|tjocklek|hårdhet|tangentbordslayout|ytbehandling|kulör|kulören|nyans|nyansen|karat|båge|ringmått|ringstorlek|linstyrka)',
       '(*storlek|*färg|*färgen|*storleken|*modell|*modellen|*mått|*måttet|*längd|*styrka|*typ|*version|*variant|*diameter|*bredd|*höjd|*kulör|*smak|*avstånd|*utförande|*vidd)',

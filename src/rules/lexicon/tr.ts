@@ -507,6 +507,7 @@ export const tr: Lexicon = {
       '(teslim|dagitim) (edilemedi*|edilemiyor*|edemiyor*|edemedi*|edilememis*|edemez|edemeyiz|yapilamadi|yapilamiyor|edilemez|olmuyor)',
       '(reddet*|geri cevir*|iade et*|geri gonder*) .. (adres*|kargo*)',
     ],
+    eitherOr: ['(yoksa|veya|ya da)'],
     option: [
       '(renk*|reng*|beden*|boyut*|olcu|olcusu*|olcunuz*|olculer*|ebat*|ebad*|model*|versiyon*|surum*|koku*|aroma*|desen*|kumas*|malzeme*|cesit*|cesid*|secenek*|seceneg*|varyant*|varyasyon*|uzunluk*|uzunlug*|genislik*|genislig*|cap|capi*|voltaj*|fis tip*|fis turu*|recete*|gozluk numara*|plaka*|sasi*|sase*|motor|motoru|motor tipi|kullanim yili|model yili|tonu|numara|numarasini|numarayi|ayak numara*|yuzuk olcu*|tip|tipi|tipini|turu|turunu|tur|dil|dili|dilde|lezzet*|tat|tadi|gramaj*|adet|miktar*|kol boyu|boy|boyu|boyunu|yon|yonu|yonunu|mentese*|takim|kimlik*|dogum tarihi|yas dogrul*|derece*|diyoptri*|cilt tipi|saglik rapor*|baglanti tipi|uc tipi|kapasite*|hafiza|gb|tercih*|aparat*)',
       '(kac) (numara|beden|cm|santim*|metre|adet|mm|inc|litre|volt|watt|yas*)',
