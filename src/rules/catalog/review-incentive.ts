@@ -25,7 +25,7 @@ export const reviewIncentive = defineRule({
   examples: {
     flags: [
       'Get a ⟦$10 gift card for your review⟧.',
-      'Post ⟦your rating and we refund⟧ half.',
+      'Post your ⟦rating and we refund⟧ half.',
       'Please leave a review. You will receive a ⟦free gift⟧ afterwards.',
     ],
     passes: [
