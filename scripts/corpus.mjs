@@ -45,18 +45,18 @@ async function checkWith(lang) {
         ],
       }
     : await load('lexicon/all.ts');
-  const [{ concepts }, { compileLexicons }, { readAutomaton }, { checkDraft }, { senses }, { rules }] =
+  const [{ concepts }, { compileLexicons }, { readLexicons }, { checkDraft }, { senses }, { rules }] =
     await Promise.all(
       [
         'lexicon/concepts.ts',
         'lexicon/compile.ts',
-        'text/automaton.ts',
+        'text/lexicons.ts',
         'check-draft.ts',
         'sense-table.ts',
         'rules.ts',
       ].map(load),
     );
-  const words = readAutomaton(compileLexicons(lexicons, concepts));
+  const words = readLexicons(compileLexicons(lexicons, concepts));
   return {
     lexicons,
     rules,

@@ -1,7 +1,7 @@
 import { compiled } from './lexicon/compiled';
-import { readAutomaton, type Automaton } from './text/automaton';
+import { readLexicons, type Lexicons } from './text/lexicons';
 
-let read: Automaton | null = null;
+let read: Lexicons | null = null;
 
-/** The lexicons that ship with the project, read at the first call. */
-export const bundledWords = (): Automaton => (read ??= readAutomaton(compiled));
+/** The lexicons that ship with the project, each language read when it is first spoken. */
+export const bundledWords = (): Lexicons => (read ??= readLexicons(compiled));

@@ -10,8 +10,9 @@ import { findOrderIds, type OrderIdPlace } from './text/contacts/order-ids';
 import { findPhones } from './text/contacts/phones';
 import { readProse, type Prose, type Sentence } from './text/prose';
 import { startOver } from './text/arena';
-import { noWords } from './text/automaton';
+import { noWords } from './text/lexicons';
 import { findTriggers, type Triggers } from './text/triggers';
+import { surelyWrittenIn } from './text/written-language';
 import { readPurpose, type PurposeReading } from './purpose';
 import { marketplaceById } from '../marketplaces';
 
@@ -34,6 +35,8 @@ export interface Reading {
   /** All sentences that are not the buyer's quoted ones. */
   readonly sentences: readonly Sentence[];
   readonly purpose: PurposeReading;
+  /** The language of the body, ISO 639-1; null where unsure, mixed or not yet known. Throws where the sense does. */
+  readonly writtenIn: string | null;
   /** Neutral words in the draft's own language; null where its lexicon has none. */
   readonly wordingFor: (wording: Wording) => string | null;
   /** Says that a rule wanted a sense that has not arrived. */
@@ -111,7 +114,7 @@ export const readDraft = (draft: Draft, settings: Settings, senses: Senses): Rea
     : [body];
   const sentences = fields.flatMap(field => field.sentences);
   const purpose = lazily(() => readPurpose(sentences));
-  return {
+  const reading: Reading = {
     draft,
     settings,
     senses,
@@ -124,5 +127,10 @@ export const readDraft = (draft: Draft, settings: Settings, senses: Senses): Rea
     get purpose() {
       return purpose();
     },
+    get writtenIn() {
+      return writtenIn();
+    },
   };
+  const writtenIn = lazily(() => surelyWrittenIn(reading));
+  return reading;
 };

@@ -1,9 +1,9 @@
 /** Powers that are large and may arrive late; rules ask for them and say what is pending without them. */
 import type { Span } from './report';
-import type { Automaton } from './text/automaton';
+import type { Lexicons } from './text/lexicons';
 
 /** The lexicons of all languages, read. */
-export type Words = Automaton;
+export type Words = Lexicons;
 
 /** What a language detector says of one stretch of text. */
 export interface LanguageGuess {

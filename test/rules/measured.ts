@@ -4,4 +4,4 @@ export { senses } from '../../src/rules/sense-table';
 export { lexicons } from '../../src/rules/lexicon/all';
 export { concepts } from '../../src/rules/lexicon/concepts';
 export { compileLexicons } from '../../src/rules/lexicon/compile';
-export { readAutomaton } from '../../src/rules/text/automaton';
+export { readLexicons } from '../../src/rules/text/lexicons';

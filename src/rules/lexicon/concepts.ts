@@ -96,3 +96,9 @@ export const meanings = {
 export type Concept = keyof typeof meanings;
 
 export const concepts = Object.keys(meanings) as Concept[];
+
+/**
+ * Said in whatever language the text is in: little words tell the language, and "Lot" or "Tel" before a number announces it
+ * anywhere.
+ */
+export const inAnyLanguage: readonly Concept[] = ['common', 'numberLabel', 'phoneLabel'];

@@ -1,6 +1,5 @@
 import type { Reading } from '../reading';
 import type { Located } from '../rule';
-import { surelyWrittenIn } from '../text/written-language';
 import { wordless } from './places';
 
 const names = new Intl.DisplayNames(['en'], { type: 'language' });
@@ -24,7 +23,7 @@ const plainCode = (tag: string): string => same[base(tag)] ?? base(tag);
 /** A finding where the text is surely in another language than the buyer's; silent where either is unsure. */
 export const mismatchedLanguage = (reading: Reading): Located[] => {
   const { buyerLanguage, mode } = reading.draft;
-  const written = surelyWrittenIn(reading);
+  const written = reading.writtenIn;
   if (buyerLanguage === null || written === null || plainCode(buyerLanguage) === plainCode(written))
     return [];
   const templates =

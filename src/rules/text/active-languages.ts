@@ -3,32 +3,42 @@
  * that the sentence, its paragraph or the whole text is plainly written in, judged by its little words and its script.
  */
 import type { Folded } from './fold';
-import type { Hit, Matches } from './match';
+import type { Lexicons } from './lexicons';
+import { findHits, type Hit } from './hits';
+import { votes, type WordSpan } from './match';
 import type { SentenceSpan } from './sentences';
+import type { Words } from './words';
 
-type Votes = Map<number, number>;
+/** Votes by the number of the language. */
+type Votes = number[];
 
 const kana = /[\u3041-\u30fa\u30fc-\u30ff]/;
 const han = /[\u3400-\u9fff]/;
+
+/** Scripts of their own, without which a language is not written. */
+const scripts: Readonly<Record<string, RegExp>> = {
+  ja: /[\u3041-\u30ff\u3400-\u9fff]/,
+  zh: han,
+  ar: /[\u0621-\u064a]/,
+  hi: /[\u0900-\u097f]/,
+};
 
 /** A language counts where it has at least this share of the strongest one's votes; of few votes less is asked. */
 const share = 0.6;
 const shareOfFew = 0.4;
 const few = 6;
 
-const total = (votes: Votes): number => [...votes.values()].reduce((sum, count) => sum + count, 0);
+const total = (by: Votes): number => by.reduce((sum, count) => sum + count, 0);
 
-const strongest = (votes: Votes): number[] => {
-  const most = Math.max(0, ...votes.values());
-  const asked = total(votes) < few ? shareOfFew : share;
-  return [...votes]
-    .filter(([, count]) => count >= most * asked)
-    .sort(([, m], [, n]) => n - m)
-    .map(([language]) => language);
-};
-
-const addTo = (votes: Votes, language: number, weight: number): void => {
-  votes.set(language, (votes.get(language) ?? 0) + weight);
+const strongest = (by: Votes): number[] => {
+  const most = Math.max(0, ...by);
+  const asked = most * (total(by) < few ? shareOfFew : share);
+  const speaking: number[] = [];
+  for (let language = 0; language < by.length; language += 1) {
+    const count = by[language] as number;
+    if (count > 0 && count >= asked) speaking.push(language);
+  }
+  return speaking.length < 2 ? speaking : speaking.sort((a, b) => (by[b] as number) - (by[a] as number));
 };
 
 /** Han characters are Chinese unless kana stand in the text. */
@@ -39,50 +49,92 @@ const scriptVote = (text: string, wholeHasKana: boolean, known: readonly string[
 };
 
 /** Fewer votes of little words than this say nothing sure. */
-export const fewVotes = 3;
+const fewVotes = 3;
 
-/** The languages that may speak per sentence, and those of the whole text, strongest first. `hits` vote too. */
-export const speakingLanguages = (
+/** Where little words are few, what is understood of this many words votes with them. */
+const enoughWords = 400;
+
+export interface Spoken {
+  /** The languages that may speak, by sentence, strongest first. */
+  readonly bySentence: readonly (readonly number[])[];
+  /** Those of the whole text, strongest first. */
+  readonly languages: readonly number[];
+  /** Hits that count in any language, in order. */
+  readonly labels: readonly Hit[];
+}
+
+/** Adds up the votes of little words; a word that several languages claim is shared among them. */
+const countVotes = (
+  inWords: readonly WordSpan[],
+  known: readonly string[],
+): { whole: Votes; own: Votes[] } => {
+  const none = (): Votes => new Array<number>(known.length).fill(0);
+  const whole = none();
+  const own = inWords.map(none);
+  const { items: languages, count } = votes.languages;
+  const { items: words } = votes.words;
+  let at = 0;
+  for (let index = 0; index < count;) {
+    const word = words[index] as number;
+    let next = index;
+    while (next < count && words[next] === word) next += 1;
+    while (at + 1 < inWords.length && (inWords[at] as WordSpan).endWord <= word) at += 1;
+    const part = 1 / (next - index);
+    const sentence = own[at] ?? none();
+    for (; index < next; index += 1) {
+      const language = languages[index] as number;
+      whole[language] = (whole[language] as number) + part;
+      sentence[language] = (sentence[language] as number) + part;
+    }
+  }
+  return { whole, own };
+};
+
+/** Everything that is understood in any language votes too. */
+const addUnderstood = (
+  whole: Votes,
+  labels: readonly Hit[],
+  text: string,
+  understood: (language: number) => readonly Hit[],
+  known: readonly string[],
+): void => {
+  for (const { language } of labels) whole[language] = (whole[language] as number) + 1;
+  for (const [language, code] of known.entries())
+    if (scripts[code]?.test(text) ?? true)
+      whole[language] = (whole[language] as number) + understood(language).length;
+};
+
+/** The languages that may speak per sentence, and those of the whole text. */
+export const hearLanguages = (
   text: string,
   folded: Folded,
-  { voters, votedAt }: Matches,
-  hits: readonly Hit[],
+  words: Words,
+  inWords: readonly WordSpan[],
   sentences: readonly SentenceSpan[],
-  known: readonly string[],
-): { bySentence: readonly (readonly number[])[]; languages: readonly number[] } => {
-  const whole: Votes = new Map();
-  const perSentence = sentences.map((): Votes => new Map());
-  let at = 0;
-  for (let index = 0; index < voters.length;) {
-    const where = votedAt[index] as number;
-    let next = index;
-    while (votedAt[next] === where) next += 1;
-    const place = folded.at[where] as number;
-    while (at + 1 < sentences.length && (sentences[at] as SentenceSpan).end <= place) at += 1;
-    // A word that several languages claim is shared among them.
-    for (const language of voters.slice(index, next)) {
-      addTo(whole, language, 1 / (next - index));
-      addTo(perSentence[at] as Votes, language, 1 / (next - index));
-    }
-    index = next;
-  }
+  lexicons: Lexicons,
+): Spoken => {
+  const known = lexicons.languages;
+  const labels = findHits(folded, words, lexicons.shared(), { firstWord: 0, endWord: words.count });
+  const isUnsure = votes.languages.count < fewVotes;
+  const { whole, own } = countVotes(inWords, known);
+  const start = { firstWord: 0, endWord: Math.min(words.count, enoughWords) };
+  if (isUnsure)
+    addUnderstood(whole, labels, text, of => findHits(folded, words, lexicons.of(of), start), known);
   const hasCjk = han.test(text) || kana.test(text);
   const wholeHasKana = hasCjk && kana.test(text);
-  const overall = strongest(withHits(whole, hits));
+  const overall = strongest(whole);
   const cjk = hasCjk ? scriptVote(text, wholeHasKana, known) : null;
-  const everywhere = cjk === null ? overall : [...new Set([cjk, ...overall])];
-  const bySentence = sentences.map(({ start, end }, index) => {
-    const own = perSentence[index] as Votes;
-    const speaking = total(own) >= fewVotes ? strongest(own) : [...strongest(own), ...everywhere];
-    const script = hasCjk ? scriptVote(text.slice(start, end), wholeHasKana, known) : null;
-    return script === null ? speaking : [script, ...speaking];
+  const languages = cjk === null ? overall : [...new Set([cjk, ...overall])];
+  const bySentence = own.map((ownVotes, index) => {
+    const speaking =
+      total(ownVotes) >= fewVotes ? strongest(ownVotes) : merged(strongest(ownVotes), languages);
+    if (!hasCjk) return speaking;
+    const { start: from, end } = sentences[index] as SentenceSpan;
+    const script = scriptVote(text.slice(from, end), wholeHasKana, known);
+    return script === null ? speaking : merged([script], speaking);
   });
-  return { bySentence, languages: everywhere };
+  return { bySentence, languages, labels };
 };
 
-/** Everything that was understood votes with the little words. */
-const withHits = (whole: Votes, hits: readonly Hit[]): Votes => {
-  const votes: Votes = new Map(whole);
-  for (const { language } of hits) addTo(votes, language, 1);
-  return votes;
-};
+const merged = (first: readonly number[], rest: readonly number[]): readonly number[] =>
+  first.length === 0 ? rest : [...new Set([...first, ...rest])];

@@ -1,25 +1,15 @@
-/** One pass over the words: every concept the lexicons know, with its place. */
-import type { Automaton, Sequence } from './automaton';
+/** One pass over a stretch of words: what the phrases in it say, as numbers side by side. */
 import { conceptIndex } from './concept-index';
 import type { Folded } from './fold';
-import { firstAtLeast } from './spans';
+import type { Phrases } from './phrases';
+import { found } from './vocabulary';
 import type { Words } from './words';
 
-/** A concept said at a place. Places are in folded code units, words are indices, both ends exclusive. */
-export interface Hit {
-  readonly concept: number;
-  readonly language: number;
-  readonly unsays: boolean;
-  readonly start: number;
-  readonly end: number;
+/** A stretch of words, as indices, end exclusive. */
+export interface WordSpan {
   readonly firstWord: number;
   readonly endWord: number;
 }
-
-/** How many words may stand in a gap ` .. ` of a pattern. */
-const gapWords = 4;
-/** The same in folded code units, for scripts whose every character is a word. */
-const gapCodes = 10;
 
 const arabicStart = 0x621;
 const arabicEnd = 0x64a;
@@ -27,208 +17,146 @@ const arabicClitics = /^[وف]?(?:ال|بال|لل|كال|[بلكس])?/;
 
 const isArabic = (code: number): boolean => code >= arabicStart && code <= arabicEnd;
 
-/** Where inside an Arabic word the stem may begin: after the conjunctions, prepositions and article written onto it. */
-const stemStarts = (codes: Uint16Array, start: number, end: number): number[] => {
+/** How many letters of an Arabic word may be conjunctions, prepositions and the article written onto its stem. */
+const cliticsOf = (codes: Uint16Array, start: number, end: number): number => {
   const head = String.fromCharCode(...codes.subarray(start, Math.min(end, start + 4)));
   const longest = arabicClitics.exec(head)?.[0].length ?? 0;
-  return Array.from(
-    { length: Math.max(0, Math.min(longest, end - start - 2)) },
-    (_, index) => start + index + 1,
-  );
+  return Math.max(0, Math.min(longest, end - start - 2));
 };
 
-/**
- * What matched, as plain numbers side by side: most of it is in languages that nobody speaks, and thrown away. Valid until
- * the next text is matched.
- */
-export interface Matches {
-  readonly count: number;
-  readonly outputs: Int32Array;
-  readonly firstWords: Int32Array;
-  readonly endWords: Int32Array;
-  /** Languages of little words and their folded places, side by side, in the order of the text. */
-  readonly voters: readonly number[];
-  readonly votedAt: readonly number[];
-}
+export const languageOf = (output: number): number => (output >> 2) & 31;
+const common = conceptIndex('common');
+export const isPart = (output: number): boolean => (output & 2) !== 0;
+export const unsays = (output: number): boolean => (output & 1) === 1;
+export const idOf = (output: number): number => output >> 7;
 
-/** Which outputs to hear: those of spoken languages, and concepts that count in any. Null hears all. */
-export interface Hearing {
-  readonly languages: ReadonlySet<number>;
-  readonly anyLanguage: ReadonlySet<number>;
-}
-
-const languageOf = (output: number): number => (output >> 2) & 31;
-const isPart = (output: number): boolean => (output & 2) !== 0;
-const idOf = (output: number): number => output >> 7;
-
-/** Room for what matches, kept and grown from text to text. */
-let room = {
-  outputs: new Int32Array(4096),
-  firstWords: new Int32Array(4096),
-  endWords: new Int32Array(4096),
-};
-
-const grown = (list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
-  const larger = new Int32Array(list.length * 2);
-  larger.set(list);
-  return larger;
-};
-
-const growRoom = (): void => {
-  room = { outputs: grown(room.outputs), firstWords: grown(room.firstWords), endWords: grown(room.endWords) };
-};
-
-/** Finds what the automaton's patterns match. Linear in the text's length. */
-export const matchConcepts = ({ codes }: Folded, words: Words, automaton: Automaton): Matches => {
-  const { step, outputsOf, root, vocabulary } = automaton;
-  const common = conceptIndex('common');
-  let found = 0;
-  const voters: number[] = [];
-  const votedAt: number[] = [];
-  let states: number[] = [];
-  let starts: number[] = [];
-  let count = 0;
-  let nextStates: number[] = [];
-  let nextStarts: number[] = [];
-  let nextCount = 0;
-  let current = 0;
-
-  const enter = (state: number, firstWord: number): void => {
-    nextStates[nextCount] = state;
-    nextStarts[nextCount] = firstWord;
-    nextCount += 1;
-    const said = outputsOf(state);
-    if (said === null) return;
-    for (let index = 0; index < said.length; index += 1) {
-      const output = said[index] as number;
-      if (!isPart(output) && idOf(output) === common) {
-        voters.push(languageOf(output));
-        votedAt.push(words.start[firstWord] as number);
-      } else {
-        if (found === room.outputs.length) growRoom();
-        room.outputs[found] = output;
-        room.firstWords[found] = firstWord;
-        room.endWords[found] = current + 1;
-        found += 1;
-      }
+/** A list of numbers that grows and is used again from text to text. */
+export class Row {
+  items = new Int32Array(1024);
+  count = 0;
+  push(item: number): void {
+    if (this.count === this.items.length) {
+      const larger = new Int32Array(this.count * 2);
+      larger.set(this.items);
+      this.items = larger;
     }
-  };
-
-  const advance = (word: number): void => {
-    const first = step(root, word);
-    if (first >= 0) enter(first, current);
-    for (let index = 0; index < count; index += 1) {
-      const state = step(states[index] as number, word);
-      if (state >= 0) enter(state, starts[index] as number);
-    }
-  };
-
-  for (current = 0; current < words.count; current += 1) {
-    if (words.joined[current] === 0) count = 0;
-    nextCount = 0;
-    const start = words.start[current] as number;
-    const end = words.end[current] as number;
-    vocabulary.look(codes, start, end, advance);
-    if (isArabic(codes[start] as number))
-      for (const inner of stemStarts(codes, start, end)) vocabulary.look(codes, inner, end, advance);
-    const spareStates = states;
-    const spareStarts = starts;
-    states = nextStates;
-    starts = nextStarts;
-    count = nextCount;
-    nextStates = spareStates;
-    nextStarts = spareStarts;
+    this.items[this.count++] = item;
   }
-  return { count: found, ...room, voters, votedAt };
+}
+
+/** What matched in the last stretch, as plain numbers side by side. */
+export const outputs = new Row();
+export const firstWords = new Row();
+export const endWords = new Row();
+
+/** Little words of the last stretch, side by side: the languages they belong to, and which words they are. */
+export const votes = { languages: new Row(), words: new Row() };
+
+/** Phrases begun and not ended, as state and first word; those before the current word and those after it. */
+let states = new Row();
+let starts = new Row();
+let nextStates = new Row();
+let nextStarts = new Row();
+
+const swap = (): void => {
+  [states, nextStates] = [nextStates, states];
+  [starts, nextStarts] = [nextStarts, starts];
+  nextStates.count = 0;
+  nextStarts.count = 0;
 };
 
-/** Parts of patterns with gaps: by id the matches of it, as indices, by their first words. */
-type Parts = ReadonlyMap<number, readonly number[]>;
+/** Parts of patterns with gaps that may match, and those that did: the number of the stretch, by part. */
+let awaited = new Int32Array(1024);
+let matched = new Int32Array(1024);
+let stretch = 0;
 
-const isAscending = (list: readonly number[], keys: Int32Array): boolean => {
-  for (let index = 1; index < list.length; index += 1)
-    if ((keys[list[index - 1] as number] as number) > (keys[list[index] as number] as number)) return false;
+const startStretch = ({ partCount }: Phrases): void => {
+  if (awaited.length <= partCount) {
+    awaited = new Int32Array(partCount * 2);
+    matched = new Int32Array(partCount * 2);
+  }
+  stretch += 1;
+};
+
+/** A part after the first one counts only where the one before it has matched. Each part awaits the next. */
+const isAwaited = ({ firstParts }: Phrases, part: number): boolean => {
+  if (firstParts[part] !== 1 && awaited[part] !== stretch) return false;
+  awaited[part + 1] = stretch;
+  matched[part] = stretch;
   return true;
 };
 
-const collectParts = ({ count, outputs, firstWords }: Matches, hearing: Hearing | null): Parts => {
-  const parts = new Map<number, number[]>();
-  for (let index = 0; index < count; index += 1) {
-    const output = outputs[index] as number;
-    if (!isPart(output) || (hearing && !hearing.languages.has(languageOf(output)))) continue;
-    const list = parts.get(idOf(output));
-    if (list) list.push(index);
-    else parts.set(idOf(output), [index]);
+const enter = (phrases: Phrases, state: number, firstWord: number, current: number): void => {
+  if (phrases.goesOn(state)) {
+    nextStates.push(state);
+    nextStarts.push(firstWord);
   }
-  for (const list of parts.values())
-    if (!isAscending(list, firstWords))
-      list.sort((a, b) => (firstWords[a] as number) - (firstWords[b] as number) || a - b);
-  return parts;
-};
-
-/** The hits among the matches that are heard, in the order of their starts, the longer first. */
-export const hearHits = (
-  matches: Matches,
-  words: Words,
-  { sequencesFrom }: Automaton,
-  hearing: Hearing | null,
-): Hit[] => {
-  const hits: Hit[] = [];
-  const add = (
-    concept: number,
-    language: number,
-    unsays: boolean,
-    firstWord: number,
-    endWord: number,
-  ): void => {
-    const start = words.start[firstWord] as number;
-    hits.push({
-      concept,
-      language,
-      unsays,
-      start,
-      end: words.end[endWord - 1] as number,
-      firstWord,
-      endWord,
-    });
-  };
-  const parts = collectParts(matches, hearing);
-  for (let index = 0; index < matches.count; index += 1) {
-    const output = matches.outputs[index] as number;
-    const language = languageOf(output);
-    const id = idOf(output);
-    if (hearing && !hearing.languages.has(language) && (isPart(output) || !hearing.anyLanguage.has(id)))
+  const said = phrases.outputsOf(state);
+  if (said === null) return;
+  for (let index = 0; index < said.length; index += 1) {
+    const output = said[index] as number;
+    if (idOf(output) === common && !isPart(output)) {
+      votes.languages.push(languageOf(output));
+      votes.words.push(firstWord);
       continue;
-    const firstWord = matches.firstWords[index] as number;
-    const endWord = matches.endWords[index] as number;
-    if (isPart(output))
-      for (const sequence of sequencesFrom.get(id) ?? []) {
-        const end = endOfSequence(sequence, endWord, parts, matches, words);
-        if (end !== null) add(sequence.concept, sequence.language, sequence.unsays, firstWord, end);
-      }
-    else add(id, language, (output & 1) === 1, firstWord, endWord);
+    }
+    if (isPart(output) && !isAwaited(phrases, idOf(output))) continue;
+    outputs.push(output);
+    firstWords.push(firstWord);
+    endWords.push(current + 1);
   }
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
-/** Where the parts that follow the first one end, each within a gap's reach, the longest; null where one is missing. */
-const endOfSequence = (
-  { parts: ids }: Sequence,
-  firstEnds: number,
-  parts: Parts,
-  { firstWords, endWords }: Matches,
-  words: Words,
-): number | null => {
-  let end = firstEnds;
-  for (let index = 1; index < ids.length; index += 1) {
-    const list = parts.get(ids[index] as number) ?? [];
-    let at = firstAtLeast(list, end, match => firstWords[match] as number);
-    const first = firstWords[list[at] ?? -1];
-    if (first === undefined) return null;
-    const codes = (words.start[first] as number) - (words.end[end - 1] as number);
-    if (first - end > gapWords && codes > gapCodes) return null;
-    for (; firstWords[list[at] ?? -1] === first; at += 1)
-      end = Math.max(end, endWords[list[at] as number] as number);
+/** Reads one word, from `start` on: begins phrases with it and goes on with those begun. */
+const advance = (phrases: Phrases, codes: Uint16Array, start: number, end: number, current: number): void => {
+  const count = phrases.vocabulary.look(codes, start, end);
+  for (let at = 0; at < count; at += 1) {
+    const word = found[at] as number;
+    const first = phrases.firsts[word] as number;
+    if (first >= 0) enter(phrases, first, current, current);
+    for (let index = 0; index < states.count; index += 1) {
+      const state = phrases.step(states.items[index] as number, word);
+      if (state >= 0) enter(phrases, state, starts.items[index] as number, current);
+    }
   }
-  return end;
 };
+
+const rows = [
+  outputs,
+  firstWords,
+  endWords,
+  votes.languages,
+  votes.words,
+  states,
+  starts,
+  nextStates,
+  nextStarts,
+];
+
+/** Matches the phrases in a stretch, into `outputs`, `firstWords` and `endWords`. Linear in its length. */
+export const match = (
+  { codes }: Folded,
+  words: Words,
+  phrases: Phrases,
+  { firstWord, endWord }: WordSpan,
+): void => {
+  for (const row of rows) row.count = 0;
+  startStretch(phrases);
+  for (let current = firstWord; current < endWord; current += 1) {
+    if (words.joined[current] === 0) {
+      states.count = 0;
+      starts.count = 0;
+    }
+    const start = words.start[current] as number;
+    const end = words.end[current] as number;
+    advance(phrases, codes, start, end, current);
+    if (isArabic(codes[start] as number)) {
+      const clitics = cliticsOf(codes, start, end);
+      for (let inner = 1; inner <= clitics; inner += 1) advance(phrases, codes, start + inner, end, current);
+    }
+    swap();
+  }
+};
+
+/** True where this part of a pattern with gaps matched in the last stretch, after all the parts before it. */
+export const hasMatched = (part: number): boolean => matched[part] === stretch;

@@ -1,31 +1,26 @@
 /** One field of a draft, read once: words, sentences, quoted parts and the concepts said in it. */
 import type { Concept } from '../lexicon/concepts';
 import type { Span } from '../report';
-import { fewVotes, speakingLanguages } from './active-languages';
-import type { Automaton } from './automaton';
+import { hearLanguages, type Spoken } from './active-languages';
+import { conceptIndex } from './concept-index';
 import { fold, type Folded } from './fold';
-import { conceptCount, conceptIndex } from './concept-index';
-import { hearHits, matchConcepts, type Hit } from './match';
+import type { Lexicons } from './lexicons';
+import { findHits, type Hit } from './hits';
+import type { WordSpan } from './match';
 import { quotedLines, quotedSpeech } from './quoted';
+import { settle, type Settled } from './settle';
 import { findSentences, type SentenceSpan } from './sentences';
 import { firstAtLeast, inside, mergeSpans } from './spans';
 import { findWords, wordAtOrAfter, type Words } from './words';
 
 export type ProseField = 'body' | 'subject';
 
-export interface Sentence extends SentenceSpan {
+export interface Sentence extends SentenceSpan, Settled {
   readonly prose: Prose;
   readonly index: number;
   readonly firstWord: number;
   readonly endWord: number;
-  /** What is said in it by concept, in the order of the text; the buyer's quoted words left out. */
-  readonly said: Said;
-  /** The numbers of the concepts said. */
-  readonly concepts: readonly number[];
 }
-
-/** Hits by concept number; nothing at the number of a concept that is not said. */
-export type Said = readonly (readonly Hit[] | undefined)[];
 
 export interface Prose {
   readonly field: ProseField;
@@ -40,37 +35,6 @@ export interface Prose {
   /** Numbers of the lexicon languages the text speaks, strongest first. */
   readonly languages: readonly number[];
 }
-
-const unsaidBy = (hits: readonly Hit[]): Map<number, Span[]> => {
-  const byConcept = new Map<number, Span[]>();
-  for (const hit of hits)
-    if (hit.unsays) byConcept.set(hit.concept, [...(byConcept.get(hit.concept) ?? []), hit]);
-  for (const [concept, spans] of byConcept) byConcept.set(concept, mergeSpans(spans));
-  return byConcept;
-};
-
-const touches = (merged: readonly Span[], { start, end }: Span): boolean =>
-  inside(merged, start) ||
-  inside(merged, end - 1) ||
-  merged.some(span => span.start > start && span.end < end);
-
-/** By concept, without what an anti-pattern unsays and what a longer hit of the same concept covers. */
-const settle = (hits: readonly Hit[]): Pick<Sentence, 'said' | 'concepts'> => {
-  const unsaid = hits.some(({ unsays }) => unsays) ? unsaidBy(hits) : null;
-  const said = new Array<Hit[] | undefined>(conceptCount).fill(undefined);
-  const concepts: number[] = [];
-  for (const hit of hits) {
-    if (hit.unsays) continue;
-    const against = unsaid?.get(hit.concept);
-    if (against && touches(against, hit)) continue;
-    const own = said[hit.concept];
-    if (!own) {
-      said[hit.concept] = [hit];
-      concepts.push(hit.concept);
-    } else if (hit.end > (own.at(-1) as Hit).end) own.push(hit);
-  }
-  return { said, concepts };
-};
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
@@ -91,23 +55,55 @@ const findCommas = ({ codes, length }: Folded): number[] => {
   return commas;
 };
 
-/** "Lot" and "Tel" before a number announce it whatever language the text is in. */
-const inAnyLanguage = new Set((['numberLabel', 'phoneLabel'] as const).map(conceptIndex));
+const youSaid = conceptIndex('youSaid');
+
+/** What is heard in each sentence, in the order of the text. */
+const hearSentences = (
+  folded: Folded,
+  words: Words,
+  spans: readonly WordSpan[],
+  { bySentence, labels }: Spoken,
+  lexicons: Lexicons,
+): Hit[][] => {
+  let from = 0;
+  return spans.map((span, index) => {
+    const heard: Hit[] = [];
+    for (; from < labels.length && (labels[from] as Hit).firstWord < span.endWord; from += 1) {
+      const label = labels[from] as Hit;
+      if (label.endWord <= span.endWord) heard.push(label);
+    }
+    const isAlone = heard.length === 0 && (bySentence[index] as readonly number[]).length < 2;
+    for (const language of bySentence[index] as readonly number[])
+      heard.push(...findHits(folded, words, lexicons.of(language), span));
+    return isAlone ? heard : heard.sort((a, b) => a.start - b.start);
+  });
+};
+
+const withoutQuoted = (hits: readonly Hit[], quoted: readonly Span[], { at }: Folded): readonly Hit[] =>
+  quoted.length === 0 ? hits : hits.filter(({ start }) => !inside(quoted, at[start] as number));
+
+/** The words of each sentence. */
+const wordSpans = (folded: Folded, words: Words, spans: readonly SentenceSpan[]): WordSpan[] => {
+  let firstWord = 0;
+  return spans.map(({ end }) => {
+    const endWord = wordAtOrAfter(words, foldedPlace(folded, end));
+    const span = { firstWord, endWord };
+    firstWord = endWord;
+    return span;
+  });
+};
 
 /** Reads one field. Linear in its length. */
-export const readProse = (field: ProseField, text: string, automaton: Automaton): Prose => {
+export const readProse = (field: ProseField, text: string, lexicons: Lexicons): Prose => {
   const folded = fold(text);
   const words = findWords(folded);
-  const matches = matchConcepts(folded, words, automaton);
   const spans = findSentences(text);
-  // A short text has few little words; then everything that any language understands is asked.
-  const everyHit = matches.voters.length < fewVotes ? hearHits(matches, words, automaton, null) : null;
-  const spoken = speakingLanguages(text, folded, matches, everyHit ?? [], spans, automaton.languages);
-  const { bySentence, languages } = spoken;
-  const hearing = { languages: new Set(bySentence.flat()), anyLanguage: inAnyLanguage };
-  const all = everyHit ?? hearHits(matches, words, automaton, hearing);
-  const youSaid = conceptIndex('youSaid');
-  const turns = all.filter(({ concept }) => concept === youSaid).map(hit => spanOf(folded, hit));
+  const inWords = wordSpans(folded, words, spans);
+  const spoken = hearLanguages(text, folded, words, inWords, spans, lexicons);
+  const heard = hearSentences(folded, words, inWords, spoken, lexicons);
+  const turns = heard.flatMap(hits =>
+    hits.filter(({ concept }) => concept === youSaid).map(hit => spanOf(folded, hit)),
+  );
   const quoted = mergeSpans([...quotedLines(text), ...quotedSpeech(text, turns)]);
   let commas: readonly number[] | null = null;
   const sentences: Sentence[] = [];
@@ -117,30 +113,17 @@ export const readProse = (field: ProseField, text: string, automaton: Automaton)
     folded,
     words,
     quoted,
-    languages,
+    languages: spoken.languages,
     sentences,
     get commas() {
       return (commas ??= findCommas(folded));
     },
   };
-  let from = 0;
-  let firstWord = 0;
-  spans.forEach((span, index) => {
-    const endFolded = foldedPlace(folded, span.end);
-    const endWord = wordAtOrAfter(words, endFolded);
-    const speaking = bySentence[index] as readonly number[];
-    const heard: Hit[] = [];
-    for (; from < all.length && (all[from] as Hit).start < endFolded; from += 1) {
-      const hit = all[from] as Hit;
-      const isHeard =
-        (speaking.includes(hit.language) || inAnyLanguage.has(hit.concept)) && hit.end <= endFolded;
-      if (isHeard && !inside(quoted, folded.at[hit.start] as number)) heard.push(hit);
-    }
-    const { said, concepts } = settle(heard);
-    const { start, end, asks } = span;
+  for (const [index, { start, end, asks }] of spans.entries()) {
+    const { firstWord, endWord } = inWords[index] as WordSpan;
+    const { said, concepts } = settle(withoutQuoted(heard[index] as Hit[], quoted, folded));
     sentences.push({ start, end, asks, prose, index, firstWord, endWord, said, concepts });
-    firstWord = endWord;
-  });
+  }
   return prose;
 };
 

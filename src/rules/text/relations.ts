@@ -1,7 +1,7 @@
 /** Concepts in relation: what rules are made of. All of it works sentence by sentence on hits, never on characters. */
 import type { Concept } from '../lexicon/concepts';
 import type { Span } from '../report';
-import type { Hit } from './match';
+import type { Hit } from './hits';
 import { conceptIndex } from './concept-index';
 import { firstAtLeast } from './spans';
 import { hitsOf, says, spanOf, type Prose, type ProseField, type Sentence } from './prose';
@@ -89,16 +89,18 @@ const joinSentence = (
   return places;
 };
 
-/** Which sentences say which concept, per list of sentences: most rules ask about concepts that nobody said. */
-const indexed = new WeakMap<readonly Sentence[], readonly (readonly Sentence[] | undefined)[]>();
+/** Which sentences say which concept. */
+type Index = readonly (readonly Sentence[] | undefined)[];
 
-const indexOf = (sentences: readonly Sentence[]): readonly (readonly Sentence[] | undefined)[] => {
-  const known = indexed.get(sentences);
-  if (known) return known;
+/** The index of the list asked about last: rules ask about one draft's sentences, one rule after the other. */
+let latest: { readonly sentences: readonly Sentence[]; readonly index: Index } | null = null;
+
+const indexOf = (sentences: readonly Sentence[]): Index => {
+  if (latest?.sentences === sentences) return latest.index;
   const index: Sentence[][] = [];
   for (const sentence of sentences)
     for (const concept of sentence.concepts) (index[concept] ??= []).push(sentence);
-  indexed.set(sentences, index);
+  latest = { sentences, index };
   return index;
 };
 

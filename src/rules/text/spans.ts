@@ -17,10 +17,24 @@ export const firstAtLeast = <Item>(
   return low;
 };
 
+/** The same list where it is in order already, as most are; else a sorted copy. */
+const inOrder = <Found extends Span>(
+  spans: readonly Found[],
+  compare: (a: Span, b: Span) => number,
+): readonly Found[] => {
+  for (let index = 1; index < spans.length; index += 1)
+    if (compare(spans[index - 1] as Span, spans[index] as Span) > 0) return [...spans].sort(compare);
+  return spans;
+};
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+const byStartLongestFirst = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
 /** In order, overlapping and touching ones made one. */
 export const mergeSpans = (spans: readonly Span[]): Span[] => {
   const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of inOrder(spans, byStart)) {
     const last = merged.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else merged.push({ start, end });
@@ -38,7 +52,7 @@ export const inside = (merged: readonly Span[], at: number): boolean => {
 /** Of overlapping spans the longest, in order. */
 export const longestOfEach = <Found extends Span>(found: readonly Found[]): Found[] => {
   const kept: Found[] = [];
-  for (const span of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const span of inOrder(found, byStartLongestFirst)) {
     const last = kept.at(-1);
     if (!last || span.start >= last.end) kept.push(span);
     else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;

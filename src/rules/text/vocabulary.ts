@@ -1,88 +1,134 @@
 /** Which words of the lexicons a word of the text is: by its whole, by how it begins, by how it ends. */
 
 export interface Vocabulary {
-  /** Calls `found` with the number of every lexicon word that `codes[start, end)` is. */
-  readonly look: (codes: Uint16Array, start: number, end: number, found: (word: number) => void) => void;
+  /** Writes the number of every lexicon word that `codes[start, end)` is into `found`; returns how many. */
+  readonly look: (codes: Uint16Array, start: number, end: number) => number;
 }
 
-/** Open-addressed, keyed by hash; chains of equal hashes go through `next`. */
+/** Lexicon words that one word of a text is: what the last look found. More than this no word can be. */
+export const found = new Int32Array(256);
+
+/** Open-addressed by hash; words whose hashes share a slot go through `next`. */
 interface HashTable {
-  /** 1 where some hash ends in these 16 bits: small enough to stay near, it answers most questions with no. */
+  /** 1 where some hash ends in these bits: small enough to stay near, it answers most questions with no. */
   readonly perhaps: Uint8Array;
   readonly heads: Int32Array;
-  readonly mask: number;
+  /** Length of the longest word, in code units. */
+  readonly longest: number;
 }
 
 const seed = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 
-const tableFor = (count: number): HashTable => {
-  const capacity = 2 ** Math.ceil(Math.log2(count * 4 + 16));
-  return { perhaps: new Uint8Array(0x10000), heads: new Int32Array(capacity).fill(-1), mask: capacity - 1 };
+const spread = (hash: number): number => hash ^ (hash >>> 15);
+
+/** Lexicon words as one row of letters: word `n` stands from `starts[n]` to `starts[n + 1]`. */
+interface Letters {
+  readonly codes: Uint16Array;
+  readonly starts: Int32Array;
+}
+
+const wholes = 0;
+const beginnings = 1;
+const endings = 2;
+
+const kindOf = (word: string): number =>
+  word.startsWith('*') ? endings : word.endsWith('*') ? beginnings : wholes;
+
+const readLetters = (words: readonly string[], kinds: Uint8Array): Letters => {
+  const starts = new Int32Array(words.length + 1);
+  const codes = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
+  let at = 0;
+  words.forEach((word, index) => {
+    const from = kinds[index] === endings ? 1 : 0;
+    const to = kinds[index] === beginnings ? word.length - 1 : word.length;
+    for (let letter = from; letter < to; letter += 1) codes[at++] = word.charCodeAt(letter);
+    starts[index + 1] = at;
+  });
+  return { codes, starts };
 };
 
-const low = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff;
-
-const slotOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
+/** Endings are read from their last letter on. */
+const hashOf = ({ codes, starts }: Letters, word: number, fromEnd: boolean): number => {
+  const start = starts[word] as number;
+  const end = starts[word + 1] as number;
+  let hash = seed;
+  if (fromEnd)
+    for (let at = end - 1; at >= start; at -= 1) hash = Math.imul(hash ^ (codes[at] as number), prime);
+  else for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (codes[at] as number), prime);
+  return hash;
+};
 
 /** Reads a vocabulary, word forms parted by line breaks. */
 export const readVocabulary = (packed: string): Vocabulary => {
   const words = packed.split('\n');
-  const wholes = tableFor(words.length);
-  const beginnings = tableFor(words.length);
-  const endings = tableFor(words.length);
+  const kinds = Uint8Array.from(words, kindOf);
+  const letters = readLetters(words, kinds);
   const next = new Int32Array(words.length).fill(-1);
   const hashes = new Int32Array(words.length);
-  const bare = words.map(word => word.replaceAll('*', ''));
-  let hasEndings = false;
-  words.forEach((word, index) => {
-    const text = bare[index] as string;
-    const isEnding = word.startsWith('*');
-    hasEndings ||= isEnding;
-    let hash = seed;
-    if (isEnding)
-      for (let at = text.length - 1; at >= 0; at -= 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
-    else for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
-    const { perhaps, heads, mask } = isEnding ? endings : word.endsWith('*') ? beginnings : wholes;
-    const slot = slotOf(hash, mask);
-    perhaps[low(hash)] = 1;
-    hashes[index] = hash;
-    next[index] = heads[slot] as number;
-    heads[slot] = index;
-  });
+  const tables = [wholes, beginnings, endings].map((kind): HashTable => {
+    const own = kinds.reduce((sum, other) => sum + (other === kind ? 1 : 0), 0);
+    const perhaps = new Uint8Array(2 ** Math.min(16, Math.ceil(Math.log2(own * 8 + 16))));
+    const heads = new Int32Array(2 ** Math.ceil(Math.log2(own * 2 + 16))).fill(-1);
+    let longest = 0;
+    for (let word = 0; word < words.length; word += 1) {
+      if (kinds[word] !== kind) continue;
+      const hash = hashOf(letters, word, kind === endings);
+      const mixed = spread(hash);
+      perhaps[mixed & (perhaps.length - 1)] = 1;
+      hashes[word] = hash;
+      const slot = mixed & (heads.length - 1);
+      next[word] = heads[slot] as number;
+      heads[slot] = word;
+      longest = Math.max(longest, (letters.starts[word + 1] as number) - (letters.starts[word] as number));
+    }
+    return { perhaps, heads, longest };
+  }) as [HashTable, HashTable, HashTable];
+  const [whole, beginning, ending] = tables;
+  const { codes: known, starts } = letters;
 
-  const isAt = (word: number, codes: Uint16Array, start: number, end: number): boolean => {
-    const text = bare[word] as string;
-    if (text.length !== end - start) return false;
-    for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) !== codes[start + at]) return false;
+  const isAt = (word: number, codes: Uint16Array, start: number, length: number): boolean => {
+    const from = starts[word] as number;
+    if ((starts[word + 1] as number) - from !== length) return false;
+    for (let at = 0; at < length; at += 1) if (known[from + at] !== codes[start + at]) return false;
     return true;
   };
+
   const visit = (
-    { heads, mask }: HashTable,
+    { heads, perhaps }: HashTable,
     hash: number,
     codes: Uint16Array,
     start: number,
     end: number,
-    found: (word: number) => void,
-  ): void => {
-    for (let word = heads[slotOf(hash, mask)] as number; word >= 0; word = next[word] as number)
-      if (hashes[word] === hash && isAt(word, codes, start, end)) found(word);
+    count: number,
+  ): number => {
+    const mixed = spread(hash);
+    if (perhaps[mixed & (perhaps.length - 1)] === 0) return count;
+    let all = count;
+    for (let word = heads[mixed & (heads.length - 1)] as number; word >= 0; word = next[word] as number)
+      if (hashes[word] === hash && isAt(word, codes, start, end - start)) found[all++] = word;
+    return all;
   };
 
   return {
-    look: (codes, start, end, found) => {
+    look: (codes, start, end) => {
+      let count = 0;
       let hash = seed;
-      for (let at = start; at < end; at += 1) {
+      const isShort = end - start <= whole.longest;
+      const reach = isShort ? end : Math.min(end, start + beginning.longest);
+      for (let at = start; at < reach; at += 1) {
         hash = Math.imul(hash ^ (codes[at] as number), prime);
-        if (beginnings.perhaps[low(hash)] === 1) visit(beginnings, hash, codes, start, at + 1, found);
+        count = visit(beginning, hash, codes, start, at + 1, count);
       }
-      if (wholes.perhaps[low(hash)] === 1) visit(wholes, hash, codes, start, end, found);
-      if (!hasEndings) return;
+      if (isShort) count = visit(whole, hash, codes, start, end, count);
+      if (ending.longest === 0) return count;
       hash = seed;
-      for (let at = end - 1; at >= start; at -= 1) {
+      const back = Math.max(start, end - ending.longest);
+      for (let at = end - 1; at >= back; at -= 1) {
         hash = Math.imul(hash ^ (codes[at] as number), prime);
-        if (endings.perhaps[low(hash)] === 1) visit(endings, hash, codes, at, end, found);
+        count = visit(ending, hash, codes, at, end, count);
       }
+      return count;
     },
   };
 };

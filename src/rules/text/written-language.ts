@@ -79,18 +79,8 @@ export const languageVotes = (text: string, sense: LanguageSense): LanguageVote[
   return own.length > 0 ? own : [voteOf(text, sense)].flatMap(vote => vote ?? []);
 };
 
-const cache = new WeakMap<Reading, string | null>();
-
 /** The language of the body without the buyer's quoted words, ISO 639-1; null where unsure, mixed or not yet known. */
 export const surelyWrittenIn = (reading: Reading): string | null => {
-  const known = cache.get(reading);
-  if (known !== undefined) return known;
-  const found = decide(reading);
-  cache.set(reading, found);
-  return found;
-};
-
-const decide = (reading: Reading): string | null => {
   const { text, quoted } = reading.body;
   const { language } = reading.senses;
   if (text.trim() === '') return null;
