@@ -1,4 +1,4 @@
-import { coachings } from '../locate/reviews';
+import { coachings } from '../locate/review-manners';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 
