@@ -95,7 +95,7 @@ const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['reviewReminder', 'review'], not: ['reviewMoot'], weight: 2 },
     { all: ['review', 'reward'], weight: 2 },
     { all: ['review', 'reviewPressure'], weight: 2 },
-    { all: ['review', 'onceItIsUp'], weight: 2 },
+    { all: ['review', 'isUp', 'condition'], weight: 2 },
     { all: ['sellerFeedback', 'change'], not: ['reviewMoot', 'asRequested'], weight: 2 },
   ],
   'manual-or-faq': [{ all: ['manual'], weight: 1.8 }],

@@ -43,13 +43,13 @@ export const meanings = {
     'typical good experience: sleeping better, keeps you dry, runs smoothly, the pain is gone, to your taste, worth its price',
   badNews:
     'bad experience or a complaint: it leaks, something is not right, disappointed, waking up sore, hated it',
-  condition: 'opens a condition: if, should, when, provided, as long as',
+  condition: 'opens a condition: if, should, when, provided, as soon as, the moment, until, unless',
   ifSo: 'hangs an ask on the question before it: then, if so, in that case',
   holdBack: 'refrain from it for now: hold off, wait with, do not post yet, do not punish us',
   exchange:
     'ties a benefit to an act: in exchange, in return, everyone who, as soon as you, the only thing we need',
-  onceItIsUp: 'once the review is there: the moment it is live, as soon as your lines are up',
-  onceItIsGone: 'once it is gone: the moment it has been withdrawn, as soon as it comes down',
+  isUp: 'a review is there: it is live, it shows, your lines are up, we can see it',
+  isGone: 'it is gone: it has been withdrawn, comes down, is deleted, disappears',
   heldReady:
     'what the buyer waits for stands ready: the second pack is ready, the other half follows, your part ships',
   askAgain:

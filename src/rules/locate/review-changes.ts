@@ -29,7 +29,7 @@ export const reviewChanges = (sentences: readonly Sentence[]): Place[] => [
     .flatMap(sentence =>
       changeTalk.flatMap(talk => [
         ...near([sentence], ['change', talk], { within: 7, ...noChange }),
-        ...near([sentence], ['onceItIsGone', talk], { within: 3, ...noChange }),
+        ...near([sentence], ['isGone', talk, 'condition'], { within: 9, ...noChange }),
       ]),
     ),
   ...changesOfIt(sentences),
@@ -43,7 +43,10 @@ export const feedbackChanges = (sentences: readonly Sentence[]): Located[] =>
       unless: ['negation'],
       unlessInSentence: ['reviewMoot'],
     }),
-    ...near(sentences, ['onceItIsGone', 'sellerFeedback'], { within: 3, unlessInSentence: ['reviewMoot'] }),
+    ...near(sentences, ['isGone', 'sellerFeedback', 'condition'], {
+      within: 9,
+      unlessInSentence: ['reviewMoot'],
+    }),
   ].map(place =>
     sentences.some(sentence => says(sentence, 'feedbackPossible'))
       ? {

@@ -10,14 +10,16 @@ import { asksForReview, namesReview, reviewTalk, saysAny, withNeighbours } from 
 export const coachings = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'reviewCoaching')
     .filter(sentence => !says(sentence, 'reviewMoot'))
-    .filter(sentence => namesReview(sentence) || withNeighbours(sentences, sentence).some(asksForReview))
+    .filter(sentence => namesReview(sentence) || withNeighbours(sentences, sentence, 2).some(asksForReview))
     .flatMap(sentence => saying([sentence], 'reviewCoaching', ['negation']));
 
 /** A good review wished for, asked for or clicked for. */
-export const positiveAsks = (sentences: readonly Sentence[]): Place[] =>
-  (['leave', 'please', 'hopesFor', 'sayIt'] as const).flatMap(ask =>
+export const positiveAsks = (sentences: readonly Sentence[]): Place[] => [
+  ...near(sentences, ['hopesFor', 'positiveReview'], { unlessInSentence: ['reviewMoot'] }),
+  ...(['leave', 'please', 'sayIt'] as const).flatMap(ask =>
     near(sentences, [ask, 'positiveReview'], { unless: ['negation'], unlessInSentence: ['reviewMoot'] }),
-  );
+  ),
+];
 
 /** What else a second message may be about. */
 const otherMatters = ['address', 'option', 'customWork', 'appointment'] as const;
@@ -30,7 +32,7 @@ export const repeatedAsks = (sentences: readonly Sentence[]): Place[] => [
     .flatMap(sentence => saying([sentence], 'reviewReminder')),
   ...sentencesSaying(sentences, 'askAgain')
     .filter(sentence => !saysAny(sentence, [...otherMatters, 'reviewMoot', 'asRequested']))
-    .filter(sentence => withNeighbours(sentences, sentence).some(asksForReview))
+    .filter(sentence => withNeighbours(sentences, sentence, 2).some(asksForReview))
     .flatMap(sentence => saying([sentence], 'askAgain')),
 ];
 
@@ -40,7 +42,11 @@ export const writersFound = (sentences: readonly Sentence[]): Place[] => [
   ...sentencesSaying(sentences, 'wasYou')
     .filter(sentence => !says(sentence, 'asRequested'))
     .filter(sentence =>
-      withNeighbours(sentences, sentence).some(other => saysAny(other, reviewTalk) && !asksForReview(other)),
+      withNeighbours(sentences, sentence).some(
+        other =>
+          saysAny(other, reviewTalk) &&
+          (other === sentence || !(other.asks || saysAny(other, ['please', 'hopesFor']))),
+      ),
     )
     .flatMap(sentence => saying([sentence], 'wasYou', ['negation'])),
 ];

@@ -28,7 +28,8 @@ const explainsMoney = (sentence: Sentence): boolean =>
 
 /** A sentence that makes something hang on a review: it is up, it is gone, it is what we want in exchange. */
 const isCondition = (sentence: Sentence): boolean =>
-  talksOfReview(sentence) && saysAny(sentence, ['exchange', 'onceItIsUp', 'onceItIsGone']);
+  talksOfReview(sentence) &&
+  (says(sentence, 'exchange') || (says(sentence, 'condition') && saysAny(sentence, ['isUp', 'isGone'])));
 
 /** A reward said right beside a sentence that asks for a review; a refund for a fault is none, unless it hangs on it. */
 const rewardBesideAsk = (sentences: readonly Sentence[]): Place[] =>
@@ -44,12 +45,12 @@ const rewardBesideAsk = (sentences: readonly Sentence[]): Place[] =>
 
 /** "It leaves the moment the feedback has been withdrawn": what is the buyer's own is kept back. */
 const keptBack = (sentences: readonly Sentence[]): Place[] =>
-  (['onceItIsUp', 'onceItIsGone'] as const).flatMap(once =>
-    sentencesSaying(sentences, once)
+  (['isUp', 'isGone'] as const).flatMap(then =>
+    sentencesSaying(sentences, then)
       .filter(sentence => talksOfReview(sentence))
       .flatMap(sentence =>
         (['heldReady', 'replacement', 'refunded', 'shipped'] as const).flatMap(held =>
-          near([sentence], [held, once], { within: 10, ...noOffer }),
+          near([sentence], [held, 'condition', then], { within: 12, ...noOffer }),
         ),
       ),
   );

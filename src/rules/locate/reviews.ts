@@ -52,9 +52,9 @@ const beside = (
 ): Sentence[] =>
   sentences.filter(other => other.prose.field === prose.field && isWanted(other.index - index));
 
-/** The sentence and the ones beside it, as the text has them. */
-export const withNeighbours = (sentences: readonly Sentence[], sentence: Sentence): Sentence[] =>
-  beside(sentences, sentence, step => Math.abs(step) <= 1);
+/** The sentence and the ones around it, as the text has them. */
+export const withNeighbours = (sentences: readonly Sentence[], sentence: Sentence, reach = 1): Sentence[] =>
+  beside(sentences, sentence, step => Math.abs(step) <= reach);
 
 export const nextOf = (sentences: readonly Sentence[], sentence: Sentence): Sentence | undefined =>
   beside(sentences, sentence, step => step === 1)[0];
