@@ -20,7 +20,7 @@ export const reviewRequest = defineRule({
         ),
   examples: {
     flags: [
-      '⟦Please leave an honest review⟧ on Amazon.',
+      '⟦Please leave an honest review⟧, good or bad.',
       '⟦We would be glad if you shared your experience in a review⟧.',
     ],
     passes: [

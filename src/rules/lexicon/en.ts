@@ -202,6 +202,8 @@ export const en: Lexicon = {
       '!stars (can be|are|were|come|glow|shine|light|fall|go) (changed|printed|cut|white|blue|gold|silver|made|embroidered|dark|in the)',
       '!(has|have|with|carries) (three|four|five|3|4|5|two|2) stars (next|on|in|under|above)',
       '!(which|what|right|correct|suitable|same|other) rating (is|do|are|would|you|suits|for)',
+      'published review',
+      '(a|your|the) published (review|rating|comment)',
     ],
     sellerFeedback: [
       '(seller|store|shop|service) (feedback|rating|ratings|review|reviews)',
@@ -254,6 +256,8 @@ export const en: Lexicon = {
       '(add|leave|give|drop|post) (yours|your own|a star|some stars|your stars|your vote)',
       '(review|rating|feedback) page is (open|waiting|still open|ready)',
       '(spread|share) the (love|word) (on|at) amazon',
+      '(post|publish|write|share|put|put up|upload|leave) what you (think|thought|found|make|made|feel|felt|like) (of|about)',
+      '!what you (think|thought|make|feel) (of|about) (the|our|this|your) (proof|sketch|design|draft|mock-up|layout|artwork|font|colou(|r)r|text|idea|plan|offer|suggestion)',
     ],
     positiveReview: [
       `${goodKind} (and (honest|detailed|helpful) |product |amazon |seller |customer |public |)(review|reviews|rating|ratings|feedback|comment|comments|score|scores|marks|mark|word|words|stars|evaluation|write-up|write-ups|testimonial|remark|remarks|vote|grade|note|appraisal|recommendation|rate|rates|opinion|opinions|response)`,
@@ -470,6 +474,8 @@ export const en: Lexicon = {
       '(could|can|may|might|should|would) (climb|rise|go up|move up|go higher|come up|shine brighter|look better)',
       '(stars|rating|score|number|review|it) .. (climb|climbs|rise|rises|go up|goes up|move up|go higher|be higher|be kinder|be better|turn green)',
       '(turn|turns|turning) (into|to) (something|a|five|four|5|4)',
+      '!(gone|went|go|goes) (unanswered|unnoticed|missing|astray|wrong|live)',
+      '!(take|takes|taking|took) (food|bread) (off|from)',
     ],
     reward: [
       '(gift card|gift cards|giftcard|giftcards|gift|gifts|gift voucher|voucher|vouchers|coupon|coupons|cashback|cash back|cash|rebate|bonus|reward|rewards|rewarded|present|prize|prizes|giveaway|raffle|lottery|draw|lucky draw|prize draw|sweepstake*|contest|compensation|compensate|discount|discounts|refund|refunds|refunded|reimburse*|freebie|freebies|money back|store credit|paypal|paytm|venmo|zelle|cash app|upi|gpay|phonepe|commission|payment|perk|perks|treat|treats|goodie|goodies|goody bag|thank-you gift|complimentary|gratis|recharge|top-up|loyalty points|reward points|bonus points|dollars|bucks|quid|rupees|euros|token of appreciation|token of our appreciation|keyring|sampler|samples|sample|donate|donation|incentive|incentives)',
@@ -541,6 +547,14 @@ export const en: Lexicon = {
       '!(win|wins|won) (the|your|a) (game|match|heart|race|case|award|cup|trophy|medal|contest (at|in))',
       '!no charge (for|to) (the|your) (return|pick-up|pickup|collection|postage)',
       '!(refund|amount|money|credit) (posted|went out|went through|landed|was made|has gone|posts|goes out|is on|reached|hit|arrives|will appear|will show|will reach)',
+      '!($|€|£|₹|rs) .. refund (posted|went|landed|has|was|is|already|arrived|goes|should|will)',
+      'pick (any|a|one|your)',
+      '(letterbox|mailbox), (free|no charge)',
+      '(slip|pop|tuck) (a|an|another|one|two)',
+      '(costs|cost) (you |)nothing',
+      '(second|other|next|matching) (one|lamp|pan|pair|set|bottle) for nothing',
+      '(five|ten|twenty|5|10|20) (quid|pounds|dollars|bucks|euros|per cent|percent) off',
+      'return the money',
     ],
     reviewReminder: [
       "(you|it seems you|that you|you still|customer)(| have|'ve|'d) (not|n't|not yet|still not|never|yet to|still yet to) (yet |)(reviewed|rated|left|shared|posted|given us|given a|given your|written a|written your|submitted)",
@@ -582,6 +596,7 @@ export const en: Lexicon = {
       '!(pickup|payment|delivery|appointment|collection|return|address) (reminder|nudge)',
       "!(don't|do not|not|never|won't|no) (remind|pester|bother|chase|nag)",
       "!(not|n't|never|haven't|have not|didn't|hasn't) .. (feedback|rating|review) (from|of|by|form) (the |our |)(carrier|courier|supplier|manufacturer|amazon|warehouse|factory|team|dhl|ups|fedex|depot)",
+      "!(if|unless|when|until|that) (we|i) (don't|do not|didn't|haven't|have not|never) (get|receive|have|see|got)",
     ],
     reviewPressure: [
       `(as long as|so long as|while|until|till|unless|if|once) (that|the|your|this) .. (review|rating|feedback|comment|stars|star) (stands|stays|is there|is online|remains|is up|is still|is not|isn't|is live|is visible|hangs|is removed|is gone|is deleted|is changed|is down|is updated|comes down|disappears|has been removed|is taken|is fixed|is corrected)`,
@@ -679,7 +694,7 @@ export const en: Lexicon = {
       '(write|say|mention|put|state|tell|include|add|praise|note|highlight) in (your |the |a |product |this |)(review|feedback|comment|rating|title|headline) (that|how|about|the|our|what|it|like|as)',
       '(leave|leaving|keep|keeping|left) .. (out|out of it|out of the review|out of your review)',
       '(talk|write|speak) about (the|our|its|how) .. (instead|rather|only)',
-      '(focus|concentrate|dwell|comment) (only |mainly |instead |)on (the|our|how|its)',
+      '(focus|concentrate|dwell) (only |mainly |instead |)on (the|our|how|its)',
       '(stick|keep|limit yourself) to (the |)(good|positive|nice|plus) (points|side|things|bits)',
       '(leave|leaving) (out|off) (the|any|your) .. (delay|problem|negative|price|bad|gift|delivery|refund|issue)',
       '(for example|example|sample|such as|like this|for instance|suggestion|template|draft|e.g.|something like) .. (great|love|excellent|perfect|best|amazing|very|nice|good|super|awesome|fast|worth|wonderful)',
@@ -721,6 +736,8 @@ export const en: Lexicon = {
       '!(describe|tell|say|write) (on amazon |)(how|what) (it|the|your|they|you)',
       '!describe on amazon',
       '!(write|put|say|note) (that|it) (down|on the)',
+      '!(use|used|using) (it|this|them)',
+      '!copy (it|this|them) to',
     ],
     reviewerFound: [
       '(saw|seen|read|noticed|found|notice|came across|spotted|discovered|identified|traced|recogni(s|z)ed|matched|looked at|reading|seeing|stumbled upon|stumbled across|picked up|flagged|detected|monitoring) (that |on amazon |)(the|your|you|a|this|from) .. (review|rating|comment|stars|star|write-up|critique|post|reviews)',
@@ -760,6 +777,7 @@ export const en: Lexicon = {
       '!(comment|comments|note|remark) you (left|made|wrote|added|gave) (at|on|in|with|for) (the |your |)(checkout|order|form|basket|proof|driver|delivery|courier)',
       '!(hoping|hope|like|love|look forward|glad|waiting|keen|eager) to (read|see|hear|learn)',
       '!(if|that|help|great|nice) (your|the) (review|comment) (said|mentioned|included)',
+      '!(review|rating|comment) you (said|promised|planned|wanted|mentioned|offered|asked|meant|intended|were going)',
     ],
     sayIt: [
       '(tell|telling|describe|describing|share|sharing|post|posting|put|putting|write|writing|say|saying|pop|popping|drop|dropping|jot|jotting|publish|publishing|add|adding|leave|leaving|voice|air|record|scribble|type|note|pen|stick|give|giving|place|rate|review|score|mark|review it|report)',
@@ -773,6 +791,8 @@ export const en: Lexicon = {
       '!(as|was|is|are|been|were) (described|shared|posted|written|said|noted|marked|put|given)',
       '!(post|put|drop|add|leave|place|stick) (the|it|them|this|that|these|both|your|a) (part|parts|keys|key|lamp|item|parcel|package|label|box|note|card|order|lid|cable|battery|pump|old|broken|faulty|damaged|return|mattress|name|letter|photo|number|key)',
       '!(describe|write|note|say|tell|state) .. (problem|fault|defect|noise|error|damage|address|size|number)',
+      '!the place',
+      '!place (for|to|of|is)',
     ],
     otherBuyers: [
       '(other|fellow|future|prospective|potential|the next|new|amazon) (amazon |online |home |hobby |young |new |dog |cat |pet |car |coffee |)(shoppers|buyers|customers|shopper|buyer|customer|people|parents|mums|moms|dads|families|owners|users|readers|gardeners|cooks|bakers|walkers|campers|hikers|cyclists|riders|runners|players|makers|crafters|knitters|sewers|painters|anglers|drivers|travellers|travelers|musicians|teachers|students|lovers|fans|folks|visitors|guests|households|homeowners|photographers|gamers|readers|swimmers|climbers|sleepers|drinkers|beekeepers|brewers|members)',
@@ -798,7 +818,6 @@ export const en: Lexicon = {
     ],
     hopesFor: [
       '(nothing|little|few things) (would|could|will|makes|make) .. (make|makes|please|prouder|happier|proud|us|me)',
-      '(count|counting|rely|relying|bank|banking|hope|hoping|hopeful|wish|wishing|aim|aiming|shoot|shooting|fish|fishing|long|longing|looking|angling) (on|for|forward to) (a|an|your|the|five|5|all|full|that|those|top|some|one|clean)',
       "(we|i|we're|i'm|we are|i am|who are|who is) after",
       '(bless|honou(|r)r|reward|support|grace|treat|spoil|crown|favo(|u)r|oblige|encourage|motivate) (us|me|it|our|the) .. (with|by)',
       '(would|could|will|might) (we|i) (be so bold|dare|hope|wish|count)',
@@ -808,10 +827,11 @@ export const en: Lexicon = {
       '(be|so) generous (with|when|in)',
       '(is|are) what (we|i) (want|wish|need|hope|aim|work|strive|live|expect)',
       '(we|i) (hope|wish|expect|trust|dream|look|strive|want|need)',
+      '(count|counting|rely|relying|bank|banking|hope|hoping|hopeful|wish|wishing|aim|aiming|shoot|shooting|fish|fishing|long|longing|looking|angling|striving|going) (on|for|forward to)',
     ],
     goodNews: [
       '(sleeping|sleep|slept|resting|breathing|walking|feeling|tasting|tastes|taste|working|works|running|runs|cooking|looking|cleaning|growing|doing|holding|charging|printing|playing|fits|fitting|riding|cutting|cuts|smelling|smells|sounds|sounding|glowing|shining|sitting|sits|moving|rolling|glides|sharpening|coming along|settled|settling) .. (better|soundly|well|deeper|longer|easier|happier|great|smoothly|nicely|beautifully|wonderfully|like (a|new)|through|perfectly|warm|warmer|dry|up|cosy|cozy|right|at home|fine|quiet|quietly|brighter)',
-      '(keeps|kept|keeping|keep|made|makes|making|make|helps|helped|helping|help|eased|eases|ease|easing|saves|saved|saving|cured|cures|soothed|soothes|warmed|lifted|brightened|calmed|solved|solves) (you|your|him|her|them|the|it|life|mornings|everyone|things|he|she)',
+      '(keeps|kept|keeping|keep|made|makes|making|make|helps|helped|helping|help|eased|eases|ease|easing|saves|saved|saving|cured|cures|soothed|soothes|warmed|lifted|brightened|calmed|solved|solves) (you|your|him|her|them|life|mornings|everyone|things)',
       '(pain|ache|aches|stress|smell|noise|itch|stains|stain|cramps|headache|leak|damp|weeds|dust|hair|mess) (gone|away|free|eased|vanished|over|history|better|disappeared)',
       '(thriving|flourishing|blooming|purring|spoiled|addicted|hooked|converted|smitten|sold on|a convert|mad for|wild about|crazy about|mad about|obsessed|glued to|in love|inseparable|head over heels|won over|beaming|grinning|all smiles|chuffed|stoked|delighted|thrilled|over the moon|pleased as punch|happy as|like a dream|like a charm|like a glove|like new|a treat)',
       "(doing|done|does|did|do) (its|the|their|it's|his|her) (job|duty|trick|bit|work|magic|thing|best)",
@@ -894,6 +914,7 @@ export const en: Lexicon = {
       '(comes|come|goes) (down|off|away)( first|)',
       '(disappears|vanishes|disappear|vanish)',
       '(is|are) (taken|pulled) (down|off|back)',
+      '!(gone|went|go|goes) (unanswered|unnoticed|missing|astray|wrong|to|in|into|on|through|out|back|up|live|under)',
     ],
     heldReady: [
       '(ready|waiting|reserved|set aside|packed|prepared|wrapped|on the shelf|in the drawer|in hand) (to go|for you|here|on our side|at our end|with us|with your name|and waiting)',
@@ -914,7 +935,6 @@ export const en: Lexicon = {
       '(note|message|mail|e-mail|email|request|invitation|letter) .. (overlooked|missed|slipped|buried|lost|gone under|escaped|unanswered|ignored)',
       '(trouble|bother|pester|bug|nag|annoy|disturb|chase|come back to|back to) (you|) (again|once more|once again|one more time|a second time|one last time|about this again)',
       '(bumping|bump|floating|pushing|bringing) this (up|back|to the top)',
-      '(me|us) again',
       '(this time|hello again|hi again|back again|as promised we)',
       '(pending|outstanding|overdue|awaited|due) (from|on|at|since) (your|you)',
       '(another|one more) (try|attempt|go) from',
@@ -922,6 +942,7 @@ export const en: Lexicon = {
       "(not|haven't|hasn't|didn't|never|have not|has not|did not) (yet |)(heard|received|seen|got|had|respond|responded|reply|replied|answer|answered|react|reacted|come in|come back)",
       'nothing (from you|came|heard|yet|back|received|so far|on the page)',
       'heard (nothing|not a word)',
+      "(it is|it's|just|only|me|us|that's) (me|us) again",
     ],
     wasYou: [
       '(it|that|this|they|which|one|review|stars|rating|comment|post|verdict|write-up|author|writer|reviewer|who|lines|words|star) (was|is|were|are|came|comes|come|must be|must have been|must have come|had to be|could only be|can only be|has to be|stems|originates|originated|seems to be|belongs|belong)(| actually| in fact| indeed| clearly| surely| really| most likely| probably) (yours|you|from you|by you|written by you|posted by you|left by you|your|to you|from your|to your (account|order|name)|from this account|from this order|given by you)',
