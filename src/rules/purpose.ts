@@ -84,13 +84,22 @@ const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['refunded'], not: ['cancelledByUs', 'reward'], weight: 1 },
   ],
   'review-request': [
-    { all: ['review', 'leave'], weight: 2.2 },
-    { all: ['review'], asks: true, weight: 2 },
-    { all: ['reviewAsk'], weight: 2.2 },
+    { all: ['review', 'leave'], not: ['reviewMoot', 'asRequested'], weight: 2.2 },
+    { all: ['review'], asks: true, not: ['reviewMoot', 'asRequested'], weight: 2 },
+    { all: ['reviewAsk'], not: ['reviewMoot'], weight: 2.2 },
+    { all: ['sayIt', 'reviewPlace'], not: ['reviewMoot', 'negation'], weight: 2.2 },
+    { all: ['sayIt', 'otherBuyers'], not: ['reviewMoot', 'negation'], weight: 2.2 },
     { all: ['review', 'reviewCoaching'], weight: 2 },
-    { all: ['positiveReview'], weight: 1.8 },
-    { all: ['reviewReminder'], weight: 2 },
-    { all: ['review', 'reward'], weight: 2 },
+    { all: ['positiveReview'], not: ['asRequested'], weight: 1.8 },
+    { all: ['positiveReview', 'hopesFor'], weight: 2.2 },
+    { all: ['reviewReminder', 'review'], not: ['reviewMoot'], weight: 2 },
+    { all: ['review', 'reward'], not: ['reviewMoot', 'asRequested'], weight: 2.5 },
+    { all: ['sayIt', 'reviewPlace', 'reward'], not: ['reviewMoot'], weight: 3 },
+    { all: ['sayIt', 'otherBuyers', 'reward'], not: ['reviewMoot'], weight: 3 },
+    { all: ['review', 'beforeOrInstead', 'contactUsFirst'], weight: 2 },
+    { all: ['review', 'reviewPressure'], weight: 2 },
+    { all: ['review', 'isUp', 'condition'], weight: 2 },
+    { all: ['sellerFeedback', 'change'], not: ['reviewMoot', 'asRequested'], weight: 2 },
   ],
   'manual-or-faq': [{ all: ['manual'], weight: 1.8 }],
   'stock-out': [{ all: ['stockOut'], weight: 3.4 }],
@@ -186,7 +195,11 @@ const choose = (weights: ReadonlyMap<Purpose, number>, sentences: readonly Sente
   const first = strongest(weights, main);
   const settled =
     first === 'stock-out' && (weights.get('unexpected-problem') ?? 0) >= 4 ? 'unexpected-problem' : first;
-  if (settled && (weights.get(settled) ?? 0) >= enough) return settled;
+  const isOutweighed =
+    settled !== null &&
+    standings[settled] === 'permitted' &&
+    (weights.get('review-request') ?? 0) > (weights.get(settled) ?? 0);
+  if (settled && !isOutweighed && (weights.get(settled) ?? 0) >= enough) return settled;
   const along = strongest(weights, [...ridesAlong, 'marketing']);
   if (along && (weights.get(along) ?? 0) >= enough) return along;
   const rest = strongest(weights, lastResort);
@@ -198,12 +211,24 @@ const choose = (weights: ReadonlyMap<Purpose, number>, sentences: readonly Sente
 const isAskedAbout = ({ prose }: Sentence, next: Sentence | undefined): boolean =>
   next !== undefined && next.asks && next.prose.field === prose.field && weigh(next, true).size === 0;
 
+/** From this weight on a sentence is about reviews; then only what weighs more than `aside` counts beside it. */
+const ofReviews = 1.8;
+const aside = 3;
+
+/** "Leave the late delivery out of your review" reports no delay: what is said of a review is said about nothing else. */
+const withoutAsides = (own: Map<Purpose, number>): Map<Purpose, number> =>
+  (own.get('review-request') ?? 0) < ofReviews
+    ? own
+    : new Map([...own].filter(([purpose, weight]) => purpose === 'review-request' || weight >= aside));
+
 /** Reads the purpose from the sentences; later evidence of the same purpose counts half. */
 export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
   const weights = new Map<Purpose, number>();
   const bySentence: { sentence: Sentence; purpose: Purpose }[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    const own = weigh(sentence, asks(sentence) || isAskedAbout(sentence, sentences[index + 1]));
+    const own = withoutAsides(
+      weigh(sentence, asks(sentence) || isAskedAbout(sentence, sentences[index + 1])),
+    );
     for (const [purpose, weight] of own) {
       const before = weights.get(purpose) ?? 0;
       weights.set(purpose, Math.max(before, weight) + Math.min(before, weight) / 2);

@@ -1,4 +1,4 @@
-import { feedbackChanges } from '../locate/reviews';
+import { feedbackChanges } from '../locate/review-changes';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 

@@ -1,4 +1,4 @@
-import { reviewChanges } from '../locate/reviews';
+import { reviewChanges } from '../locate/review-changes';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 

@@ -1,4 +1,4 @@
-import { coachings } from '../locate/reviews';
+import { coachings } from '../locate/review-manners';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 
@@ -12,7 +12,7 @@ export const reviewCoaching = defineRule({
   advice: 'Remove it: what a review says is the buyer’s own matter.',
   find: ({ sentences }) => coachings(sentences),
   examples: {
-    flags: ['In your review ⟦please mention⟧ the soft fabric.', 'When you rate us, ⟦choose all five stars⟧.'],
+    flags: ['In your review ⟦please mention⟧ the fabric.', 'When you rate us, ⟦choose all five stars⟧.'],
     passes: ['Please mention the order number when you call the courier.'],
   },
 });

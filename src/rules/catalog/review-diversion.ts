@@ -1,4 +1,4 @@
-import { diversions } from '../locate/reviews';
+import { diversions } from '../locate/review-steering';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 

@@ -1,5 +1,4 @@
-import { sentencesSaying } from '../text/relations';
-import { happyAsk } from '../locate/reviews';
+import { happyAsks } from '../locate/review-steering';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 
@@ -11,8 +10,7 @@ export const reviewIfHappy = defineRule({
   sources: [policy.customerReviews],
   title: 'Asks only happy buyers for a review',
   advice: 'Drop the condition: ask every buyer alike, or nobody.',
-  find: ({ sentences }) =>
-    sentencesSaying(sentences, 'ifHappy').flatMap(sentence => happyAsk(sentence, sentences)),
+  find: ({ sentences }) => happyAsks(sentences),
   examples: {
     flags: [
       '⟦If you are happy with the lamp, please leave us a review⟧.',

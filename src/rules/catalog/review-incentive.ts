@@ -1,6 +1,4 @@
-import type { Concept } from '../lexicon/concepts';
-import { near } from '../text/relations';
-import { rewardBesideAsk } from '../locate/reviews';
+import { offers } from '../locate/review-offers';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 
@@ -12,16 +10,7 @@ export const reviewIncentive = defineRule({
   sources: [policy.customerReviews],
   title: 'Reward for a review',
   advice: 'Remove the offer. A neutral request through Request a Review is allowed.',
-  find: ({ sentences }) => [
-    ...['review', 'positiveReview', 'reviewAsk'].flatMap(talk =>
-      near(sentences, ['reward', talk as Concept], {
-        within: 18,
-        unless: ['negation'],
-        unlessInSentence: ['asRequested'],
-      }),
-    ),
-    ...rewardBesideAsk(sentences),
-  ],
+  find: ({ sentences }) => offers(sentences),
   examples: {
     flags: [
       'Get a ⟦$10 gift card for your review⟧.',

@@ -1,4 +1,4 @@
-import { near } from '../text/relations';
+import { positiveAsks } from '../locate/review-manners';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 
@@ -10,10 +10,7 @@ export const reviewPositive = defineRule({
   sources: [policy.customerReviews],
   title: 'Asks for a positive review',
   advice: 'Ask in neutral words, or use the Request a Review button.',
-  find: ({ sentences }) => [
-    ...near(sentences, ['leave', 'positiveReview'], { unless: ['negation'] }),
-    ...near(sentences, ['please', 'positiveReview'], { unless: ['negation'] }),
-  ],
+  find: ({ sentences }) => positiveAsks(sentences),
   examples: {
     flags: ['⟦Please leave a positive review⟧ for us.', '⟦We would appreciate a 5-star rating⟧.'],
     passes: [

@@ -1,4 +1,4 @@
-import { saying } from '../text/relations';
+import { repeatedAsks } from '../locate/review-manners';
 import { reviewAsks } from '../locate/reviews';
 import { policy } from '../policy';
 import { defineRule, sellerStarts } from '../rule';
@@ -12,7 +12,7 @@ export const reviewRepeat = defineRule({
   title: 'Asks for a review again',
   advice: 'Do not send it: one request per order in all.',
   find: reading => [
-    ...saying(reading.sentences, 'reviewReminder'),
+    ...repeatedAsks(reading.sentences),
     ...(reading.draft.facts?.reviewAskedOn === undefined ? [] : reviewAsks(reading)),
   ],
   examples: {

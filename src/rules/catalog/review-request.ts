@@ -1,4 +1,5 @@
-import { offends, reviewAsks } from '../locate/reviews';
+import { offends } from '../locate/review-manners';
+import { reviewAsks } from '../locate/reviews';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 
@@ -12,14 +13,14 @@ export const reviewRequest = defineRule({
   advice:
     'Allowed once, in neutral words, but never critical. The Request a Review button does it for you, 5 to 30 days after delivery.',
   find: reading =>
-    offends(reading)
+    offends(reading.sentences)
       ? []
       : reviewAsks(reading).map(place =>
           reading.draft.mode === 'reply' ? { ...place, severity: 'warning' as const } : place,
         ),
   examples: {
     flags: [
-      '⟦Please leave an honest review⟧ on Amazon.',
+      '⟦Please leave an honest review⟧, good or bad.',
       '⟦We would be glad if you shared your experience in a review⟧.',
     ],
     passes: [

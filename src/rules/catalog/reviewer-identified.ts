@@ -1,4 +1,4 @@
-import { saying } from '../text/relations';
+import { writersFound } from '../locate/review-manners';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 
@@ -10,7 +10,7 @@ export const reviewerIdentified = defineRule({
   sources: [policy.customerReviews],
   title: 'Says who wrote a review',
   advice: 'Do not connect a review with an order or a person.',
-  find: ({ sentences }) => saying(sentences, 'reviewerFound', ['negation']),
+  find: ({ sentences }) => writersFound(sentences),
   examples: {
     flags: ['We saw the ⟦review you left⟧ under our lamp.', '⟦By the name we found your order⟧.'],
     passes: ['We found your order under the number you gave us.'],

@@ -31,6 +31,33 @@ export const meanings = {
   reviewCoaching:
     'tells what to write or how to rate: please mention that, write that, choose all five stars',
   reviewerFound: 'says who wrote a review was found out: we saw your review, by the name we found your order',
+  sayIt:
+    'speaking one’s mind to others: tell, let … know, describe, share, post, put, write, say; never to the seller, never by the seller',
+  otherBuyers:
+    'who reads reviews: other shoppers, other parents, fellow gardeners, the Amazon community, the world',
+  reviewPlace:
+    'where reviews stand, as a goal: on the product page, under the listing, on Amazon, the review page',
+  hopesFor:
+    'wishes without asking: nothing would make us prouder than, we count on, we are after, may we hope for',
+  goodNews:
+    'typical good experience: sleeping better, keeps you dry, runs smoothly, the pain is gone, to your taste, worth its price',
+  badNews:
+    'bad experience or a complaint: it leaks, something is not right, disappointed, waking up sore, hated it',
+  condition: 'opens a condition: if, should, when, provided, as soon as, the moment, until, unless',
+  ifSo: 'hangs an ask on the question before it: then, if so, in that case',
+  holdBack: 'refrain from it for now: hold off, wait with, do not post yet, do not punish us',
+  exchange:
+    'ties a benefit to an act: in exchange, in return, everyone who, as soon as you, the only thing we need',
+  isUp: 'a review is there: it is live, it shows, your lines are up, we can see it',
+  isGone: 'it is gone: it has been withdrawn, comes down, is deleted, disappears',
+  heldReady:
+    'what the buyer waits for stands ready: the second pack is ready, the other half follows, your part ships',
+  askAgain:
+    'an ask that is not the first, no review named: asking once more, second reminder, last week we asked, still nothing from you',
+  wasYou:
+    'the writer is found: it came from you, you are its author, it belongs to your account, it matches your order',
+  reviewMoot:
+    'sets reviews aside: has no bearing, makes no difference, not obliged, we never pay for reviews, the choice is wholly yours',
   feedbackPossible: 'the neutral words Amazon accepts: it is possible to update or remove the feedback',
 
   // Selling

@@ -1,0 +1,59 @@
+/** How the seller leans on the buyer around a review: words put in the mouth, a second ask, a writer found out. */
+import { says, type Sentence } from '../text/prose';
+import { near, saying, sentencesSaying, type Place } from '../text/relations';
+import { offers } from './review-offers';
+import { diversions, happyAsks } from './review-steering';
+import { reviewChanges } from './review-changes';
+import { asksForReview, namesReview, reviewTalk, saysAny, withNeighbours } from './reviews';
+
+/** Tells what to write, in a sentence about reviews or beside an ask for one. */
+export const coachings = (sentences: readonly Sentence[]): Place[] =>
+  sentencesSaying(sentences, 'reviewCoaching')
+    .filter(sentence => !says(sentence, 'reviewMoot'))
+    .filter(sentence => namesReview(sentence) || withNeighbours(sentences, sentence, 2).some(asksForReview))
+    .flatMap(sentence => saying([sentence], 'reviewCoaching', ['negation']));
+
+/** A good review wished for, asked for or clicked for. */
+export const positiveAsks = (sentences: readonly Sentence[]): Place[] => [
+  ...near(sentences, ['hopesFor', 'positiveReview'], { unlessInSentence: ['reviewMoot'] }),
+  ...(['leave', 'please', 'sayIt'] as const).flatMap(ask =>
+    near(sentences, [ask, 'positiveReview'], { unless: ['negation'], unlessInSentence: ['reviewMoot'] }),
+  ),
+];
+
+/** What else a second message may be about. */
+const otherMatters = ['address', 'option', 'customWork', 'appointment'] as const;
+
+/** A second ask: one that names the review, or "asking once more" beside one. */
+export const repeatedAsks = (sentences: readonly Sentence[]): Place[] => [
+  ...sentencesSaying(sentences, 'reviewReminder')
+    .filter(sentence => !saysAny(sentence, ['reviewMoot', 'asRequested']))
+    .filter(sentence => withNeighbours(sentences, sentence).some(namesReview))
+    .flatMap(sentence => saying([sentence], 'reviewReminder')),
+  ...sentencesSaying(sentences, 'askAgain')
+    .filter(sentence => !saysAny(sentence, [...otherMatters, 'reviewMoot', 'asRequested']))
+    .filter(sentence => withNeighbours(sentences, sentence, 2).some(asksForReview))
+    .flatMap(sentence => saying([sentence], 'askAgain')),
+];
+
+/** Says that the seller found out who wrote a review. */
+export const writersFound = (sentences: readonly Sentence[]): Place[] => [
+  ...saying(sentences, 'reviewerFound', ['negation']),
+  ...sentencesSaying(sentences, 'wasYou')
+    .filter(sentence => !says(sentence, 'asRequested'))
+    .filter(sentence =>
+      withNeighbours(sentences, sentence).some(
+        other =>
+          saysAny(other, reviewTalk) &&
+          (other === sentence || !(other.asks || saysAny(other, ['please', 'hopesFor']))),
+      ),
+    )
+    .flatMap(sentence => saying([sentence], 'wasYou', ['negation'])),
+];
+
+/** True where the draft breaks a stricter rule about reviews, beside which a neutral ask is not worth a word. */
+export const offends = (sentences: readonly Sentence[]): boolean =>
+  sentences.some(sentence => says(sentence, 'reviewPressure')) ||
+  [offers, positiveAsks, happyAsks, repeatedAsks, diversions, coachings, reviewChanges, writersFound].some(
+    find => find(sentences).length > 0,
+  );

@@ -1,0 +1,62 @@
+/** Benefits tied to a review or to its removal. */
+import type { Concept } from '../lexicon/concepts';
+import { says, type Sentence } from '../text/prose';
+import { near, sentencesSaying, type Place } from '../text/relations';
+import {
+  asksForReview,
+  namesReview,
+  reviewTalk,
+  saysAny,
+  talksOfReview,
+  withNeighbours,
+  withoutNegation,
+} from './reviews';
+
+const noOffer = { unless: ['negation'], unlessInSentence: ['asRequested', 'reviewMoot'] } as const;
+
+/** Benefit and review in one sentence. Seller feedback counts where it is to be changed. */
+const rewardWithReview = (sentences: readonly Sentence[]): Place[] =>
+  sentencesSaying(sentences, 'reward').flatMap(sentence => {
+    const talk: Concept[] = [...reviewTalk];
+    if (says(sentence, 'sellerFeedback') && says(sentence, 'change')) talk.push('sellerFeedback');
+    if (namesReview(sentence)) talk.push('reviewPlace', 'otherBuyers');
+    return talk.flatMap(one => near([sentence], ['reward', one], { within: 18, ...noOffer }));
+  });
+
+const explainsMoney = (sentence: Sentence): boolean =>
+  saysAny(sentence, ['returning', 'damageOrLoss', 'cancelledByUs', 'missing', 'refunded']);
+
+/** A sentence that makes something hang on a review: it is up, it is gone, it is what we want in exchange. */
+const isCondition = (sentence: Sentence): boolean =>
+  talksOfReview(sentence) &&
+  (says(sentence, 'exchange') || (says(sentence, 'condition') && saysAny(sentence, ['isUp', 'isGone'])));
+
+/** A reward said right beside a sentence that asks for a review; a refund for a fault is none, unless it hangs on it. */
+const rewardBesideAsk = (sentences: readonly Sentence[]): Place[] =>
+  sentencesSaying(sentences, 'reward')
+    .filter(sentence => !talksOfReview(sentence) && !says(sentence, 'reviewMoot'))
+    .filter(sentence =>
+      withNeighbours(sentences, sentence).some(
+        other =>
+          other !== sentence && (isCondition(other) || (!explainsMoney(sentence) && asksForReview(other))),
+      ),
+    )
+    .flatMap(sentence => withoutNegation(sentence, 'reward'));
+
+/** "It leaves the moment the feedback has been withdrawn": what is the buyer's own is kept back. */
+const keptBack = (sentences: readonly Sentence[]): Place[] =>
+  (['isUp', 'isGone'] as const).flatMap(then =>
+    sentencesSaying(sentences, then)
+      .filter(sentence => talksOfReview(sentence))
+      .flatMap(sentence =>
+        (['heldReady', 'replacement', 'refunded', 'shipped'] as const).flatMap(held =>
+          near([sentence], [held, 'condition', then], { within: 12, ...noOffer }),
+        ),
+      ),
+  );
+
+export const offers = (sentences: readonly Sentence[]): Place[] => [
+  ...rewardWithReview(sentences),
+  ...rewardBesideAsk(sentences),
+  ...keptBack(sentences),
+];

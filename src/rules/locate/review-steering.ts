@@ -1,0 +1,85 @@
+/** Who is asked and who is sent elsewhere: happy buyers to the reviews, unhappy ones away from them. */
+import { hitsOf, says, type Sentence } from '../text/prose';
+import { clauseSays, near, saying, sentencesSaying, type Place } from '../text/relations';
+import { asksForReview, namesReview, nextOf, reviewTalk, saysAny, withNeighbours } from './reviews';
+
+/** A yes-or-no question about the thing, which "then" turns into a condition. */
+const isAboutThing = (sentence: Sentence): boolean =>
+  says(sentence, 'question') && !saysAny(sentence, ['please', 'badNews', ...reviewTalk]);
+
+/** The places that make a sentence a condition of being happy; a question is one only before an ask. */
+const happyWords = (sentence: Sentence, next: Sentence | undefined): Place[] => {
+  if (says(sentence, 'ifHappy')) return saying([sentence], 'ifHappy', ['negation']);
+  if (!sentence.asks || says(sentence, 'badNews')) return [];
+  if (says(sentence, 'goodNews')) return saying([sentence], 'goodNews', ['negation']);
+  return next && says(next, 'ifSo') && isAboutThing(sentence) ? saying([sentence], 'question') : [];
+};
+
+/** "If the hammock holds up to your naps, tell the world": condition and good experience in one clause. */
+const isIfGood = (sentence: Sentence): boolean =>
+  !says(sentence, 'badNews') &&
+  hitsOf(sentence, 'condition').some(hit => clauseSays(sentence, hit, ['goodNews']));
+
+const joinedWithAsk = (sentence: Sentence): Place[] =>
+  [...reviewTalk, 'otherBuyers' as const, 'reviewPlace' as const].flatMap(talk => [
+    ...near([sentence], ['ifHappy', talk], { within: 24, unless: ['negation'] }),
+    ...(isIfGood(sentence)
+      ? near([sentence], ['condition', 'goodNews', talk], { within: 24, unless: ['negation'] })
+      : []),
+  ]);
+
+/** Asks that only happy buyers are meant to hear: the condition in the ask's sentence, or standing before it. */
+export const happyAsks = (sentences: readonly Sentence[]): Place[] =>
+  sentences
+    .filter(sentence => sentence.asks || saysAny(sentence, ['ifHappy', 'condition']))
+    .flatMap(sentence => {
+      if (namesReview(sentence)) return joinedWithAsk(sentence);
+      const next = nextOf(sentences, sentence);
+      return next && asksForReview(next) && !says(sentence, 'reviewMoot') ? happyWords(sentence, next) : [];
+    });
+
+const steeredFrom = ['negativeReview', 'review', 'reviewPlace', 'otherBuyers'] as const;
+
+/** Asks to write to the seller before, or instead of, a (bad) review. */
+const tellUsInstead = (sentences: readonly Sentence[]): Place[] => {
+  const joined = steeredFrom.flatMap(talk =>
+    near(sentences, ['contactUsFirst', 'beforeOrInstead', talk], {
+      within: 16,
+      unlessInSentence: ['reviewMoot'],
+    }),
+  );
+  const acrossTwo = sentences
+    .filter(sentence => says(sentence, 'contactUsFirst') && says(sentence, 'beforeOrInstead'))
+    .filter(sentence => withNeighbours(sentences, sentence).some(namesReview))
+    .flatMap(sentence => near([sentence], ['contactUsFirst', 'beforeOrInstead'], { within: 10 }));
+  const spareUs = near(sentences, ['negativeReview', 'contactUsFirst'], {
+    within: 14,
+    unless: ['asRequested'],
+    unlessInSentence: ['reviewMoot'],
+  });
+  return [...joined, ...acrossTwo, ...spareUs];
+};
+
+/** "Please hold off on posting that review", "a low rating helps nobody". */
+const heldBack = (sentences: readonly Sentence[]): Place[] =>
+  (['review', 'negativeReview', 'reviewPlace'] as const).flatMap(talk =>
+    near(sentences, ['holdBack', talk], { within: 7, unlessInSentence: ['asRequested', 'reviewMoot'] }),
+  );
+
+/** "Loved it? Review it. Hated it? Talk to us.": the other half of an ask that only happy buyers hear. */
+const otherHalf = (sentences: readonly Sentence[]): Place[] =>
+  sentencesSaying(sentences, 'badNews')
+    .filter(sentence => sentence.asks || saysAny(sentence, ['contactUsFirst', 'condition']))
+    .flatMap(sentence => {
+      const answer = says(sentence, 'contactUsFirst') ? sentence : nextOf(sentences, sentence);
+      return answer && !namesReview(answer) ? saying([answer], 'contactUsFirst', ['negation']) : [];
+    });
+
+/** Steers unhappy buyers away from reviewing. */
+export const diversions = (sentences: readonly Sentence[]): Place[] => [
+  ...tellUsInstead(sentences),
+  ...heldBack(sentences),
+  ...(sentencesSaying(sentences, 'badNews').length > 0 && happyAsks(sentences).length > 0
+    ? otherHalf(sentences)
+    : []),
+];
