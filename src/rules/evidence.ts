@@ -34,7 +34,7 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
   ],
   'delivery-scheduling': [
     { all: ['appointment'], asks: true, weight: 3.2 },
-    { all: ['appointment', 'carrier'], weight: 2.5 },
+    { all: ['appointment', 'carrier'], not: ['shipped'], weight: 2.5 },
     { all: ['appointment'], weight: 1.2 },
   ],
   'order-details': [
@@ -58,14 +58,20 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
   'unexpected-problem': [
     { all: ['cancelledByUs'], weight: 4 },
     { all: ['delay'], not: ofReviews, weight: 2.6 },
-    { all: ['passage', 'stopped'], not: [...ofReviews, 'stockOut', 'onHold'], weight: 2.4 },
+    { all: ['passage', 'stopped'], not: [...ofReviews, 'stockOut', 'onHold', 'shipped'], weight: 2.4 },
+    { all: ['passage', 'negation'], not: [...ofReviews, 'stockOut', 'onHold', 'shipped'], weight: 1.3 },
+    { all: ['passage', 'regret'], not: [...ofReviews, 'stockOut'], weight: 2 },
+    { all: ['regret'], not: [...ofReviews, 'stockOut'], weight: 0.8 },
     { all: ['damageOrLoss'], not: ofReviews, weight: 2.2 },
     { all: ['damageOrLoss', 'replacement'], weight: 3 },
     { all: ['damageOrLoss', 'eitherOr'], asks: true, not: ['option', 'review'], weight: 3.3 },
     { all: ['replacement'], weight: 1 },
   ],
   'legal-disclosure': [{ all: ['legalNotice'], weight: 4 }],
-  invoice: [{ all: ['invoice'], weight: 2.4 }],
+  invoice: [
+    { all: ['invoice', 'hereIs'], weight: 3.2 },
+    { all: ['invoice'], weight: 2.4 },
+  ],
   'digital-key': [{ all: ['digitalKey'], weight: 3 }],
   warranty: [
     { all: ['warranty', 'hereIs'], not: ['review'], weight: 3 },
@@ -76,6 +82,7 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['returning'], not: ['review'], weight: 2.3 },
     { all: ['returning', 'refunded'], weight: 2.6 },
     { all: ['returnReceived', 'refunded'], not: ['cancelledByUs'], weight: 2.4 },
+    { all: ['returnReceived'], not: ['cancelledByUs'], weight: 1.75 },
     { all: ['refunded'], not: ['cancelledByUs', 'reward'], weight: 1 },
   ],
   'review-request': [
@@ -90,7 +97,7 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
   'manual-or-faq': [{ all: ['manual'], weight: 1.8 }],
   'stock-out': [{ all: ['stockOut'], weight: 3.4 }],
   'order-confirmation': [{ all: ['orderReceived'], weight: 2 }],
-  'shipping-confirmation': [{ all: ['shipped'], not: ['negation'], weight: 2 }],
+  'shipping-confirmation': [{ all: ['shipped'], not: ['negation', 'onHold'], weight: 2 }],
   'thanks-only': [
     { all: ['thanks'], weight: 1 },
     { all: ['hereToHelp'], weight: 1 },

@@ -149,6 +149,36 @@ const topicAround = (weighed: readonly Weighed[], at: number): Purpose | null =>
   return inReading.reduce<Purpose | null>((found, one) => found ?? topicOf(one), null);
 };
 
+/** A message of fewer words asks for something it does not name. */
+const littleText = 12;
+/** Shorter questions are calls. */
+const fewestWords = 3;
+
+/** A question to the buyer that is no courtesy; said of nothing known, it is about the order. */
+const isQuestion = (sentence: Sentence): boolean =>
+  (sentence.asks || (says(sentence, 'giveUs') && (says(sentence, 'please') || says(sentence, 'question')))) &&
+  sentence.endWord - sentence.firstWord >= fewestWords &&
+  !courtesies.some(concept => says(sentence, concept));
+
+const courtesies = [
+  'smallTalk',
+  'hereToHelp',
+  'asRequested',
+  'ifHappy',
+  'review',
+  'marketing',
+  'optOut',
+  'cancelIt',
+] as const;
+
+/** What is asked for where nothing else tells the purpose. */
+const askedFor = (sentences: readonly Sentence[], weighed: readonly Weighed[]): Purpose | null => {
+  const at = sentences.findIndex(isQuestion);
+  return at < 0 || (sentences.at(-1)?.endWord ?? 0) < littleText
+    ? null
+    : (topicAround(weighed, at) ?? 'order-details');
+};
+
 /** Reads the purpose from the sentences; later evidence of the same purpose counts half. */
 export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
   const weights = new Map<Purpose, number>();
@@ -170,7 +200,8 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
     const strongestHere = strongest(own, purposes);
     if (strongestHere) bySentence.push({ sentence, purpose: strongestHere });
   }
-  return { purpose: choose(weights, sentences), weights, bySentence };
+  const purpose = choose(weights, sentences) ?? askedFor(sentences, weighed);
+  return { purpose, weights, bySentence };
 };
 
 /** From this weight on a text says its purpose plainly. */

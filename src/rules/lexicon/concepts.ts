@@ -85,6 +85,7 @@ export const meanings = {
   appointment:
     'when or how to deliver: appointment, time slot, delivery day, lift, kerb, call before delivery',
   delay: 'later than promised: delay, late, postponed, takes longer, the new date',
+  regret: 'regrets what happened: sorry, unfortunately, bad news, rotten luck, we are afraid that',
   passage:
     'what an order passes before it arrives: workshop, machine, supplier, batch, warehouse, lorry, road, ferry, port, customs',
   stopped:
@@ -106,6 +107,8 @@ export const meanings = {
   shipped: 'it was sent, is on its way, was delivered, the tracking number is',
   orderReceived: 'we received your order, your order is confirmed, being processed',
   thanks: 'thank you for your order, purchase, trust',
+  smallTalk:
+    'asks after the buyer or how the product does, or about nothing that is named: how are you, is it going well, any news, get back to me about this',
   hereToHelp: 'here if you need us, any questions, at your service',
 } as const;
 
