@@ -1,6 +1,6 @@
 /** What a message is for, judged by what its sentences say together. */
-import type { Concept } from './lexicon/concepts';
 import { purposes, type Purpose } from './draft';
+import { evidence } from './evidence';
 import { conceptIndex } from './text/concept-index';
 import { says, type Sentence } from './text/prose';
 
@@ -36,86 +36,6 @@ export interface PurposeReading {
   readonly bySentence: readonly { readonly sentence: Sentence; readonly purpose: Purpose }[];
 }
 
-/** Concepts that must all be said in one sentence, and what that weighs; `asks` wants a question or a request. */
-interface Evidence {
-  readonly all: readonly Concept[];
-  readonly asks?: boolean;
-  readonly not?: readonly Concept[];
-  readonly weight: number;
-}
-
-const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
-  'shipping-address': [
-    { all: ['address', 'missing'], weight: 4 },
-    { all: ['address'], asks: true, weight: 3 },
-    { all: ['address', 'carrier'], weight: 2.5 },
-    { all: ['address'], weight: 1 },
-  ],
-  customization: [
-    { all: ['customWork'], asks: true, weight: 3.5 },
-    { all: ['customWork'], weight: 1.5 },
-  ],
-  'delivery-scheduling': [
-    { all: ['appointment'], asks: true, weight: 3.2 },
-    { all: ['appointment', 'carrier'], weight: 2.5 },
-    { all: ['appointment'], weight: 1.2 },
-  ],
-  'order-details': [
-    { all: ['option'], asks: true, not: ['reviewCoaching'], weight: 3 },
-    { all: ['option', 'missing'], not: ['damageOrLoss'], weight: 3 },
-    { all: ['option', 'question'], weight: 2.5 },
-    { all: ['eitherOr'], asks: true, not: ['negation', 'review', 'contactUsFirst'], weight: 1.75 },
-  ],
-  'unexpected-problem': [
-    { all: ['cancelledByUs'], weight: 4 },
-    { all: ['delay'], weight: 2.6 },
-    { all: ['damageOrLoss'], weight: 2.2 },
-    { all: ['damageOrLoss', 'replacement'], weight: 3 },
-    { all: ['replacement'], weight: 1 },
-  ],
-  'legal-disclosure': [{ all: ['legalNotice'], weight: 4 }],
-  invoice: [{ all: ['invoice'], weight: 2.4 }],
-  'digital-key': [{ all: ['digitalKey'], weight: 3 }],
-  warranty: [{ all: ['warranty'], not: ['review'], weight: 2.3 }],
-  'return-question': [
-    { all: ['returning'], asks: true, not: ['review'], weight: 3.1 },
-    { all: ['returning'], not: ['review'], weight: 2.3 },
-    { all: ['returning', 'refunded'], weight: 2.6 },
-    { all: ['refunded'], not: ['cancelledByUs', 'reward'], weight: 1 },
-  ],
-  'review-request': [
-    { all: ['review', 'leave'], not: ['reviewMoot', 'asRequested'], weight: 2.2 },
-    { all: ['review'], asks: true, not: ['reviewMoot', 'asRequested'], weight: 2 },
-    { all: ['reviewAsk'], not: ['reviewMoot'], weight: 2.2 },
-    { all: ['sayIt', 'reviewPlace'], not: ['reviewMoot', 'negation'], weight: 2.2 },
-    { all: ['sayIt', 'otherBuyers'], not: ['reviewMoot', 'negation'], weight: 2.2 },
-    { all: ['review', 'reviewCoaching'], weight: 2 },
-    { all: ['positiveReview'], not: ['asRequested'], weight: 1.8 },
-    { all: ['positiveReview', 'hopesFor'], weight: 2.2 },
-    { all: ['reviewReminder', 'review'], not: ['reviewMoot'], weight: 2 },
-    { all: ['review', 'reward'], not: ['reviewMoot', 'asRequested'], weight: 2.5 },
-    { all: ['sayIt', 'reviewPlace', 'reward'], not: ['reviewMoot'], weight: 3 },
-    { all: ['sayIt', 'otherBuyers', 'reward'], not: ['reviewMoot'], weight: 3 },
-    { all: ['review', 'beforeOrInstead', 'contactUsFirst'], weight: 2 },
-    { all: ['review', 'reviewPressure'], weight: 2 },
-    { all: ['review', 'isUp', 'condition'], weight: 2 },
-    { all: ['sellerFeedback', 'change'], not: ['reviewMoot', 'asRequested'], weight: 2 },
-  ],
-  'manual-or-faq': [{ all: ['manual'], weight: 1.8 }],
-  'stock-out': [{ all: ['stockOut'], weight: 3.4 }],
-  'order-confirmation': [{ all: ['orderReceived'], weight: 2 }],
-  'shipping-confirmation': [{ all: ['shipped'], not: ['negation'], weight: 2 }],
-  'thanks-only': [
-    { all: ['thanks'], weight: 1 },
-    { all: ['hereToHelp'], weight: 1 },
-  ],
-  marketing: [
-    { all: ['marketing'], weight: 2 },
-    { all: ['discount', 'buyMore'], weight: 2 },
-    { all: ['otherProducts'], weight: 1.6 },
-  ],
-};
-
 /** Courtesies and notices Amazon sends itself: a message is only that where it says nothing else. */
 const lastResort: readonly Purpose[] = [
   'marketing',
@@ -129,39 +49,51 @@ const ridesAlong: readonly Purpose[] = ['review-request', 'manual-or-faq'];
 const asks = (sentence: Sentence): boolean =>
   sentence.asks || says(sentence, 'please') || says(sentence, 'question') || says(sentence, 'giveUs');
 
+/** What gives a message its purpose by itself. */
+const main = purposes.filter(purpose => !lastResort.includes(purpose) && !ridesAlong.includes(purpose));
+
 /** The same evidence with concepts as numbers, by the first of them: most of it is never looked at. */
 interface Clue {
   readonly purpose: Purpose;
   readonly others: readonly number[];
   readonly not: readonly number[];
   readonly asks: boolean;
+  readonly kind: keyof Weighed;
   readonly weight: number;
 }
 
 const cluesByFirst: Clue[][] = [];
 for (const purpose of purposes)
-  for (const { all, not = [], asks: wantsAsk = false, weight } of evidence[purpose]) {
+  for (const { all, not = [], asks: wantsAsk = false, open, hint, weight } of evidence[purpose]) {
     const [first, ...others] = all.map(conceptIndex) as [number, ...number[]];
     (cluesByFirst[first] ??= []).push({
       purpose,
       others,
       not: not.map(conceptIndex),
       asks: wantsAsk,
+      kind: open ? 'open' : hint ? 'hints' : 'own',
       weight,
     });
   }
 
-/** What one sentence weighs for each purpose it speaks for. */
-const weigh = (sentence: Sentence, asking: boolean): Map<Purpose, number> => {
+/** What one sentence weighs for each purpose: what it says, what it asks for without naming it, what it hints at. */
+interface Weighed {
+  readonly own: Map<Purpose, number>;
+  readonly open: Map<Purpose, number>;
+  readonly hints: Map<Purpose, number>;
+}
+
+const weigh = (sentence: Sentence, asking: boolean): Weighed => {
   const { said, concepts } = sentence;
-  const own = new Map<Purpose, number>();
+  const weighed: Weighed = { own: new Map(), open: new Map(), hints: new Map() };
   for (const concept of concepts)
     for (const clue of cluesByFirst[concept] ?? []) {
       if (clue.asks && !asking) continue;
       if (!clue.others.every(other => said[other]) || clue.not.some(other => said[other])) continue;
-      own.set(clue.purpose, Math.max(own.get(clue.purpose) ?? 0, clue.weight));
+      const weights = weighed[clue.kind];
+      weights.set(clue.purpose, Math.max(weights.get(clue.purpose) ?? 0, clue.weight));
     }
-  return own;
+  return weighed;
 };
 
 const strongest = (weights: ReadonlyMap<Purpose, number>, among: readonly Purpose[]): Purpose | null =>
@@ -191,7 +123,6 @@ const isMostlyThanks = (sentences: readonly Sentence[]): boolean => {
 };
 
 const choose = (weights: ReadonlyMap<Purpose, number>, sentences: readonly Sentence[]): Purpose | null => {
-  const main = purposes.filter(purpose => !lastResort.includes(purpose) && !ridesAlong.includes(purpose));
   const first = strongest(weights, main);
   const settled =
     first === 'stock-out' && (weights.get('unexpected-problem') ?? 0) >= 4 ? 'unexpected-problem' : first;
@@ -208,8 +139,49 @@ const choose = (weights: ReadonlyMap<Purpose, number>, sentences: readonly Sente
 };
 
 /** "Tuesday or Thursday. Which suits you?": a bare question asks about the sentence before it. */
-const isAskedAbout = ({ prose }: Sentence, next: Sentence | undefined): boolean =>
-  next !== undefined && next.asks && next.prose.field === prose.field && weigh(next, true).size === 0;
+const isAskedAbout = ({ prose }: Sentence, next: Sentence | undefined): boolean => {
+  if (!next?.asks || next.prose.field !== prose.field) return false;
+  const { own, open } = weigh(next, true);
+  return own.size === 0 && open.size === 0;
+};
+
+const topicOf = ({ own, hints }: Weighed): Purpose | null => strongest(own, main) ?? strongest(hints, main);
+
+/** What an open question is about: its own sentence's topic, else the nearest before, else the next after. */
+const topicAround = (weighed: readonly Weighed[], at: number): Purpose | null => {
+  const inReading = [...weighed.slice(0, at + 1).reverse(), ...weighed.slice(at + 1)];
+  return inReading.reduce<Purpose | null>((found, one) => found ?? topicOf(one), null);
+};
+
+/** A message of fewer words asks for something it does not name. */
+const littleText = 12;
+/** Shorter questions are calls. */
+const fewestWords = 3;
+
+/** A question to the buyer that is no courtesy; said of nothing known, it is about the order. */
+const isQuestion = (sentence: Sentence): boolean =>
+  (sentence.asks || (says(sentence, 'giveUs') && (says(sentence, 'please') || says(sentence, 'question')))) &&
+  sentence.endWord - sentence.firstWord >= fewestWords &&
+  !courtesies.some(concept => says(sentence, concept));
+
+const courtesies = [
+  'smallTalk',
+  'hereToHelp',
+  'asRequested',
+  'ifHappy',
+  'review',
+  'marketing',
+  'optOut',
+  'cancelIt',
+] as const;
+
+/** What is asked for where nothing else tells the purpose. */
+const askedFor = (sentences: readonly Sentence[], weighed: readonly Weighed[]): Purpose | null => {
+  const at = sentences.findIndex(isQuestion);
+  return at < 0 || (sentences.at(-1)?.endWord ?? 0) < littleText
+    ? null
+    : (topicAround(weighed, at) ?? 'order-details');
+};
 
 /** From this weight on a sentence is about reviews; then only what weighs more than `aside` counts beside it. */
 const ofReviews = 1.8;
@@ -225,10 +197,17 @@ const withoutAsides = (own: Map<Purpose, number>): Map<Purpose, number> =>
 export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
   const weights = new Map<Purpose, number>();
   const bySentence: { sentence: Sentence; purpose: Purpose }[] = [];
+  const weighed = sentences.map((sentence, index) =>
+    weigh(sentence, asks(sentence) || isAskedAbout(sentence, sentences[index + 1])),
+  );
+  const topics = weighed.map(({ open }, index) => (open.size > 0 ? topicAround(weighed, index) : null));
   for (const [index, sentence] of sentences.entries()) {
-    const own = withoutAsides(
-      weigh(sentence, asks(sentence) || isAskedAbout(sentence, sentences[index + 1])),
-    );
+    const { own: said, open } = weighed[index] as Weighed;
+    for (const [usual, weight] of open) {
+      const topic = topics[index] ?? usual;
+      said.set(topic, Math.max(said.get(topic) ?? 0, weight));
+    }
+    const own = withoutAsides(said);
     for (const [purpose, weight] of own) {
       const before = weights.get(purpose) ?? 0;
       weights.set(purpose, Math.max(before, weight) + Math.min(before, weight) / 2);
@@ -236,7 +215,8 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
     const strongestHere = strongest(own, purposes);
     if (strongestHere) bySentence.push({ sentence, purpose: strongestHere });
   }
-  return { purpose: choose(weights, sentences), weights, bySentence };
+  const purpose = choose(weights, sentences) ?? askedFor(sentences, weighed);
+  return { purpose, weights, bySentence };
 };
 
 /** From this weight on a text says its purpose plainly. */

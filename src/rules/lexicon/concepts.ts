@@ -9,7 +9,8 @@ export const meanings = {
   please: 'asking: please, could you, would you mind, we would appreciate, kindly, feel free to',
   question: 'words that open a question about a choice or a fact: which, what, whether, do you want',
   asRequested: 'the buyer asked for it: as requested, as you asked, you wanted to know',
-  youSaid: 'the buyer’s own words follow: you wrote, you asked, you said',
+  youSaid:
+    'words follow that are not the seller’s own: you wrote, you asked, your note says, the proof reads, engraved with',
 
   // Reviews and feedback
   review: 'a product review, rating or comment on Amazon, as a thing or as an act with the product as object',
@@ -95,11 +96,27 @@ export const meanings = {
   address: 'postal address, house number, flat, street, post code',
   missing: 'missing, incomplete, wrong, cannot be found, invalid, undeliverable',
   eitherOr: 'or, between two things to choose from',
+  whichOne:
+    'asks for a choice without naming what is chosen: which one, which of the two, which is right, is that intended, shall we swap it',
+  mismatch:
+    'what the buyer gave does not agree: you ordered X but your note says Y, you ticked both, in the form … and in the note …',
+  onHold:
+    'the order waits for the answer: before we ship or cut, cannot start without it, we hold it until we hear from you, so that we send the right one',
+  approval:
+    'asks for a yes to something shown: write OK, approve it, happy for us to go ahead, tell us what to change',
+  hereIs: 'hands something over: attached, enclosed, here is, below you find',
   option: 'what a buyer chooses: colour, size, model, version, side, length, variant, prescription',
   customWork: 'custom work: engraving, embroidery, print, monogram, photo, personalisation, proof, artwork',
+  lettered:
+    'a thing that carries the buyer’s words or picture: plaque, banner, sign, trophy, cake topper, star map, name necklace',
   appointment:
     'when or how to deliver: appointment, time slot, delivery day, lift, kerb, call before delivery',
   delay: 'later than promised: delay, late, postponed, takes longer, the new date',
+  regret: 'regrets what happened: sorry, unfortunately, bad news, rotten luck, we are afraid that',
+  passage:
+    'what an order passes before it arrives: workshop, machine, supplier, batch, warehouse, lorry, road, ferry, port, customs',
+  stopped:
+    'does not go on: closed, cut, broke down, flooded, grounded, held back, failed, cannot get through, on strike',
   damageOrLoss: 'damaged, broken, lost or held up before it arrives; a parcel that came back',
   cancelledByUs: 'we cancelled the order, and refunded: stated as done',
   refunded: 'a refund or money back stated as done or on its way',
@@ -117,6 +134,8 @@ export const meanings = {
   shipped: 'it was sent, is on its way, was delivered, the tracking number is',
   orderReceived: 'we received your order, your order is confirmed, being processed',
   thanks: 'thank you for your order, purchase, trust',
+  smallTalk:
+    'asks after the buyer or how the product does, or about nothing that is named: how are you, is it going well, any news, get back to me about this',
   hereToHelp: 'here if you need us, any questions, at your service',
 } as const;
 

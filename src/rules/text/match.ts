@@ -2,7 +2,6 @@
 import { conceptIndex } from './concept-index';
 import type { Folded } from './fold';
 import type { Phrases } from './phrases';
-import { found } from './vocabulary';
 import type { Words } from './words';
 
 /** A stretch of words, as indices, end exclusive. */
@@ -109,7 +108,8 @@ const enter = (phrases: Phrases, state: number, firstWord: number, current: numb
 
 /** Reads one word, from `start` on: begins phrases with it and goes on with those begun. */
 const advance = (phrases: Phrases, codes: Uint16Array, start: number, end: number, current: number): void => {
-  const count = phrases.vocabulary.look(codes, start, end);
+  const { look, found } = phrases.vocabulary;
+  const count = look(codes, start, end);
   for (let at = 0; at < count; at += 1) {
     const word = found[at] as number;
     const first = phrases.firsts[word] as number;

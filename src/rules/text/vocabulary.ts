@@ -3,10 +3,12 @@
 export interface Vocabulary {
   /** Writes the number of every lexicon word that `codes[start, end)` is into `found`; returns how many. */
   readonly look: (codes: Uint16Array, start: number, end: number) => number;
+  /** What the last look found. It comes with the words: they may be another bundle's. */
+  readonly found: Int32Array;
 }
 
-/** Lexicon words that one word of a text is: what the last look found. More than this no word can be. */
-export const found = new Int32Array(256);
+/** More lexicon words than this no word can be: each has another length or another open end. */
+const mostFound = 256;
 
 /** Open-addressed by hash; words whose hashes share a slot go through `next`. */
 interface HashTable {
@@ -86,6 +88,7 @@ export const readVocabulary = (packed: string): Vocabulary => {
   }) as [HashTable, HashTable, HashTable];
   const [whole, beginning, ending] = tables;
   const { codes: known, starts } = letters;
+  const found = new Int32Array(mostFound);
 
   const isAt = (word: number, codes: Uint16Array, start: number, length: number): boolean => {
     const from = starts[word] as number;
@@ -111,6 +114,7 @@ export const readVocabulary = (packed: string): Vocabulary => {
   };
 
   return {
+    found,
     look: (codes, start, end) => {
       let count = 0;
       let hash = seed;
