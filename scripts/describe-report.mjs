@@ -38,6 +38,11 @@ const sumOf = ({ score, sum }) =>
     ? String(score)
     : `${score} = 100 ${sum.map(({ rule, points }) => `− ${points} (${rule})`).join(' ')}`;
 
+const phrasesRemark = {
+  none: ['  No phrase rules for this language: only contacts, ids and looks were checked.'],
+  basic: ['  The words for this language are basic: no native speaker has judged them.'],
+};
+
 /** One draft's report, ending with an empty line. */
 export function describeReport(id, draft, report) {
   const { verdict, purpose, outlook, findings, mixed, pending, failed, language } = report;
@@ -48,9 +53,7 @@ export function describeReport(id, draft, report) {
     ...(mixed === null ? [] : [`  Mixed: “${mixed.quote}” ${mixed.advice}`]),
     ...(pending.length === 0 ? [] : [`  Still to be checked: ${pending.join(', ')}`]),
     ...(failed.length === 0 ? [] : [`  Incomplete: these rules failed: ${failed.join(', ')}`]),
-    ...(language.hasPhrases
-      ? []
-      : ['  No phrase rules for this language: only contacts, ids and looks were checked.']),
+    ...(phrasesRemark[language.phrases] ?? []),
     '',
     ...withMarks(draft.body, findings)
       .trimEnd()

@@ -29,6 +29,17 @@ const writtenIn = (reading: Reading): string | null => {
   }
 };
 
+/** A text whose language is unsure counts as what it speaks most; an empty one lacks nothing. */
+const languageOf = (reading: Reading): Report['language'] => {
+  const code = writtenIn(reading);
+  const { languages = [], basic = [] } = reading.senses.words ?? {};
+  const understood = code ?? languages[reading.body.languages[0] ?? -1];
+  if (understood === undefined)
+    return { code, phrases: reading.draft.body.trim() === '' ? 'native' : 'none' };
+  if (!languages.includes(understood)) return { code, phrases: 'none' };
+  return { code, phrases: basic.includes(understood) ? 'basic' : 'native' };
+};
+
 const applies = (rule: Rule, draft: Draft, { off }: Settings): boolean =>
   rule.modes.includes(draft.mode) && !off.includes(rule.id);
 
@@ -45,9 +56,6 @@ const checkOnce = (draft: Draft, settings: Settings, senses: Senses): Report => 
     }
   }
   const heard = findings.filter(({ key }) => !settings.ignored.includes(key)).sort(inReportOrder);
-  const code = writtenIn(reading);
-  const spoken = reading.body.languages[0];
-  const known = senses.words?.languages ?? [];
   return {
     mode: draft.mode,
     ...judge(reading, heard),
@@ -55,10 +63,7 @@ const checkOnce = (draft: Draft, settings: Settings, senses: Senses): Report => 
     findings: heard,
     pending: [...reading.missing],
     failed,
-    language: {
-      code,
-      hasPhrases: code === null ? spoken !== undefined || draft.body.trim() === '' : known.includes(code),
-    },
+    language: languageOf(reading),
   };
 };
 

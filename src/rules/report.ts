@@ -42,6 +42,9 @@ export interface Mixed extends Span {
   readonly advice: string;
 }
 
+/** `basic`: no native speaker has judged the words; `none`: only contacts, ids and looks are checked. */
+export type Phrases = 'native' | 'basic' | 'none';
+
 /** A power that may arrive late; what it would have told is pending until then. */
 export type Sense = 'words' | 'language' | 'phone';
 
@@ -59,6 +62,6 @@ export interface Report {
   readonly pending: readonly Sense[];
   /** Rules that broke on this draft: the report is then incomplete, never "nothing found". */
   readonly failed: readonly string[];
-  /** The text's language where sure (ISO 639-1), and whether phrase rules exist for it. */
-  readonly language: { readonly code: string | null; readonly hasPhrases: boolean };
+  /** The text's language where sure (ISO 639-1), and how far rules about words understand it. */
+  readonly language: { readonly code: string | null; readonly phrases: Phrases };
 }

@@ -23,7 +23,7 @@ const ofReport = (report: Report): ChipState => {
   if (report.failed.length > 0) return { text: texts.incomplete, tone: 'warning' };
   if (report.pending.length > 0) return { text: texts.checking, tone: 'busy' };
   if (report.mixed) return { text: texts.suggestion, tone: 'tip' };
-  if (report.language.hasPhrases) return { text: texts.nothing, tone: 'clear' };
+  if (report.language.phrases !== 'none') return { text: texts.nothing, tone: 'clear' };
   return { text: report.language.code === null ? texts.unsure : texts.noPhrases, tone: 'quiet' };
 };
 

@@ -12,8 +12,12 @@ interface Remark {
 const ofLanguage = ({ language, pending }: Report): Remark[] => {
   if (pending.includes('language')) return [];
   if (language.code === null) return [{ icon: 'quiet', title: texts.unsure, more: texts.unsureMore }];
-  if (language.hasPhrases) return [];
-  return [{ icon: 'quiet', title: texts.noPhrases, more: texts.noPhrasesMore(languageName(language.code)) }];
+  const name = languageName(language.code);
+  if (language.phrases === 'basic')
+    return [{ icon: 'quiet', title: texts.basic(name), more: texts.basicMore(name) }];
+  return language.phrases === 'none'
+    ? [{ icon: 'quiet', title: texts.noPhrases, more: texts.noPhrasesMore(name) }]
+    : [];
 };
 
 /** What the seller must know of the check itself: done, unfinished, broken, or blind in this language. */

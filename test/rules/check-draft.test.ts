@@ -164,7 +164,7 @@ describe('faults', () => {
   it('names what is pending while the words have not arrived', () => {
     const report = checkWithoutWords(draftOf({ body: 'please leave a 5-star review' }), defaultSettings, {});
     expect(report.pending).toContain('words');
-    expect(report.language.hasPhrases).toBe(false);
+    expect(report.language.phrases).toBe('none');
   });
 
   it('lets one failing rule not silence the others', () => {

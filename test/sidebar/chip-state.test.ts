@@ -40,10 +40,10 @@ describe('the chip', () => {
     ['a rule broke', { failed: ['emoji'] }, 'Check incomplete'],
     [
       'the language has no phrases',
-      { language: { code: 'pl', hasPhrases: false } },
+      { language: { code: 'da', phrases: 'none' } },
       'No phrase rules for this language',
     ],
-    ['the language is not sure', { language: { code: null, hasPhrases: false } }, 'Not sure of the language'],
+    ['the language is not sure', { language: { code: null, phrases: 'none' } }, 'Not sure of the language'],
     [
       'a sentence costs the critical standing',
       { mixed: { start: 0, end: 1, quote: 'x', advice: 'y' } },

@@ -36,7 +36,7 @@ export const report = (more: Partial<Report> = {}): Report => ({
   mixed: null,
   pending: [],
   failed: [],
-  language: { code: 'en', hasPhrases: true },
+  language: { code: 'en', phrases: 'native' },
   ...more,
 });
 
