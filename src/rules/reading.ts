@@ -38,9 +38,9 @@ export interface Reading {
   /** The language of the body, ISO 639-1; null where unsure, mixed or not yet known. Throws where the sense does. */
   readonly writtenIn: string | null;
   /** Neutral words in the draft's own language; null where its lexicon has none. */
-  readonly wordingFor: (wording: Wording) => string | null;
+  wordingFor(wording: Wording): string | null;
   /** Says that a rule wanted a sense that has not arrived. */
-  readonly missSense: (sense: Sense) => void;
+  missSense(sense: Sense): void;
   readonly missing: ReadonlySet<Sense>;
 }
 
@@ -50,87 +50,106 @@ const countryOf = ({ marketplaceId }: Draft): string => marketplaceById(marketpl
 const wordingIn = ({ wordings }: Words, languages: readonly number[], wording: Wording): string | null =>
   languages.map(language => wordings[language]?.[wording]).find(text => text !== undefined) ?? null;
 
-const lazily = <Value>(make: () => Value): (() => Value) => {
-  let made: { value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
-};
+/** A class, not a literal: a literal with getters has a shape of its own each time, which slows whatever reads it. */
+class ReadField implements FieldReading {
+  readonly field: FieldReading['field'];
+  readonly text: string;
+  readonly folded: FieldReading['folded'];
+  readonly words: FieldReading['words'];
+  readonly sentences: readonly Sentence[];
+  readonly quoted: readonly Span[];
+  readonly languages: readonly number[];
+  readonly #prose: Prose;
+  readonly #phonesIn: (field: FieldReading) => readonly Span[];
+  #triggers: Triggers | null = null;
+  #links: readonly Link[] | null = null;
+  #emails: readonly Span[] | null = null;
+  #phones: readonly Span[] | null = null;
+  #orderIds: readonly OrderIdPlace[] | null = null;
 
-const readField = (
-  field: 'body' | 'subject',
-  text: string,
-  draft: Draft,
-  senses: Senses,
-  missSense: (sense: Sense) => void,
-): FieldReading => {
-  const prose = readProse(field, text, senses.words ?? noWords);
-  const triggers = lazily(() => findTriggers(text));
-  const links = lazily(() => findLinks(text, triggers(), emails()));
-  const emails = lazily(() => findEmails(text, triggers()));
-  const orderIds = lazily(() => findOrderIds(text, triggers()));
-  const phones = lazily(() => {
-    const windows = { text, prose, triggers: triggers(), taken: [...links(), ...emails(), ...orderIds()] };
-    const found = findPhones(windows, countryOf(draft), senses.phone ?? null);
-    if (found === 'no sense') missSense('phone');
-    return found === 'no sense' ? [] : found;
-  });
-  return {
-    field,
-    text,
-    folded: prose.folded,
-    words: prose.words,
-    sentences: prose.sentences,
-    quoted: prose.quoted,
-    languages: prose.languages,
-    get commas() {
-      return prose.commas;
-    },
-    get triggers() {
-      return triggers();
-    },
-    get links() {
-      return links();
-    },
-    get emails() {
-      return emails();
-    },
-    get phones() {
-      return phones();
-    },
-    get orderIds() {
-      return orderIds();
-    },
-  };
-};
+  constructor(prose: Prose, phonesIn: (field: FieldReading) => readonly Span[]) {
+    this.#prose = prose;
+    this.#phonesIn = phonesIn;
+    this.field = prose.field;
+    this.text = prose.text;
+    this.folded = prose.folded;
+    this.words = prose.words;
+    this.sentences = prose.sentences;
+    this.quoted = prose.quoted;
+    this.languages = prose.languages;
+  }
+
+  get commas(): readonly number[] {
+    return this.#prose.commas;
+  }
+  get triggers(): Triggers {
+    return (this.#triggers ??= findTriggers(this.text));
+  }
+  get links(): readonly Link[] {
+    return (this.#links ??= findLinks(this.text, this.triggers, this.emails));
+  }
+  get emails(): readonly Span[] {
+    return (this.#emails ??= findEmails(this.text, this.triggers));
+  }
+  get phones(): readonly Span[] {
+    return (this.#phones ??= this.#phonesIn(this));
+  }
+  get orderIds(): readonly OrderIdPlace[] {
+    return (this.#orderIds ??= findOrderIds(this.text, this.triggers));
+  }
+}
+
+class ReadDraft implements Reading {
+  readonly draft: Draft;
+  readonly settings: Settings;
+  readonly senses: Senses;
+  readonly fields: readonly FieldReading[];
+  readonly body: FieldReading;
+  readonly sentences: readonly Sentence[];
+  readonly missing = new Set<Sense>();
+  #purpose: PurposeReading | null = null;
+  #writtenIn: { readonly code: string | null } | null = null;
+
+  constructor(draft: Draft, settings: Settings, senses: Senses) {
+    this.draft = draft;
+    this.settings = settings;
+    this.senses = senses;
+    if (!senses.words) this.missSense('words');
+    this.body = this.#readField('body', draft.body);
+    this.fields = draft.subject ? [this.body, this.#readField('subject', draft.subject)] : [this.body];
+    this.sentences = this.fields.flatMap(field => field.sentences);
+  }
+
+  #readField(field: 'body' | 'subject', text: string): FieldReading {
+    const prose = readProse(field, text, this.senses.words ?? noWords);
+    return new ReadField(prose, read => this.#phonesIn(read));
+  }
+
+  #phonesIn(field: FieldReading): readonly Span[] {
+    const { text, triggers, links, emails, orderIds } = field;
+    const windows = { text, prose: field, triggers, taken: [...links, ...emails, ...orderIds] };
+    const found = findPhones(windows, countryOf(this.draft), this.senses.phone ?? null);
+    if (found !== 'no sense') return found;
+    this.missSense('phone');
+    return [];
+  }
+
+  missSense(sense: Sense): void {
+    this.missing.add(sense);
+  }
+  wordingFor(wording: Wording): string | null {
+    return wordingIn(this.senses.words ?? noWords, this.body.languages, wording);
+  }
+  get purpose(): PurposeReading {
+    return (this.#purpose ??= readPurpose(this.sentences));
+  }
+  get writtenIn(): string | null {
+    return (this.#writtenIn ??= { code: surelyWrittenIn(this) }).code;
+  }
+}
 
 /** Reads a draft for the rules. The reading before it is no longer valid. */
 export const readDraft = (draft: Draft, settings: Settings, senses: Senses): Reading => {
   startOver();
-  const missing = new Set<Sense>();
-  const missSense = (sense: Sense): void => void missing.add(sense);
-  if (!senses.words) missSense('words');
-  const body = readField('body', draft.body, draft, senses, missSense);
-  const fields = draft.subject
-    ? [body, readField('subject', draft.subject, draft, senses, missSense)]
-    : [body];
-  const sentences = fields.flatMap(field => field.sentences);
-  const purpose = lazily(() => readPurpose(sentences));
-  const reading: Reading = {
-    draft,
-    settings,
-    senses,
-    fields,
-    body,
-    sentences,
-    missSense,
-    missing,
-    wordingFor: wording => wordingIn(senses.words ?? noWords, body.languages, wording),
-    get purpose() {
-      return purpose();
-    },
-    get writtenIn() {
-      return writtenIn();
-    },
-  };
-  const writtenIn = lazily(() => surelyWrittenIn(reading));
-  return reading;
+  return new ReadDraft(draft, settings, senses);
 };

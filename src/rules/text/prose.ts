@@ -93,6 +93,32 @@ const wordSpans = (folded: Folded, words: Words, spans: readonly SentenceSpan[])
   });
 };
 
+/** A class, not a literal: a literal with a getter has a shape of its own each time, which slows whatever reads it. */
+class ReadProse implements Prose {
+  readonly field: ProseField;
+  readonly text: string;
+  readonly folded: Folded;
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
+  readonly quoted: readonly Span[];
+  readonly languages: readonly number[];
+  #commas: readonly number[] | null = null;
+
+  constructor(field: ProseField, read: Omit<Prose, 'field' | 'commas'>) {
+    this.field = field;
+    this.text = read.text;
+    this.folded = read.folded;
+    this.words = read.words;
+    this.sentences = read.sentences;
+    this.quoted = read.quoted;
+    this.languages = read.languages;
+  }
+
+  get commas(): readonly number[] {
+    return (this.#commas ??= findCommas(this.folded));
+  }
+}
+
 /** Reads one field. Linear in its length. */
 export const readProse = (field: ProseField, text: string, lexicons: Lexicons): Prose => {
   const folded = fold(text);
@@ -105,20 +131,8 @@ export const readProse = (field: ProseField, text: string, lexicons: Lexicons): 
     hits.filter(({ concept }) => concept === youSaid).map(hit => spanOf(folded, hit)),
   );
   const quoted = mergeSpans([...quotedLines(text), ...quotedSpeech(text, turns)]);
-  let commas: readonly number[] | null = null;
   const sentences: Sentence[] = [];
-  const prose: Prose = {
-    field,
-    text,
-    folded,
-    words,
-    quoted,
-    languages: spoken.languages,
-    sentences,
-    get commas() {
-      return (commas ??= findCommas(folded));
-    },
-  };
+  const prose = new ReadProse(field, { text, folded, words, sentences, quoted, languages: spoken.languages });
   for (const [index, { start, end, asks }] of spans.entries()) {
     const { firstWord, endWord } = inWords[index] as WordSpan;
     const { said, concepts } = settle(withoutQuoted(heard[index] as Hit[], quoted, folded));
