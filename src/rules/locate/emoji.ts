@@ -1,6 +1,6 @@
 import emojiRegex from 'emoji-regex-xs';
 import type { FieldReading, Reading } from '../reading';
-import type { Fix } from '../report';
+import type { Fix, Severity, Span } from '../report';
 import type { Located } from '../rule';
 import { placeIn, unquoted } from './places';
 
@@ -18,30 +18,35 @@ const removal = (field: FieldReading, start: number, end: number): Fix | null =>
     ? { start: field.text.charAt(start - 1) === ' ' ? start - 1 : start, end, text: '' }
     : null;
 
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].flatMap(({ 0: found, index }) =>
+    isTextSign(found) ? [] : { start: index, end: index + found.length },
+  );
+
+/** Signs in a row are one find, spaces between them or not. */
+const inRows = (text: string, spans: readonly Span[]): Span[] => {
+  const rows: { start: number; end: number }[] = [];
+  for (const { start, end } of spans) {
+    const last = rows.at(-1);
+    if (last && text.slice(last.end, start).trim() === '') last.end = end;
+    else rows.push({ start, end });
+  }
+  return rows;
+};
+
 /** Emoji, and text emoticons as tips. */
 export const emojiPlaces = ({ fields }: Reading): Located[] =>
   fields.flatMap(field => {
     const { text, triggers } = field;
-    const pictures = triggers.pictographs
-      ? [...text.matchAll(emojiRegex())]
-          .filter(({ 0: found }) => !isTextSign(found))
-          .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
-      : [];
-    const faces = triggers.faces
-      ? [...text.matchAll(emoticon)].map(({ 0: found, index }) => ({
-          start: index,
-          end: index + found.length,
-        }))
-      : [];
+    const pictures = triggers.pictographs ? inRows(text, spansOf(text, emojiRegex())) : [];
+    const faces = triggers.faces ? spansOf(text, emoticon) : [];
+    const located = (span: Span, severity: Severity): Located => ({
+      ...placeIn(field, span),
+      severity,
+      fix: removal(field, span.start, span.end),
+    });
     return [
-      ...unquoted(field, pictures).map(span => ({
-        ...placeIn(field, span),
-        fix: removal(field, span.start, span.end),
-      })),
-      ...unquoted(field, faces).map(span => ({
-        ...placeIn(field, span),
-        severity: 'tip' as const,
-        fix: removal(field, span.start, span.end),
-      })),
+      ...unquoted(field, pictures).map(span => located(span, 'warning')),
+      ...unquoted(field, faces).map(span => located(span, 'tip')),
     ];
   });

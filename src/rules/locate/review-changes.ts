@@ -6,7 +6,10 @@ import { namesReview, saysAny } from './reviews';
 
 const changeTalk = ['review', 'negativeReview', 'positiveReview'] as const;
 
-const noChange = { unless: ['negation'], unlessInSentence: ['asRequested', 'reviewMoot'] } as const;
+const noChange = {
+  unless: ['negation'],
+  unlessInSentence: ['asRequested', 'reviewMoot', 'sellerFeedback'],
+} as const;
 
 /** "We saw your two stars. Could you take them down?": the ask follows what it is about. */
 const changesOfIt = (sentences: readonly Sentence[]): Place[] =>
@@ -24,14 +27,10 @@ const changesOfIt = (sentences: readonly Sentence[]): Place[] =>
 
 /** Asks to change or remove a product review, not seller feedback, not in passing. */
 export const reviewChanges = (sentences: readonly Sentence[]): Place[] => [
-  ...sentences
-    .filter(sentence => !says(sentence, 'sellerFeedback'))
-    .flatMap(sentence =>
-      changeTalk.flatMap(talk => [
-        ...near([sentence], ['change', talk], { within: 7, ...noChange }),
-        ...near([sentence], ['isGone', talk, 'condition'], { within: 9, ...noChange }),
-      ]),
-    ),
+  ...changeTalk.flatMap(talk => [
+    ...near(sentences, ['change', talk], { within: 7, ...noChange }),
+    ...near(sentences, ['isGone', talk, 'condition'], { within: 9, ...noChange }),
+  ]),
   ...changesOfIt(sentences),
 ];
 

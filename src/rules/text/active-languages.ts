@@ -67,10 +67,10 @@ export interface Spoken {
 const countVotes = (
   inWords: readonly WordSpan[],
   known: readonly string[],
-): { whole: Votes; own: Votes[] } => {
+): { readonly whole: Votes; readonly bySentence: readonly (Votes | undefined)[] } => {
   const none = (): Votes => new Array<number>(known.length).fill(0);
   const whole = none();
-  const own = inWords.map(none);
+  const bySentence: (Votes | undefined)[] = [];
   const { items: languages, count } = votes.languages;
   const { items: words } = votes.words;
   let at = 0;
@@ -80,14 +80,14 @@ const countVotes = (
     while (next < count && words[next] === word) next += 1;
     while (at + 1 < inWords.length && (inWords[at] as WordSpan).endWord <= word) at += 1;
     const part = 1 / (next - index);
-    const sentence = own[at] ?? none();
+    const sentence = (bySentence[at] ??= none());
     for (; index < next; index += 1) {
       const language = languages[index] as number;
       whole[language] = (whole[language] as number) + part;
       sentence[language] = (sentence[language] as number) + part;
     }
   }
-  return { whole, own };
+  return { whole, bySentence };
 };
 
 /** Everything that is understood in any language votes too. */
@@ -116,7 +116,7 @@ export const hearLanguages = (
   const known = lexicons.languages;
   const labels = findHits(folded, words, lexicons.shared(), { firstWord: 0, endWord: words.count });
   const isUnsure = votes.languages.count < fewVotes;
-  const { whole, own } = countVotes(inWords, known);
+  const { whole, bySentence: own } = countVotes(inWords, known);
   const start = { firstWord: 0, endWord: Math.min(words.count, enoughWords) };
   if (isUnsure)
     addUnderstood(whole, labels, text, of => findHits(folded, words, lexicons.of(of), start), known);
@@ -125,12 +125,14 @@ export const hearLanguages = (
   const overall = strongest(whole);
   const cjk = hasCjk ? scriptVote(text, wholeHasKana, known) : null;
   const languages = cjk === null ? overall : [...new Set([cjk, ...overall])];
-  const bySentence = own.map((ownVotes, index) => {
-    const speaking =
-      total(ownVotes) >= fewVotes ? strongest(ownVotes) : merged(strongest(ownVotes), languages);
-    if (!hasCjk) return speaking;
-    const { start: from, end } = sentences[index] as SentenceSpan;
-    const script = scriptVote(text.slice(from, end), wholeHasKana, known);
+  const speakingIn = (votesOf: Votes | undefined): readonly number[] => {
+    if (votesOf === undefined) return languages;
+    const speaking = strongest(votesOf);
+    return total(votesOf) >= fewVotes ? speaking : merged(speaking, languages);
+  };
+  const bySentence = sentences.map(({ start: from, end }, index) => {
+    const speaking = speakingIn(own[index]);
+    const script = hasCjk ? scriptVote(text.slice(from, end), wholeHasKana, known) : null;
     return script === null ? speaking : merged([script], speaking);
   });
   return { bySentence, languages, labels };

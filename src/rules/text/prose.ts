@@ -72,10 +72,12 @@ const hearSentences = (
       const label = labels[from] as Hit;
       if (label.endWord <= span.endWord) heard.push(label);
     }
-    const isAlone = heard.length === 0 && (bySentence[index] as readonly number[]).length < 2;
-    for (const language of bySentence[index] as readonly number[])
-      heard.push(...findHits(folded, words, lexicons.of(language), span));
-    return isAlone ? heard : heard.sort((a, b) => a.start - b.start);
+    const speaking = bySentence[index] as readonly number[];
+    const [only] = speaking;
+    if (only !== undefined && speaking.length === 1 && heard.length === 0)
+      return findHits(folded, words, lexicons.of(only), span);
+    for (const language of speaking) heard.push(...findHits(folded, words, lexicons.of(language), span));
+    return heard.sort((a, b) => a.start - b.start);
   });
 };
 

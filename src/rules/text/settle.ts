@@ -34,8 +34,11 @@ const addLonger = (own: Hit[], hit: Hit): void => {
   own.push(hit);
 };
 
+const nothing: Settled = { said: [], concepts: [] };
+
 /** By concept, without what an anti-pattern unsays and what a longer hit of the same concept covers. */
 export const settle = (hits: readonly Hit[]): Settled => {
+  if (hits.length === 0) return nothing;
   const unsaid = hits.some(({ unsays }) => unsays) ? unsaidBy(hits) : null;
   const said = new Array<Hit[] | undefined>(conceptCount).fill(undefined);
   const concepts: number[] = [];
