@@ -30,6 +30,7 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['customWork'], asks: true, not: [...ofReviews, 'reviewCoaching'], weight: 3.5 },
     { all: ['customWork', 'hereIs'], weight: 3 },
     { all: ['customWork'], weight: 1.5 },
+    { all: ['lettered', 'hereIs'], weight: 2 },
     { all: ['lettered'], hint: true, weight: 0.7 },
   ],
   'delivery-scheduling': [
@@ -45,7 +46,7 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['option', 'onHold'], weight: 2.6 },
     { all: ['whichOne'], asks: true, open: true, not: ofReviews, weight: 2.5 },
     { all: ['mismatch'], open: true, not: ofReviews, weight: 2 },
-    { all: ['approval'], open: true, not: ofReviews, weight: 2 },
+    { all: ['approval'], open: true, not: [...ofReviews, 'hereToHelp', 'thanks'], weight: 2 },
     { all: ['onHold'], open: true, not: ofReviews, weight: 1.6 },
     {
       all: ['eitherOr'],
