@@ -63,7 +63,7 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['passage', 'negation'], not: [...ofReviews, 'stockOut', 'onHold', 'shipped'], weight: 1.3 },
     { all: ['passage', 'regret'], not: [...ofReviews, 'stockOut'], weight: 2 },
     { all: ['regret'], not: [...ofReviews, 'stockOut'], weight: 0.8 },
-    { all: ['damageOrLoss'], not: ofReviews, weight: 2.2 },
+    { all: ['damageOrLoss'], not: [...ofReviews, 'cancelIt', 'stockOut'], weight: 2.2 },
     { all: ['damageOrLoss', 'replacement'], weight: 3 },
     { all: ['damageOrLoss', 'eitherOr'], asks: true, not: ['option', 'review'], weight: 3.3 },
     { all: ['replacement'], weight: 1 },

@@ -105,6 +105,7 @@ export const en: Lexicon = {
       '(glad|happy|delighted|pleased|great|lovely|wonderful|nice) to (read|see|hear) (your|the) .. (review|rating|feedback|comment)',
     ],
     youSaid: [
+      "(you have|you had|you did|you've) (written|write|said|asked|told|put|stated|posted|noted)",
       'you (asked|wrote|said|write|say|stated|mentioned|told us|replied|commented|quote|quoted|were asking|complained|put it|offered|offer|proposed|propose|suggested|suggest|want us|wanted us|would like us|mentioned that|told me|tell us|added|ask us)',
       'your (message|words|question|note|mail|comment|offer|proposal|suggestion|request)(| was| were| says| said| reads)',
       'as you (put|say|said|write|wrote)',
@@ -992,11 +993,18 @@ export const en: Lexicon = {
     ],
 
     marketing: [
+      '(use|enter|apply|quote|try) (*5|*10|*15|*20|*25|*30|*40|*50) (at|in|on|for|with|when) (our|the|your|checkout|my)',
+      '(takes|take|knocks|gives|get|saves|slashes|shaves) .. (per cent|percent|%) off (everything|anything|all|your|the|any|whatever|our)',
+      '(five|ten|fifteen|twenty|twenty-five|thirty|forty|fifty|1*|2*|3*|4*|5*) (per cent|percent) (off|discount|down|reduction|less|cheaper) (everything|anything|all|on|your|the|any|until|till|with|for|today|this|our)',
+      '% (down|cheaper|less|reduced|reduction) (until|till|on|this|today|all|for|everything|through)',
+      '(is|are|now|everything|all) (1*|2*|3*|4*|5*|6*|7*|8*|9*) % (down|off|cheaper|less|reduced)',
+      '(first|early) (pick|dibs|refusal|to hear|to know|to see) (of|on|about|from)',
+      '(join|sign up for|sign up to|get on) (our|the) (list|mailing list|vip list|waiting list for new|circle|insiders)',
       '(use|enter|apply|redeem|with|using|type|quote|mention) (the |our |my |promo |this |your |coupon |discount |voucher |special |)(code|coupon|voucher|promo code|discount code|coupon code|gift code) .. (off|save|checkout|discount|next|free|get|% off|% discount|%|at|when you)',
       '(promo|discount|coupon|voucher|promotional|referral)-code(|s)',
       '(save|saving|get|take|enjoy|grab|claim|receive|extra|flat|up to|additional|upto) (a |an |up to |another |extra |flat |an extra |your |)(1*|2*|3*|4*|5*|6*|7*|8*|9*) % (off|discount|this|on|with|at|when|today|now|reduction|all)',
       '(save|get|take|grab|knock|extra|flat) .. (% off|% discount|percent off|percent discount|per cent off|half off|rs off)',
-      '% (off|discount) (on|all|everything|anything|your|our|the entire|the whole|any|sitewide|storewide|site-wide|store-wide|code|coupon|voucher|today|this|until|till|for|with|at|when|if you order|selected|entire|bestsellers|bedsheets|orders)',
+      '% (off|discount) (through|throughout|across|over|on|all|everything|anything|your|our|the entire|the whole|any|sitewide|storewide|site-wide|store-wide|code|coupon|voucher|today|this|until|till|for|with|at|when|if you order|selected|entire|bestsellers|bedsheets|orders)',
       '(use|enter|apply|with|code) (save|hearth|welcome|sorry|thanks|thankyou|sale|deal|off|fresh|spring|summer|autumn|winter|fall|xmas|holiday|diwali|festive|party|vip|friend|friends|again|return|back|happy|extra|get|love|new|first|next|loyalty|cozy|cosy|comeback|bonus|flash|treat|special|family)(5|10|12|15|20|25|30|40|50|100)',
       '(visit|check out|checkout|browse|explore|discover|shop|see|have a look at|take a look at|have a look around|look at|drop by|swing by|come by|stop by|click on|look around|look through|find more in|have a browse of|a browse of|peek at|a peek at|pop over to|head over to|head to|have a nosy at|stroll through|dive into|feast your eyes on|wander through|rummage through|have a gander at|scroll through|peruse|meet|introducing|unveiling) (our|my|the|the rest of our|all of our|all our|more of our) .. (store|shop|storefront|shopfront|collection|collections|range|catalog|catalogue|products|items|selection|page|new arrivals|brand page|brand store|listings|designs|line|line-up|lineup|family|bestsellers|best sellers|offers|deals|sale|store page|accessories|assortment|newest|latest|outlet|goodies)',
       '(have you seen|did you know|did you see|have you tried|have you checked out|have you discovered) .. (our|we) .. (range|collection|new|other|also|shop|store|storefront|line|lineup|sell|offer|stock|make|carry)',
@@ -1165,6 +1173,7 @@ export const en: Lexicon = {
       "(manufacturer|manufacturer's|maker|maker's|brand's|service cent(er|re)|repair cent(er|re)|warranty line|warranty hotline|warranty department|factory service|authorised service|authorized service|service agent|service partner|manufacturers|oem)",
     ],
     numberLabel: [
+      '(pro|dispatch|run|route|load|seal|container|vessel|flight|locker|membership|registration|prescription|batch|docket|house|drawer|bin|cabin|seat|roll|film|frame|chassis|engine|unit|gift card|voucher) (number|no|nr)',
       '(tracking|trk|awb|waybill|consignment|shipment|parcel|serial|lot|batch|part|item|model|invoice|receipt|case|ticket|reference|ref|isbn|ean|upc|gtin|asin|fnsku|sku|vat|tax|eori|iban|vin|imei|article|art|order|account|customer|claim|rma|return|policy|licence|license|registration|door tag|tag|gst|gstin|hst|abn|ein|patent|batch no|code|key|pin|number plate|barcode|id|transaction|certificate|permit|standard|din|iso|hsn|cas|un|fcc|docket|con note|connote|label|job|quote|meter|firmware|version|po|awb no|bill)(| number| no| nr| id| code)',
       '(fedex|usps|ups|dhl|dpd|gls|hermes|evri)',
       '!(phone|telephone|mobile|cell|contact|fax|customer line|service|customer care|customer service|customer support|care|support|office|helpline|hotline|toll free|sales|whatsapp) (number|numbers|no|nr|line)',
@@ -1311,6 +1320,7 @@ export const en: Lexicon = {
     ],
 
     address: [
+      '(unit|flat|apt|apartment|suite|lot|house|villa|block) (1*|2*|3*|4*|5*|6*|7*|8*|9*)',
       '(pitch|berth|lodge|cabin|mooring|caravan|chalet|trailer|bay|barrack|hall|dorm|ward) (number|no|name)',
       '(campsite|caravan park|trailer park|marina|dormitory|barracks|holiday park|student hall)',
       '(road|street|village|lane|farm|house) name',
@@ -1894,6 +1904,9 @@ export const en: Lexicon = {
       '!(refund|full refund) or (exchange|return)',
     ],
     returnReceived: [
+      '(your|the|both|all) (returned|sent-back|sent back) .. (landed|arrived|reached|is back|are back|came|has come|got|has been checked|made it|turned up)',
+      '(refund|reimbursement|money) (of|for|on) .. (has been|was|is|were|have been|went|has gone) (processed|issued|completed|sent|credited|released|paid|initiated|out|through)',
+      '(you sent back|you returned) .. (reached|landed|turned up|showed up|has arrived|have arrived|was delivered|were delivered)',
       "(we|i)(| have|'ve| have now|'ve now| just| have safely| today) (received|got) (back |)(your|the|both|all) (return|returned|parcel back|item back|package back)",
       '(your|the) (return|returned item|returned parcel|returned goods|returned product|package you returned|item you returned|item you sent back|parcel you sent back|things you sent back|goods you returned|parcel you returned) (has |have |was |were |is |are |just |got |)(now |safely |just |already |)(arrived|been received|received|reached us|here|back|processed|been processed|is back|reached|got here|came in|made it back|back with us|logged|checked in|been checked|checked|come back|landed|in our|accepted)',
       '(refund|reimbursement|money) (has been|was|is|for your return was|for the return is|has now been|went|has gone|is already|came) (processed|issued|completed|initiated|through|credited|sent|out|released|paid)',
