@@ -145,7 +145,13 @@ const isAskedAbout = ({ prose }: Sentence, next: Sentence | undefined): boolean 
   return own.size === 0 && open.size === 0;
 };
 
-const topicOf = ({ own, hints }: Weighed): Purpose | null => strongest(own, main) ?? strongest(hints, main);
+/** A weaker word may be said by the way. */
+const topical = 1.2;
+
+const topicOf = ({ own, hints }: Weighed): Purpose | null => {
+  const said = strongest(own, main);
+  return said && (own.get(said) ?? 0) >= topical ? said : strongest(hints, main);
+};
 
 /** What an open question is about: its own sentence's topic, else the nearest before, else the next after. */
 const topicAround = (weighed: readonly Weighed[], at: number): Purpose | null => {
