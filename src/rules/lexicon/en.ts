@@ -994,6 +994,8 @@ export const en: Lexicon = {
     ],
 
     marketing: [
+      '!(means|mean|meant|care|cares|learned|learnt|helped|changed|improved) (us |) a (great|good) deal',
+      '!a (great|good) deal (of|more|less|about|longer|bigger|to us|to me|better|faster)',
       '(two|three|four|five|2|3|4|5) .. for the price of (one|two|three|1|2|3)',
       '(this|next|one) (weekend|week|day|evening) only',
       '(have a look|take a look|peek|look) at (it|them|this|these) (in|on|at|over at) (our|the|my) (store|shop|storefront|page|brand store)',
@@ -1084,6 +1086,8 @@ export const en: Lexicon = {
       '!(best price|lowest price|special price|special offer|special discount) (you saw|was|at the time|of that|had|ended|has)',
     ],
     discount: [
+      '!(means|mean|meant|care|cares|learned|learnt|helped|changed|improved) (us |) a (great|good) deal',
+      '!a (great|good) deal (of|more|less|about|longer|bigger|to us|to me|better|faster)',
       '(discount|discounts|coupon|coupons|voucher|vouchers|promo|promotion|% off|special price|reduced price|bargain|deal|deals|savings|code)',
       '% (off|discount|less|cheaper|reduction)',
       '($|\u20ac|\u00a3|\u20b9) .. off',
@@ -1218,6 +1222,7 @@ export const en: Lexicon = {
       '!(your) (number|numbers) (is|are|plate|one|of)',
     ],
     giveUs: [
+      '(needs|requires|wants|lacks|awaits) (your|the|a|an|to know) ',
       '(send|give|tell|provide|share|forward|supply|submit|confirm|let us have|let me have|drop|pass|text|mail|email|e-mail|reply with|message|enter|attach|need|require|specify|state|write|revert with|reply|respond with|update us|update|quote|type|mention|post|fill in|inform|show) (us |me |your |the |back |to us |along |with |in |)',
       "(we|i)(| just| only| still| also|'d| would|'ll| will| may| might|'d just|'d only|'ll just| would just) (need|require|would need|will need|'ll need|like|want|ask for)",
       '(what|which) is your',
@@ -1330,6 +1335,11 @@ export const en: Lexicon = {
     ],
 
     address: [
+      '!(house|door|flat) number (sign|signs|plaque|plaques|plate|plates|sticker|stickers|tile|tiles|stencil|light)',
+      '(house|flat|street|door|unit|apartment|building|block|plot) numbers',
+      '(need|needs|require|requires|want|wants|without) (a|an|the|your) (suite|unit|apartment|flat|building|room|floor|house number|street number|street name|company|recipient)',
+      '(addressed|directed|labelled|labeled) to (a|an|the|your)',
+      '(another|different|better|other|second) (place|address|location|spot) (to|for us|for it|where|we)',
       '(which|what) house',
       "(company's name|name of (the|your) (company|business|firm|building|shop)|industrial estate|business park|industrial park|trading estate)",
       "(there is|there's|is) no .. (road|street|lane|avenue|drive|house|number|flat|close|court|way) (1*|2*|3*|4*|5*|6*|7*|8*|9*|in|at|with|there)",
@@ -1345,7 +1355,8 @@ export const en: Lexicon = {
       "(company|business|name|firm|person|you) .. (not known|unknown|isn't known|is not known|not listed) (at|in|there|by|to)",
       '(address|addresses|adress|addrss|house number|house no|house name|street number|street name|flat number|flat no|apartment number|apartment no|apt number|apt no|apt|unit number|unit no|suite number|suite no|post-code|postcode|post code|postal code|zip|zip code|pin code|pincode|civic number|building number|building name|door number|door no|delivery address|shipping address|street|suburb|landmark|po box|p.o. box|po boxes|rural number|eircode|h.no|lot number|shipping details|delivery details|ship-to|ship to|street line|address line|avenue|boulevard|blvd|crescent|terrace|lane|mailbox|mailbox number|buzzer|buzzer code|buzzer number|name on the (bell|door|mailbox|letterbox|buzzer)|room number|room no|floor number|locality|district|complex name|estate name|stand number|erf number|plot number|plot no|tower name|society name|villa number|makani number|box number|rd number|block number|block and unit|block no|waybill address|shipping label|address label|postal town|town name|village name|recipient|addressee|house or flat|house/flat|recipient name|ward|cross street|street and number|nearest landmark|sublocality)',
       '(no|the|a|without|missing|wrong) (house |flat |street |door |unit |)number (after|before|behind|next to|following|for the (house|flat|street)|in the (street|address))',
-      '(which|what|your|the|no|missing|wrong|correct|right|incomplete|full|exact) (flat|unit|apartment|block|building|town|city|village|suburb|neighbo(|u)rhood|location|tower|complex|postcode area)',
+      'the (flat|apartment|town|city|village|suburb|neighbo(|u)rhood)',
+      '(which|what|your|no|missing|wrong|correct|right|incomplete|full|exact) (flat|unit|apartment|block|building|town|city|village|suburb|neighbo(|u)rhood|location|tower|complex|postcode area)',
       '(which|what|no|missing|wrong|correct) (state|province|county|area|floor|region|emirate|district)',
       '(apartment|flat|unit|suite|building|house) (is|was|are) (missing|blank|not)',
       '(your|the) (pin|zip|state|town|city|suburb|area|area name|province|emirate|county) (is|does|and|says|code|given|written|entered|belongs|of)',
@@ -1529,6 +1540,7 @@ export const en: Lexicon = {
       '!(fits) (all|most|every|any|in|through|into|well|fine|perfectly|a 65|up to|snugly|on|under)',
     ],
     customWork: [
+      '(should|shall|does|will|would|must) (it|this|the (sign|plate|plaque|label|card|text|front|back|banner|engraving|tag)) (read|say|be spelled|be spelt|be written)',
       '(start|begin|before|finish|starting|beginning) (sewing|engraving|printing|stitching|carving|painting|casting|embroidering|lettering) (your|the|it)',
       '!(name|names|number|numbers) on .. (machine|device|bell|doorbell|box|card|account|parcel|printer|back of your|underside|label)',
       '(versions|drafts|samples|sketches|layouts|proofs) of (the|your) (banner|sign|plaque|plate|card|logo|label|text|design|front|poster|mug|shirt)',
@@ -1544,7 +1556,7 @@ export const en: Lexicon = {
       '(upload|file|picture|photo|logo|image) (came|has come|went) (through|in|out|over) (empty|blank|as|too|broken|corrupt|dark|upside)',
       '(how it|how your|what it|what your|how the) .. (will|would|is going to) look',
       '(no|with|without|an|one) (accent|umlaut|apostrophe|hyphen|full stop|capital)',
-      '(engrave|engraving|engraved|engravings|embroider|embroidery|embroidered|embroiderer|monogram|monograms|monogrammed|personali(s|z)*|customi(s|z)*|custom-made|made-to-measure|made-to-order|made to measure|bespoke|inscription|initials|lettering|proof|proofs|mock-up|mockup|mock-ups|artwork|engraver|stitch (your|the|it|on|in|which|what)|custom (text|print|design|name|order|size|made|shape|neon|sign|sticker|label|message|engraving|cake)|spelling of (the|your)|name plate|nameplate|name-plate|name tag|name tags|font|typeface|logo|laser|sketch|digital preview|design preview|preview of your|layout draft|dedication|calligraphy|hand-lettered|portrait|pet portrait|family crest|vinyl cut|print-ready|print file|resolution|pixels|pixel|dpi|high-res|hi-res|larger version|thread colo(|u)r|ink colo(|u)r|wording|monogramming|characters|cursive|block letters|block capitals|script font|serif|all caps|upper-case|lower-case|gold thread|silver thread|gold foil|foil stamp|ribbon text|sash text|cake topper text|sewing the|sew on|iron-on name|gift message|gift note text|message is empty|blurry)',
+      '(engrave|engraving|engraved|engravings|embroider|embroidery|embroidered|embroiderer|monogram|monograms|monogrammed|personali(s|z)*|customi(s|z)*|custom-made|made-to-measure|made-to-order|made to measure|bespoke|inscription|initials|lettering|proof|proofs|mock-up|mockup|mock-ups|artwork|engraver|stitch (your|the|it|on|in|which|what)|custom (text|print|design|name|order|size|made|shape|neon|sign|sticker|label|message|engraving|cake)|spelling of (the|your)|name plate|nameplate|name-plate|name tag|name tags|font|fonts|typeface|typefaces|logos|sketches|portraits|inscriptions|your (poem|verse|quote|lyrics|motto|vows|saying)|logo|laser|sketch|digital preview|design preview|preview of your|layout draft|dedication|calligraphy|hand-lettered|portrait|pet portrait|family crest|vinyl cut|print-ready|print file|resolution|pixels|pixel|dpi|high-res|hi-res|larger version|thread colo(|u)r|ink colo(|u)r|wording|monogramming|characters|cursive|block letters|block capitals|script font|serif|all caps|upper-case|lower-case|gold thread|silver thread|gold foil|foil stamp|ribbon text|sash text|cake topper text|sewing the|sew on|iron-on name|gift message|gift note text|message is empty|blurry)',
       '(print|printed|printing|stitch|stitched|paint|painted|write|written|carve|carved|stamp|stamped|etch|etched|burn|appear|put|sew|sewn|ice|iced|cast|knit|knitted|weave|spray) .. (name|text|date|photo|logo|initials|message|names|dedication|words|wording|lines|sign|letters|number plate|quote|slogan|crest)',
       '(name|names|text|date|photo|picture|initials|wording|dedication|words|letters|quote|message|numbers|logo|artwork|surname) .. (printed|engraved|embroidered|stitched|painted|carved|appear|etched|stamped|sewn|written|on the (cake|mug|ring|bracelet|candle|collar|tag|cup|plate|card|sign|shirt|blanket|cushion|frame|pen|plaque|box|bag|board|book|cover|banner|badge|jersey|hoodie|cap|flask|locket|necklace|ornament|bauble|stocking|robe|towel|apron|gift card))',
       '(which|what|whose|first|no) (name|names|text|photo|wording|initials|message|words|lines|inscription|engraving) .. (on|for|under|is it|should|do you|would|shall|to print|to write|to put|goes|go|be)',
@@ -1595,6 +1607,10 @@ export const en: Lexicon = {
       '!(pen|print|ring|mug) (drive|head|quality|pal|queue|settings|size)',
     ],
     appointment: [
+      '(two|three|four|strong|able|enough|another) (people|men|persons|adults|helpers|hands|pairs of hands) .. (about|around|there|home|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|to help|to carry|to lift|at hand)',
+      '(truck|lorry|van|trailer|wagon) (with|without|has|having) (no|a|any|out a) (tail |)(lift|ramp|crane)',
+      '(mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends) (and|or|&|,) (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends)',
+      '(van|lorry|truck|driver|crew|team|fitter|round) (is|does|comes|goes|drives|runs|visits|covers|passes|will be|serves) .. (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)',
       '(leave|leaves|with|to|by|take|takes|accept|hand|handed|drop) (it |the parcel |them |)(with |at |to |)(a|your|the|next-door|next door|some) (neighbo(|u)r|neighbo(|u)rs)',
       '(technician|engineer|electrician|plumber|crew|fitter|installer|joiner|carpenter|mechanic) (can|could|will|would|is able to|is going to) (fit|install|come|visit|mount|connect|hang|measure|assemble|put|set|do|start|be)',
       '(old one|old unit|old machine|old appliance) (is|will be|was) (disconnected|out|removed|gone|emptied)',
@@ -1741,6 +1757,7 @@ export const en: Lexicon = {
       '!(down|up|in|on) (to|below|comforter|jacket|duvet|pillow|payment|load|loaded|the (left|right))',
     ],
     damageOrLoss: [
+      '(run into|ran into|had|having|hit|some|a bit of|struck|in) trouble with (the|your|our|a)',
       '(came|come|fell|broke|snapped|popped|pulled|peeled|worn) (off|apart|loose|away) (in|during|on|when|while|as|at|before)',
       "(would not|wouldn't|won't|will not|can't|cannot) (sell|send|ship|give|offer) (you |)(that|it|this|one|them|those|a) (like|in|as|with|,|so)",
       '(by mistake|in error|by accident)',
@@ -1790,6 +1807,7 @@ export const en: Lexicon = {
       '!bent (nose|over|needle)',
     ],
     cancelledByUs: [
+      "(you got|you've got|you have|you get|have|got) (all |)(your|the) money back (a|an|today|this|just|already|in|now|yesterday|as)",
       "(we|i)(| have|'ve| had to| have had to| have therefore| have already|'ve already|'ve had to| therefore| so| already| must| are| were forced to| will have to| just|'ve just| have just| went ahead and| have now|'ve now|'ve gone ahead and) (cancel|cancelled|canceled|cancelling|canceling|closed|voided|reversed) .. (order|it|your|purchase|sale)",
       '(cancelled|canceled|voided) by us',
       '(order|it|purchase|sale|that|this) (has been|was|is|had to be|is now|has now been|has therefore been|has already been|got) (cancelled|canceled|voided)',
@@ -1929,6 +1947,7 @@ export const en: Lexicon = {
       '!(refund|full refund) or (exchange|return)',
     ],
     returnReceived: [
+      '(came|come|arrived|got|is|are) back (to|at|in) (our|the) (warehouse|shop|store|workshop|studio|returns)',
       '(your|the|both|all) (returned|sent-back|sent back) .. (landed|arrived|reached|is back|are back|came|has come|got|has been checked|made it|turned up)',
       '(refund|reimbursement|money) (of|for|on) .. (has been|was|is|were|have been|went|has gone) (processed|issued|completed|sent|credited|released|paid|initiated|out|through)',
       '(you sent back|you returned) .. (reached|landed|turned up|showed up|has arrived|have arrived|was delivered|were delivered)',
@@ -1948,6 +1967,7 @@ export const en: Lexicon = {
       '!(received|got) (your|the) (message|order|photos|photo|email|e-mail|payment|request|address|reply|answer|note|pictures|proof|choice|details|question|claim|complaint|return request|video)',
     ],
     manual: [
+      '(for|on|before|during|after) (the|your) (very |)first (fire|wash|wear|charge|run|ride|bake|brew|burn|coat|night|watering|cut|mow|start|cook|cup|batch|load|cleaning)',
       '(to keep|to get|to make|for best|for the best|for a long|to help|if you want to keep) .. (sharp|fresh|shiny|soft|clean|results|life|working|new|good|last|bright|healthy|longer|supple|flavo(|u)r|smooth)',
       '(wash|clean|rinse|dry|wipe|store|keep|oil|hand-wash|handwash|iron|soak|descale|water|feed) (by hand|at once|it|them|in cold|in a|with a|with cold|cold|dry|away|out of|cool|inside out|well|thoroughly|daily|weekly|sparingly|only|warm|upright|on low)',
       '(most|many|some|a lot of) (people|customers|buyers|owners|folks) (ask|wonder|want to know|asked|get stuck|forget|struggle)',
@@ -1984,6 +2004,7 @@ export const en: Lexicon = {
       '!(where|how) (to get|get) (your|a) refund',
     ],
     stockOut: [
+      '(gone|missing|vanished|disappeared|out) from (inventory|stock|our stock|our inventory|our shelves|the shelves)',
       '(had|have|has|was|were) (already |just |)(been |)sold (in|at|to|on|before|elsewhere|yesterday|off|over)',
       '(new|more) (ones|stock) (in|by|from|not before) (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|weeks)',
       '(maker|manufacturer|supplier|factory|brand) (has |have |had |)(dropped|discontinued|pulled|axed|withdrawn|ditched|killed off|retired|stopped)',
@@ -2144,6 +2165,7 @@ export const en: Lexicon = {
       '!(making|packing|preparing|printing|getting) (a|another|the) (new|replacement|second|fresh)',
     ],
     thanks: [
+      '(a|my|our|such a|real) (pleasure|joy|delight|honou(|r)r|treat) (packing|making|serving|sending|putting|preparing|having|dealing|to (pack|make|serve|send|prepare|have))',
       '(every|each) (customer|order|sale|buyer|purchase) (counts|matters|means|helps|is special)',
       '(your|the) (trust|confidence|custom|support|faith) (honou(|r)rs|honou(|r)r|means|delights|encourages|warms|in us)',
       '(may|we hope) (the|your|this) .. (bring|brings|give|gives|serve|serves|light|joy|warm|brighten)',
