@@ -1202,6 +1202,8 @@ export const en: Lexicon = {
       '(your|private|personal|a|ur|valid|working|own) (own |personal |private |active |valid |working |)(e-mail|email|mail|e-mail address|email address|email id|e-mail id|mail id|mail address|gmail|gmail id)',
       "(card number|credit card|debit card|card details|card no|digits (on|of) (your|the) card|last four digits|last 4 digits|last four of|last 4 of|digits on your|number on your card|expiry date|expiration date|bank account|bank details|bank information|bank info|account number|account no|account details|iban|ifsc|sort code|routing number|your paypal|paypal address|paypal account|paypal e-mail|paypal email|paypal id|cvv|cvc|security number|password|passwords|passcode|pin code of your card|card pin|social security|ssn|passport|id card|identity card|id number|aadhaar|aadhar|pan card|pan number|driving licence|driver's license|date of birth|login|log-in|login details|upi id|upi|bank card|security code|tax id|otp|one-time password|your zelle|your venmo|your paytm|your gpay|mother's maiden name|nric|emirates id|amazon account details|amazon login)",
       '!our (e-mail|email|bank|paypal|account)',
+      '!date of birth .. (release|ship|dispatch|deliver|parcel|age|18|21|send it|law)',
+      '!(age|18|21|alcohol|adult) .. date of birth',
       '!(your|the) (e-mail|email|mail) (of|from|on|dated|yesterday|last|and|to us|about|with|has|was)',
       '!(reset|change|default|wifi|wi-fi|wi fi|network|router|admin|device|app|factory|set|choose|new|create) (the |a |your |)(wifi |network |)(password|passcode|login)',
       '!password (of|for) the (router|device|app|wifi|camera|network)',
