@@ -145,7 +145,13 @@ const isAskedAbout = ({ prose }: Sentence, next: Sentence | undefined): boolean 
   return own.size === 0 && open.size === 0;
 };
 
-const topicOf = ({ own, hints }: Weighed): Purpose | null => strongest(own, main) ?? strongest(hints, main);
+/** A weaker word may be said by the way. */
+const topical = 1.2;
+
+const topicOf = ({ own, hints }: Weighed): Purpose | null => {
+  const said = strongest(own, main);
+  return said && (own.get(said) ?? 0) >= topical ? said : strongest(hints, main);
+};
 
 /** What an open question is about: its own sentence's topic, else the nearest before, else the next after. */
 const topicAround = (weighed: readonly Weighed[], at: number): Purpose | null => {
@@ -175,12 +181,19 @@ const courtesies = [
   'cancelIt',
 ] as const;
 
-/** What is asked for where nothing else tells the purpose. */
-const askedFor = (sentences: readonly Sentence[], weighed: readonly Weighed[]): Purpose | null => {
-  const at = sentences.findIndex(isQuestion);
-  return at < 0 || (sentences.at(-1)?.endWord ?? 0) < littleText
-    ? null
-    : (topicAround(weighed, at) ?? 'order-details');
+/** Where nothing tells the purpose plainly: what is asked for, or else that something is regretted. */
+const impliedIn = (
+  sentences: readonly Sentence[],
+  weighed: readonly Weighed[],
+  weights: ReadonlyMap<Purpose, number>,
+): Purpose | null => {
+  if ((sentences.at(-1)?.endWord ?? 0) < littleText) return null;
+  const at = sentences.findIndex(
+    (sentence, index) => (weighed[index] as Weighed).open.size > 0 || isQuestion(sentence),
+  );
+  if (at >= 0) return topicAround(weighed, at) ?? 'order-details';
+  const isRegretted = weights.has('unexpected-problem') && !weights.has('thanks-only');
+  return isRegretted ? 'unexpected-problem' : null;
 };
 
 /** From this weight on a sentence is about reviews; then only what weighs more than `aside` counts beside it. */
@@ -215,7 +228,7 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
     const strongestHere = strongest(own, purposes);
     if (strongestHere) bySentence.push({ sentence, purpose: strongestHere });
   }
-  const purpose = choose(weights, sentences) ?? askedFor(sentences, weighed);
+  const purpose = choose(weights, sentences) ?? impliedIn(sentences, weighed, weights);
   return { purpose, weights, bySentence };
 };
 

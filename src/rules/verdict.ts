@@ -3,7 +3,7 @@ import type { Purpose } from './draft';
 import { plain, standings } from './purpose';
 import type { Reading } from './reading';
 import type { Finding, Mixed, Verdict } from './report';
-import type { Sentence } from './text/prose';
+import { sentenceAt, type Sentence } from './text/prose';
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -12,8 +12,11 @@ export interface Judgement {
   readonly mixed: Mixed | null;
 }
 
-/** Purposes whose sentences cost a critical message its standing. */
-const spoils: readonly Purpose[] = ['review-request', 'manual-or-faq', 'marketing'];
+/** Purposes whose sentences cost a critical message its standing; talk of reviews does where a rule found it. */
+const spoils: readonly Purpose[] = ['manual-or-faq', 'marketing'];
+
+const isAboutReviews = ({ rule }: Finding): boolean =>
+  rule.startsWith('review') || rule === 'feedback-change';
 
 const amazonSends: readonly Purpose[] = ['order-confirmation', 'shipping-confirmation', 'thanks-only'];
 
@@ -41,8 +44,19 @@ const effectivePurpose = ({ draft, purpose: { purpose, weights } }: Reading): Pu
   return fits || !plainly || standings[purpose] === standings[contactReason] ? contactReason : purpose;
 };
 
-const mixedIn = ({ purpose: { bySentence } }: Reading): Sentence | null =>
-  bySentence.find(({ purpose }) => spoils.includes(purpose))?.sentence ?? null;
+/** The first sentence of the body, else of the subject, that costs a critical message its standing. */
+const mixedIn = (
+  { fields, purpose: { bySentence } }: Reading,
+  findings: readonly Finding[],
+): Sentence | null => {
+  const said = bySentence.filter(({ purpose }) => spoils.includes(purpose)).map(({ sentence }) => sentence);
+  const found = findings.filter(isAboutReviews).flatMap(({ field, start }) => {
+    const prose = start === null ? undefined : fields.find(one => one.field === field);
+    return (prose && sentenceAt(prose.sentences, start ?? 0)) ?? [];
+  });
+  const all = fields.flatMap(({ sentences }) => sentences);
+  return all.find(sentence => said.includes(sentence) || found.includes(sentence)) ?? null;
+};
 
 const toMixed = ({ start, end, prose }: Sentence): Mixed => ({
   start,
@@ -68,7 +82,7 @@ export const judge = (reading: Reading, findings: readonly Finding[]): Judgement
   const standing = standings[purpose];
   if (standing === 'not-permitted') return settle('not-permitted');
   if (standing === 'permitted') return settle('non-critical');
-  const spoiling = mixedIn(reading);
+  const spoiling = mixedIn(reading, findings);
   return spoiling
     ? settle('non-critical', spoiling.prose.field === 'body' ? toMixed(spoiling) : null)
     : settle('critical');

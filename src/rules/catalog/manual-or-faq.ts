@@ -17,6 +17,6 @@ export const manualOrFaq = defineRule({
       : [],
   examples: {
     flags: ['Here are some ⟦tips⟧ for your new pan: oil it before the first use.'],
-    passes: ['As you asked, the manual is attached.'],
+    passes: ['Attached is the layout of your sign.', 'As you asked, the manual is attached.'],
   },
 });

@@ -17,11 +17,18 @@ export const marketing = defineRule({
   ],
   examples: {
     flags: [
+      '⟦Use DUSTY15 at our⟧ shop on the next trip.',
       '⟦Use code SAVE10 for 10% off⟧ today.',
       '⟦Take 10% off your next purchase⟧.',
       '⟦Visit our store⟧ for more.',
       '⟦Join our newsletter⟧.',
     ],
-    passes: ['Your activation code is 4F7-KK2.', 'We do not have a newsletter.'],
+    passes: [
+      'This is the last chance to fix the date before we print.',
+      'The licence code is good for two computers.',
+      'That means a great deal to us.',
+      'Your activation code is 4F7-KK2.',
+      'We do not have a newsletter.',
+    ],
   },
 });

@@ -12,7 +12,7 @@ export const offensiveLanguage = defineRule({
   advice: 'Say it again, calmly.',
   find: ({ sentences }) => saying(sentences, 'insult'),
   examples: {
-    flags: ['⟦Are you stupid⟧?'],
+    flags: ['⟦Are you too thick⟧ to read a label?', '⟦Are you stupid⟧?'],
     passes: ['The scrap yard takes it.'],
   },
 });

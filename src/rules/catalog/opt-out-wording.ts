@@ -13,6 +13,9 @@ export const optOutWording = defineRule({
   find: ({ sentences }) => saying(sentences, 'optOut'),
   examples: {
     flags: ['To ⟦stop these mails click unsubscribe⟧.'],
-    passes: ['The offer of a refund stands.'],
+    passes: [
+      "You may unsubscribe from Amazon's own mails in your settings.",
+      'The offer of a refund stands.',
+    ],
   },
 });

@@ -13,7 +13,10 @@ export const orderConfirmation = defineRule({
   find: ({ sentences, purpose }) =>
     purpose.purpose === 'order-confirmation' ? saying(sentences, 'orderReceived') : [],
   examples: {
-    flags: ['Hello, ⟦we have received your order⟧ and are processing it.'],
+    flags: [
+      "⟦We've got your order for⟧ two lamps.",
+      'Hello, ⟦we have received your order⟧ and are processing it.',
+    ],
     passes: [
       'We have received your order, but the house number is missing from the address. Could you send it?',
     ],

@@ -19,6 +19,7 @@ export const orderIdMalformed = defineRule({
     ),
   examples: {
     flags: [
+      'About order ⟦249-883 0174-1265590⟧: which size do you need?',
       'Order ⟦112-48291730-561482⟧ is late.',
       'Order ⟦112 4829173 0561482⟧ is late.',
       'Order ⟦112-48291O3-0561482⟧ is late.',

@@ -14,6 +14,7 @@ export const personalDataRequest = defineRule({
   examples: {
     flags: ['Please ⟦send us your e-mail address⟧.', '⟦Tell us your card number⟧ for the refund.'],
     passes: [
+      'Which number is on the front of your machine?',
       'We need a phone number for the delivery of the sofa; please send us your phone number.',
       'Never send us your password.',
     ],

@@ -14,6 +14,7 @@ export const phoneNumber = defineRule({
   examples: {
     flags: ['⟦Call us: +1 415 555 2671⟧', 'Our line is ⟦(415) 555-2671⟧.'],
     passes: [
+      'Your PRO number is 417-882906-3.',
       'Order 112-4829173-0561482 ships today.',
       'Tracking number 1Z 999 AA1 01 2345 6784.',
       'The carrier can be called under 1-800-463-3339.',

@@ -16,7 +16,10 @@ export const returnNotice = defineRule({
       ? saying(sentences, 'returnReceived')
       : [],
   examples: {
-    flags: ['⟦We have received your return⟧ this morning.'],
+    flags: [
+      '⟦Your returned fleece landed⟧ in our warehouse yesterday.',
+      '⟦We have received your return⟧ this morning.',
+    ],
     passes: ['We have received your return, but the cable is missing. Could you look for it?'],
   },
 });

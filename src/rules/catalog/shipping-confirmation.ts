@@ -13,8 +13,13 @@ export const shippingConfirmation = defineRule({
   find: ({ sentences, purpose }) =>
     purpose.purpose === 'shipping-confirmation' ? saying(sentences, 'shipped') : [],
   examples: {
-    flags: ['Good news: ⟦your order has shipped⟧.', '⟦Your tracking number is⟧ 1Z999.'],
+    flags: [
+      '⟦Posted this morning⟧, first class.',
+      'Good news: ⟦your order has shipped⟧.',
+      '⟦Your tracking number is⟧ 1Z999.',
+    ],
     passes: [
+      'Let us know which leg length and they are out the door by noon.',
       'Your order is delayed by two days because the lorry broke down.',
       'Before it ships: which colour do you want?',
     ],

@@ -13,7 +13,14 @@ export const stockOut = defineRule({
   advice: 'Cancel and refund the order first, then say that it is done.',
   find: reading => (anySays(reading, 'cancelledByUs') ? [] : saying(reading.sentences, 'stockOut')),
   examples: {
-    flags: ['We are sorry, the lamp is ⟦out of stock⟧.', 'The item is ⟦no longer available⟧.'],
-    passes: ['The lamp is out of stock, so we cancelled the order and refunded you in full.'],
+    flags: [
+      'The teal one is ⟦gone from inventory⟧.',
+      'We are sorry, the lamp is ⟦out of stock⟧.',
+      'The item is ⟦no longer available⟧.',
+    ],
+    passes: [
+      'Your gazebo is delayed; the new delivery date is 14 August.',
+      'The lamp is out of stock, so we cancelled the order and refunded you in full.',
+    ],
   },
 });

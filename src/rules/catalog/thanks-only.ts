@@ -15,7 +15,13 @@ export const thanksOnly = defineRule({
       ? [...saying(sentences, 'thanks'), ...saying(sentences, 'hereToHelp')].slice(0, 1)
       : [],
   examples: {
-    flags: ['⟦Thank you for your purchase⟧! We are here to help if you have any questions.'],
-    passes: ['Thank you for your order. Which size do you need?'],
+    flags: [
+      'We know how busy you are, so just this: ⟦how grateful we are⟧ that you picked our jam.',
+      '⟦Thank you for your purchase⟧! We are here to help if you have any questions.',
+    ],
+    passes: [
+      'Here is the mock-up of your sign. If you are happy with it, write OK.',
+      'Thank you for your order. Which size do you need?',
+    ],
   },
 });

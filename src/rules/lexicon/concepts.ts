@@ -103,7 +103,7 @@ export const meanings = {
   onHold:
     'the order waits for the answer: before we ship or cut, cannot start without it, we hold it until we hear from you, so that we send the right one',
   approval:
-    'asks for a yes to something shown: write OK, approve it, happy for us to go ahead, tell us what to change',
+    'asks for a yes or a word: write OK, approve it, happy for us to go ahead, tell us what to change, say which, your call',
   hereIs: 'hands something over: attached, enclosed, here is, below you find',
   option: 'what a buyer chooses: colour, size, model, version, side, length, variant, prescription',
   customWork: 'custom work: engraving, embroidery, print, monogram, photo, personalisation, proof, artwork',

@@ -19,12 +19,18 @@ const imageSpans = (text: string): { start: number; end: number }[] =>
     ? [...text.matchAll(image)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
     : [];
 
-/** The words around a link say that this order needs it: in its sentence or the one before. */
+/** The words around a link say that this order needs it: in its sentence or the one before, or that all waits for it. */
 const serves = (field: FieldReading, link: Link): boolean => {
   if (link.scheme !== 'https') return false;
   const own = sentenceAt(field.sentences, link.start);
   const before = own ? field.sentences[own.index - 1] : undefined;
-  return [own, before].some(sentence => sentence && says(sentence, 'thisOrderNeeds'));
+  const after = own ? field.sentences[own.index + 1] : undefined;
+  return (
+    [own, before].some(sentence => sentence && says(sentence, 'thisOrderNeeds')) ||
+    [own, before, after].some(
+      sentence => sentence && says(sentence, 'onHold') && !says(sentence, 'marketing'),
+    )
+  );
 };
 
 /** Links outside Amazon that are neither a carrier's nor a shortener's nor inside an image tag. */

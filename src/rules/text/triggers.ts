@@ -3,6 +3,8 @@ export interface Triggers {
   /** Places of dots and look-alikes between word characters, spaces allowed. */
   readonly dots: readonly number[];
   readonly ats: readonly number[];
+  /** Places of other signs that may stand for @ between letters: "name#163.com". */
+  readonly standIns: readonly number[];
   /** Places of the word "at" where it may stand for @. */
   readonly atWords: readonly number[];
   /** Starts and ends of runs that begin and end with a digit, with separators between. */
@@ -79,6 +81,7 @@ const SMALL_T = 0x74;
 export const findTriggers = (text: string): Triggers => {
   const dots: number[] = [];
   const ats: number[] = [];
+  const standIns: number[] = [];
   const atWords: number[] = [];
   const digitRuns: { start: number; end: number }[] = [];
   let angles = false;
@@ -127,6 +130,7 @@ export const findTriggers = (text: string): Triggers => {
     if (code < 0x80) {
       if (code === 0x2e) dots.push(index);
       else if (code === 0x40) ats.push(index);
+      else if (code === 0x23 || code === 0x2a) standIns.push(index);
       else if ((code | 0x20) === 0x74) {
         if (isAtWord(text, index)) atWords.push(index - 1);
       } else if (code === 0x3c || code === 0x3e) angles = faces = true;
@@ -144,6 +148,7 @@ export const findTriggers = (text: string): Triggers => {
   return {
     dots,
     ats,
+    standIns,
     atWords,
     digitRuns,
     angles,

@@ -10,6 +10,7 @@ const reachRight = 120;
 
 const localPart = /[\p{Script=Latin}\d](?:[\p{Script=Latin}\d._%+'-]{0,62}[\p{Script=Latin}\d])?$/u;
 const plainAt = /^\s?[@＠]\s?/;
+const standIn = /^[#*]/;
 const bracketedAt = /^\s?[([{<]\s?(?:at|ät|arroba|arobase|chiocciola|ma[lł]pa|@)\s?[)\]}>]\s?/i;
 const spelledAt = /^ (?:at|arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje) /i;
 /** The sign's names in other languages. */
@@ -65,8 +66,15 @@ const findNames = (text: string): number[] =>
     .filter(name => text.includes(name))
     .flatMap(name => [...text.matchAll(new RegExp(`(?<= )${name}(?= )`, 'g'))].map(({ index }) => index));
 
+/** Where private mail boxes are: "name at gmail.com" is an address, "see it at lamp-shop.com" is none. */
+const mailProvider =
+  /(?:^|[\s.])(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|aol|gmx|proton|protonmail|163|126|qq|foxmail|sina|naver|rediffmail|zoho|yandex|mail)\s?[.．]\s?\p{L}+(?:\.\p{L}+)?$/iu;
+
+const ofMailProvider = (text: string, span: Span | null): Span | null =>
+  span && mailProvider.test(text.slice(span.start, span.end)) ? span : null;
+
 /** E-mail addresses in a text; spelled forms only where "at" and "dot" both stand in for their signs. */
-export const findEmails = (text: string, { ats, atWords }: Triggers): Span[] => {
+export const findEmails = (text: string, { ats, standIns, atWords }: Triggers): Span[] => {
   const found: Span[] = [];
   const add = (span: Span | null): void => {
     if (span && !relay.test(text.slice(span.start, span.end))) found.push(span);
@@ -77,9 +85,14 @@ export const findEmails = (text: string, { ats, atWords }: Triggers): Span[] => 
     if (/[([{<]/.test(text.charAt(at - 1)))
       add(readAround(text, beforeBracket(text, at), bracketedAt, anyDomain));
   }
+  for (const at of standIns) add(readAround(text, at, standIn, plainDomain));
   for (const at of [...atWords, ...findNames(text)]) {
     const from = beforeBracket(text, at);
-    add(readAround(text, from, bracketedAt, anyDomain) ?? readAround(text, from, spelledAt, spelledDomain));
+    add(
+      readAround(text, from, bracketedAt, anyDomain) ??
+        readAround(text, from, spelledAt, spelledDomain) ??
+        ofMailProvider(text, readAround(text, from, spelledAt, plainDomain)),
+    );
   }
   return longestOfEach(found);
 };

@@ -18,6 +18,9 @@ const almost = /(?<![\w+-])[\dOoIl]{2,4} ?[-–—./ ] ?[\dOoIlSB]{6,8} ?[-–�
 /** The middle group alone is too short or too long. */
 const wrongMiddle = /(?<![\w+-])\d{3}-(?:\d{4,5}|\d{9})-\d{7}(?![\w-])/g;
 
+/** The right digits with a space that slipped in: "249-883 0174-1265590". */
+const spaced = /(?<![\w+-])\d{3}[- ](?:\d ?){6}\d[- ](?:\d ?){6}\d(?![\w-])/g;
+
 /** Three groups with hyphens that are further off count only after a word for "order". */
 const farOff = /(?<![\w+-])\d{2,5}-\d{4,9}-\d{4,9}(?![\w-])/g;
 
@@ -76,6 +79,7 @@ export const findOrderIds = (text: string, triggers: Triggers): OrderIdPlace[] =
       ...collect(window, start, wellFormed, always),
       ...collect(window, start, almost, isAlmost),
       ...collect(window, start, wrongMiddle, always),
+      ...collect(window, start, spaced, text => text.includes(' ') && text.includes('-')),
       ...collect(window, start, undivided, named),
       ...collect(window, start, farOff, (text, at) => named(text, at) && countOf(text, /\d/g) >= 14),
     );
