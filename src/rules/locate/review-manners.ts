@@ -11,7 +11,7 @@ export const coachings = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'reviewCoaching')
     .filter(sentence => !says(sentence, 'reviewMoot'))
     .filter(sentence => namesReview(sentence) || withNeighbours(sentences, sentence, 2).some(asksForReview))
-    .flatMap(sentence => saying([sentence], 'reviewCoaching', ['negation']));
+    .flatMap(sentence => saying([sentence], 'reviewCoaching', ['asRequested']));
 
 /** A good review wished for, asked for or clicked for. */
 export const positiveAsks = (sentences: readonly Sentence[]): Place[] => [
@@ -32,13 +32,19 @@ export const repeatedAsks = (sentences: readonly Sentence[]): Place[] => [
     .flatMap(sentence => saying([sentence], 'reviewReminder')),
   ...sentencesSaying(sentences, 'askAgain')
     .filter(sentence => !saysAny(sentence, [...otherMatters, 'reviewMoot', 'asRequested']))
-    .filter(sentence => withNeighbours(sentences, sentence, 2).some(asksForReview))
+    .filter(
+      sentence =>
+        saysAny(sentence, ['review', 'reviewAsk']) ||
+        withNeighbours(sentences, sentence, 2).some(asksForReview),
+    )
     .flatMap(sentence => saying([sentence], 'askAgain')),
 ];
 
 /** Says that the seller found out who wrote a review. */
 export const writersFound = (sentences: readonly Sentence[]): Place[] => [
-  ...saying(sentences, 'reviewerFound', ['negation']),
+  ...sentencesSaying(sentences, 'reviewerFound')
+    .filter(sentence => !saysAny(sentence, ['sellerFeedback', 'reviewMoot']))
+    .flatMap(sentence => saying([sentence], 'reviewerFound', ['negation'])),
   ...sentencesSaying(sentences, 'wasYou')
     .filter(sentence => !says(sentence, 'asRequested'))
     .filter(sentence =>

@@ -57,7 +57,15 @@ const tellUsInstead = (sentences: readonly Sentence[]): Place[] => {
     unless: ['asRequested'],
     unlessInSentence: ['reviewMoot'],
   });
-  return [...joined, ...acrossTwo, ...spareUs];
+  const badThenUs = near(sentences, ['beforeOrInstead', 'negativeReview'], { within: 8 }).filter(place =>
+    sentences.some(
+      sentence =>
+        sentence.start <= place.start &&
+        place.end <= sentence.end &&
+        withNeighbours(sentences, sentence).some(other => says(other, 'contactUsFirst')),
+    ),
+  );
+  return [...joined, ...acrossTwo, ...spareUs, ...badThenUs];
 };
 
 /** "Please hold off on posting that review", "a low rating helps nobody". */
@@ -71,8 +79,11 @@ const otherHalf = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'badNews')
     .filter(sentence => sentence.asks || saysAny(sentence, ['contactUsFirst', 'condition']))
     .flatMap(sentence => {
+      const inClause = hitsOf(sentence, 'contactUsFirst').some(hit => clauseSays(sentence, hit, ['badNews']));
       const answer = says(sentence, 'contactUsFirst') ? sentence : nextOf(sentences, sentence);
-      return answer && !namesReview(answer) ? saying([answer], 'contactUsFirst', ['negation']) : [];
+      return answer && (inClause || !namesReview(answer))
+        ? saying([answer], 'contactUsFirst', ['negation'])
+        : [];
     });
 
 /** Steers unhappy buyers away from reviewing. */
