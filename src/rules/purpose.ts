@@ -89,7 +89,7 @@ const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['reviewAsk'], not: ['reviewMoot'], weight: 2.2 },
     { all: ['sayIt', 'reviewPlace'], not: ['reviewMoot', 'negation'], weight: 2.2 },
     { all: ['sayIt', 'otherBuyers'], not: ['reviewMoot', 'negation'], weight: 2.2 },
-    { all: ['review', 'reviewCoaching'], weight: 2 },
+    { all: ['review', 'reviewCoaching'], not: ['reviewMoot'], weight: 2 },
     { all: ['positiveReview'], not: ['asRequested'], weight: 1.8 },
     { all: ['positiveReview', 'hopesFor'], weight: 2.2 },
     { all: ['reviewReminder', 'review'], not: ['reviewMoot'], weight: 2 },
@@ -219,16 +219,28 @@ const aside = 3;
 const withoutAsides = (own: Map<Purpose, number>): Map<Purpose, number> =>
   (own.get('review-request') ?? 0) < ofReviews
     ? own
-    : new Map([...own].filter(([purpose, weight]) => purpose === 'review-request' || weight >= aside));
+    : new Map([...own].filter(([purpose, weight]) => purpose === 'review-request' || weight > aside));
+
+/** How many sentences after an ask still tell what to write in the review. */
+const coachingReach = 2;
+/** What an ask about custom work weighs: "put the photo first" may be one about a review. */
+const asksForWork = 3.5;
+
+/** "Please mention how quiet the motor is", said after an ask for a review, belongs to it. */
+const coached = (sentence: Sentence, own: Map<Purpose, number>): Map<Purpose, number> =>
+  says(sentence, 'reviewCoaching')
+    ? new Map([...[...own].filter(([, weight]) => weight > asksForWork), ['review-request', ofReviews]])
+    : own;
 
 /** Reads the purpose from the sentences; later evidence of the same purpose counts half. */
 export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
   const weights = new Map<Purpose, number>();
   const bySentence: { sentence: Sentence; purpose: Purpose }[] = [];
+  let coachedUntil = -1;
   for (const [index, sentence] of sentences.entries()) {
-    const own = withoutAsides(
-      weigh(sentence, asks(sentence) || isAskedAbout(sentence, sentences[index + 1])),
-    );
+    const heard = weigh(sentence, asks(sentence) || isAskedAbout(sentence, sentences[index + 1]));
+    const own = withoutAsides(index <= coachedUntil ? coached(sentence, heard) : heard);
+    if ((own.get('review-request') ?? 0) >= ofReviews) coachedUntil = index + coachingReach;
     for (const [purpose, weight] of own) {
       const before = weights.get(purpose) ?? 0;
       weights.set(purpose, Math.max(before, weight) + Math.min(before, weight) / 2);

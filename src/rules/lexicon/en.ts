@@ -8,6 +8,10 @@ const not =
 /** What a review is called. */
 const reviewName = '(review|reviews|testimonial|testimonials|write-up|write-ups|appraisal|critique)';
 
+/** What is often bought: "review the lamp" asks for a review, "review the plan" does not. */
+const goods =
+  '(lamp|light|lantern|kettle|toaster|blender|mixer|juicer|pan|pot|wok|knife|grill|oven|fridge|freezer|vacuum|iron|heater|fan|humidifier|purifier|chair|desk|table|sofa|bed|mattress|pillow|topper|blanket|duvet|sheets|bedding|rug|carpet|curtain|curtains|shelf|cabinet|wardrobe|mirror|frame|clock|vase|candle|mug|cup|bottle|tumbler|flask|plate|bowl|basket|bin|box set|backpack|bag|suitcase|wallet|belt|shoes|boots|sandals|slippers|socks|shirt|dress|jacket|coat|trousers|jeans|skirt|hat|cap|scarf|gloves|watch|ring|necklace|bracelet|earrings|headphones|earbuds|speaker|keyboard|mouse|monitor|printer|camera|tripod|drone|phone case|case|charger|cable|router|tablet|laptop|stand|drill|saw|hammer|wrench|sander|mower|trimmer|hose|sprinkler|tent|hammock|swag|stove|cooler|kayak|bike|helmet|scooter|skateboard|treadmill|mat|dumbbells|racket|ball|toy|doll|puzzle|game|lego|train|slide|swing|trampoline|cot|crib|stroller|car seat|bottle warmer|leash|collar|harness|scratching post|fountain|feeder|aquarium|shampoo|serum|cream|soap|perfume|lotion|brush|razor|shaver|hair dryer|straightener|tea|coffee|honey|syrup|sauce|spices|chocolate|vitamins|powder|guitar|violin|piano|flute|drum|microphone|book|notebook|pen|paint|yarn|fabric|sewing machine|tool|kit|set|telescope|binoculars|pump|jack|tyre|tire|wipers|seat cover|juice press|press|scale|thermometer|massager|brace|picture frame|playmat|tray|rack|bench|parasol|umbrella|fence|gate|planter|pot set|shears|gloves set)';
+
 /** What a review may be like, good and bad left aside. */
 const reviewKind =
   '(honest|short|quick|brief|little|small|fair|genuine|candid|truthful|unbiased|neutral|sincere|objective|detailed|proper|product|customer|customers|buyer|buyers|amazon|public|online|written|photo|video|verified|recent|latest|new|current|existing|previous|earlier|first|initial|original|star|helpful|simple|one-line|two-line|frank|real|personal|anonymous|published|posted|own|seller)';
@@ -146,7 +150,7 @@ export const en: Lexicon = {
       '(review|reviews|ratings|rating) (page|section|tab|box|form|screen)',
       '(your|a) (public |online |)(post|entry) (on|under|about) (amazon|our|the listing|the product)',
       '(your|the) (comment|comments|remark|remarks|words|opinion|post|posting|verdict|statement) (on|in|under|at) (the (site|listing|product|page|product page|platform|item|review section|website)|amazon|our (listing|page|product|product page|item))',
-      '(your|the|our) (product page|review section|reviews section|review page)',
+      '(your|the|our) (review section|reviews section|review page)',
       '(review|rating|reviews) (section|area|column|corner)',
       '(screenshot|screen shot|photo|picture|pic|link|copy|proof) of .. (review|rating|feedback|comment|stars)',
       '!(the|your|our|this|a|an|that|any|for|in|to|and|with|further|final|of|please) review (by|of (the|your|our|this|these|all|it|them|both|attached)) .. (proof|proofs|draft|drafts|drawing|drawings|design|designs|artwork|mock-up|layout|claim|claims|case|file|files|document|documents|contract|photos|pictures|images|footage|video|order|details|measurements|sketch|plan|plans|text|wording|invoice|account|request|return|situation|sample|samples|evidence|records|logs)',
@@ -170,7 +174,7 @@ export const en: Lexicon = {
       '!(app|game|program|menu|watch|software|survey|questionnaire|they|system|carrier|courier|site) (will |may |might |can |also |then |)(ask|asks|asking|lets|let|prompts|invites|wants|tells) .. (rate|review|rating)',
       '!rate (your|the|this|each) (workout|session|mood|pain|sleep|call|ride|run|difficulty|dish|song|route|shipment|delivery driver|driver|match)',
       '!(reviews|ratings) .. (mention|mentions|refer|describe|complain|claim)',
-      '!(reviews|ratings) (say|says|show|talk|are|were|you (read|saw|mention|quote))',
+      '!(reviews|ratings) (say|says|show|talk|(are|were) (about|from|of|mixed|based|older|old|on)|you (read|saw|mention|quote))',
       '!(read|check|see|saw|reading|checked|reads) (the|our|other|its|their|all) (reviews|ratings)',
       '!(mixed|other|older|old|most|many|some|few|previous|all|no) (reviews|ratings) (on|of|for|are|were|yet|there|in)',
       '!(feedback|comment|comments) (form|card|box|loop|sensor|button|sheet|field|section of)',
@@ -222,6 +226,19 @@ export const en: Lexicon = {
       '!rate your (water|skill|level|pressure|eyesight|hair|skin|sleep|room|stove|garden|soil|internet|wifi|bike|riding|swimming|experience with|fitness)',
       '!(feedback|comments|comment|thoughts|opinion) (on|about) the (sample|swatch|swatches|fit|cut|colour|color|revised|new proof|first)',
       '!(give|gave|leave|tell) the (driver|courier|carrier|installer|fitter|crew) .. (feedback|comment|comments)',
+      `(review|rate|reviewing|rating|reviewed|rated) (the|your|our|this|that) ${goods}`,
+      `(review|rate|reviewing|rating) (the|your|our|this) (new|lovely|little|garden|kitchen|pressure|power|car|steam|air|camping|coffee|tea|baby|kids|dog|cat|led|electric|cordless|wireless|bamboo|memory foam|cast iron|tire|bathroom) ${goods}`,
+      '(before|until|when|once|after|if) you (review|rate)',
+      '(feedback|comment|comments|opinion|thoughts|views) (on|at|in|via) amazon',
+      '(an|the|your|a) (updated|revised|amended|corrected|fresh) (review|rating)',
+      '!(user|fitness|app|game|driver|energy|player|chess) (rating|ratings|score)',
+      '!(rating|ratings) (in|of) (the|your) (app|game|wi-fi|wifi|signal)',
+      '!rate limit(|s|ing)',
+      '!(comment|comments|remark) about (the|your) (gate|delivery|door|dog|floor|code|colou(|r)r|size|engraving|lift|bell)',
+      '!stars (on|off|of|in) the (tree|topper|mobile|tree topper|app|menu|game)',
+      '!stars off',
+      '!win a star',
+      '!stars open',
     ],
     sellerFeedback: [
       '(seller|store|shop|service) (feedback|rating|ratings|review|reviews)',
@@ -280,6 +297,7 @@ export const en: Lexicon = {
       '!(post|write) (your|some) .. (here|to us|in this chat|in reply)',
       'yours .. would (help|be|mean|count)',
       '!let (others|other people|everyone) (hold|help|wait|use|carry|stand|through|in|pass)',
+      '(consider|mind) (writing|leaving|posting|adding) (one|yours)',
     ],
     positiveReview: [
       `${goodKind} (and (honest|detailed|helpful) |product |amazon |seller |customer |public |)(review|reviews|rating|ratings|feedback|comment|comments|score|scores|marks|mark|word|words|stars|evaluation|write-up|write-ups|testimonial|remark|remarks|vote|grade|note|appraisal|recommendation|rate|rates|opinion|opinions|response)`,
@@ -340,6 +358,11 @@ export const en: Lexicon = {
       '(quality|value|delivery|service|packaging|all|everything) (5|five)( stars|)',
       '!(gold|golden|silver|five|5|shiny) stars (for|of|on|in|are|were) (the|your|a|out|in) (badge|scout|pattern|wall|flag|banner|set|garland|stock|print|cake|costume)',
       '!stars are out of stock',
+      '(rate|score|mark) .. (maximum|max|highest|full|the top)',
+      '(all|every one of) (your|the|those) stars',
+      '!(anything|fewer|lower|other) (but|than|less than|short of) (five|5|four|full)',
+      '!(feedback|response) from the (encoder|sensor|motor|mic|speaker|controller|servo|probe|microphone)',
+      '!stars (open|unlock|on the|in the) (the|bonus|game|app|tree|level)',
     ],
     negativeReview: [
       `${badKind} (product |amazon |seller |customer |public |online |)(review|reviews|rating|ratings|feedback|comment|comments|score|scores|stars|star|remark|remarks|words|write-up|verdict|evaluation|mark|marks|testimonial|publicity|vote|post|critique)`,
@@ -364,6 +387,9 @@ export const en: Lexicon = {
       '(hurt|hurts|lower|lowers|harm|spoil|damage|drag down|ruin|ruins) (our|the|my) (rating|ratings|score|stars|reviews|average)',
       '(complain|complaining|complaint|complaints|rant|vent|moan|criticism) .. (product page|listing|page|reviews|review section|public|amazon)',
       '(in public|publicly)',
+      '(anything|everything|other) (but|than|short of|besides|except) (five|5|full|all|top|perfect|the full)',
+      '!stars off the',
+      '!stars on the (tree|topper|mobile)',
     ],
     ifHappy: [
       "(if|when|once|whenever|should|in case|only if|as long as|so long as|provided|assuming|where|since|now that|in the event) (you|you're|you've|you are|the|it|it's|they|everything|everything's|your|all|all's|our|this|that|these|things|we|we've|he|she|there|any|my|both|kids|of course) .. (happy|satisfied|pleased|love|loved|loves|like|liked|likes|enjoy|enjoyed|enjoying|enjoys|delighted|glad|content|impressed|convinced|thrilled|well|great|good|perfect|perfectly|fine|ok|okay|alright|hoped|chuffed|stoked|smoothly|liking|satisfaction|satisfactory|satisfy|satisfied|order|expected|trick|job|pleases|smile|joy|useful|helpful|happily|favo(|u)rite|bill|mark|scratch|nicely|beautifully|problems|complaints|issues|complaint|suits|comfy|comfortable|adore|adores|adored|fan|hit|worth|wonders|wonderful|awesome|excellent|flawless|flawlessly|right|delight|success|charm)",
@@ -519,6 +545,9 @@ export const en: Lexicon = {
       '(turning|bumping|lifting|raising|improving|upgrading)',
       '(one star|two stars|rating|score|review|verdict|stars|still) .. (justified|deserved|fair|right|called for|true)',
       '(see|have|get|find) .. (gone|removed|deleted|withdrawn|erased|taken down)',
+      '(got|get|gets|becomes|became|become|becoming|be|were|turned|turns) (a little |a bit |somewhat |much |more |)(friendlier|kinder|better|higher|nicer|warmer|fairer|brighter|milder|positive)',
+      '(leave|keep) it at',
+      '(open to|mind|consider) (editing|changing|updating|revising|removing|lifting|raising)',
     ],
     reward: [
       '(gift card|gift cards|giftcard|giftcards|gift|gifts|gift voucher|voucher|vouchers|coupon|coupons|cashback|cash back|cash|rebate|bonus|reward|rewards|rewarded|present|prize|prizes|giveaway|raffle|lottery|draw|lucky draw|prize draw|sweepstake*|contest|compensation|compensate|discount|discounts|refund|refunds|refunded|reimburse*|freebie|freebies|money back|store credit|paypal|paytm|venmo|zelle|cash app|upi|gpay|phonepe|commission|payment|perk|perks|treat|treats|goodie|goodies|goody bag|thank-you gift|complimentary|gratis|recharge|top-up|loyalty points|reward points|bonus points|dollars|bucks|quid|rupees|euros|token of appreciation|token of our appreciation|keyring|sampler|samples|sample|donate|donation|incentive|incentives)',
@@ -528,7 +557,8 @@ export const en: Lexicon = {
       'free',
       '!(hassle|sugar|gluten|bpa|lead|stress|duty|toll|hands|worry|risk|fragrance|lactose|dairy|nickel|cruelty|scent|paraben|acid|rent|tax|post|chemical|latex|trouble|problem|error|oil|fat|salt|smoke|pet|dust|rust|lint|noise|maintenance|phosphate|silicone|alcohol|wheat|grain|meat|nut|virus|debt|tool|wire)-free',
       '!(free) (time|space|hand|hands|standing|slot|end|day|from|on (mon|tue|wed|thu|fri|sat|sun)*|tomorrow|today|software|app|version|update|range|flow|radical|fall|cancellation)',
-      '!(are|be|is|is anyone|anyone|somebody|someone|you) free',
+      '!(are|be|is anyone|anyone|somebody|someone|you) free',
+      '!is free (on|at|in|from|tomorrow|today|that|this|to)',
       `($|\u20ac|\u00a3|\u20b9)(| )${digits}`,
       `(rs|inr|usd|eur|gbp|sgd|aud|cad|aed|zar|r)(. |.| )${digits}`,
       `${digits} (dollars|dollar|bucks|euro|euros|pounds|quid|rupees|rs|usd|eur|gbp|sgd|aud|cad|aed|rand|dirhams|inr)`,
@@ -580,7 +610,6 @@ export const en: Lexicon = {
       '(two|three|four|five|2|3|4|5|double|doubled|twice|longer|another|lifetime) (the |years |year |)(of |)(the |)(guarantee|warranty)',
       '(guarantee|warranty|it|that) .. (doubled|extended|prolonged|lengthened|tripled)',
       '(pick|choose|select) (any|a|one|your|another) .. (you like|free|from our|our treat|of your choice)',
-      '(is|are) yours( free|)',
       '(knock|take|shave|drop) (five|ten|twenty|ten|a|5|10|20|some|another) .. off',
       '(entered|enter|in|goes|go) for (a|an|the|our) .. (draw|prize|win|gift|block|set|card|raffle|voucher)',
       '(win|wins|winning|won) (a|an|the|one|our|your)',
@@ -599,6 +628,10 @@ export const en: Lexicon = {
       '(says|say|saying) (thanks|thank you) (for|to) (every|each|your|a|the)',
       '(pay|pays|paying) (nothing|less|half)',
       '(hand|give|send|post|mail) (you|over) (a|an|the|your) (free|second|extra|spare|new|little)',
+      '(five|ten|twenty|fifty|hundred) (pounds|dollars|euros|rupees|quid|bucks)',
+      '(are yours|is yours (free|too|for free|again))',
+      '(price|money|amount|card|lid|pack|set|voucher|bottle|bag|filter|one|credit) .. (is|are) yours',
+      '!for nothing (but|less)',
     ],
     reviewReminder: [
       "(you|it seems you|that you|you still|customer)(| have|'ve|'d) (not|n't|not yet|still not|never|yet to|still yet to) (yet |)(reviewed|rated|left|shared|posted|given us|given a|given your|written a|written your|submitted)",
@@ -641,6 +674,7 @@ export const en: Lexicon = {
       "!(don't|do not|not|never|won't|no) (remind|pester|bother|chase|nag)",
       "!(not|n't|never|haven't|have not|didn't|hasn't) .. (feedback|rating|review) (from|of|by|form) (the |our |)(carrier|courier|supplier|manufacturer|amazon|warehouse|factory|team|dhl|ups|fedex|depot)",
       "!(if|unless|when|until|that) (we|i) (don't|do not|didn't|haven't|have not|never) (get|receive|have|see|got)",
+      "(haven't|have not|not yet|never|hasn't) (yet |)(told|shared|let|given|posted|written|described|said) .. (shoppers|buyers|customers|others|world|amazon|product page|listing|community|parents)",
     ],
     reviewPressure: [
       `(as long as|so long as|while|until|till|unless|if|once) (that|the|your|this) .. (review|rating|feedback|comment|stars|star) (stands|stays|is there|is online|remains|is up|is still|is not|isn't|is live|is visible|hangs|is removed|is gone|is deleted|is changed|is down|is updated|comes down|disappears|has been removed|is taken|is fixed|is corrected)`,
@@ -732,6 +766,12 @@ export const en: Lexicon = {
       'star takes',
       '!block (of|out|heater|set|sizes|colour|color|letters|printing|print|paving|calendar)',
       '!(building|wood|wooden|engine|knife|yoga|sharpening|paving|concrete|toy|cylinder|brake) block',
+      '(have|had|has|having) to (stop|quit|end|fold|sell)',
+      'bread and butter',
+      'starve',
+      '(stop|end|cancel|void|refuse|lose|withhold) (the|your|any) (warranty|guarantee|support|refund|help|replacement|service)',
+      '(shuts|shut|closes|close) (our|my) (shop|store|account|business)',
+      'students with',
     ],
     reviewCoaching: [
       "(please|kindly|just|simply|you can|could you|make sure|be sure|you could|feel free|remember|don't forget|do not forget|would you|try|be sure to|be great if you|help if you|helps if you|love it if you|ideally|maybe|perhaps|also|and|to|should|must|pls|you may|might want to|it helps to) (to |also |please |specifically |)(mention|mentions|highlight|emphasi(s|z)e|emphasize|point out|praise|stress|underline|write that|say that|write how|say how|describe how|tell how|focus on|talk about|touch on|refer to|name|bring up|comment on|call out|include the words|write about|describe)",
@@ -802,10 +842,15 @@ export const en: Lexicon = {
       "!(you|we|i|they) (don't|do not|never|needn't|need not|cannot|can't) (have to |need to |)(bring|say|include|tell|mention|write|refer|talk)",
       '!(choose|select|pick|click) .. stars .. (pattern|wall|banner|design|print|ceiling|set|colou(|r)r|nursery)',
       '!(words|text) (on|for) the (trophy|plaque|card|cake|sign|ring|banner|shirt|mug)',
+      'say (it|they|this) (is|are|was|has|fits|works|looks|feels|does)',
+      '(for|as) (the|a|your) (headline|title)',
+      '(post|use|copy|paste|put|send) (it|this|that) as (your|a|the) review',
+      '!say (it|this) is (ok|okay|fine|broken|wrong)',
+      '!with (some|a few|two|few) words',
     ],
     reviewerFound: [
       '(saw|seen|read|noticed|found|notice|came across|spotted|discovered|identified|traced|recogni(s|z)ed|matched|looked at|reading|seeing|stumbled upon|stumbled across|picked up|flagged|detected|monitoring) (that |on amazon |)(the|your|you|a|this|from) .. (review|rating|comment|stars|star|write-up|critique|post|reviews)',
-      '(we|i) see (that |)(you|your|the|a) .. (review|rating|stars|star|comment)',
+      '(we|i) see (that |)(you|your|the) .. (review|rating|stars|star|comment)',
       '(noticed|saw|see|read|found) (that |)you (left|gave|wrote|posted|rated|reviewed|scored|marked|put|published) .. (us|it|star|stars|review|rating|comment|product|our)',
       `(review|rating|comment|stars|write-up|critique) (that |which |)(you|was) .. (left|wrote|posted|gave|written|published)`,
       `(by|from|through|via|with|under|because of|based on|thanks to|using) (the|your) (name|username|profile|initials|nickname|pen name|profile name|profile picture|reviewer name|writing style|display name) .. (found|identified|matched|traced|know|saw|recogni(s|z)ed|match|figured|could tell|worked out|guess|realised|realized|tracked|connect|link|linked)( you| your order| the order|)`,
@@ -813,9 +858,7 @@ export const en: Lexicon = {
       '(match|matched|trace|traced|link|linked|connect|connected|attribute|attributed|tie|tied|track|tracked) .. (review|comment|critique|rating|star|stars|post|write-up) .. (to|with|back to|and) (your|you|this|the|an) .. (account|order|name|purchase|you|profile)',
       '(match|matched|trace|traced|link|linked|connect|connected|track|tracked) (the|your|this|that|a) (review|comment|rating|critique) (to|with|back to) (you|your)',
       '(checked|compared|looked up|cross-checked|searched|cross checked|went through) .. (review|reviewer|profile|username|nickname|reviews|orders|order list|buyers) .. (order|orders|customer|name|you|review)',
-      "(we|i)(| also| already| surely| exactly| clearly) know (it was|it is|that it is|that it was|it's|you|that you|who|exactly who) (you|who|who you|is you|wrote|left|gave|posted|that|are the one|reviewed|rated)",
       "(it was|it is|it's|must be|must have been|that was|could only be|can only be) you (who|that) (left|gave|wrote|posted|rated|reviewed)",
-      "(you are|you were|you're|you must be|you have to be|are you) the (one|customer|buyer|person|reviewer|author|writer) (who|that|of|behind)",
       '(the|that|same) (one|customer|buyer|person|reviewer|author|guy|lady|man|woman|user) (who|that) (trashed|slated|panned|slammed|wrote|left|gave|posted|rated|reviewed|bashed|criticised|criticized|complained|scored|published|called our|roasted|tore)',
       "(you are|you're|are you|you must be|you were|believe you) the .. (who|that) (gave|left|wrote|posted|rated|reviewed|trashed|slated|panned|slammed|scored)",
       "(you|you're) (are |)(behind|the author of|responsible for) .. (review|rating|comment|stars|write-up)",
@@ -842,6 +885,7 @@ export const en: Lexicon = {
       '!(hoping|hope|like|love|look forward|glad|waiting|keen|eager) to (read|see|hear|learn)',
       '!(if|that|help|great|nice) (your|the) (review|comment) (said|mentioned|included)',
       '!(review|rating|comment) you (said|promised|planned|wanted|mentioned|offered|asked|meant|intended|were going)',
+      '(read|saw|seen|noticed|found|discovered) what you (wrote|posted|said|published|put|left) .. (product page|listing|amazon|reviews|publicly|review page|lamp)',
     ],
     sayIt: [
       '(tell|telling|describe|describing|share|sharing|post|posting|put|putting|write|writing|say|saying|pop|popping|drop|dropping|jot|jotting|publish|publishing|add|adding|leave|leaving|voice|air|record|scribble|type|note|pen|stick|give|giving|place|rate|review|score|mark|review it|report)',
@@ -923,6 +967,14 @@ export const en: Lexicon = {
       '(calmer|brighter|easier|cosier|cozier|softer|quieter|warmer|happier|healthier|tastier|shinier|cleaner)',
       'no (complaints|regrets|problems|issues|worries)',
       '(made|makes|making) your (day|life|home|evening|evenings|morning|mornings|nights|garden|kitchen|kids|child|family|dog|cat)',
+      '(feels|feel|felt|sleeps|works|looks|smells) .. (better|softer|great|good|nice|soft|warm|well)',
+      '(you|they|he|she|kids|dog|cat|family) (like|likes) (it|them|the|this)',
+      '(survived|survives|stood up|stands up|handles|handled|passed|aced|mastered|nailed|rocked|withstood) (the|your|to|a|it)',
+      '(having|had|have) (fun|a blast|a great time|joy|a ball)',
+      'love at',
+      '(we|i) (could|were able to|managed to|helped|help)( help|) (you|sort|solve|fix|)',
+      '(all|everything) (is|was|went|went so|) (fine|good|well|great|perfect|ok|okay|right)',
+      '(all good|all well|all fine)',
     ],
     badNews: [
       '(not|never|nothing|isn|wasn|aren|don|doesn|didn)(| quite| fully| completely| entirely| really| all| totally| exactly| be) (right|happy|satisfied|pleased|good|well|perfect|impressed|content|great|like it|love it|to your|up to|as (you|it|hoped|expected)|work|working|meet|met|what you)',
@@ -961,6 +1013,8 @@ export const en: Lexicon = {
       '(belongs|belong|is better|are better|is best|are best|works better|does more|gets you|helps more|is quicker|is faster) .. (here|us|this|inbox|mailbox|than)',
       "(won't|will not|doesn't|does not|never|cannot|can't) (get|bring|give|fix|solve|help|repair|buy|mend|send) (you|it|anyone|us|the|anybody|anything|a)",
       "(do not|don't|dont|never|please not) (take it out|let it out|vent|mark|downrate|blame|hurt|use)",
+      '(reviews|review page|stars|product page|rating) (are|is) (for|meant for|not for|no place|not the place|only for)',
+      "(do not|don't|please not) use the (review|rating|reviews)",
     ],
     exchange: [
       '(in|as an|by way of) (exchange|return|turn)( for| we| i|)',
@@ -1029,6 +1083,8 @@ export const en: Lexicon = {
       '(forget|forgot|forgotten) (about |)(us|me|to)',
       '(last|final|second) (reminder|call|chance)',
       'i know i asked',
+      'us again',
+      '!(hear from|from|contact|with|to|tell|ask|reach|write|message|let|visit|join|choose|trust|give) us again',
     ],
     wasYou: [
       '(it|that|this|they|which|one|review|stars|rating|comment|post|verdict|write-up|author|writer|reviewer|who|lines|words|star) (was|is|were|are|came|comes|come|must be|must have been|must have come|had to be|could only be|can only be|has to be|stems|originates|originated|seems to be|belongs|belong)(| actually| in fact| indeed| clearly| surely| really| most likely| probably) (yours|you|from you|by you|written by you|posted by you|left by you|your|to you|from your|to your (account|order|name)|from this account|from this order|given by you)',
@@ -1042,7 +1098,6 @@ export const en: Lexicon = {
       "(you|you've|you have|you only|you just|you had) (gave|given|left|posted|rated|put|awarded|wrote)(| us| it| our| only| me| the| just) (only |just |a |the |merely |)(one|two|three|1|2|3|low|bad|poor|negative)",
       '!(if|unless) (it|that|the) .. (is|was) (yours|you)',
       '!(whose|which) .. is (yours|your)',
-      '(review|rating|stars|star|comment|verdict|write-up|post) .. (is|was|are|were) (yours|written by you|from you|by you|you)',
       '(reviewer|author|writer) .. (is|was) you',
       "(you're|you are|you were) (its|the|j.|that|our)(| anonymous| unhappy| mysterious) (author|writer|reviewer|critic)",
       'right that you are',
@@ -1058,6 +1113,10 @@ export const en: Lexicon = {
       '(it|review|comment|rating|stars|one|words) (comes|came|come) from you',
       '(linked|connected|matched|paired|associated|combined) (your|this|the) (order|account|name|purchase) (with|to)',
       'it is order',
+      "(we|i)(| also| already| surely| exactly| clearly) know (it was|it is|that it is|that it was|it's|you|that you|who|exactly who) (you|who|who you|is you|wrote|left|gave|posted|that|are the one|reviewed|rated)",
+      "(you are|you were|you're|you must be|you have to be|are you) the (one|customer|buyer|person|reviewer|author|writer) (who|that|of|behind)",
+      '(review|rating|comment|verdict|write-up|post) .. (is|was) (yours|written by you|from you|by you|you)',
+      '(stars|lines|words) .. (are|were) (yours|written by you|from you|by you)',
     ],
     reviewMoot: [
       '(no|without|any) (bearing|influence|effect|impact|connection) (on|to|with|whatsoever)',

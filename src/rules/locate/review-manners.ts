@@ -28,7 +28,11 @@ const otherMatters = ['address', 'option', 'customWork', 'appointment'] as const
 export const repeatedAsks = (sentences: readonly Sentence[]): Place[] => [
   ...sentencesSaying(sentences, 'reviewReminder')
     .filter(sentence => !saysAny(sentence, ['reviewMoot', 'asRequested']))
-    .filter(sentence => withNeighbours(sentences, sentence).some(namesReview))
+    .filter(
+      sentence =>
+        saysAny(sentence, ['otherBuyers', 'reviewPlace']) ||
+        withNeighbours(sentences, sentence).some(namesReview),
+    )
     .flatMap(sentence => saying([sentence], 'reviewReminder')),
   ...sentencesSaying(sentences, 'askAgain')
     .filter(sentence => !saysAny(sentence, [...otherMatters, 'reviewMoot', 'asRequested']))
@@ -46,7 +50,7 @@ export const writersFound = (sentences: readonly Sentence[]): Place[] => [
     .filter(sentence => !saysAny(sentence, ['sellerFeedback', 'reviewMoot']))
     .flatMap(sentence => saying([sentence], 'reviewerFound', ['negation'])),
   ...sentencesSaying(sentences, 'wasYou')
-    .filter(sentence => !says(sentence, 'asRequested'))
+    .filter(sentence => !saysAny(sentence, ['asRequested', 'reward', 'sellerFeedback']))
     .filter(sentence =>
       withNeighbours(sentences, sentence).some(
         other =>

@@ -1,6 +1,7 @@
 /** Who is asked and who is sent elsewhere: happy buyers to the reviews, unhappy ones away from them. */
 import { hitsOf, says, type Sentence } from '../text/prose';
 import { clauseSays, near, saying, sentencesSaying, type Place } from '../text/relations';
+import { reviewChanges } from './review-changes';
 import { asksForReview, namesReview, nextOf, reviewTalk, saysAny, withNeighbours } from './reviews';
 
 /** A yes-or-no question about the thing, which "then" turns into a condition. */
@@ -33,6 +34,7 @@ export const happyAsks = (sentences: readonly Sentence[]): Place[] =>
   sentences
     .filter(sentence => sentence.asks || saysAny(sentence, ['ifHappy', 'condition']))
     .flatMap(sentence => {
+      if (reviewChanges([sentence]).length > 0) return [];
       if (namesReview(sentence)) return joinedWithAsk(sentence);
       const next = nextOf(sentences, sentence);
       return next && asksForReview(next) && !says(sentence, 'reviewMoot') ? happyWords(sentence, next) : [];
