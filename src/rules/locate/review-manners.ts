@@ -16,7 +16,7 @@ export const coachings = (sentences: readonly Sentence[]): Place[] =>
 /** A good review wished for, asked for or clicked for. */
 export const positiveAsks = (sentences: readonly Sentence[]): Place[] => [
   ...near(sentences, ['hopesFor', 'positiveReview'], { unlessInSentence: ['reviewMoot'] }),
-  ...(['leave', 'please', 'sayIt'] as const).flatMap(ask =>
+  ...(['leave', 'please'] as const).flatMap(ask =>
     near(sentences, [ask, 'positiveReview'], { unless: ['negation'], unlessInSentence: ['reviewMoot'] }),
   ),
 ];
