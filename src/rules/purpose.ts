@@ -204,7 +204,18 @@ const aside = 3;
 const withoutAsides = (own: Map<Purpose, number>): Map<Purpose, number> =>
   (own.get('review-request') ?? 0) < ofReviews
     ? own
-    : new Map([...own].filter(([purpose, weight]) => purpose === 'review-request' || weight >= aside));
+    : new Map([...own].filter(([purpose, weight]) => purpose === 'review-request' || weight > aside));
+
+/** How many sentences after an ask still tell what to write in the review. */
+const coachingReach = 2;
+/** What an ask about custom work weighs: "put the photo first" may be one about a review. */
+const asksForWork = 3.5;
+
+/** "Please mention how quiet the motor is", said after an ask for a review, belongs to it. */
+const coached = (sentence: Sentence, own: Map<Purpose, number>): Map<Purpose, number> =>
+  says(sentence, 'reviewCoaching')
+    ? new Map([...[...own].filter(([, weight]) => weight > asksForWork), ['review-request', ofReviews]])
+    : own;
 
 /** Reads the purpose from the sentences; later evidence of the same purpose counts half. */
 export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
@@ -214,13 +225,15 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
     weigh(sentence, asks(sentence) || isAskedAbout(sentence, sentences[index + 1])),
   );
   const topics = weighed.map(({ open }, index) => (open.size > 0 ? topicAround(weighed, index) : null));
+  let coachedUntil = -1;
   for (const [index, sentence] of sentences.entries()) {
     const { own: said, open } = weighed[index] as Weighed;
     for (const [usual, weight] of open) {
       const topic = topics[index] ?? usual;
       said.set(topic, Math.max(said.get(topic) ?? 0, weight));
     }
-    const own = withoutAsides(said);
+    const own = withoutAsides(index <= coachedUntil ? coached(sentence, said) : said);
+    if ((own.get('review-request') ?? 0) >= ofReviews) coachedUntil = index + coachingReach;
     for (const [purpose, weight] of own) {
       const before = weights.get(purpose) ?? 0;
       weights.set(purpose, Math.max(before, weight) + Math.min(before, weight) / 2);

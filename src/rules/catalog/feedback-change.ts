@@ -12,7 +12,13 @@ export const feedbackChange = defineRule({
   advice: 'Solve the problem; at most say once, neutrally, that feedback can be updated.',
   find: ({ sentences }) => feedbackChanges(sentences),
   examples: {
-    flags: ['Please ⟦remove the seller feedback⟧ you left.'],
-    passes: ['Thank you for the feedback about the zip.'],
+    flags: [
+      'Please ⟦remove the seller feedback⟧ you left.',
+      'It leaves ⟦the moment the seller feedback has been withdrawn⟧.',
+    ],
+    passes: [
+      'Thank you for the feedback about the zip.',
+      'We cannot take the feedback down; only you or Amazon can do that.',
+    ],
   },
 });

@@ -15,7 +15,14 @@ export const reviewChange = defineRule({
     flags: [
       'Could you please ⟦update your review⟧?',
       '⟦Delete the negative comment⟧ and we are friends again, please.',
+      'We would be thankful if ⟦those stars could climb⟧ a little.',
+      'Does your ⟦two-star verdict still stand⟧?',
     ],
-    passes: ['Please review and update your address.', 'We never ask anyone to change a review.'],
+    passes: [
+      'Please review and update your address.',
+      'We never ask anyone to change a review.',
+      'The comment you left at checkout was cut off, what is the full text?',
+      'Press Delete to remove the old device, then pair the new one.',
+    ],
   },
 });

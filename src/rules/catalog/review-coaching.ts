@@ -12,7 +12,15 @@ export const reviewCoaching = defineRule({
   advice: 'Remove it: what a review says is the buyer’s own matter.',
   find: ({ sentences }) => coachings(sentences),
   examples: {
-    flags: ['In your review ⟦please mention⟧ the fabric.', 'When you rate us, ⟦choose all five stars⟧.'],
-    passes: ['Please mention the order number when you call the courier.'],
+    flags: [
+      'In your review ⟦please mention⟧ the fabric.',
+      'When you rate us, ⟦choose all five stars⟧.',
+      '⟦Keep the delivery out of your review⟧.',
+      'Would you leave a review? ⟦Mention how easily⟧ it straps in.',
+    ],
+    passes: [
+      'Please mention the order number when you call the courier.',
+      'Please describe the noise: is it a rattle or a hum?',
+    ],
   },
 });

@@ -15,7 +15,13 @@ export const reviewIfHappy = defineRule({
     flags: [
       '⟦If you are happy with the lamp, please leave us a review⟧.',
       '⟦Loving the⟧ new bedding? Then a line in the reviews would be wonderful.',
+      '⟦Sleeping better⟧ already? Tell the world on the product page.',
     ],
-    passes: ['If you are happy with the proof, we will start printing.', 'We hope you love it.'],
+    passes: [
+      'If you are happy with the proof, we will start printing.',
+      'We hope you love it.',
+      'Is everything working well with the new pump? If so, no need to reply.',
+      'Would you tell other shoppers about it, good or bad?',
+    ],
   },
 });

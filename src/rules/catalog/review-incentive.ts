@@ -16,11 +16,15 @@ export const reviewIncentive = defineRule({
       'Get a ⟦$10 gift card for your review⟧.',
       'Post your ⟦rating and we refund⟧ half.',
       'Please leave a review. You will receive a ⟦free gift⟧ afterwards.',
+      '⟦Your replacement ships the moment your review goes live⟧.',
+      '⟦Tell other shoppers how it works and the next pack is on us⟧.',
     ],
     passes: [
       'We cannot offer a refund for a review.',
       'A refund has been issued to your card.',
       'Please review the attached proof, then we print it.',
+      'The other half of the refund follows when the return is scanned.',
+      'In exchange for the broken jug we send a new one today.',
     ],
   },
 });

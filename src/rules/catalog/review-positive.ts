@@ -12,11 +12,16 @@ export const reviewPositive = defineRule({
   advice: 'Ask in neutral words, or use the Request a Review button.',
   find: ({ sentences }) => positiveAsks(sentences),
   examples: {
-    flags: ['⟦Please leave a positive review⟧ for us.', '⟦We would appreciate a 5-star rating⟧.'],
+    flags: [
+      '⟦Please leave a positive review⟧ for us.',
+      '⟦We would appreciate a 5-star rating⟧.',
+      '⟦Nothing would make us prouder than to see all five gold stars⟧.',
+    ],
     passes: [
       'Please do not feel obliged to leave a positive review.',
       'The hotel has 5-star rooms.',
       'Thank you for your positive review.',
+      'All five stars of the wall set are in one bag.',
     ],
   },
 });

@@ -13,7 +13,14 @@ export const reviewPressure = defineRule({
   advice: 'Remove it: no guilt, no threat, no story tied to reviews.',
   find: reading => (talksOfReviews(reading) ? saying(reading.sentences, 'reviewPressure') : []),
   examples: {
-    flags: ['⟦As long as that review stands⟧ your case has no priority.', '⟦One bad review ruins⟧ us.'],
-    passes: ['We are a small family business in Bath and pack each order by hand.'],
+    flags: [
+      '⟦As long as that review stands⟧ your case has no priority.',
+      '⟦One bad review ruins⟧ us.',
+      'Every review ⟦keeps the kiln lit⟧ for another day.',
+    ],
+    passes: [
+      'We are a small family business in Bath and pack each order by hand.',
+      'Our small workshop was flooded, so your order is cancelled and refunded.',
+    ],
   },
 });

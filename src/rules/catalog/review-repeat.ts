@@ -19,7 +19,8 @@ export const reviewRepeat = defineRule({
     flags: [
       '⟦We noticed you have not reviewed⟧ the kettle yet.',
       { body: '⟦Please leave us a review⟧.', facts: { reviewAskedOn: '2026-10-02' } },
+      'A ⟦week ago we asked⟧ how you would rate the pump, and now we are ⟦asking once more⟧.',
     ],
-    passes: ['You have not told us your size yet.'],
+    passes: ['You have not told us your size yet.', 'Second reminder: we still need your flat number.'],
   },
 });

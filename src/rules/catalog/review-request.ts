@@ -22,11 +22,16 @@ export const reviewRequest = defineRule({
     flags: [
       '⟦Please leave an honest review⟧, good or bad.',
       '⟦We would be glad if you shared your experience in a review⟧.',
+      '⟦Other shoppers would be glad if you described your experience⟧ on Amazon.',
     ],
     passes: [
       'Please review your order details.',
       'Please review the attached proof.',
       'We are reviewing your case.',
+      'The product page says 40 cm, your note says 45.',
+      'Other parents told us that the cot fits.',
+      'The plaque reads “5 stars, would marry again”. Gold or black letters?',
+      'Whether you leave a review has no bearing on your refund.',
     ],
   },
 });

@@ -12,7 +12,14 @@ export const reviewerIdentified = defineRule({
   advice: 'Do not connect a review with an order or a person.',
   find: ({ sentences }) => writersFound(sentences),
   examples: {
-    flags: ['We saw the ⟦review you left⟧ under our lamp.', '⟦By the name we found your order⟧.'],
-    passes: ['We found your order under the number you gave us.'],
+    flags: [
+      'We saw the ⟦review you left⟧ under our lamp.',
+      '⟦By the name we found your order⟧.',
+      'From the wording of the ⟦review we could tell it was yours⟧.',
+    ],
+    passes: [
+      'We found your order under the number you gave us.',
+      'From the photo we could tell that the hinge is the old type.',
+    ],
   },
 });

@@ -42,6 +42,7 @@ export const feedbackChanges = (sentences: readonly Sentence[]): Located[] =>
       unless: ['negation'],
       unlessInSentence: ['reviewMoot'],
     }),
+    ...near(sentences, ['please', 'isGone', 'sellerFeedback'], { unless: ['negation'] }),
     ...near(sentences, ['isGone', 'sellerFeedback', 'condition'], {
       within: 9,
       unlessInSentence: ['reviewMoot'],

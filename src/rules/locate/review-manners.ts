@@ -11,12 +11,12 @@ export const coachings = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'reviewCoaching')
     .filter(sentence => !says(sentence, 'reviewMoot'))
     .filter(sentence => namesReview(sentence) || withNeighbours(sentences, sentence, 2).some(asksForReview))
-    .flatMap(sentence => saying([sentence], 'reviewCoaching', ['negation']));
+    .flatMap(sentence => saying([sentence], 'reviewCoaching', ['asRequested']));
 
 /** A good review wished for, asked for or clicked for. */
 export const positiveAsks = (sentences: readonly Sentence[]): Place[] => [
   ...near(sentences, ['hopesFor', 'positiveReview'], { unlessInSentence: ['reviewMoot'] }),
-  ...(['leave', 'please', 'sayIt'] as const).flatMap(ask =>
+  ...(['leave', 'please'] as const).flatMap(ask =>
     near(sentences, [ask, 'positiveReview'], { unless: ['negation'], unlessInSentence: ['reviewMoot'] }),
   ),
 ];
@@ -28,19 +28,29 @@ const otherMatters = ['address', 'option', 'customWork', 'appointment'] as const
 export const repeatedAsks = (sentences: readonly Sentence[]): Place[] => [
   ...sentencesSaying(sentences, 'reviewReminder')
     .filter(sentence => !saysAny(sentence, ['reviewMoot', 'asRequested']))
-    .filter(sentence => withNeighbours(sentences, sentence).some(namesReview))
+    .filter(
+      sentence =>
+        saysAny(sentence, ['otherBuyers', 'reviewPlace']) ||
+        withNeighbours(sentences, sentence).some(namesReview),
+    )
     .flatMap(sentence => saying([sentence], 'reviewReminder')),
   ...sentencesSaying(sentences, 'askAgain')
     .filter(sentence => !saysAny(sentence, [...otherMatters, 'reviewMoot', 'asRequested']))
-    .filter(sentence => withNeighbours(sentences, sentence, 2).some(asksForReview))
+    .filter(
+      sentence =>
+        saysAny(sentence, ['review', 'reviewAsk']) ||
+        withNeighbours(sentences, sentence, 2).some(asksForReview),
+    )
     .flatMap(sentence => saying([sentence], 'askAgain')),
 ];
 
 /** Says that the seller found out who wrote a review. */
 export const writersFound = (sentences: readonly Sentence[]): Place[] => [
-  ...saying(sentences, 'reviewerFound', ['negation']),
+  ...sentencesSaying(sentences, 'reviewerFound')
+    .filter(sentence => !saysAny(sentence, ['sellerFeedback', 'reviewMoot']))
+    .flatMap(sentence => saying([sentence], 'reviewerFound', ['negation'])),
   ...sentencesSaying(sentences, 'wasYou')
-    .filter(sentence => !says(sentence, 'asRequested'))
+    .filter(sentence => !saysAny(sentence, ['asRequested', 'reward', 'sellerFeedback']))
     .filter(sentence =>
       withNeighbours(sentences, sentence).some(
         other =>

@@ -1,6 +1,7 @@
 /** Who is asked and who is sent elsewhere: happy buyers to the reviews, unhappy ones away from them. */
 import { hitsOf, says, type Sentence } from '../text/prose';
 import { clauseSays, near, saying, sentencesSaying, type Place } from '../text/relations';
+import { reviewChanges } from './review-changes';
 import { asksForReview, namesReview, nextOf, reviewTalk, saysAny, withNeighbours } from './reviews';
 
 /** A yes-or-no question about the thing, which "then" turns into a condition. */
@@ -33,6 +34,7 @@ export const happyAsks = (sentences: readonly Sentence[]): Place[] =>
   sentences
     .filter(sentence => sentence.asks || saysAny(sentence, ['ifHappy', 'condition']))
     .flatMap(sentence => {
+      if (reviewChanges([sentence]).length > 0) return [];
       if (namesReview(sentence)) return joinedWithAsk(sentence);
       const next = nextOf(sentences, sentence);
       return next && asksForReview(next) && !says(sentence, 'reviewMoot') ? happyWords(sentence, next) : [];
@@ -57,7 +59,15 @@ const tellUsInstead = (sentences: readonly Sentence[]): Place[] => {
     unless: ['asRequested'],
     unlessInSentence: ['reviewMoot'],
   });
-  return [...joined, ...acrossTwo, ...spareUs];
+  const badThenUs = near(sentences, ['beforeOrInstead', 'negativeReview'], { within: 8 }).filter(place =>
+    sentences.some(
+      sentence =>
+        sentence.start <= place.start &&
+        place.end <= sentence.end &&
+        withNeighbours(sentences, sentence).some(other => says(other, 'contactUsFirst')),
+    ),
+  );
+  return [...joined, ...acrossTwo, ...spareUs, ...badThenUs];
 };
 
 /** "Please hold off on posting that review", "a low rating helps nobody". */
@@ -71,8 +81,11 @@ const otherHalf = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'badNews')
     .filter(sentence => sentence.asks || saysAny(sentence, ['contactUsFirst', 'condition']))
     .flatMap(sentence => {
+      const inClause = hitsOf(sentence, 'contactUsFirst').some(hit => clauseSays(sentence, hit, ['badNews']));
       const answer = says(sentence, 'contactUsFirst') ? sentence : nextOf(sentences, sentence);
-      return answer && !namesReview(answer) ? saying([answer], 'contactUsFirst', ['negation']) : [];
+      return answer && (inClause || !namesReview(answer))
+        ? saying([answer], 'contactUsFirst', ['negation'])
+        : [];
     });
 
 /** Steers unhappy buyers away from reviewing. */
