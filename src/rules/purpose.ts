@@ -1,8 +1,7 @@
 /** What a message is for, judged by what its sentences say together. */
 import { purposes, type Purpose } from './draft';
-import { evidence } from './evidence';
-import { conceptIndex } from './text/concept-index';
 import { says, type Sentence } from './text/prose';
+import { asks, weigh, type Weighed } from './weigh';
 
 export type Standing = 'critical' | 'permitted' | 'not-permitted';
 
@@ -46,55 +45,8 @@ const lastResort: readonly Purpose[] = [
 /** What rides along in messages with another purpose; it gives way to any critical one. */
 const ridesAlong: readonly Purpose[] = ['review-request', 'manual-or-faq'];
 
-const asks = (sentence: Sentence): boolean =>
-  sentence.asks || says(sentence, 'please') || says(sentence, 'question') || says(sentence, 'giveUs');
-
 /** What gives a message its purpose by itself. */
 const main = purposes.filter(purpose => !lastResort.includes(purpose) && !ridesAlong.includes(purpose));
-
-/** The same evidence with concepts as numbers, by the first of them: most of it is never looked at. */
-interface Clue {
-  readonly purpose: Purpose;
-  readonly others: readonly number[];
-  readonly not: readonly number[];
-  readonly asks: boolean;
-  readonly kind: keyof Weighed;
-  readonly weight: number;
-}
-
-const cluesByFirst: Clue[][] = [];
-for (const purpose of purposes)
-  for (const { all, not = [], asks: wantsAsk = false, open, hint, weight } of evidence[purpose]) {
-    const [first, ...others] = all.map(conceptIndex) as [number, ...number[]];
-    (cluesByFirst[first] ??= []).push({
-      purpose,
-      others,
-      not: not.map(conceptIndex),
-      asks: wantsAsk,
-      kind: open ? 'open' : hint ? 'hints' : 'own',
-      weight,
-    });
-  }
-
-/** What one sentence weighs for each purpose: what it says, what it asks for without naming it, what it hints at. */
-interface Weighed {
-  readonly own: Map<Purpose, number>;
-  readonly open: Map<Purpose, number>;
-  readonly hints: Map<Purpose, number>;
-}
-
-const weigh = (sentence: Sentence, asking: boolean): Weighed => {
-  const { said, concepts } = sentence;
-  const weighed: Weighed = { own: new Map(), open: new Map(), hints: new Map() };
-  for (const concept of concepts)
-    for (const clue of cluesByFirst[concept] ?? []) {
-      if (clue.asks && !asking) continue;
-      if (!clue.others.every(other => said[other]) || clue.not.some(other => said[other])) continue;
-      const weights = weighed[clue.kind];
-      weights.set(clue.purpose, Math.max(weights.get(clue.purpose) ?? 0, clue.weight));
-    }
-  return weighed;
-};
 
 const strongest = (weights: ReadonlyMap<Purpose, number>, among: readonly Purpose[]): Purpose | null =>
   among.reduce<Purpose | null>(
@@ -153,10 +105,11 @@ const topicOf = ({ own, hints }: Weighed): Purpose | null => {
   return said && (own.get(said) ?? 0) >= topical ? said : strongest(hints, main);
 };
 
-/** What an open question is about: its own sentence's topic, else the nearest before, else the next after. */
-const topicAround = (weighed: readonly Weighed[], at: number): Purpose | null => {
-  const inReading = [...weighed.slice(0, at + 1).reverse(), ...weighed.slice(at + 1)];
-  return inReading.reduce<Purpose | null>((found, one) => found ?? topicOf(one), null);
+/** What an open question in each sentence is about: its own topic, else the nearest before, else the first of the message. */
+const topicsAround = (weighed: readonly Weighed[]): readonly (Purpose | null)[] => {
+  const topics = weighed.map(topicOf);
+  let last = topics.find(topic => topic !== null) ?? null;
+  return topics.map(topic => (last = topic ?? last));
 };
 
 /** A message of fewer words asks for something it does not name. */
@@ -185,13 +138,15 @@ const courtesies = [
 const impliedIn = (
   sentences: readonly Sentence[],
   weighed: readonly Weighed[],
+  topics: readonly (Purpose | null)[],
   weights: ReadonlyMap<Purpose, number>,
 ): Purpose | null => {
-  if ((sentences.at(-1)?.endWord ?? 0) < littleText) return null;
+  const words = sentences.reduce((sum, { firstWord, endWord }) => sum + endWord - firstWord, 0);
+  if (words < littleText) return null;
   const at = sentences.findIndex(
     (sentence, index) => (weighed[index] as Weighed).open.size > 0 || isQuestion(sentence),
   );
-  if (at >= 0) return topicAround(weighed, at) ?? 'order-details';
+  if (at >= 0) return topics[at] ?? 'order-details';
   const isRegretted = weights.has('unexpected-problem') && !weights.has('thanks-only');
   return isRegretted ? 'unexpected-problem' : null;
 };
@@ -224,7 +179,7 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
   const weighed = sentences.map((sentence, index) =>
     weigh(sentence, asks(sentence) || isAskedAbout(sentence, sentences[index + 1])),
   );
-  const topics = weighed.map(({ open }, index) => (open.size > 0 ? topicAround(weighed, index) : null));
+  const topics = topicsAround(weighed);
   let coachedUntil = -1;
   for (const [index, sentence] of sentences.entries()) {
     const { own: said, open } = weighed[index] as Weighed;
@@ -241,12 +196,9 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
     const strongestHere = strongest(own, purposes);
     if (strongestHere) bySentence.push({ sentence, purpose: strongestHere });
   }
-  const purpose = choose(weights, sentences) ?? impliedIn(sentences, weighed, weights);
+  const purpose = choose(weights, sentences) ?? impliedIn(sentences, weighed, topics, weights);
   return { purpose, weights, bySentence };
 };
 
 /** From this weight on a text says its purpose plainly. */
 export const plain = 2;
-
-/** True where a sentence asks or requests something. */
-export const asksAnything = asks;

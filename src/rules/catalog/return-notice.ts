@@ -1,7 +1,7 @@
 import { saying } from '../text/relations';
-import { asksAnything } from '../purpose';
 import { policy } from '../policy';
 import { defineRule, sellerStarts } from '../rule';
+import { asks } from '../weigh';
 
 export const returnNotice = defineRule({
   id: 'return-notice',
@@ -12,9 +12,7 @@ export const returnNotice = defineRule({
   title: 'Return or refund notice',
   advice: 'Use Manage Returns, which tells the buyer by itself.',
   find: ({ sentences, purpose }) =>
-    purpose.purpose === 'return-question' && !sentences.some(asksAnything)
-      ? saying(sentences, 'returnReceived')
-      : [],
+    purpose.purpose === 'return-question' && !sentences.some(asks) ? saying(sentences, 'returnReceived') : [],
   examples: {
     flags: [
       '⟦Your returned fleece landed⟧ in our warehouse yesterday.',

@@ -1,0 +1,53 @@
+/** What each sentence weighs for each purpose. */
+import { purposes, type Purpose } from './draft';
+import { evidence } from './evidence';
+import { conceptIndex } from './text/concept-index';
+import { says, type Sentence } from './text/prose';
+
+/** True where a sentence asks or requests something. */
+export const asks = (sentence: Sentence): boolean =>
+  sentence.asks || says(sentence, 'please') || says(sentence, 'question') || says(sentence, 'giveUs');
+
+/** The same evidence with concepts as numbers, by the first of them: most of it is never looked at. */
+interface Clue {
+  readonly purpose: Purpose;
+  readonly others: readonly number[];
+  readonly not: readonly number[];
+  readonly asks: boolean;
+  readonly kind: keyof Weighed;
+  readonly weight: number;
+}
+
+const cluesByFirst: Clue[][] = [];
+for (const purpose of purposes)
+  for (const { all, not = [], asks: wantsAsk = false, open, hint, weight } of evidence[purpose]) {
+    const [first, ...others] = all.map(conceptIndex) as [number, ...number[]];
+    (cluesByFirst[first] ??= []).push({
+      purpose,
+      others,
+      not: not.map(conceptIndex),
+      asks: wantsAsk,
+      kind: open ? 'open' : hint ? 'hints' : 'own',
+      weight,
+    });
+  }
+
+/** What one sentence weighs for each purpose: what it says, what it asks for without naming it, what it hints at. */
+export interface Weighed {
+  readonly own: Map<Purpose, number>;
+  readonly open: Map<Purpose, number>;
+  readonly hints: Map<Purpose, number>;
+}
+
+export const weigh = (sentence: Sentence, asking: boolean): Weighed => {
+  const { said, concepts } = sentence;
+  const weighed: Weighed = { own: new Map(), open: new Map(), hints: new Map() };
+  for (const concept of concepts)
+    for (const clue of cluesByFirst[concept] ?? []) {
+      if (clue.asks && !asking) continue;
+      if (!clue.others.every(other => said[other]) || clue.not.some(other => said[other])) continue;
+      const weights = weighed[clue.kind];
+      weights.set(clue.purpose, Math.max(weights.get(clue.purpose) ?? 0, clue.weight));
+    }
+  return weighed;
+};
