@@ -501,6 +501,8 @@ export const es: Lexicon = {
       '(mi|nuestro) (cel|celular|whats|wasap|número|móvil|teléfono) (es|está|lo tiene)',
       '(te|le|os|les) (paso|dejo|doy|comparto|mando|pasamos|dejamos|damos|compartimos) (mi|nuestro|el|nuestra|un) (cel|celular|whats|whatsapp|wasap|número|móvil|teléfono|correo|mail|email|tel|contacto|instagram|facebook|página)',
       '(agréguenos|agréganos|agrégame|agrégueme|búscame|búsqueme|búscanos|búsquenos) (a|en|por|como)',
+      '!número de (seguimiento|guía|serie|pedido|caso|rastreo|expediente|lote|localizador|factura|referencia|pieza|parte|folio|devolución)',
+      '!al (número|teléfono|móvil|celular) (que figura|que aparece|del pedido|que indicó|que indicaste|que dejó|que puso|que nos dio|que viene|de su|de tu|indicado)',
     ],
     carrier: [
       '(transportista|transportistas|mensajería|mensajero|mensajera|mensajeros|paquetería|paqueterías|repartidor|repartidora|repartidores|chofer|chófer|conductor|camionero|camión|furgoneta|agencia de transporte|agencia de transportes|empresa de transporte|empresa de transportes|compañía de transporte|compañía de envíos|empresa de reparto|empresa de mensajería|servicio de mensajería|cartero|courier|correo postal|oficina de correos|oficina postal|reparto|operador logístico|centro logístico|delegación de transporte|transporte|transportes|fletera|flete|empresa fletera|punto de recogida|agencia)',
@@ -650,7 +652,11 @@ export const es: Lexicon = {
       '(en blanco|vacío|vacía)',
       '!en blanco (y|o|u|roto|mate|brillo|negro|con)',
     ],
-    eitherOr: ['(o|u)'],
+    eitherOr: [
+      '(o|u)',
+      '!(elogio|elogios|positivo|positiva|bueno|buena|bien|gustó|crítica|críticas|sí|gustado|duda|dudas|problema|problemas|uno|dos|tres|más) (o|u)',
+      '!(o|u) (malo|mala|crítica|críticas|negativa|negativo|no le|no te|no|mal|más|menos|algo|cualquier|otra cosa|sugerencia|sugerencias|problema|problemas|consulta|duda|inconveniente)',
+    ],
     option: [
       '(color|colores|talla|tallas|tamaño|tamaños|modelo|modelos|variante|variantes|versión|medida|medidas|largo|ancho|alto|altura|longitud|anchura|diámetro|grosor|qué material|sabor|aroma|fragancia|estilo|acabado|lado izquierdo|lado derecho|mano izquierda|mano derecha|apertura|sentido de apertura|bisagras|voltaje|clavija|tipo de enchufe|graduación|dioptrías|distancia pupilar|receta médica|receta óptica|su receta|tu receta|prescripción|año del|año de su|motorización|motor|tono|tonalidad|qué tela|qué tejido|tipo de tela|conector|rosca|género|idioma|dosis|corte|matrícula|número de bastidor|número de chasis|bastidor|vin|qué cantidad|cuántas unidades|qué opción|cuál de las opciones|cuál de los dos|cuál de las dos|opción|opciones|número de calzado|número de zapato|calzado|copa|contorno|calibre|empuñadura|mano dominante|diestro|zurdo|fecha de nacimiento|mayor de edad|mayoría de edad|comprobante de edad|verificación de edad|verificar su edad|comprobar su edad|qué capacidad|cuántos litros|qué potencia|firmeza|qué madera|tipo de madera|referencia de la pieza|número de pieza|tipo de|compatibilidad|edición)',
       '(rojo|roja|azul|negro|negra|blanco|blanca|verde|gris|marrón|café|beige|rosa|amarillo|amarilla|naranja|morado|morada|lila|plata|plateado|plateada|oro|dorado|dorada|roble|nogal|pino|chico|chica|mediano|mediana|grande|pequeño|pequeña|ch|s|m|l|xl|xxl|mate|brillante|brillo|izquierda|izquierdo|derecha|derecho|crudo|crema|turquesa|celeste|vino|granate|natural|corto|corta|largo|larga|individual|matrimonial|doble|vainilla|fresa|chocolate|limón|menta|lavanda|normal|estándar|claro|clara|oscuro|oscura|redondo|redonda|cuadrado|cuadrada|izq|der) o (en |el |la |de |a la |al |hacia la |para la |del lado |lado |prefiere |lo prefiere |bien |color |con |) (rojo|roja|azul|negro|negra|blanco|blanca|verde|gris|marrón|café|beige|rosa|amarillo|amarilla|naranja|morado|morada|lila|plata|plateado|plateada|oro|dorado|dorada|roble|nogal|pino|chico|chica|mediano|mediana|grande|pequeño|pequeña|ch|s|m|l|xl|xxl|mate|brillante|brillo|izquierda|izquierdo|derecha|derecho|crudo|crema|turquesa|celeste|vino|granate|natural|corto|corta|largo|larga|individual|matrimonial|doble|vainilla|fresa|chocolate|limón|menta|lavanda|normal|estándar|claro|clara|oscuro|oscura|redondo|redonda|cuadrado|cuadrada|izq|der)',
