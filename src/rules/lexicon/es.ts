@@ -50,6 +50,7 @@ export const es: Lexicon = {
       '(tendría|tendrías) (inconveniente|problema) en',
       '(nos|me) (apoya|apoyas|ayuda|ayudas|apoyaría|apoyarías|echa una mano|echas una mano) (con|dejando|a)',
       '(apóyenos|apóyanos|apóyame|écheme|échanos|échenos) (con|una mano)',
+      '(nos|me) (ibas|iba|vas|va) a (alegrar|hacer felices|ayudar)',
     ],
     question: [
       '(cuál|cuáles|cuántos|cuántas|cuánto|cuánta|quién|a quién|de cuál)',
@@ -369,6 +370,8 @@ export const es: Lexicon = {
       '!(agradecemos|agradezco) .. (reseña|opinión|valoración|calificación|comentario|comentarios)',
       '!(puede|podría|podrías|pueda) .. (dejar|escribir) .. (reseña|opinión)',
       '!que nos (dejó|dejaste) en (su|tu|el) (mensaje|correo|pedido)',
+      '(reseña|opinión|comentario|valoración|calificación) .. (deducimos|hemos deducido|dedujimos|averiguamos|descubrimos|supimos|sabemos) que',
+      '!fue usted (quien|el que) (rompió|abrió|pidió|compró|eligió|indicó|usó|firmó|recibió)',
     ],
     feedbackPossible: [
       '(es posible|se puede|sería posible|existe la posibilidad de|tiene la posibilidad de|tienes la posibilidad de|tiene la opción de) (actualizar|eliminar|modificar|cambiar|retirar|quitar|borrar|actualizarla|eliminarla|modificarla|cambiarla|editar|editarla|retirarla|borrarla|quitarla)',
@@ -446,6 +449,7 @@ export const es: Lexicon = {
       'al (pagar|finalizar|tramitar)',
       '(la próxima vez|próxima ocasión|siguiente ocasión|su regreso)',
       '!(cancelar|realizar|hacer|hacerlo en|cancele|haga) (otro|otra|un nuevo|una nueva|nuevo) (pedido|compra)',
+      '!(solo|sola|automáticamente) al (tramitar|pagar|finalizar)',
     ],
     otherProducts: [
       '(nuestros|nuestras|otros|otras|los|demás|más|muchos|todos nuestros|todas nuestras) (otros |otras |demás |nuevos |nuevas |) (productos|artículos|modelos|diseños|accesorios|complementos|creaciones) .. (disponibles|nuestra|nuestro|tienda|marca|catálogo|colección|gusten|interesen|a juego|oferta|línea|gama|gustarle|gustarte|que)',
@@ -636,6 +640,7 @@ export const es: Lexicon = {
       '(el|su|tu|un|del|este|ese) (cp|c p)',
       '(a|en|de) qué (piso|puerta|portal|escalera|número de|dirección|calle|población|pueblo|ciudad|casa) .. (mandamos|enviamos|entregamos|vive|es|llevamos|corresponde|está|va|dejamos|pertenece)',
       '(adónde|dónde) .. (mandárselo|mandárselos|enviárselo|enviártelo|mandártelo|entregárselo|lo mandamos|se lo mandamos|te lo mandamos)',
+      '(se ha mudado|se mudó|te has mudado|se cambió de casa|ha cambiado de casa|cambió de casa)',
     ],
     missing: [
       '(falta|faltan|faltaba|faltaban|faltó|faltante|faltantes|incompleta|incompleto|incompletos|incompletas|incorrecta|incorrecto|incorrectos|errónea|erróneo|erróneos|equivocada|equivocado|inválida|inválido|ilegible|desconocida|desconocido|inexistente|insuficiente|insuficientes|ambigua|confusa|mal escrita|mal escrito|mal capturada|cortada|cortado|imposible de localizar|imposible localizar|imposible encontrar|no válida|no válido|omitió|omitieron|se omitió|se cortó)',
@@ -776,6 +781,7 @@ export const es: Lexicon = {
       '(rotura|roturas|raja|rajado|rajada|rajadura|desconchado|desconchada|desconchón|mella|hundido|hundida|picado|picada|torcido|torcida)',
       '(hemos|nos|se nos|me) (confundido|equivocado|confundimos|equivocamos|pasado|cruzado) (de|con|en|al) (el |la |) (modelo|color|talla|caja|etiqueta|paquete|pieza|producto|artículo|envío|preparar)',
       '(en vez|en lugar) (del|de la|de el|de lo) (que pidió|que pidiste|suyo|tuyo|blanco|blanca|negro|negra|correcto|correcta|pedido|pedida|que compró)',
+      '(se perdió|se perdieron|se nos perdió|asaltaron|asaltó|asaltado|le robaron|nos robaron|sustraído|sustraída|robaron)',
     ],
     cancelledByUs: [
       '(hemos|he|tuvimos que|hemos tenido que|nos vimos obligados a|nos hemos visto obligados a|tenemos que|vamos a|procedimos a|hemos procedido a|procedemos a|debimos|fue necesario|ha sido necesario|ya|acabamos de|estamos) .. (cancelado|cancelar|anulado|anular|cancelarlo|anularlo|cancelarle|anularle|cancelando|cancelarla|cancelación|anulación)',

@@ -46,6 +46,7 @@ export const pt: Lexicon = {
       '(nos|me) (ajuda|ajude|apoia|dá uma força|dá uma mão|ajudaria) (com|deixando|a)',
       '(dá uma|dê uma|deixa uma|deixe uma) (forcinha|mãozinha|moral)',
       '(reservar|tirar|dedicar|separar|perder|arranjar|arrumar) (um|uns|dois|alguns|1|2) (minuto|minutos|minutinho|minutinhos|segundo|segundos|instante|tempinho|momento|momentinho)',
+      '(a gente |) (ia|iria|vai|íamos|iríamos) (amar|adorar|curtir|ficar feliz|ficar felizes|gostar muito)',
     ],
     question: [
       '(qual|quais|quantos|quantas|quanto|quem)',
@@ -139,6 +140,7 @@ export const pt: Lexicon = {
       '!(lhe|te) (deixamos|deixo)',
       '(deixar*|escrever*|publicar*|postar*|compartilhar*|partilhar*|avaliar*|comentar*|opinar*)',
       '(contar|conta|conte) (na|no|lá|como|o que)',
+      '(ganhar|merecer|receber|conquistar) .. (estrelas|estrelinhas)',
     ],
     reviewAsk: [
       '(conte|conta|contar|diga|dizer|diz|fale|fala|falar|ajude|ajuda|ajudar|compartilhe|compartilha|compartilhar|compartilhando|partilhe|partilha|partilhar|mostre|explique) .. (outros compradores|outros clientes|outras pessoas|outros usuários|outros utilizadores|outras famílias|demais|outros|futuros compradores|futuros clientes|a comunidade|outras mães|outras mamães|todo mundo|mais gente|o pessoal|a galera|quem) .. (o que|como|achou|acha|acharam|pensa|pensou|opinião|experiência|decidir|escolher|impressão|impressões|contando|comprar)',
@@ -245,6 +247,7 @@ export const pt: Lexicon = {
       '(atualizar*|modificar*|eliminar*|apagar*|retirar*|remover*|excluir*|alterar*|mudar*|editar*|corrigir*|retificar*|reconsiderar*|deletar*|trocar*)',
       '(dar|dê|dá|dando|dar-lhe) (uma repensada|uma revisada|uma olhada de novo|outra chance|uma segunda chance|uma segunda oportunidade|uma nova chance|a volta) (a|à|ao|na|no|em)',
       '(subir|aumentar|acrescentar|somar|melhorar) .. (mais uma estrela|mais estrelas|estrelinha|estrelinhas|mais uma estrelinha|algumas estrelas|umas estrelas)',
+      '(subir|passar|mudar|ir|aumentar|trocar) (de|das) (uma|duas|três|quatro|1|2|3|4) (estrela |estrelas |) (pra|para|a)',
     ],
     reward: [
       '(vale-presente|vale presente|vale-presentes|cartão-presente|cartão presente|cartão-oferta|cartão oferta|cheque-oferta|cheque oferta|gift card|giftcard|vale-compra|vale-compras|vale compra|voucher|vouchers|vale de|vale no)',
@@ -293,6 +296,7 @@ export const pt: Lexicon = {
       '!lembrete (de pagamento|da entrega|do agendamento|de entrega|da visita)',
       '(continuamos|seguimos|ainda|continuo) (sem) (ter|receber|ver|ler|saber|notícias|encontrar) .. (avaliação|opinião|resenha|comentário|o que achou)',
       '(avaliação|opinião|resenha|comentário|avalie|avaliar|opinar) .. (segunda vez|terceira vez|novamente|outra vez|último lembrete|de novo)',
+      '(avaliação|resenha|opinião|comentário|avaliar|opinar) .. (segunda|terceira) mensagem',
     ],
     reviewPressure: [
       '(enquanto|até que|se|caso) .. (avaliação|resenha|opinião|comentário|nota|feedback) .. (continuar|continue|estiver|permanecer|não sair|não for|ficar|existir|não remover|não retirar|não apagar|no ar|for retirada|for removida|for apagada)',
@@ -344,6 +348,8 @@ export const pt: Lexicon = {
       '!(obrigado|obrigada|agradecemos|agradeço|valeu) .. (avaliação|resenha|opinião|comentário|comentários|estrelas|nota|feedback|review)',
       '!(pode|poderia|puder|quando|se|caso|ainda não|não|para que|antes que|depois que) .. (deixou|deixar|escreveu|escrever|fez|publicou) .. (avaliação|resenha|opinião)',
       '!que (você |) (deixou|fez) (na|no) (sua|seu|mensagem|pedido)',
+      '(avaliação|comentário|resenha|opinião) .. (deduzimos|concluímos|descobrimos|percebemos|sabemos|soubemos|deduzi|concluí) que',
+      '!foi você (quem|que) (quebrou|abriu|pediu|comprou|escolheu|informou|digitou|usou|estragou|assinou|recebeu)',
     ],
     feedbackPossible: [
       '(é possível|seria possível|existe a possibilidade de|há a possibilidade de|tem a opção de|dá para) (atualizar|remover|modificar|alterar|mudar|retirar|excluir|atualizá-la|removê-la|alterá-la|modificá-la|editá-la|editar|apagar|atualizá-lo|removê-lo|alterá-lo)',
@@ -424,6 +430,7 @@ export const pt: Lexicon = {
       '(ao|no) (finalizar|fechar|carrinho|checkout)',
       '(da próxima vez|próxima vez|próxima ocasião)',
       '!(cancelar|realizar|fazer|faça|refazer) (outro|outra|um novo|uma nova|novo) (pedido|compra|encomenda)',
+      '!(sozinho|sozinha|automaticamente) (ao|no) (finalizar|fechar|carrinho|checkout)',
     ],
     otherProducts: [
       '(nossos|nossas|outros|outras|os|demais|mais|muitos|todos os nossos) (outros |outras |demais |novos |novas |) (produtos|itens|artigos|modelos|acessórios|peças|criações) .. (disponíveis|nossa|nosso|loja|marca|catálogo|coleção|gostar|interesse|combinando|oferta|linha|que|à venda)',
@@ -547,6 +554,7 @@ export const pt: Lexicon = {
       '!(queijo|nata|anta) .. (porco)',
       '!carne de (porco|cavalo)',
       '!(puta) (legal|bom)',
+      '!para (clientes|gente) como (você|tu)',
     ],
     legalThreat: [
       '(nosso|nossos|nossa|nossas|meu|meus|minha) (advogado|advogados|advogada|advogadas|escritório de advocacia|departamento jurídico|setor jurídico|jurídico|assessoria jurídica|equipe jurídica|gabinete jurídico) (vai|irá|vão|irão|entrará|já|está|tomará|procederá|entrarão|em|para|será|lhe|te|cuidará|acionado|foi)',
@@ -565,6 +573,8 @@ export const pt: Lexicon = {
       '(que decida|quem decide|decidirá|decide) (é |será |) (um|o) (juiz|tribunal)',
       '(queixa|denúncia|ação|processo) .. (na|à|no|junto à|perante) (a |o |) (polícia|gnr|psp|justiça|tribunal|procon|delegacia|ministério público|autoridades)',
       '(nas mãos|às mãos) (do|da|dos|de) (nosso|nossos|nossa|meu|advogado|advogados|jurídico|departamento)',
+      '!(será|vai ser) (processado|processada) (em|na|no|pela|pelo|amanhã|hoje|dentro|nas|assim|automaticamente|até|normalmente|e|logo)',
+      '!(pedido|encomenda|compra|pagamento|reembolso|estorno|devolução) .. (será|vai ser) (processado|processada)',
     ],
     misspelling: [
       '(concerteza|com certesa|derrepente|derepente|porfavor|por fvor|obrigdo|obirgado|obriagdo|encomodo|encomodar|incomodo causdo|excessão|exeção|previlégio|menas|seje|esteje|houveram problemas|mecher|mecheu|enchergar|ancioso|anciosos|atrazo|atrazos|atrazado|atrazada|atrasso|atraz|entrege|intrega|intregue|intregar|produdo|produtp|prouduto|produot|porduto|enderesso|edereço|enderço|endreço|recebimeto|transportdora|trasportadora|transpotadora|trasnportadora|tansportadora|reenbolso|reembolço|rembolso|reembouso|reenbolsar|devolusao|cancelamneto|cancelameto|cansela|cancelasão|nescessário|nescessidade|necesário|necesita|necesitamos|nesessário|quizer|quizeram|quizemos|quiz saber|fizemo|enviamo|enviaremo|aguardamo|gostariamo|poriso|porisso|oque|opnião|opniões|garatia|exelente|exelentes|qualidad|qualidae|sastifação|sastisfeito|satifeito|sastifeito|satifação|disculpe|disculpa|imdiato|imediatamete|tabém|tanbém|comfirmar|comfirme|confimar|confrimar|comprimentos cordiais|corespondente|correspodente|prezdo|presado cliente|presada cliente|agradesço|agradecimeto|conheser|pareser|acontesceu|vc6|recebinento|rastriamento|rasteio|adiquirir|adiquiriu|beneficiente|desponível|infelismente|infelizmnte|infelizmete|avaliassão|avaliasão)',
@@ -589,6 +599,8 @@ export const pt: Lexicon = {
       '(para|em|a) (que|qual) (andar|porta|bloco|número|endereço|rua|cidade|morada|apartamento) .. (enviamos|mandamos|entregamos|mora|é|levamos|corresponde|fica|vai|deixamos)',
       '!(em|na) (toda a |sua |) (localidade)',
       '!(recolher|recolhe|coletar|coleta|buscar|busca|retirar|retira) .. (em sua|na sua|em seu|no seu) (residência|endereço|casa)',
+      '!(placa|plaquinha|número|letra) (da|para a|pra|de) caixa de correio',
+      '(mudou de casa|mudou de endereço|mudou de morada|mudou-se de casa|se mudou)',
     ],
     missing: [
       '(falta|faltam|faltou|faltaram|faltando|faltava|em falta|incompleto|incompleta|incompletos|incompletas|incorreto|incorreta|incorrecto|incorrecta|incorretos|errado|errada|errados|equivocado|inválido|inválida|ilegível|desconhecido|desconhecida|inexistente|insuficiente|insuficientes|divergente|divergência|cortado|cortada|não válido|inconsistente|impossível localizar|impossível de localizar|mal escrito|mal preenchido|trocado|genérico)',
@@ -625,6 +637,8 @@ export const pt: Lexicon = {
       '(número do pé|número do sapato|lado da abertura|distância entre pupilas|distância pupilar|grau de|marca e modelo|modelo e ano|ano e modelo)',
       '(qual|que) (número|grossura|espessura|capacidade|potência|diâmetro|aro|bateria|impressora|console|celular|telemóvel|tablet|geladeira|caldeira|aspirador|cafeteira|máquina) .. (usa|calça|tem|é|precisa|leva|quer|serve)',
       '(altura|estatura|quadril|cintura|busto|tórax|calça|manequim|amperagem|polegadas|gramatura|entreperna)',
+      '(pra|para) que lado',
+      '(que|qual) número (calça|calças|veste|de roupa|de sapato|de tênis|de ténis)',
     ],
     customWork: [
       '(gravar|grave o|grave a|gravem|gravemos|gravamos|gravaremos|gravá-lo|gravá-la|gravado|gravada|gravados|gravadas|gravação|gravações|gravação a laser|bordar|borde|bordem|bordamos|bordaremos|bordado|bordada|bordados|bordadas|bordadeira|bordando|personalizar|personalize|personalizamos|personalizaremos|personalizado|personalizada|personalizados|personalizadas|personalização|serigrafia|silk|silkar|sublimação|sublimado|sublimar|sublimamos|monograma|iniciais|inscrição na|dedicatória|sob medida|sob encomenda|feito à medida|feita à medida|tipografia|tipo de letra|fonte da letra|fonte do texto|caligrafia|estilo da letra|letra cursiva|mockup|mock-up|esboço|esboços|maquete|maqueta|arte final|arte-final|arte para aprovação|arte do|a arte|prova de impressão|prova digital|prova da arte|prova de cor|layout|prévia|pré-visualização|logotipo|logomarca|logo|estampar|estampamos|estamparemos|entalhar|entalhado|vetorizar|vetorizado|em vetor|arquivo vetorial|abreviar|abreviado|encurtar o texto|caracteres|grafia do nome|rotular|plaquinha)',
@@ -730,6 +744,7 @@ export const pt: Lexicon = {
       '(nos|nós|a gente|eu) (confundiu|confundimos|enganou|enganamos|trocou|trocamos|errou|erramos) (de|o|a|na|no|com|ao|os|as) (modelo|cor|tamanho|caixa|etiqueta|pacote|peça|produto|item|envio|preparar|separar|embalar|endereço)',
       '(em vez|ao invés|no lugar) (do|da|de) (que pediu|que você pediu|branco|branca|preto|preta|certo|certa|correto|correta|que comprou)',
       '(rachadura|trinca|quebradura|lascado|lasca|amassão|amassado|afundado|entortado|entortou|empenou|defeituoso|soltou|soltou-se|descolou|descolado)',
+      '(se perdeu|se perderam|perdeu-se|perderam-se|assaltaram|assaltou|furtaram|roubaram|foi assaltado|foi assaltada|foi furtado)',
     ],
     cancelledByUs: [
       '(tivemos que|tivemos de|precisamos|precisámos de|fomos obrigados a|fomos forçados a|vimo-nos obrigados a|nos vimos obrigados a|decidimos|optamos por|tive que|tive de|foi necessário|foi preciso|acabamos de|já|teve que ser|teve de ser|precisou ser|por isso|então|estamos) .. (cancelar|cancelá-lo|cancelá-la|cancelado|cancelada|cancelamos|cancelamento|anular|anulado|cancelando)',
@@ -837,6 +852,7 @@ export const pt: Lexicon = {
       '(vendemos|vendeu|foi) (tudo|toda a|o último|a última) .. (estoque|lote|peça|unidade)',
       '(não) (volta|voltará|vai voltar|vem mais|entra mais|chega mais|teremos mais) (a |ao |) (estoque|ter|haver|ser fabricado|ser fabricada|fabricar|até|este ano)',
       '!(nota|fatura|peça|parafuso|cabo|informação|dado|documento) .. em falta',
+      '(não) (se encontra|está|existe|há|temos) (mais |) (em|no) (stock|estoque|armazém)',
     ],
     cancelIt: [
       '(por favor|por gentileza|poderia|poderias|pode|podes|podem|pedimos|peço|pedir|pedir-lhe|solicitamos|solicito|agradecemos|agradecíamos|agradeceríamos|agradeceria|precisamos|preciso|deve|tem que|tem de|favor|seria possível|faça a gentileza|faz favor|se importaria|importa-se|nos ajude|nos ajuda|ajude-nos|conseguiria|consegue|teria como|tem como|sugerimos|recomendamos|gostaríamos que|melhor|queira|dá para|precisa) .. (cancelar|cancele|canceles|cancela|cancelem|cancelá-lo|cancelá-la|cancelando|cancelasse|anular|anule|anula|anulasse|anulá-la|anulá-lo|desista|desistir)',
@@ -879,6 +895,8 @@ export const pt: Lexicon = {
       '!(substituição|substituto|reposição|peça|substituta) .. (a caminho|enviado|enviada|saiu|despachada|postada|postado|foi enviado)',
       '!(podemos|possamos|poder|poderemos|pode|podem|pôde|deve|deveria|conseguimos|conseguir) (ser |) (enviar|enviá-lo|entregar|entregá-lo|entregue|enviado|despachar|despachado)',
       '!(foi|enviamos|mandamos|enviámos|foram|já foi) .. (mensagem|foto|fotos|esboço|prova|fatura|nota fiscal|e-mail|etiqueta|manual|garantia|instruções|layout|amostra|documento|certificado|chave|código|licença|reembolso|arte|prévia|danfe|xml|recibo)',
+      '(vai|segue|viaja|seguiu|está|foi|vem|já vai|levantada|levantado|recolhida|recolhido|coletada) .. (com a|com os|pela|pelos|pela) (jadlog|correios|sedex|loggi|ctt|gls|dpd|dhl|fedex|ups|mrw|seur|transportadora|azul cargo|total express|braspress)',
+      '(vem|já vem|vem já) a caminho',
     ],
     orderReceived: [
       '(recebemos|já recebemos|registramos|registámos|confirmamos|processamos|aceitamos|temos|identificamos) (corretamente |com sucesso |já |o recebimento do |o recebimento de |a receção da |que recebemos |que já recebemos |com carinho |com alegria |aqui |) (o |a |) (seu|sua|teu|tua|vosso|pedido|compra|encomenda|pagamento) (pedido|compra|encomenda|pagamento|novo pedido|)',
@@ -896,6 +914,9 @@ export const pt: Lexicon = {
       '(começaremos|começamos|vamos começar|iniciaremos|iniciamos) a (preparar|prepará-lo|prepará-la|separar|separação|processar|embalar|preparação|produzir|produção)',
       '(foi|ficou|está|já está|já foi) (registrado|registrada|confirmado|confirmada|recebido|recebida|aceito|aceita|aprovado) (corretamente|com sucesso|em nosso|no nosso|no sistema|e)',
       '(pedido|compra|encomenda) .. (entrou|já entrou|deu entrada|caiu|caiu aqui) (na|no|em|aqui|para) (fila|sistema|nosso sistema|produção|separação)',
+      '(pedido|compra|encomenda) .. (está com a nossa|já está com|nossa oficina|nossa equipe|nossa equipa|nosso ateliê)',
+      'mãos à obra',
+      '!(pedido|compra|encomenda) .. (está com|com) .. (transportadora|correios|defeito|problema)',
     ],
     thanks: [
       '(obrigado|obrigada|obg|obrigadão|muito obrigado|muito obrigada|grato|gratos|grata|gratidão|valeu|agradecidos) (de novo |novamente |mais uma vez |a você |imensamente |demais |) (por|pela|pelo|pelas|a|desde)',
