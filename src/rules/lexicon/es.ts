@@ -20,6 +20,8 @@ export const es: Lexicon = {
       '!para no (estar|estarnos|estarle|seguir|perder|tener|hacer|alargar|alargarnos|andar|complicar|complicarnos|molestar|molestarle|dar|demorar|esperar|gastar|retrasar|retrasarlo|retrasarnos)',
       '!(antes|mejor|más|como) que nadie',
       '!como (nadie|nunca)',
+      '!(no) (puede|puedes|pueden|podrás|sabe|sabes|podría) (vivir|pasar|estar|salir|dormir|cocinar|imaginar su vida) sin',
+      '!(no) (se|te|os) (separa|separas|separan|quita|quitas|despega|despegas|cansa|cansas) (de|del|ni)',
     ],
     please: [
       '(por favor|porfavor|porfa|porfis|favor de|x favor|xfa|plis)',
@@ -218,6 +220,9 @@ export const es: Lexicon = {
       '(le|te|les|os) (gustó|ha gustado|encantó|ha encantado|gustaron|han gustado)',
       '!(que|quien|ya que|como|lo que|lo que más|que más) (le|te|les) (gustó|ha gustado|encantó|ha encantado|gustaron)',
       '!(alegra|alegramos|alegría|contentos|felices) .. (gustó|gustado|encantó|encantado|gustara|guste)',
+      '(ya |) (no) (puede|puedes|pueden|podría|podrías|sabe|sabes) (vivir|pasar|estar|salir|dormir|cocinar) sin',
+      '(ya |) (no) (se|te|os) (separa|separas|separan|despega|despegas) (de|del)',
+      'si (es|eres|ya es|ya eres) de los que',
     ],
     beforeOrInstead: [
       '(antes de) (dejar|dejarnos|que deje|que dejes|escribir|publicar|que publique|que escriba|poner|ponernos|que ponga|que pongas|dar|darnos|calificar|calificarnos|valorar|valorarnos|opinar|evaluar|puntuar|hacer|subir|quejarse|quejarte|cualquier|una|decidir|enviar|compartir|emitir|tomar|reclamar|ir|pulsar|tocar|pensar|plantearse|optar|lanzarse|lanzarte|recurrir|marcar|colocar|otorgar|juzgar|perjudicar|usar|pasar|ello|hacerlo|nada)',
@@ -242,6 +247,8 @@ export const es: Lexicon = {
       '(llámenos|llámanos|llamarnos|búsquenos|búscanos)',
       '(ponga|pon|poner) (su|tu) (caso|problema|queja) .. (nuestras manos|nosotros)',
       '(lo|se lo|te lo) (arreglamos|solucionamos|resolvemos|compensamos|arreglaremos|solucionaremos|resolveremos)',
+      '(dé|da|dar|deme|dame|denos|danos|regáleme|regálenos) (una|otra|la|nuestra) (oportunidad|chance|oportunidad más)',
+      '(deme|denos|dame|danos|dejarnos|dejarme) (chance|chanza|tiempo|la opción|ocasión) (de|para)',
     ],
     change: [
       '(cambiar|cambiarla|cambiarlo|cambie|cambia|cambies|cambien|cambiad|cambiando|cambiado|cambiara|cambiase|cambiaras|cambiases|cámbiela|cámbiala|cambiaría|cambiarías|cambias)',
@@ -265,6 +272,7 @@ export const es: Lexicon = {
       '(actualizar*|modificar*|eliminar*|borrar*|retirar*|quitar*|cambiar*|editar*|corregir*|rectificar*|reconsiderar*|suprimir*)',
       '(darle|dar|dale|dele|darles|dándole) (una vuelta|otra vuelta|una repasada|una pensada|la vuelta|un repaso|una revisada|otra oportunidad) (a|al)',
       '(subir|subirle|subirnos|súbele|súbale|súbenos|súbanos|subiera|subieras|subiese|ponerle|añadirle|agregarle|añadir|agregar|sumar|sumarle) .. (estrella|estrellas|estrellita|estrellitas|nota|puntuación|calificación)',
+      '(poner|pusiera|pusiese|pusieras|pusieses|ponga|pongas|ponerla|ponerlas|ponerlo|póngala|ponla) al día',
     ],
     reward: [
       '(tarjeta|tarjetas) (de |) (regalo|amazon|obsequio)',
@@ -318,6 +326,7 @@ export const es: Lexicon = {
       '!recordatorio (de pago|de cita|de entrega|de su cita|de la cita|de recogida)',
       '(seguimos|sigo|continuamos|aún|todavía) (sin) (tener|recibir|ver|leer|saber|noticias|encontrar|conocer) .. (reseña|opinión|valoración|calificación|comentario|qué le|qué te)',
       '(reseña|opinión|valoración|calificación|comentario|opine|valore|calificar|valorar|opinar) .. (segunda vez|tercera vez|de nuevo|nuevamente|otra vez|último recordatorio)',
+      '(le|te|os|les) (escribí|escribimos|pedí|pedimos|mandé|mandamos|solicité|solicitamos) .. (para pedirle|para pedirte|pidiéndole|pidiéndote|para que nos|a ver si) .. (opinión|reseña|líneas|valoración|comentario|palabras|opinara|valorara)',
     ],
     reviewPressure: [
       '(mientras|en tanto|hasta que|si) .. (reseña|opinión|valoración|calificación|comentario) .. (siga|sigue|esté|permanezca|continúe|no desaparezca|no se retire|no elimine|no la elimine|no la quite|no quite)',
@@ -427,6 +436,7 @@ export const es: Lexicon = {
       '(entérate|entérese|enterarte|enterarse) .. (ofertas|novedades|descuentos|promociones|lanzamientos)',
       '(a mitad de precio|a mitad|la segunda unidad|el segundo a|la segunda a|el tercero corre|corre de nuestra cuenta) .. (precio|unidad|%|gratis|cuenta)',
       '(lo nuevo|lo último) (de|en|para) (invierno|verano|otoño|primavera|la temporada|temporada|navidad|nuestra tienda)',
+      '!(su|tu|la|esta|de|una|misma|primera|última) compra (ya|ahora|hoy|antes|con|y|más|directamente|directo)',
     ],
     discount: [
       '(descuento|descuentos|dto|cupón|cupones|rebaja|rebajas|rebajado|rebajada|promoción|promociones|promo|oferta|ofertas|precio especial|precios especiales|precio reducido|precio exclusivo|mejor precio|ahorro|ahorre|ahorra|ahorrar|ahorrará|ahorrarás|vale|código|bonificación|cashback|2x1|3x2|más barato|más barata)',
@@ -589,6 +599,7 @@ export const es: Lexicon = {
       '!(memo) (holder|board)',
       '!(para|a|por|tener|con|gracias) (clientes|gente) como (usted|tú)',
       '(cara dura|cara más dura|poca vergüenza|ni vergüenza|vaya jeta|qué jeta|mala persona|mal nacido|mal nacida|poca educación|maleducado|maleducada|maleducados)',
+      '(impresentable|impresentables|listillo|listilla|listillos|energúmeno|energúmena|mequetrefe|canalla|canallas|rastrero|rastrera|hipócrita|hipócritas|descarado|descarada|patán|tarugo|cenutrio|gandul|gandula|zángano|pringado|ruin|mezquino|mezquina|charlatán|charlatana|cafre|mangante|chantajista|chantajistas)',
     ],
     legalThreat: [
       '(nuestro|nuestros|nuestra|nuestras|mi|mis) (abogado|abogados|abogada|abogadas|bufete|departamento jurídico|departamento legal|gabinete jurídico|asesoría jurídica|equipo legal|servicio jurídico|área legal|despacho) (se|le|te|ya|va|está|tomará|tomarán|procederá|iniciará|contactará|en|para|estará|recibirá|actuará|presentará|se pondrá)',
@@ -641,6 +652,10 @@ export const es: Lexicon = {
       '(a|en|de) qué (piso|puerta|portal|escalera|número de|dirección|calle|población|pueblo|ciudad|casa) .. (mandamos|enviamos|entregamos|vive|es|llevamos|corresponde|está|va|dejamos|pertenece)',
       '(adónde|dónde) .. (mandárselo|mandárselos|enviárselo|enviártelo|mandártelo|entregárselo|lo mandamos|se lo mandamos|te lo mandamos)',
       '(se ha mudado|se mudó|te has mudado|se cambió de casa|ha cambiado de casa|cambió de casa)',
+      '(andan|anda|están|estuvo|estuvieron|ha estado|han estado) dando vueltas',
+      '(dan|da|dieron|dio|dar|dado) (con|razón) (de|del|el|la|su|tu)',
+      '(calzada|callejón|travesía|glorieta|privada los|privada las|privada de|carretera a|zaguán|portón|color de la fachada|fachada)',
+      '(una|alguna|otra|qué) (seña|señas|referencia|referencias) (que|para|cerca|de|tiene|hay|nos)',
     ],
     missing: [
       '(falta|faltan|faltaba|faltaban|faltó|faltante|faltantes|incompleta|incompleto|incompletos|incompletas|incorrecta|incorrecto|incorrectos|errónea|erróneo|erróneos|equivocada|equivocado|inválida|inválido|ilegible|desconocida|desconocido|inexistente|insuficiente|insuficientes|ambigua|confusa|mal escrita|mal escrito|mal capturada|cortada|cortado|imposible de localizar|imposible localizar|imposible encontrar|no válida|no válido|omitió|omitieron|se omitió|se cortó)',
@@ -706,6 +721,7 @@ export const es: Lexicon = {
       '(apellido|apellidos|iniciales|leyenda|frase) .. (ponemos|pongo|quiere|quieres|va|van|lleva|llevan|grabamos|bordamos|pintamos|imprimimos)',
       '(qué|cuál|cuáles) (apellido|apellidos|iniciales|palabras|mensaje|leyenda|dedicatoria|foto|letra|tipografía|fuente)',
       '(muestra|prueba|imagen|simulación|foto) (de|del) (su|tu|el|la|cómo) .. (lona|placa|sello|taza|tarta|pastel|camiseta|playera|cojín|letrero|anillo|medalla|manta|cartel|banderín|invitaciones|invitación|quedaría|quedará|grabado|bordado)',
+      '(máximo|hasta|caben|cabe|entran|más de) .. (letritas|letra)',
     ],
     appointment: [
       '(cita|citas|cita previa|concertar|concertamos|concertaremos|concierte|agendar|agendamos|agende|agenda la entrega|agendemos|reagendar|reprogramar|reprogramamos|programar la|programar su|programar una|programar el|coordinar|coordinamos|coordine|franja|franjas|franja horaria|franjas horarias|ventana horaria|ventana de entrega|tramo horario|horario de entrega|horarios disponibles|horario disponible|horario le|horario te|qué horario|en qué horario|día de entrega|fecha de entrega preferida|fecha de instalación|día y hora|día y horario|fecha y hora|a pie de calle|pie de camión|planta baja|ascensor|elevador|montacargas|plataforma elevadora|subir a piso|suben al piso|subida a domicilio|subir las escaleras|escaleras|dos operarios|dos personas|instalador|instaladores|equipo de instalación|montador|montadores|técnico instalador|cuadrilla|maniobras|acceso al edificio|acceso para|acceso del camión|portero|conserje|vecino|vecina|estar en casa|estará en casa|estarás en casa|estará en su domicilio|alguien en casa|haya alguien|habrá alguien|habrá una persona|recibir el paquete|recibirlo en casa|recibirlo|recibirla|recibir la mercancía|para recibir)',
@@ -753,6 +769,9 @@ export const es: Lexicon = {
       '(mal enrutado|mal direccionado|desviado|desviada|viajó a otra|fue a otra ciudad|se fue a otra|llegó a otra ciudad|enviado a otra ciudad|otra sucursal por error|por error de la paquetería|por error del transportista|error de ruta)',
       '!(dni|nie|nif|documento|identificación|rfc|curp|número de identidad|copia) .. (aduana|aduanas)',
       '!(aduana|aduanas) .. (pide|piden|exige|exigen|solicita|requiere|necesita) .. (dni|nie|nif|documento|identificación|rfc|curp|número)',
+      '(se ha ido|se fue|se cortó|se ha cortado|nos quedamos sin|nos hemos quedado sin|sin) (la luz|el agua|luz|internet|material|gas)',
+      '(hasta|para) (el|la|dentro de) .. no (sale|saldrá|llega|llegará|podemos|podremos|podrá|estará|va a salir|va a llegar|lo tendrá|lo tendremos|la tendremos)',
+      '(empezar|empezarlo|empezarla|hacer|hacerlo|hacerla|repetir|repetirlo|repetirla|rehacerlo|rehacerla|fabricarlo|imprimirlo|coserlo|hornearlo|cocerlo) .. (de cero|de nuevo|otra vez|desde el principio)',
     ],
     damageOrLoss: [
       '(dañado|dañada|dañados|dañadas|dañó|dañaron|dañarse|daño en|roto|rota|rotos|rotas|rompió|rompieron|rompe|quebrado|quebrada|quebró|quebraron|estropeado|estropeada|estropeó|defectuoso|defectuosa|defectuosos|defectuosas|defecto|defectos|desperfecto|desperfectos|averiado|averiada|fallo de fábrica|falla de fábrica|fallo de fabricación|perdido|perdida|perdieron|perdió|pérdida del|extraviado|extraviada|extravió|extraviaron|extravío|desaparecido|desapareció|robado|robada|robaron|robo|golpeado|golpeada|golpes|golpe|abollado|abollada|abolladura|rayado|rayada|rayón|rayones|arañado|arañada|arañazo|agrietado|agrietada|grieta|fisura|fisurado|manchado|manchada|mancha|manchas|mojado|mojada|humedad|aplastado|aplastada|rasgado|rasgada|desgarrado|doblado|doblada|derramado|derramó|caducado|mal estado|mal acabado|fuga|contaminado|se nos cayó|se cayó|se quemó|se fundió|se partió|partido en|partida en|astillado|astillada|despostillado|despostillada|desportillado|desportillada|descosido|descosida|siniestro|siniestrado|accidente|volcó|incendio)',
@@ -782,6 +801,7 @@ export const es: Lexicon = {
       '(hemos|nos|se nos|me) (confundido|equivocado|confundimos|equivocamos|pasado|cruzado) (de|con|en|al) (el |la |) (modelo|color|talla|caja|etiqueta|paquete|pieza|producto|artículo|envío|preparar)',
       '(en vez|en lugar) (del|de la|de el|de lo) (que pidió|que pidiste|suyo|tuyo|blanco|blanca|negro|negra|correcto|correcta|pedido|pedida|que compró)',
       '(se perdió|se perdieron|se nos perdió|asaltaron|asaltó|asaltado|le robaron|nos robaron|sustraído|sustraída|robaron)',
+      '(mala noticia|malas noticias|malas nuevas)',
     ],
     cancelledByUs: [
       '(hemos|he|tuvimos que|hemos tenido que|nos vimos obligados a|nos hemos visto obligados a|tenemos que|vamos a|procedimos a|hemos procedido a|procedemos a|debimos|fue necesario|ha sido necesario|ya|acabamos de|estamos) .. (cancelado|cancelar|anulado|anular|cancelarlo|anularlo|cancelarle|anularle|cancelando|cancelarla|cancelación|anulación)',
@@ -849,6 +869,8 @@ export const es: Lexicon = {
       '!(no) (hace falta que|es necesario que|tiene que|tienes que|necesita|necesitas|hay que|hace falta|es necesario|debe|debes) (nos |) (devolver|devuelva|devuelvas|devolverlo|devolverla|devolvérnoslo|devuelve|regrese|regreses|regresar|regresarlo|regresarla|devolvernos)',
       '(mandó|mandaste|envió|enviaste|ha mandado|has mandado|nos ha mandado|nos mandó|nos envió|nos regresó|nos regresaste|nos devolvió usted|nos ha devuelto|nos has devuelto) (usted |) (de vuelta|de regreso)',
       '(nos) (ha devuelto|has devuelto|devolviste|regresaste) (el|la|los|las)',
+      '(recibimos|recibido|llegaron|llegó|llegado|volvió|volvieron|han vuelto|ha vuelto) (de vuelta|de regreso) (el|la|los|las|su|tu)',
+      '(procesar|liberar|emitir|hacer|tramitar|autorizar|gestionar|retener|frenar) (su|tu|el) (reembolso|devolución)',
     ],
     returnReceived: [
       '(hemos|ya hemos|ya|he|nos) (recibido|recibimos|recepcionado|llegó|ha llegado|llegado) (su|tu|la|el) .. (devolución|paquete de devolución|producto devuelto|artículo devuelto|retorno|devuelto)',
@@ -890,6 +912,8 @@ export const es: Lexicon = {
       '(no) nos (entra|entran|llega más|llegan más|llegará más|vuelve a entrar|van a entrar|volverá a entrar|surten|sirven|entrará)',
       '(no) (vuelve|volverá|vuelven) a (haber|entrar|estar disponible|tener|fabricarse)',
       '!(no) nos entra (en la cabeza)',
+      '(vendimos|se vendió|se vendieron|hemos vendido|vendido) (hasta|toda|todas|todos|el último|la última|los últimos|las últimas|lo último|más de lo) (el|la|del|de|los|las|que|par|pieza|unidad|unidades|que había)',
+      '(vendimos|hemos vendido) (todo|todos|todas) (el|los|las|lo que)',
     ],
     cancelIt: [
       '(por favor|podría|podrías|puede|puedes|podéis|pueden|rogamos|ruego|pedimos|pido|pedirle|pedirte|pedirles|pediríamos|solicitamos|agradeceríamos|agradecemos|agradecería|necesitamos|necesito|ocupamos|debe|debes|tiene que|tienes que|favor de|porfa|invitamos|sería tan amable|seas tan amable|sea tan amable|haga el favor|haznos el favor|importaría|importa|molestaría|ayúdenos|ayúdanos|nos ayuda|nos ayudas|nos apoya|apóyenos|apóyanos|sugerimos|recomendamos|conviene|mejor) .. (cancele|canceles|cancelar|cancela|cancelen|cancelarlo|cancelarla|cancelando|cancelara|cancelase|cancelaras|anule|anules|anular|anula|anulen|anularlo|anularla|anulando|anulara|anulase)',
@@ -914,6 +938,7 @@ export const es: Lexicon = {
       '(mis pedidos|tus pedidos|sus pedidos|la app|su cuenta|tu cuenta|la aplicación|su lado|tu lado|su parte|tu parte) .. (cancelar|cancelarlo|cancelarla|cancele|cancela|canceles|cancélalo|cancélela|cancélelo|anular|anularlo|anularla|anule|anula|anúlelo)',
       '(cancelarla|cancelarlo|cancelarlos|anularla|anularlo|cancélela|cancélala|cancélelo|cancélalo|anúlelo|anúlala|cancelarlo directamente) (usted|tú|usted mismo|usted misma|tú mismo|tú misma|desde|de su lado|de tu lado|por su|por tu)',
       '(cancelara|cancelase|cancelaras|cancelases|anulara|anulase) (usted |tú |) (el|la|su|tu|este|esta|desde|directamente|por)',
+      '(métale|métele|meta|mete|pídala|pídela|pida|pide|solicite|solicita|haga|haz|inicie|inicia|tramite|tramita|gestione|gestiona|mande|manda|envíe|envía|genere|genera|póngale|ponle|dele|dale) (usted |usted mismo |usted misma |tú |tú mismo |tú misma |desde su cuenta |desde tu cuenta |ahí |) (a |) (la|una|su|tu) (cancelación|anulación)',
     ],
     shipped: [
       '(ha sido|fue|ya fue|ha|ya ha sido|se ha|ya se ha|será|está siendo|hemos|ya hemos|ya|acaba de ser|acabamos de|quedó|está) (ya |) (enviado|enviada|enviados|enviadas|despachado|despachada|despachados|expedido|expedida|mandado|mandada|entregado|entregada|entregados|embarcado|recolectado|recogido por|salido|enviar|despachar|mandar|enviamos|despachamos|mandamos)',

@@ -20,6 +20,8 @@ export const pt: Lexicon = {
       '!né',
       '!para não (ficar|ficarmos|perder|ter|fazer|atrasar|demorar|esperar|gastar|complicar|incomodar|dar|mandar|enviar|errar|precisar)',
       '!(antes|melhor|mais|como) (que|do que|) ninguém',
+      '!(não) (passa|passas|vive|vives|fica|ficas|consegue|consegues|sai|sais|dorme|cozinha) (mais |viver |passar |ficar |sair |) sem',
+      '!(não) (desgruda|desgrudas|larga|largas|se separa|te separas|tira|cansa) (mais |) (da|do|de|o|a)',
     ],
     please: [
       '(por favor|por gentileza|favor|pfv|pf|pfvr|por obséquio|please|se faz favor|faz favor|s f f)',
@@ -210,6 +212,10 @@ export const pt: Lexicon = {
       '!(que|quem|já que|o que) (você |mais |) (gostou|amou|adorou|curtiu)',
       '!(feliz|felizes|bom|contentes|alegria) .. (gostou|amou|adorou|curtiu)',
       'se .. (arrancou|arrancar|tirou|trouxe|deu) .. (sorriso|alegria|sorrisos)',
+      '(já |) (não) (passa|passas|vive|vives|fica|ficas|sai|dorme|cozinha) (mais |) sem',
+      '(já |) (não) (consegue|consegues) (mais |) (viver|passar|ficar|sair) sem',
+      '(já |) (não) (desgruda|desgrudas|larga|largas|se separa) (mais |) (da|do|de|o|a)',
+      'se (você |) (é|for|és|já é) (dos que|daqueles que|daquelas que|do tipo que)',
     ],
     beforeOrInstead: [
       '(antes de) (deixar|nos deixar|escrever|publicar|postar|colocar|dar|nos dar|avaliar|nos avaliar|opinar|comentar|fazer|reclamar|qualquer|uma|decidir|enviar|compartilhar|partilhar|registrar|ir|clicar|pensar|partir|recorrer|classificar|marcar|se queixar|tomar|abrir|dar uma|julgar|prejudicar|queimar|isso|você|que|mais nada|tudo)',
@@ -232,6 +238,7 @@ export const pt: Lexicon = {
       '(ligue|ligar|liga) (para nós|pra gente|para a gente)',
       '(resolvemos|resolveremos|a gente resolve|vamos resolver|solucionamos|solucionaremos|daremos um jeito|damos um jeito|arrumamos|a gente dá um jeito)',
       '(trate|resolva|resolver) .. (conosco|connosco|com a gente|diretamente)',
+      '(dá|dê|me dá|me dê|dar|dessem|desse) (uma|outra|mais uma|a|essa) (chance|oportunidade|chancezinha)',
     ],
     change: [
       '(alterar|altere|altera|altera-la|alterá-lo|alterem|alterando|alterasse|alteraria|alteres|alterado)',
@@ -248,6 +255,7 @@ export const pt: Lexicon = {
       '(dar|dê|dá|dando|dar-lhe) (uma repensada|uma revisada|uma olhada de novo|outra chance|uma segunda chance|uma segunda oportunidade|uma nova chance|a volta) (a|à|ao|na|no|em)',
       '(subir|aumentar|acrescentar|somar|melhorar) .. (mais uma estrela|mais estrelas|estrelinha|estrelinhas|mais uma estrelinha|algumas estrelas|umas estrelas)',
       '(subir|passar|mudar|ir|aumentar|trocar) (de|das) (uma|duas|três|quatro|1|2|3|4) (estrela |estrelas |) (pra|para|a)',
+      '(pôr|pusesse|pusesses|ponha|ponhas|pô-la|pô-las|colocar|colocasse) em dia',
     ],
     reward: [
       '(vale-presente|vale presente|vale-presentes|cartão-presente|cartão presente|cartão-oferta|cartão oferta|cheque-oferta|cheque oferta|gift card|giftcard|vale-compra|vale-compras|vale compra|voucher|vouchers|vale de|vale no)',
@@ -297,6 +305,8 @@ export const pt: Lexicon = {
       '(continuamos|seguimos|ainda|continuo) (sem) (ter|receber|ver|ler|saber|notícias|encontrar) .. (avaliação|opinião|resenha|comentário|o que achou)',
       '(avaliação|opinião|resenha|comentário|avalie|avaliar|opinar) .. (segunda vez|terceira vez|novamente|outra vez|último lembrete|de novo)',
       '(avaliação|resenha|opinião|comentário|avaliar|opinar) .. (segunda|terceira) mensagem',
+      '(escrevi|escrevemos|pedi|pedimos|mandei|mandamos|solicitei|solicitamos) .. (pedindo|para pedir|a pedir|pra pedir|a ver se|para que) .. (opinião|avaliação|linhas|resenha|comentário|palavras)',
+      '(pedi|pedimos|pedíamos|solicitamos|solicitei) .. (opinião|avaliação|linhas|resenha|comentário) .. (ainda não|até agora|até hoje|e nada|não a vimos|não vi|não vimos)',
     ],
     reviewPressure: [
       '(enquanto|até que|se|caso) .. (avaliação|resenha|opinião|comentário|nota|feedback) .. (continuar|continue|estiver|permanecer|não sair|não for|ficar|existir|não remover|não retirar|não apagar|no ar|for retirada|for removida|for apagada)',
@@ -408,6 +418,7 @@ export const pt: Lexicon = {
       '(fique por dentro|fica por dentro|saiba antes|seja o primeiro) .. (ofertas|novidades|promoções|lançamentos|saber)',
       '(metade do preço|segunda unidade|segundo item|segunda peça|terceiro sai|terceira sai|sai de graça|sai pela metade) .. (preço|%|metade|grátis|graça|desconto)',
       '(que tal|aproveite para|que acha de) (levar|conhecer|completar|combinar|dar uma olhada) .. (também|nosso|nossa|nossos|nossas|kit|coleção|loja)',
+      '!(sua|tua|a|da|esta|essa|na|primeira|última|minha) compra (já|agora|hoje|antes|com|e|mais|direto|diretamente)',
     ],
     discount: [
       '(desconto|descontos|descontinho|cupom|cupons|cupão|promoção|promoções|promo|oferta|ofertas|preço especial|preços especiais|preço reduzido|preço exclusivo|melhor preço|economia|economize|economizar|poupe|poupar|vale|voucher|código|bônus|cashback|mais barato|mais barata|brinde|condição especial)',
@@ -468,7 +479,7 @@ export const pt: Lexicon = {
       '!(nossa página da amazon|nossa loja da amazon|nossa página na amazon)',
       '!transferência (de calor|térmica|de dados|de arquivos|de imagem)',
       '!face (da|do|a|lateral|frontal|externa|interna)',
-      '!(para o|seu|lavar o|no|o) face',
+      '!(para o|seu|lavar o) face',
       '!(suporte|capa|carregador|película|capinha) (para|de) (celular|telemóvel|telefone)',
       '!no número (do|da|de|que)',
       '!no boleto',
@@ -555,6 +566,8 @@ export const pt: Lexicon = {
       '!carne de (porco|cavalo)',
       '!(puta) (legal|bom)',
       '!para (clientes|gente) como (você|tu)',
+      '(ordinário|mau-caráter|mau caráter|salafrário|patife|palerma|palermas|trapaceiro|trapaceira|trapaceiros|desonesto|desonesta|cafajeste|pulha|velhaco|espertalhão|hipócrita|hipócritas|descarado|descarada|malandro|malandra|chantagista|chantagistas|impostor|impostora)',
+      '!(desenho|personagem|filme|fantasia|fone|ópera|jogo) .. (malandro|ordinário)',
     ],
     legalThreat: [
       '(nosso|nossos|nossa|nossas|meu|meus|minha) (advogado|advogados|advogada|advogadas|escritório de advocacia|departamento jurídico|setor jurídico|jurídico|assessoria jurídica|equipe jurídica|gabinete jurídico) (vai|irá|vão|irão|entrará|já|está|tomará|procederá|entrarão|em|para|será|lhe|te|cuidará|acionado|foi)',
@@ -601,6 +614,9 @@ export const pt: Lexicon = {
       '!(recolher|recolhe|coletar|coleta|buscar|busca|retirar|retira) .. (em sua|na sua|em seu|no seu) (residência|endereço|casa)',
       '!(placa|plaquinha|número|letra) (da|para a|pra|de) caixa de correio',
       '(mudou de casa|mudou de endereço|mudou de morada|mudou-se de casa|se mudou)',
+      '(estrada do|estrada da|estrada de|rodovia|chácara|viela|beco|alameda|loteamento|cor do portão|cor da casa|cor do muro|cor da fachada|portão de)',
+      '(não|sem) (achou|acharam|encontrou|encontraram|acha|acham|encontra) (a |o |) (entrada|rua|casa|número|prédio|lote|porta|portão|sítio|endereço|local|morada|campainha)',
+      '(rodou|rodaram|andou|andaram|deu voltas|deram voltas) .. (rua|estrada|bairro|quadra|condomínio|inteira|inteiro)',
     ],
     missing: [
       '(falta|faltam|faltou|faltaram|faltando|faltava|em falta|incompleto|incompleta|incompletos|incompletas|incorreto|incorreta|incorrecto|incorrecta|incorretos|errado|errada|errados|equivocado|inválido|inválida|ilegível|desconhecido|desconhecida|inexistente|insuficiente|insuficientes|divergente|divergência|cortado|cortada|não válido|inconsistente|impossível localizar|impossível de localizar|mal escrito|mal preenchido|trocado|genérico)',
@@ -664,6 +680,7 @@ export const pt: Lexicon = {
       '(sobrenome|sobrenomes|apelido|apelidos|iniciais|frase) .. (colocamos|coloco|quer|vai|vão|leva|levam|gravamos|bordamos|pintamos|imprimimos|pomos)',
       '(que|qual|quais) (sobrenome|sobrenomes|iniciais|palavras|mensagem|dedicatória|foto|letra|tipografia|fonte)',
       '(amostra|prova|imagem|simulação|foto) (do|da|de) (seu|sua|como|o|a) .. (faixa|placa|carimbo|caneca|bolo|camiseta|almofada|letreiro|anel|medalha|manta|cartaz|convite|convites|ficaria|vai ficar|ficará|gravado|bordado)',
+      '(máximo|até|cabem|cabe|mais de) .. (letrinhas|letra)',
     ],
     appointment: [
       '(agendar|agende|agendamos|agendaremos|agendamento|agendamentos|agendada|agendado|reagendar|reagendamento|reagende|marcar a|marcar uma|marcar o|marcar um|marcação|programar a|programar uma|combinar a|combinar o|combinar um|faixa de horário|janela de entrega|janela de horário|janela horária|horário de entrega|horários disponíveis|horário disponível|melhor horário|melhor dia|melhor data|melhor período|melhor turno|que horário|qual horário|dia e horário|data e hora|dia e hora|data e horário|período da manhã|período da tarde|turno da|na calçada|no térreo|rés do chão|rés-do-chão|elevador|elevadores|escada|escadas|içamento|plataforma elevatória|dois entregadores|duas pessoas|ajudantes|montador|montadores|instalador|instaladores|equipe de instalação|equipe de montagem|técnico de instalação|acesso ao prédio|acesso ao condomínio|acesso para o caminhão|porteiro|portaria|zelador|vizinho|vizinha|estar em casa|estará em casa|vai estar em casa|alguém em casa|alguém para receber|pessoa para receber|haverá alguém|haja alguém|tem alguém|receber o produto|receber a mercadoria|receber a encomenda|recebê-lo|recebê-la|para receber)',
@@ -691,6 +708,7 @@ export const pt: Lexicon = {
       '(subir|subi-lo|subi-la|sobe|sobem|subimos|subida|descer) .. (andar|andares|escada|escadas|terceiro|quarto andar|quinto|apartamento)',
       '(temos|há|tem|têm) (um |dois |alguma |) (vaga|vagas|disponibilidade|horário livre|espaço na rota|rota)',
       '(hora|horário) (marcada|marcado)',
+      '!(só |somente |apenas |) até (segunda|terça|quarta|quinta|sexta|sábado|domingo)',
     ],
     delay: [
       '(atraso|atrasos|atrasado|atrasada|atrasados|atrasar|atrasará|atrasou|atrasaram|atrasando|atrase|demora na|demora no|demora da|demora do|demora de|demorará|demorar|demorando|demorou mais|demorado mais|vai demorar|vão demorar|levará mais|levar mais|adiado|adiada|adiar|adiamos|adiamento|prorrogado|prorrogada|prorrogação|postergado|postergada|postergar|imprevisto|imprevistos|contratempo|contratempos|fora do prazo|mais lento|mais lenta|acúmulo de pedidos|gargalo|parado em|parada em|parado na|parada na|parado no|retido|retida|retidos|preso na|presa na|preso em|retenção|alfândega|aduana|desembaraço|fiscalização|receita federal|posto fiscal|secretaria da fazenda|sefaz|só sairá|só vai sair|só chegará|só vai chegar|só conseguiremos|só poderemos|só será|só poderá|não sairá|não chegará|não vai chegar|não conseguiremos enviar|não conseguiremos despachar|não conseguiremos entregar|não conseguiremos cumprir|não vamos conseguir|não ficará pronto|não ficará pronta|não chegará a tempo|extensão do prazo|extensão de prazo|esticar o prazo|estender o prazo|ampliar o prazo)',
@@ -714,6 +732,10 @@ export const pt: Lexicon = {
       '!(alfândega|receita federal|aduana) .. (pede|pedem|exige|exigem|solicita|precisa|requer|não deixa|sem ele|sem o cpf|cpf)',
       '!(cpf|nif|documento) .. (alfândega|aduana|receita federal)',
       '!sem ele a alfândega',
+      '(faltou|falta de|ficámos sem|ficamos sem|caiu|acabou) (a |) (luz|energia|água|internet|material|gás|força)',
+      '(só) (segue|sai|vai|chega|sairá|seguirá|chegará|estará|fica|ficará|fica pronto|fica pronta|conseguimos|conseguiremos) .. (segunda|terça|quarta|quinta|sexta|sábado|dia|semana|mês)',
+      '(começar|recomeçar|fazer|refazer|repetir|fabricar|imprimir|costurar|assar|produzir) .. (do zero|de novo|outra vez|desde o início|novamente)',
+      '(de o|de a) (fazer|refazer|repetir|imprimir|coser) (de novo|outra vez)',
     ],
     damageOrLoss: [
       '(danificado|danificada|danificados|danificadas|danificou|danificaram|danificar|quebrado|quebrada|quebrados|quebradas|quebrou|quebraram|partido|partida|partiu-se|partiu|rachado|rachada|rachou|rachadura|trincado|trincada|trincou|estragado|estragada|estragou|defeituoso|defeituosa|defeituosos|defeito|defeitos|avariado|avariada|avaria|avarias|extraviado|extraviada|extraviou|extraviaram|extravio|perdido|perdida|perdeu o|perderam|desaparecido|desapareceu|sumiu|roubado|roubada|roubo|furto|furtado|assalto|amassado|amassada|amassou|arranhado|arranhada|arranhão|arranhões|riscado|riscada|risco na|lascado|lascada|lascou|manchado|manchada|mancha|manchas|molhado|molhada|molhou|umidade|humidade|esmagado|rasgado|rasgada|rasgou|vazou|vazamento|derramou|vencido|mofo|mofado|queimou|caiu no|caiu da|caiu na|descosturado|descosturada|descosido|sinistro|sinistrado|acidente|capotou|tombou|incêndio|empenado|empenada|torto|torta|furado|furada|deteriorado)',
@@ -745,6 +767,8 @@ export const pt: Lexicon = {
       '(em vez|ao invés|no lugar) (do|da|de) (que pediu|que você pediu|branco|branca|preto|preta|certo|certa|correto|correta|que comprou)',
       '(rachadura|trinca|quebradura|lascado|lasca|amassão|amassado|afundado|entortado|entortou|empenou|defeituoso|soltou|soltou-se|descolou|descolado)',
       '(se perdeu|se perderam|perdeu-se|perderam-se|assaltaram|assaltou|furtaram|roubaram|foi assaltado|foi assaltada|foi furtado)',
+      '(má notícia|más notícias|notícia ruim|notícias ruins|notícia chata)',
+      '!(devolvido|devolvida|devolveu|retornou|retornado|voltou|regressou|voltaram) .. (mas na caixa|mas veio|mas dentro|mas faltou|mas com)',
     ],
     cancelledByUs: [
       '(tivemos que|tivemos de|precisamos|precisámos de|fomos obrigados a|fomos forçados a|vimo-nos obrigados a|nos vimos obrigados a|decidimos|optamos por|tive que|tive de|foi necessário|foi preciso|acabamos de|já|teve que ser|teve de ser|precisou ser|por isso|então|estamos) .. (cancelar|cancelá-lo|cancelá-la|cancelado|cancelada|cancelamos|cancelamento|anular|anulado|cancelando)',
@@ -809,6 +833,8 @@ export const pt: Lexicon = {
       '(que|quando) (você|o senhor|a senhora|nos|) (devolveu|devolveste|mandou de volta|enviou de volta|retornou)',
       '(mandou|enviou|mandaste|enviaste) .. (de volta)',
       '!(não) (precisa|é preciso|é necessário|tem que|tem de|necessita|precisam) (nos |) (devolver|devolvê-lo|devolvê-la|mandar de volta|enviar de volta|retornar)',
+      '(seguramos|segurar|liberar|liberamos|processar|emitir|fazer|autorizar|reter) (o|a|seu|sua|o seu) (estorno|reembolso|devolução)',
+      '(chegou|voltou|veio|recebemos|voltaram) (de volta|pra nós|para nós|pra gente) .. (mas|porém|faltando|sem|só que)',
     ],
     returnReceived: [
       '(recebemos|já recebemos|recebi|chegou|já chegou|deu entrada) .. (sua devolução|a devolução|produto devolvido|item devolvido|artigo devolvido|devolvido|pacote de devolução|seu retorno)',
@@ -827,6 +853,7 @@ export const pt: Lexicon = {
       '!(sua|tua) receita (de|para) (óculos|lentes)',
       '(lave-o|lave-a|lava-o|seque-o|seque-a|unte-a|limpe-o|limpe-a|carregue-o|carregue-a|enxágue-o|guarde-o|guarde-a|hidrate-o) (só|com|sem|a|em|na|no|antes|depois|à|bem|primeiro)',
       '(nunca|não) (o|a|os|as|) (coloque|coloca|deixe|lave|use|ponha|seque|carregue|exponha|mergulhe|esfregue|passe) (em|na|no|com|à|ao|sob|perto|mais|de molho|diretamente|dentro)',
+      '(antes de|ao|quando) (estrear|estreá-lo|estreá-la|estreares)',
     ],
     stockOut: [
       '(esgotado|esgotada|esgotados|esgotadas|esgotou|esgotaram|esgotou-se|se esgotou|sem estoque|sem stock|fora de estoque|ruptura de estoque|rutura de stock|ruptura de stock|falta de estoque|falta de stock|erro de estoque|erro de stock|erro no estoque|erro no stock|erro de inventário|furo de estoque|furo no estoque|divergência de estoque|divergência no estoque|não há estoque|não há stock|não temos estoque|não temos stock|não temos em estoque|não temos em stock|não temos mais|não temos disponível|já não temos|já não há|não há mais|não sobrou|não restou|não restam|não resta nenhum|acabou o estoque|acabou no estoque|acabou nosso estoque|acabou em nosso|acabou-se|indisponível|indisponíveis|indisponível no momento|não está disponível|não está mais disponível|já não está disponível|deixou de estar disponível|não se encontra disponível|descontinuado|descontinuada|saiu de linha|fora de linha|deixou de ser fabricado|deixou de ser produzido|parou de fabricar|pararam de fabricar|não é mais fabricado|não fabrica mais|venda duplicada|vendemos o último|vendemos a última|foi vendido o último|última unidade foi vendida|última peça foi vendida|última unidade já|ficamos sem|ficámos sem|vendemos além)',
@@ -853,6 +880,7 @@ export const pt: Lexicon = {
       '(não) (volta|voltará|vai voltar|vem mais|entra mais|chega mais|teremos mais) (a |ao |) (estoque|ter|haver|ser fabricado|ser fabricada|fabricar|até|este ano)',
       '!(nota|fatura|peça|parafuso|cabo|informação|dado|documento) .. em falta',
       '(não) (se encontra|está|existe|há|temos) (mais |) (em|no) (stock|estoque|armazém)',
+      '(vendemos|vendeu|vendeu-se|foi|foram|venderam-se) (até|toda|todas|todos|o último|a última|os últimos|as últimas|mais do que) (o|a|da|do|das|os|as|peça|unidade|unidades|tínhamos|que)',
     ],
     cancelIt: [
       '(por favor|por gentileza|poderia|poderias|pode|podes|podem|pedimos|peço|pedir|pedir-lhe|solicitamos|solicito|agradecemos|agradecíamos|agradeceríamos|agradeceria|precisamos|preciso|deve|tem que|tem de|favor|seria possível|faça a gentileza|faz favor|se importaria|importa-se|nos ajude|nos ajuda|ajude-nos|conseguiria|consegue|teria como|tem como|sugerimos|recomendamos|gostaríamos que|melhor|queira|dá para|precisa) .. (cancelar|cancele|canceles|cancela|cancelem|cancelá-lo|cancelá-la|cancelando|cancelasse|anular|anule|anula|anulasse|anulá-la|anulá-lo|desista|desistir)',
@@ -877,6 +905,7 @@ export const pt: Lexicon = {
       '!(se|caso) .. (demais|tarde|esperar|aguardar|conseguir|servir|atender|convier|demorar|problema|prazo|data|isso|interessar|interessado) .. (pode|poderá|podes) (cancelar|cancelá-lo|anular|solicitar o cancelamento)',
       '(meus pedidos|seus pedidos|suas encomendas|o app|o aplicativo|sua conta|seu lado|sua parte) .. (cancelar|cancelá-lo|cancelá-la|cancele|cancela|anular|anulá-la|anule|anula)',
       '(cancele-o|cancele-a|cancelá-la|cancelá-lo|anulá-la|anule-a) (você|você mesmo|desde|do seu lado|da sua|pela|pelo|por)',
+      '(peça|pede|peçam|solicite|solicita|faça|faz|abra|abre|inicie|inicia|mande|manda|gere|gera|registre|efetue|clique em) (você |você mesmo |você mesma |o senhor |a senhora |pela sua conta |por aí |) (o|um|seu|esse) (cancelamento|pedido de cancelamento|anulação)',
     ],
     shipped: [
       '(foi|já foi|está sendo|acaba de ser|acabou de ser|será|foram|está|já está|acabou de) (já |) (enviado|enviada|enviados|enviadas|despachado|despachada|postado|postada|postados|expedido|expedida|entregue|entregues|coletado|coletada|recolhido|faturado e enviado|sair|remetido|encaminhado|encaminhada)',
@@ -897,6 +926,7 @@ export const pt: Lexicon = {
       '!(foi|enviamos|mandamos|enviámos|foram|já foi) .. (mensagem|foto|fotos|esboço|prova|fatura|nota fiscal|e-mail|etiqueta|manual|garantia|instruções|layout|amostra|documento|certificado|chave|código|licença|reembolso|arte|prévia|danfe|xml|recibo)',
       '(vai|segue|viaja|seguiu|está|foi|vem|já vai|levantada|levantado|recolhida|recolhido|coletada) .. (com a|com os|pela|pelos|pela) (jadlog|correios|sedex|loggi|ctt|gls|dpd|dhl|fedex|ups|mrw|seur|transportadora|azul cargo|total express|braspress)',
       '(vem|já vem|vem já) a caminho',
+      '(está|já está|entrou|saiu|já saiu|segue) (na|em) rota',
     ],
     orderReceived: [
       '(recebemos|já recebemos|registramos|registámos|confirmamos|processamos|aceitamos|temos|identificamos) (corretamente |com sucesso |já |o recebimento do |o recebimento de |a receção da |que recebemos |que já recebemos |com carinho |com alegria |aqui |) (o |a |) (seu|sua|teu|tua|vosso|pedido|compra|encomenda|pagamento) (pedido|compra|encomenda|pagamento|novo pedido|)',
