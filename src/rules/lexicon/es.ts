@@ -53,6 +53,7 @@ export const es: Lexicon = {
       '(nos|me) (apoya|apoyas|ayuda|ayudas|apoyaría|apoyarías|echa una mano|echas una mano) (con|dejando|a)',
       '(apóyenos|apóyanos|apóyame|écheme|échanos|échenos) (con|una mano)',
       '(nos|me) (ibas|iba|vas|va) a (alegrar|hacer felices|ayudar)',
+      '(a la espera|en espera|esperando|pendientes) (de |) (su|tu|una) (reseña|opinión|valoración|calificación)',
     ],
     question: [
       '(cuál|cuáles|cuántos|cuántas|cuánto|cuánta|quién|a quién|de cuál)',
@@ -124,6 +125,11 @@ export const es: Lexicon = {
       '(opinión|opiniones|comentario|comentarios) (publicada|publicadas|publicado|publicados|escrita|verificada|verificadas)',
       '(nos) (valoran|valora|valoren|califican|califiquen|evalúan|evalúen|puntúan|puntúen|reseñan|reseñen)',
       '(pedimos|pedirle|pedirte|pedí|solicitamos|pido|pedíamos|pidiendo) (su|tu|una|unas) (opinión|opiniones|comentario)',
+      '(comentario|opinión|opiniones) .. (visible|publicado|publicada|en línea|subido|subida|colgado)',
+      '(esa|esas|aquella|aquellas) (estrella|estrellas|estrellita|estrellitas)',
+      '(en|con) (su|tu) opinión (destaque|destaca|mencione|menciona|diga|di|ponga|pon|hable|habla|resalte|resalta)',
+      '(su|tu|ese|aquel) comentario (nos|me) (ha|hace|hunde|perjudica|duele|hizo|dolió)',
+      '(estrellita) (en amazon|para nosotros|al producto)',
     ],
     sellerFeedback: [
       '(calificación|valoración|opinión|opiniones|reseña|puntuación|evaluación|feedback|comentario|comentarios|calificaciones|valoraciones|voto) (negativa |negativo |positiva |mala |baja |de una estrella |de 1 estrella |de dos estrellas |) (que (usted |) (nos |le |) (dejó|puso|dio|escribió|publicó|dejaste|pusiste|diste) |) (del|al|el|como|de|a|para el|sobre el|a nuestro|de nuestro|sobre nuestro|a nuestra|de nuestra|sobre nuestra) (vendedor|vendedores|tienda|comercio)',
@@ -197,6 +203,8 @@ export const es: Lexicon = {
       '(queja|quejas|quejarse|quejarte|reclamo) .. (en público|en las opiniones|en las reseñas|públicamente|en la página)',
       '(opinar|opine|opines|hablar|hable|hables|calificar|califique|califiques|calificarnos|valorar|valore|valores|valorarnos|puntuar|puntúe|puntuarnos|evaluarnos) (muy |tan |nos |) (mal|negativamente|con una|bajo)',
       '!(una|1|dos|2|tres|3) (estrellas|estrella) (hotel)',
+      '(publique|publiques|publicar|escriba|escribas|escribir|ponga|pongas|poner|deje|dejes|dejar|diga|digas) (algo|nada) (negativo|malo|feo)',
+      '(queja|quejas|quejarse|quejarte|reclamo) (en|por) amazon',
     ],
     ifHappy: [
       'si .. (le|te|les|os) .. (gusta|gustó|gustado|gustaron|gustan|gustando|encanta|encantó|encantado|encantaron|agrada|agradó|agradado|convence|convenció|convencido|satisface|satisfizo|sirvió|servido|funciona bien|funcionó bien|funcionado bien|ha ido bien|fue bien|enamoró|enamorado|salió bueno|salió buena)',
@@ -225,6 +233,7 @@ export const es: Lexicon = {
       '(ya |) (no) (puede|puedes|pueden|podría|podrías|sabe|sabes) (vivir|pasar|estar|salir|dormir|cocinar) sin',
       '(ya |) (no) (se|te|os) (separa|separas|separan|despega|despegas) (de|del)',
       'si (es|eres|ya es|ya eres) de los que',
+      '(si|en caso de que|cuando) .. (salido|salió|salga|resultado|resultó|parecido|pareció) (bueno|buena|bien|estupendo|estupenda)',
     ],
     beforeOrInstead: [
       '(antes de) (dejar|dejarnos|que deje|que dejes|escribir|publicar|que publique|que escriba|poner|ponernos|que ponga|que pongas|dar|darnos|calificar|calificarnos|valorar|valorarnos|opinar|evaluar|puntuar|hacer|subir|quejarse|quejarte|cualquier|una|decidir|enviar|compartir|emitir|tomar|reclamar|ir|pulsar|tocar|pensar|plantearse|optar|lanzarse|lanzarte|recurrir|marcar|colocar|otorgar|juzgar|perjudicar|usar|pasar|ello|hacerlo|nada)',
@@ -275,6 +284,7 @@ export const es: Lexicon = {
       '(darle|dar|dale|dele|darles|dándole) (una vuelta|otra vuelta|una repasada|una pensada|la vuelta|un repaso|una revisada|otra oportunidad) (a|al)',
       '(subir|subirle|subirnos|súbele|súbale|súbenos|súbanos|subiera|subieras|subiese|ponerle|añadirle|agregarle|añadir|agregar|sumar|sumarle) .. (estrella|estrellas|estrellita|estrellitas|nota|puntuación|calificación)',
       '(poner|pusiera|pusiese|pusieras|pusieses|ponga|pongas|ponerla|ponerlas|ponerlo|póngala|ponla) al día',
+      '(pasar|pase|pasen|pasara|pasase|pasaran|subiera|subiese|convirtiera|convierta|cambiara) (a|en) (cinco|cuatro|5|4)',
     ],
     reward: [
       '(tarjeta|tarjetas) (de |) (regalo|amazon|obsequio)',
@@ -307,6 +317,7 @@ export const es: Lexicon = {
       '!(le|te) damos (las gracias|la bienvenida|toda|todo)',
       '!(devolvimos|devuelto|reembolsado|reintegrado|hicimos|emitido|procesado|tramitado|recibido|recibió|gestionado|realizado|hemos hecho|ha recibido) .. (dinero|importe|reembolso|descuento|compensación|todo)',
       '!(reembolso|dinero|importe) .. (recibió|recibido|hicimos|emitido|procesado|tramitado|devuelto)',
+      '!ya (le|te|les|os|se lo|te lo) (reembolsamos|devolvimos|devolvemos|abonamos|pagamos|reintegramos|dimos|regalamos|compensamos)',
     ],
     reviewReminder: [
       '(aún|todavía|hasta ahora|por el momento|veo que|vemos que|notamos que|hemos visto que|hemos notado que|nos damos cuenta de que) (no) .. (reseña|reseñado|opinión|opinado|valoración|valorado|calificación|calificado|puntuado|comentario|evaluado|estrellas)',
@@ -354,6 +365,8 @@ export const es: Lexicon = {
       '(sabemos|ya sabemos|sé) (quién|quien) (dejó|escribió|puso|publicó|ha dejado|es usted|eres)',
       '(sobrevivir|sobrevivimos|supervivencia|subsistir|quebrar|la quiebra|a la ruina|a la calle|injusticia|muy injusto|tan injusto)',
       '(nos|me) (duele|dolió|ha dolido|hace mucho daño|hace daño|lastima|perjudica|afecta mucho|afecta muchísimo)',
+      '(nos|me) (ha|has) (hundido|arruinado|destrozado|perjudicado|partido|hecho mucho|hecho un)',
+      '(hijos|hijas|familia|familias|niños) (comen|come|vive|viven|vivimos) de',
     ],
     reviewCoaching: [
       '(no olvide|no olvides|no se olvide|no te olvides|acuérdese|acuérdate|recuerde|recuerda|asegúrese|asegúrate|procure|procura|trate|trata|si puede|si puedes|intente|intenta|podría|podrías|puede|puedes|sería bueno|estaría bien|nos gustaría que|le pedimos que|te pedimos que|nos ayudaría que|por favor|favor de|porfa|agradeceríamos que) .. (mencionar|menciona|mencione|menciones|destacar|destaque|destaca|destaques|resaltar|resalte|resalta|resaltes|decir que|diga que|digas que|hablar de|hable de|habla de|hables de|subrayar|incidir|comentar lo|comente lo|comenta lo|comentes lo|contar lo|cuente lo|cuenta lo|poner que|ponga que|pon que|pongas que|escribir que|escriba que|escribe que|describir lo|describa lo|describe lo|incluir la palabra|incluya|incluye las palabras|recalcar|enfatizar|elogiar|alabar|nombrar|hacer hincapié|haga hincapié|señalar|señale)',
@@ -368,6 +381,7 @@ export const es: Lexicon = {
       '(nos gustaría que|quisiéramos que|queremos que|le agradeceríamos que|te agradeceríamos que|bastaría con que) .. (mencione|mencionara|menciones|mencionase|destaque|destacara|dijera|diga|hable|hablara|comentara|comente|contara|resalte|resaltara|resaltes|destaques|digas)',
       '(título|titular) .. (ponga|pon|podría|puede|puedes|escriba|sugerimos)',
       '!(mencione|mencionar|menciona|indique|incluya|incluye|poner|ponga|diga|escriba|señalar|señale|recuerde|recuerda|acuérdate|no olvide|no olvides) .. (número de pedido|número del pedido|pedido|número de serie|referencia|número de caso|dirección|número de guía|número de cliente)',
+      '!antes de (poner|escribir|decir|opinar|contar)',
     ],
     reviewerFound: [
       '(hemos visto|vimos|vi|he visto|hemos leído|leímos|leí|he leído|nos ha llegado|nos llegó|encontramos|hemos encontrado|detectamos|hemos detectado|notamos|hemos recibido|recibimos|revisamos|nos topamos con|identificamos|localizamos|hemos localizado|nos dimos cuenta de|nos hemos dado cuenta de|nos fijamos en) (que |en |) (su|tu|la|el|una|esa|ese|vuestra|usted|ha|has|dejó|dejaste|publicó|escribió|puso|nos) .. (reseña|opinión|valoración|calificación|comentario|estrella|estrellas|evaluación|crítica)',
@@ -383,6 +397,7 @@ export const es: Lexicon = {
       '!que nos (dejó|dejaste) en (su|tu|el) (mensaje|correo|pedido)',
       '(reseña|opinión|comentario|valoración|calificación) .. (deducimos|hemos deducido|dedujimos|averiguamos|descubrimos|supimos|sabemos) que',
       '!fue usted (quien|el que) (rompió|abrió|pidió|compró|eligió|indicó|usó|firmó|recibió)',
+      '!no (hemos visto|vemos|hemos leído|hemos recibido|vimos|encontramos|he visto|la hemos visto|hemos encontrado)',
     ],
     feedbackPossible: [
       '(es posible|se puede|sería posible|existe la posibilidad de|tiene la posibilidad de|tienes la posibilidad de|tiene la opción de) (actualizar|eliminar|modificar|cambiar|retirar|quitar|borrar|actualizarla|eliminarla|modificarla|cambiarla|editar|editarla|retirarla|borrarla|quitarla)',
@@ -1037,7 +1052,7 @@ export const es: Lexicon = {
       '(en) (los) (comentarios)',
       '(en|por|a través de|al|vía) amazon',
       '(públicamente|en público|a la vista de todos)',
-      '!(vio|viste|ve|aparece|aparecen|figura|figuran|dice|pone|indica|indicado|indicada|indicamos|descrito|descrita|descripción|compró|compraste|comprado|compra|compras|comprar|pedido|pedidos|publicado|publicada|precio|precios|disponible|foto|fotos|medidas|anunciado|consulte|consultar|consulta|encuentra|encontrará|vendemos|vende|vender|tabla|error|errata|corregido|cambiado|actualizado|devolución|reembolso|cancelar|cancele|pagó|paga|pago|factura|facturas|gestionar|solicitar|solicite|reclamación|reclamar|contactar|contacte|abrir|abra|mensaje|mensajes|cuenta|dirección|envío|escaparate|tienda) .. (en amazon|por amazon|a través de amazon|en la página|en la ficha|en el anuncio)',
+      '!(vio|viste|ve|aparece|aparecen|figura|figuran|dice|pone|indica|indicado|indicada|indicamos|descrito|descrita|descripción|compró|compraste|comprado|compra|compras|comprar|pedido|pedidos|publicado|publicada|precio|precios|disponible|foto|fotos|medidas|anunciado|consulte|consultar|consulta|encuentra|encontrará|vendemos|vende|vender|tabla|error|errata|corregido|cambiado|actualizado|devolución|reembolso|cancelar|cancele|pagó|paga|pago|factura|facturas|gestionar|solicitar|solicite|reclamación|reclamar|contactar|contacte|abrir|abra|mensaje|mensajes|su cuenta|tu cuenta|la cuenta|dirección|envío|escaparate|tienda) .. (en amazon|por amazon|a través de amazon|en la página|en la ficha|en el anuncio)',
       '!(en|por|a través de|vía|al) amazon (nos|no|me|le|te|se|es|ha|tarda|dice|exige|pide|permite|locker|pay|prime|logistics|puede|suele|sí|solo|también|quien)',
     ],
     hopesFor: [

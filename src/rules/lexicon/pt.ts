@@ -49,6 +49,7 @@ export const pt: Lexicon = {
       '(dá uma|dê uma|deixa uma|deixe uma) (forcinha|mãozinha|moral)',
       '(reservar|tirar|dedicar|separar|perder|arranjar|arrumar) (um|uns|dois|alguns|1|2) (minuto|minutos|minutinho|minutinhos|segundo|segundos|instante|tempinho|momento|momentinho)',
       '(a gente |) (ia|iria|vai|íamos|iríamos) (amar|adorar|curtir|ficar feliz|ficar felizes|gostar muito)',
+      '(no aguardo|à espera|esperando|aguardando|na expectativa) (pela |da |de |por |) (sua|tua|uma) (avaliação|opinião|resenha)',
     ],
     question: [
       '(qual|quais|quantos|quantas|quanto|quem)',
@@ -116,6 +117,12 @@ export const pt: Lexicon = {
       '(alguma|outra|mais uma|umas|menos|todas as|essas|só uma) (estrela|estrelas|estrelinha|estrelinhas)',
       '(opinião|opiniões|comentário|comentários) (publicada|publicadas|publicado|publicados|verificada|verificado)',
       '(pedimos|pedir|pedi|solicitamos|peço|pedíamos|pedindo) (a |) (sua|tua|uma|umas) (opinião|opiniões|comentário)',
+      '(comentário|opinião|opiniões) .. (visível|publicado|publicada|no ar|postado|postada|online)',
+      '(essa|essas|aquela|aquelas) (estrela|estrelas|estrelinha|estrelinhas)',
+      '(na|com a) (sua|tua) opinião (destaque|mencione|diga|ponha|fale|ressalte)',
+      '(seu|teu|esse|aquele) comentário (nos|me) (faz|fez|derrubou|prejudica|prejudicou|magoou|dói|arrasou)',
+      '(sua|tua) opinião sobre (o|a|os|as|esse|essa|este|esta|nosso|nossa)',
+      '(estrelinha) (na amazon|pra gente|para nós|no produto)',
     ],
     sellerFeedback: [
       '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) (negativa |negativo |positiva |ruim |baixa |de uma estrela |de 1 estrela |de duas estrelas |) (que (você |) (deixou|fez|deu|nos deu|escreveu|publicou) |) (do vendedor|ao vendedor|de vendedor|para o vendedor|como vendedor|como vendedores|sobre o vendedor|sobre o nosso atendimento|sobre nosso atendimento|sobre nosso serviço|da loja|à loja|da nossa loja|à nossa loja|a nossa loja|na nossa loja|para a nossa loja|para nossa loja|sobre a nossa loja|sobre nossa loja|ao nosso atendimento|ao nosso serviço|do nosso atendimento|do nosso serviço|no nosso perfil|em nosso perfil|no perfil do vendedor)',
@@ -182,6 +189,8 @@ export const pt: Lexicon = {
       '!(menos|abaixo|inferior) .. (estrelas)',
       '!(ficamos|estamos|fiquei) (muito |super |tão |) (felizes|contentes|feliz) (com|pela|em ler) (a |) (sua|tua)',
       '!(as|com|suas) (cinco|5) (dias|horas|semanas|peças|unidades|minutos|anos|meses|metros|litros|cores|modelos|itens|da|e|em ponto|parafusos|caixas|pernas|primeiras|últimas|úteis)',
+      '(aquela|uma|boa|linda|sua) notinha (boa|alta|caprichada|máxima|legal|linda|10|dez)',
+      '(boa|linda|alta) notinha',
     ],
     negativeReview: [
       '(avaliação|avaliações|resenha|opinião|opiniões|nota|comentário|comentários|review|crítica|feedback|classificação) .. (negativa|negativas|negativo|negativos|ruim|ruins|má|mau|baixa|baixas|desfavorável|péssima|injusta|injusto|de uma|de 1|de duas|de 2|de três|de 3|inferior|dura)',
@@ -190,6 +199,8 @@ export const pt: Lexicon = {
       'menos (de|que|do que) (cinco|5|quatro|4) (estrelas|)',
       '(reclamar|reclame|reclamação|queixa|queixar) .. (em público|nas avaliações|na avaliação|publicamente|na página)',
       '(avaliar|avalie|avaliem|avalies|opinar|falar|fale|comentar|comente|classificar|nos avaliar|nos avalie) (muito |tão |) (mal|negativamente)',
+      '(publique|publicar|escreva|escrever|ponha|pôr|coloque|colocar|deixe|deixar|diga|poste|postar) (algo|nada) (negativo|ruim|mau|de ruim|de mal)',
+      '(queixa|queixas|reclamação|reclamações|reclamar) (na|pela) amazon',
     ],
     ifHappy: [
       '(se|caso|quando) (você |tiver |tenha |o senhor |a senhora |realmente |de fato |) (gostou|gostar|gostaste|gostado|gostou muito|amou|amar|adorou|adorar|curtiu|curtir|aprovou|aprovar|ame|goste|adore|curtiu|se encantou|se apaixonou|amado|adorado|curtido)',
@@ -218,6 +229,7 @@ export const pt: Lexicon = {
       '(já |) (não) (consegue|consegues) (mais |) (viver|passar|ficar|sair) sem',
       '(já |) (não) (desgruda|desgrudas|larga|largas|se separa) (mais |) (da|do|de|o|a)',
       'se (você |) (é|for|és|já é) (dos que|daqueles que|daquelas que|do tipo que)',
+      '(se|caso|quando) .. (saiu|saído|tenha saído|ficou|tenha ficado) (bom|boa|bem|ótimo|ótima)',
     ],
     beforeOrInstead: [
       '(antes de) (deixar|nos deixar|escrever|publicar|postar|colocar|dar|nos dar|avaliar|nos avaliar|opinar|comentar|fazer|reclamar|qualquer|uma|decidir|enviar|compartilhar|partilhar|registrar|ir|clicar|pensar|partir|recorrer|classificar|marcar|se queixar|tomar|abrir|dar uma|julgar|prejudicar|queimar|isso|você|que|mais nada|tudo)',
@@ -259,6 +271,7 @@ export const pt: Lexicon = {
       '(subir|passar|mudar|ir|aumentar|trocar) (de|das) (uma|duas|três|quatro|1|2|3|4) (estrela |estrelas |) (pra|para|a)',
       '(pôr|pusesse|pusesses|ponha|ponhas|pô-la|pô-las|colocar|colocasse) em dia',
       '!(em|na|de|pela|uma) troca',
+      '(passar|passe|passasse|passassem|subisse|subir|virar|virasse|virassem) (a|para|pra|em|) (cinco|quatro|5|4)',
     ],
     reward: [
       '(vale-presente|vale presente|vale-presentes|cartão-presente|cartão presente|cartão-oferta|cartão oferta|cheque-oferta|cheque oferta|gift card|giftcard|vale-compra|vale-compras|vale compra|voucher|vouchers|vale de|vale no)',
@@ -288,6 +301,8 @@ export const pt: Lexicon = {
       '!(devolvemos ontem|devolvido|reembolsado|estornado|fizemos|emitido|processado|recebido|recebeu|efetuado|realizado|já devolvemos|já reembolsamos|já estornamos) .. (dinheiro|valor|reembolso|desconto|estorno|tudo)',
       '!(reembolso|dinheiro|estorno) .. (recebeu|recebido|fizemos|emitido|processado|devolvido|efetuado)',
       '!(reembolso|estorno|dinheiro|valor|pagamento) .. (caiu|já caiu|cairá|entrou|na sua conta|no seu cartão|na conta|no cartão|concluído|concluída)',
+      '!já (lhe |te |o |) (reembolsamos|devolvemos|estornamos|pagamos|demos|compensamos)',
+      '(concorra|concorrer|concorre|concorrem|concorrerá) (a|ao|à)',
     ],
     reviewReminder: [
       '(ainda|até agora|até o momento|vimos que|notamos que|percebemos que|reparei que|vi que|reparamos que|parece que) (você |) (não) .. (avaliação|avaliou|opinião|opinou|comentário|comentou|resenha|nota|estrelas|avaliado)',
@@ -335,6 +350,8 @@ export const pt: Lexicon = {
       '(sabemos|já sabemos|sei) quem (deixou|escreveu|publicou|postou|fez|é você|você é)',
       '(sobreviver|sobrevivemos|sobrevivência|falir|falência|falindo|ir à falência|na rua da amargura|passar fome|injustiça|muito injusto|tão injusto|muito injusta)',
       '(nos|me) (magoa|magoou|machuca|machucou|dói|doeu|prejudica muito|prejudica demais)',
+      '(nos|me) (derrubou|arruinou|destruiu|prejudicou|arrasou|partiu o)',
+      '(filhos|filhas|família|famílias|crianças) (comem|come|vive|vivem|vivemos|dependem) (disso|disto|dessa|desta|de|da)',
     ],
     reviewCoaching: [
       '(não esqueça|não se esqueça|não te esqueças|lembre-se|lembre|lembra|certifique-se|procure|tente|se puder|poderia|pode|podia|seria bom|seria ótimo|gostaríamos que|pedimos que|ajudaria se|por favor|por gentileza|favor|agradeceríamos que|aproveite|aproveita|seria legal) .. (mencionar|mencione|menciona|mencionasse|destacar|destaque|destaca|destacasse|ressaltar|ressalte|ressalta|dizer que|diga que|diz que|dissesse que|falar que|fale que|fala que|falar da|falar do|falar de|fale da|fale do|fala da|fala do|falasse|elogiar|elogie|elogia|enfatizar|enfatize|comentar que|comente que|comentar o|comente o|comentar a|comente a|comentasse|contar como|conte como|escrever que|escreva que|escreve que|colocar que|coloque que|coloca que|incluir as palavras|inclua as palavras|citar|cite|cita|descrever|descreva|salientar|salientasse|realçar|sublinhar|referir|refira|referisse)',
@@ -349,6 +366,7 @@ export const pt: Lexicon = {
       '(gostaríamos que|queríamos que|queremos que|adoraríamos que|ficaríamos felizes se|bastava que|basta) .. (mencionasse|mencione|destacasse|destaque|dissesse|falasse|fale|comentasse|ressaltasse|elogiasse|dizer|escrever|salientasse)',
       '(título) .. (coloque|pode|sugerimos|escreva|ponha)',
       '!(mencione|mencionar|informe|inclua|incluir|colocar|coloque|diga|escreva|lembre|lembre-se|não esqueça|cite|citar|refira) .. (número do pedido|número de pedido|pedido|número de série|referência|protocolo|endereço|código de rastreio|número da encomenda|encomenda)',
+      '!antes de (pôr|colocar|escrever|dizer|opinar|contar|falar)',
     ],
     reviewerFound: [
       '(vimos|vi|lemos|li|encontramos|encontrei|notamos|percebemos|reparamos|recebemos|identificamos|localizamos|deparamos com|chegou até nós|chegou a nós|demos conta|detectamos|detetámos|vimos na amazon) (que |em |na |n |com |) (a|o|sua|tua|uma|essa|aquela|as|você|deixou|publicou|escreveu|avaliou|nos|seu|nossa|nossas) .. (avaliação|avaliações|resenha|opinião|comentário|estrela|estrelas|nota|review|crítica)',
@@ -363,6 +381,7 @@ export const pt: Lexicon = {
       '!que (você |) (deixou|fez) (na|no) (sua|seu|mensagem|pedido)',
       '(avaliação|comentário|resenha|opinião) .. (deduzimos|concluímos|descobrimos|percebemos|sabemos|soubemos|deduzi|concluí) que',
       '!foi você (quem|que) (quebrou|abriu|pediu|comprou|escolheu|informou|digitou|usou|estragou|assinou|recebeu)',
+      '!não (vimos|vemos|lemos|recebemos|a vimos|encontramos|vi|vi a|li)',
     ],
     feedbackPossible: [
       '(é possível|seria possível|existe a possibilidade de|há a possibilidade de|tem a opção de|dá para) (atualizar|remover|modificar|alterar|mudar|retirar|excluir|atualizá-la|removê-la|alterá-la|modificá-la|editá-la|editar|apagar|atualizá-lo|removê-lo|alterá-lo)',
@@ -1008,7 +1027,7 @@ export const pt: Lexicon = {
       '(nos) (comentários)',
       '(na|pela|através da|lá na|via) amazon',
       '(publicamente|em público)',
-      '!(viu|vê|aparece|aparecem|consta|constam|diz|indica|indicado|indicada|informado|informada|descrito|descrita|descrição|comprou|compraste|comprado|compra|compras|comprar|pedido|pedidos|publicado|publicada|preço|preços|disponível|foto|fotos|medidas|anunciado|consulte|consultar|encontra|encontrará|vendemos|vende|vender|tabela|erro|corrigido|alterado|atualizado|devolução|reembolso|estorno|cancelar|cancele|pagou|paga|pago|fatura|nota|gerenciar|gerir|solicitar|solicite|reclamação|reclamar|contatar|contacte|abrir|abra|mensagem|mensagens|conta|endereço|envio|vitrine|loja|segue|siga) .. (na amazon|pela amazon|através da amazon|na página|na ficha|no anúncio)',
+      '!(viu|vê|aparece|aparecem|consta|constam|diz|indica|indicado|indicada|informado|informada|descrito|descrita|descrição|comprou|compraste|comprado|compra|compras|comprar|pedido|pedidos|publicado|publicada|preço|preços|disponível|foto|fotos|medidas|anunciado|consulte|consultar|encontra|encontrará|vendemos|vende|vender|tabela|erro|corrigido|alterado|atualizado|devolução|reembolso|estorno|cancelar|cancele|pagou|paga|pago|fatura|nota|gerenciar|gerir|solicitar|solicite|reclamação|reclamar|contatar|contacte|abrir|abra|mensagem|mensagens|sua conta|tua conta|a conta|endereço|envio|vitrine|loja|segue|siga) .. (na amazon|pela amazon|através da amazon|na página|na ficha|no anúncio)',
       '!(na|pela|através da|via) amazon (nos|não|me|lhe|te|se|é|tem|demora|diz|exige|pede|permite|locker|pay|prime|logistics|pode|costuma|sim|só|também|que)',
     ],
     hopesFor: [
@@ -1022,7 +1041,6 @@ export const pt: Lexicon = {
     ],
     goodNews: [
       '(dorme|dormes|dormem|dormindo|descansa|descansas|funciona|funcionando|sabe|cheira|fica|ficam|ficou|ficaram|soa|corta|limpa|aquece|aguenta|rende|carrega|imprime|vai|anda|está indo|correu|foi) .. (melhor|às mil maravilhas|uma maravilha|que é uma beleza|perfeito|perfeita|perfeitamente|como nova|como novo|lindo|linda|lindona|show|demais|certinho|certinha|quentinho|quentinha|seco|seca|bem|como uma luva|que nem uma luva)',
-      '(lhe|te|vos|a sua|sua|seu|teu) (facilita|facilitou|tem facilitado|alegra|alegrou|salvou|tem salvado|aliviou|ajudou|tem ajudado|mudou|rotina|dia|vida|cozinha|manhã|casa) .. (vida|rotina|manhãs|noites|sorriso|dia|feliz|muito|dor|costas|fácil|melhor|outra)',
       '(apaixonado|apaixonada|encantado|encantada|maravilhado|contente|satisfeito|satisfeita|fã|feliz|felizes|rendido|rendida) (com|de|por|e|pelo|pela)',
       '(cumpre|cumpriu|faz|fez|fazendo) .. (seu papel|sua função|trabalho|prometido|que promete|expectativas|bonito)',
       '(ao|do) (seu|teu|vosso) (gosto|agrado)',
@@ -1033,6 +1051,7 @@ export const pt: Lexicon = {
       '(acertou|acertaste|acerto|arrasou|sucesso|uma maravilha|um sonho|um arraso)',
       '(gostou|gostaste|gosta|amou|amaste|adorou|adoraste|curtiu|curtiste|aprovou|aprovaste|encantou)',
       '(aproveitando|curtindo|usando muito|estreando|desfrutando|aproveitou)',
+      '(alegra|alegrou|alegrar|salva|salvou|facilita|facilitou|muda|mudou|melhora|melhorou|animou|aqueceu|aquece|ilumina|iluminou) (a |o |as |) (sua|seu|suas|tua|teu|vossa) (vida|rotina|manhã|manhãs|noite|noites|dia|cozinha|casa|café|sono|costas)',
     ],
     badNews: [
       '(algo|alguma coisa|qualquer coisa) .. (mal|errado|errada|não vai|não funciona|não está|não lhe|não te|não agradou|falha|falhou|quebrado|estranho|torto|não bateu)',
