@@ -68,6 +68,8 @@ export const es: Lexicon = {
       '(verifique|verifica|compruebe|comprueba|revise|revisa|revísela|revíselo|verificar|comprobar) (si|que|la|el|los|las|su|tu)',
       '(es|está|están|son|va|van|lleva|hay|tiene|quiere|quieres|desea|necesita|puede|puedes) .. (o) (en|el|la|con|sin|de|otro|otra|prefiere|prefieres|no)',
       '(si lo aprueba|si le parece bien|si te parece bien|visto bueno|nos da el ok|nos das el ok|su aprobación|tu aprobación|lo aprueba|la aprueba|le parece bien|te parece bien)',
+      '(proponemos|propongo|sugerimos|sugiero) .. (lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|fecha|hora|franja)',
+      '(qué|en qué|a qué) (tarde|mañana|noche|tardes|mañanas)',
     ],
     asRequested: [
       '(como|tal y como|tal como|según) (nos |me |lo |) (pidió|pediste|pidieron|solicitó|solicitaste|solicitado|acordado|acordamos|hablado|hablamos|comentó|comentamos|prometido|prometimos|pedía|pedías|indicó|indicaste|quedamos|consultó|preguntó)',
@@ -454,6 +456,13 @@ export const es: Lexicon = {
       '(a mitad de precio|a mitad|la segunda unidad|el segundo a|la segunda a|el tercero corre|corre de nuestra cuenta) .. (precio|unidad|%|gratis|cuenta)',
       '(lo nuevo|lo último) (de|en|para) (invierno|verano|otoño|primavera|la temporada|temporada|navidad|nuestra tienda)',
       '!(su|tu|la|esta|de|una|misma|primera|última) compra (ya|ahora|hoy|antes|con|y|más|directamente|directo)',
+      '(completar|completa|completes|completarlo|complete) (el|su|tu|la) (juego|conjunto|colección|set)',
+      '(si|cuando) (lleva|llevas|compra|compras|pide|pides|se lleva|te llevas) (dos|tres|2|3|más) .. (tercero|tercera|regalamos|gratis|segundo|segunda|descuento|mitad|%)',
+      '(hacemos|hay|empiezan|arrancan|llegan|comienzan|arranca|empieza|celebramos) .. (liquidación|rebajas|ofertas|saldos|promociones|semana de)',
+      '(por debajo de|a precio de|a precios de) (coste|costo|fábrica|almacén)',
+      '(quizá|quizás|tal vez|a lo mejor) (también |) (le|te|les) (interese|guste|interesen|gusten) (también|nuestra|nuestro|nuestras|nuestros)',
+      '(ya |) (tenemos|llegaron|nos llegaron|han llegado|nos han llegado) (las|los|nuevas|nuevos|la nueva|el nuevo) .. (de invierno|de verano|de temporada|de otoño|de primavera|de navidad)',
+      '!(no) (hay|hacemos) (rebajas|ofertas|promociones)',
     ],
     discount: [
       '(descuento|descuentos|dto|cupón|cupones|rebaja|rebajas|rebajado|rebajada|promoción|promociones|promo|oferta|ofertas|precio especial|precios especiales|precio reducido|precio exclusivo|mejor precio|ahorro|ahorre|ahorra|ahorrar|ahorrará|ahorrarás|vale|código|bonificación|cashback|2x1|3x2|más barato|más barata)',
@@ -565,6 +574,7 @@ export const es: Lexicon = {
       '(número de tarjeta|número de su tarjeta|número de tu tarjeta|número de la tarjeta|datos de su tarjeta|datos de tu tarjeta|datos de la tarjeta|dígitos de su tarjeta|dígitos de tu tarjeta|dígitos de la tarjeta|números de su tarjeta|tarjeta de crédito|tarjeta de débito|fecha de caducidad de la tarjeta|cvv|cvc|código de seguridad|número de cuenta|cuenta bancaria|cuenta de banco|datos bancarios|datos de cuenta|iban|clabe|clabe interbancaria|número de cuenta bancaria|contraseña|contraseñas|clave de amazon|clave de acceso a su cuenta|usuario y contraseña|nip|pin de su tarjeta|pasaporte|ine|dni|nie|curp|documento de identidad|identificación oficial|credencial de elector|número de seguro social|seguridad social|número de bizum|foto de su tarjeta|pin bancario)',
       '!(nuestro|nuestra) (correo|email|cuenta)',
       '!(correo) (postal|certificado|ordinario|argentino)',
+      '(últimos|primeros) (números|dígitos|cuatro números|cuatro dígitos) de (su|tu|la) tarjeta',
     ],
     buyerPhone: [
       '(su|tu|un|el|vuestro|número de|teléfono de) (teléfono|número de teléfono|móvil|celular|cel|teléfono móvil|número de celular|número de móvil|número de contacto|teléfono de contacto|whatsapp|número de whatsapp)',
@@ -617,6 +627,8 @@ export const es: Lexicon = {
       '!(para|a|por|tener|con|gracias) (clientes|gente) como (usted|tú)',
       '(cara dura|cara más dura|poca vergüenza|ni vergüenza|vaya jeta|qué jeta|mala persona|mal nacido|mal nacida|poca educación|maleducado|maleducada|maleducados)',
       '(impresentable|impresentables|listillo|listilla|listillos|energúmeno|energúmena|mequetrefe|canalla|canallas|rastrero|rastrera|hipócrita|hipócritas|descarado|descarada|patán|tarugo|cenutrio|gandul|gandula|zángano|pringado|ruin|mezquino|mezquina|charlatán|charlatana|cafre|mangante|chantajista|chantajistas)',
+      '(hay que ser) (muy |bien |) (burro|burra|tonto|tonta|torpe|inútil|bruto|bruta|cara|caradura)',
+      '(no (sea|seas)|es|sea|eres) (usted |tan |un |una |muy |) (ridículo|ridícula|torpe|bruto|bruta|payaso|payasa)',
     ],
     legalThreat: [
       '(nuestro|nuestros|nuestra|nuestras|mi|mis) (abogado|abogados|abogada|abogadas|bufete|departamento jurídico|departamento legal|gabinete jurídico|asesoría jurídica|equipo legal|servicio jurídico|área legal|despacho) (se|le|te|ya|va|está|tomará|tomarán|procederá|iniciará|contactará|en|para|estará|recibirá|actuará|presentará|se pondrá)',
@@ -673,6 +685,7 @@ export const es: Lexicon = {
       '(dan|da|dieron|dio|dar|dado) (con|razón) (de|del|el|la|su|tu)',
       '(calzada|callejón|travesía|glorieta|privada los|privada las|privada de|carretera a|zaguán|portón|color de la fachada|fachada)',
       '(una|alguna|otra|qué) (seña|señas|referencia|referencias) (que|para|cerca|de|tiene|hay|nos)',
+      'número de (interior|exterior|depto|departamento|puerta|portal|casa|finca|parcela)',
     ],
     missing: [
       '(falta|faltan|faltaba|faltaban|faltó|faltante|faltantes|incompleta|incompleto|incompletos|incompletas|incorrecta|incorrecto|incorrectos|errónea|erróneo|erróneos|equivocada|equivocado|inválida|inválido|ilegible|desconocida|desconocido|inexistente|insuficiente|insuficientes|ambigua|confusa|mal escrita|mal escrito|mal capturada|cortada|cortado|imposible de localizar|imposible localizar|imposible encontrar|no válida|no válido|omitió|omitieron|se omitió|se cortó)',
@@ -739,6 +752,7 @@ export const es: Lexicon = {
       '(qué|cuál|cuáles) (apellido|apellidos|iniciales|palabras|mensaje|leyenda|dedicatoria|foto|letra|tipografía|fuente)',
       '(muestra|prueba|imagen|simulación|foto) (de|del) (su|tu|el|la|cómo) .. (lona|placa|sello|taza|tarta|pastel|camiseta|playera|cojín|letrero|anillo|medalla|manta|cartel|banderín|invitaciones|invitación|quedaría|quedará|grabado|bordado)',
       '(máximo|hasta|caben|cabe|entran|más de) .. (letritas|letra)',
+      '(nombre|texto|palabra|apellido|frase) .. (lleva|tiene|con|va con|sin) (acento|tilde|guion|eñe|hache)',
     ],
     appointment: [
       '(cita|citas|cita previa|concertar|concertamos|concertaremos|concierte|agendar|agendamos|agende|agenda la entrega|agendemos|reagendar|reprogramar|reprogramamos|programar la|programar su|programar una|programar el|coordinar|coordinamos|coordine|franja|franjas|franja horaria|franjas horarias|ventana horaria|ventana de entrega|tramo horario|horario de entrega|horarios disponibles|horario disponible|horario le|horario te|qué horario|en qué horario|día de entrega|fecha de entrega preferida|fecha de instalación|día y hora|día y horario|fecha y hora|a pie de calle|pie de camión|planta baja|ascensor|elevador|montacargas|plataforma elevadora|subir a piso|suben al piso|subida a domicilio|subir las escaleras|escaleras|dos operarios|dos personas|instalador|instaladores|equipo de instalación|montador|montadores|técnico instalador|cuadrilla|maniobras|acceso al edificio|acceso para|acceso del camión|portero|conserje|vecino|vecina|estar en casa|estará en casa|estarás en casa|estará en su domicilio|alguien en casa|haya alguien|habrá alguien|habrá una persona|recibir el paquete|recibirlo en casa|recibirlo|recibirla|recibir la mercancía|para recibir)',
@@ -931,6 +945,9 @@ export const es: Lexicon = {
       '!(no) nos entra (en la cabeza)',
       '(vendimos|se vendió|se vendieron|hemos vendido|vendido) (hasta|toda|todas|todos|el último|la última|los últimos|las últimas|lo último|más de lo) (el|la|del|de|los|las|que|par|pieza|unidad|unidades|que había)',
       '(vendimos|hemos vendido) (todo|todos|todas) (el|los|las|lo que)',
+      '(hemos vendido|vendimos|le vendimos|te vendimos|vendido) .. (que no tenemos|que no teníamos|que ya no|sin tenerlo|sin tenerla)',
+      '(fallo|fallos|descuadre|despiste) (de|en el|en) (inventario|stock|almacén)',
+      '(no) (nos |) (sobró|sobraron|quedaron|quedó) (ninguno|ninguna|más|unidades|de)',
     ],
     cancelIt: [
       '(por favor|podría|podrías|puede|puedes|podéis|pueden|rogamos|ruego|pedimos|pido|pedirle|pedirte|pedirles|pediríamos|solicitamos|agradeceríamos|agradecemos|agradecería|necesitamos|necesito|ocupamos|debe|debes|tiene que|tienes que|favor de|porfa|invitamos|sería tan amable|seas tan amable|sea tan amable|haga el favor|haznos el favor|importaría|importa|molestaría|ayúdenos|ayúdanos|nos ayuda|nos ayudas|nos apoya|apóyenos|apóyanos|sugerimos|recomendamos|conviene|mejor) .. (cancele|canceles|cancelar|cancela|cancelen|cancelarlo|cancelarla|cancelando|cancelara|cancelase|cancelaras|anule|anules|anular|anula|anulen|anularlo|anularla|anulando|anulara|anulase)',
@@ -976,6 +993,7 @@ export const es: Lexicon = {
       '!(le|te|les|os) (ha|hemos|había|fue) (enviado|mandado|enviada|entregado) (un|una|el|la|las) (mensaje|foto|fotos|boceto|prueba|factura|correo|etiqueta|manual|garantía|instrucciones|diseño|muestra|documento|certificado)',
       '!(hemos|he|ya hemos|se ha|fue|ha sido) (enviado|mandado|enviada|entregado) .. (factura|boceto|prueba|etiqueta|garantía|clave|código|licencia|diseño|instrucciones|manual|reembolso|documento|certificado)',
       '!(en) tránsito (en aduana|aduanal)',
+      '(consta|figura|aparece|sale|marca|marcado) (como |) (entregado|entregada)',
     ],
     orderReceived: [
       '(hemos|ya hemos|he|ya) (recibido|registrado|aceptado|procesado|confirmado|recibimos|tenemos|tomado) (correctamente |bien |ya |con éxito |satisfactoriamente |) (su|tu|vuestro|vuestra|el|la) (pedido|compra|orden|pago|encargo|solicitud de compra)',
@@ -996,6 +1014,7 @@ export const es: Lexicon = {
       '(nos ponemos|estamos|ya ponemos|ponemos|nos pusimos) (ya |) manos a la obra',
       '(orden|pedido|compra) .. (ha ingresado|ingresó|entró|ha entrado|fue capturado|fue capturada|está en cola|pasó a preparación|pasa a preparación|pasa a almacén)',
       '(será|serán) (procesada|preparada|preparados|enviada|despachada|gestionado|gestionada|surtido|surtida) (en breve|pronto|lo antes posible|cuanto antes|en las próximas|hoy mismo|mañana|a la brevedad|en un plazo)',
+      '(vimos|hemos visto|nos cayó|nos entró|nos ha entrado|nos llegó) (tu|su) (compra|pedido|orden)',
     ],
     thanks: [
       '(gracias|muchas gracias|mil gracias|muchísimas gracias|infinitas gracias|gracias de corazón|un millón de gracias) (de nuevo |nuevamente |otra vez |a usted |a ti |una vez más |de corazón |de antemano |) (por|a)',

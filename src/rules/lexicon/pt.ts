@@ -63,6 +63,9 @@ export const pt: Lexicon = {
       '(verifique|verifica|confira|confere|conferir|verificar|cheque|veja|ver|revise|valide) (se|o|a|os|as|seu|sua)',
       '(está|são|vai|tem|há|pode|podemos|quer|será|seria|deve|devemos) .. (ou) (o|a|em|no|na|com|sem|de|outro|outra|prefere|não|para|à)',
       '(se aprovar|se você aprovar|aprova|sua aprovação|nos dá o ok|dar o ok|dê o ok|o seu ok|de acordo|podemos seguir|podemos prosseguir|posso seguir)',
+      '(propomos|proponho|sugerimos|sugiro) .. (segunda|terça|quarta|quinta|sexta|sábado|domingo|dia|data|hora|horário)',
+      '(diga|digam|diz|fala|fale) (em que|qual|quais|que|se|quando|onde|a que|o melhor)',
+      '(que|em que|a que|qual) (tarde|manhã|noite|tardes|manhãs)',
     ],
     asRequested: [
       '(como|conforme|tal como|segundo) (nos |me |foi |) (pediu|pedido|solicitou|solicitado|combinado|combinamos|acordado|conversado|conversamos|prometido|prometemos|falamos|sugerido|solicitaste|pediste|perguntou|requisitado)',
@@ -441,6 +444,13 @@ export const pt: Lexicon = {
       '(metade do preço|segunda unidade|segundo item|segunda peça|terceiro sai|terceira sai|sai de graça|sai pela metade) .. (preço|%|metade|grátis|graça|desconto)',
       '(que tal|aproveite para|que acha de) (levar|conhecer|completar|combinar|dar uma olhada) .. (também|nosso|nossa|nossos|nossas|kit|coleção|loja)',
       '!(sua|tua|a|da|esta|essa|na|primeira|última|minha) compra (já|agora|hoje|antes|com|e|mais|direto|diretamente)',
+      '(completar|completa|completes|complete) (o|seu|teu|a) (jogo|conjunto|kit|enxoval|coleção)',
+      '(se|quando) (levar|leva|comprar|compra|pedir|pede) (dois|duas|três|2|3|mais) .. (terceiro|terceira|grátis|graça|segundo|segunda|desconto|metade|brinde|%)',
+      '(fazemos|estamos fazendo|começam|começou|começa|chegam|chegaram|tem|há) .. (liquidação|saldos|ofertas|promoções|queima|semana de)',
+      '(abaixo do|a preço de|a preços de) (custo|fábrica|atacado)',
+      '(talvez|quem sabe) (também |) (lhe|te|você) (interesse|goste|interessem|se interesse) (também|nossa|nosso|nossas|nossos|pela|pelo)',
+      '(já |) (temos|chegaram|recebemos) (as|os|novas|novos|a nova|o novo) .. (de inverno|de verão|de outono|de primavera|de natal|da estação)',
+      '!(não) (há|tem|fazemos) (saldos|ofertas|promoções)',
     ],
     discount: [
       '(desconto|descontos|descontinho|cupom|cupons|cupão|promoção|promoções|promo|oferta|ofertas|preço especial|preços especiais|preço reduzido|preço exclusivo|melhor preço|economia|economize|economizar|poupe|poupar|vale|voucher|código|bônus|cashback|mais barato|mais barata|brinde|condição especial)',
@@ -546,6 +556,8 @@ export const pt: Lexicon = {
       '(endereço de e-mail|endereço de email|e-mail do paypal|conta do paypal|paypal|e-mail pessoal|email pessoal)',
       '(número do cartão|número do seu cartão|dados do cartão|dados do seu cartão|dígitos do cartão|dígitos do seu cartão|números do cartão|cartão de crédito|cartão de débito|validade do cartão|cvv|cvc|código de segurança|número da conta|número da sua conta|conta bancária|agência e conta|conta e agência|conta corrente|dados bancários|dados da conta|dados da sua conta|iban|nib|chave pix|sua chave pix|chave do pix|seu pix|pix do titular|senha|senhas|palavra-passe|password|usuário e senha|login e senha|cartão de cidadão|foto do rg|número do rg|seu rg|sua identidade|cnh|passaporte|número do banco|dados pessoais|foto do cartão|documento de identidade)',
       '!(nosso|nossa) (e-mail|email|conta|chave)',
+      '(últimos|primeiros) (números|dígitos|algarismos|quatro números|quatro dígitos) (do|de) (seu |teu |) cartão',
+      'validade do (seu |teu |) cartão',
     ],
     buyerPhone: [
       '(seu|teu|um|o|número de|número do) (telefone|número de telefone|celular|número de celular|telemóvel|número de telemóvel|telefone de contato|telefone para contato|contato telefônico|whatsapp|número do whatsapp|zap|número de contato|contacto telefónico)',
@@ -590,6 +602,8 @@ export const pt: Lexicon = {
       '!para (clientes|gente) como (você|tu)',
       '(ordinário|mau-caráter|mau caráter|salafrário|patife|palerma|palermas|trapaceiro|trapaceira|trapaceiros|desonesto|desonesta|cafajeste|pulha|velhaco|espertalhão|hipócrita|hipócritas|descarado|descarada|malandro|malandra|chantagista|chantagistas|impostor|impostora)',
       '!(desenho|personagem|filme|fantasia|fone|ópera|jogo) .. (malandro|ordinário)',
+      '(tem que ser|precisa ser|é preciso ser|há que ser) (muito |bem |) (burro|burra|tonto|tonta|besta|idiota|anta|cara de pau)',
+      '(não (seja|sejas)|é|seja|és) (você |tão |um |uma |muito |) (ridículo|ridícula|besta|estúpido|palhaço|palhaça)',
     ],
     legalThreat: [
       '(nosso|nossos|nossa|nossas|meu|meus|minha) (advogado|advogados|advogada|advogadas|escritório de advocacia|departamento jurídico|setor jurídico|jurídico|assessoria jurídica|equipe jurídica|gabinete jurídico) (vai|irá|vão|irão|entrará|já|está|tomará|procederá|entrarão|em|para|será|lhe|te|cuidará|acionado|foi)',
@@ -639,6 +653,7 @@ export const pt: Lexicon = {
       '(estrada do|estrada da|estrada de|rodovia|chácara|viela|beco|alameda|loteamento|cor do portão|cor da casa|cor do muro|cor da fachada|portão de)',
       '(não|sem) (achou|acharam|encontrou|encontraram|acha|acham|encontra) (a |o |) (entrada|rua|casa|número|prédio|lote|porta|portão|sítio|endereço|local|morada|campainha)',
       '(rodou|rodaram|andou|andaram|deu voltas|deram voltas) .. (rua|estrada|bairro|quadra|condomínio|inteira|inteiro)',
+      'número (do|da|de) (interior|apartamento|porta|casa|lote|bloco|sala|imóvel|residência)',
     ],
     missing: [
       '(falta|faltam|faltou|faltaram|faltando|faltava|em falta|incompleto|incompleta|incompletos|incompletas|incorreto|incorreta|incorrecto|incorrecta|incorretos|errado|errada|errados|equivocado|inválido|inválida|ilegível|desconhecido|desconhecida|inexistente|insuficiente|insuficientes|divergente|divergência|cortado|cortada|não válido|inconsistente|impossível localizar|impossível de localizar|mal escrito|mal preenchido|trocado|genérico)',
@@ -703,6 +718,7 @@ export const pt: Lexicon = {
       '(que|qual|quais) (sobrenome|sobrenomes|iniciais|palavras|mensagem|dedicatória|foto|letra|tipografia|fonte)',
       '(amostra|prova|imagem|simulação|foto) (do|da|de) (seu|sua|como|o|a) .. (faixa|placa|carimbo|caneca|bolo|camiseta|almofada|letreiro|anel|medalha|manta|cartaz|convite|convites|ficaria|vai ficar|ficará|gravado|bordado)',
       '(máximo|até|cabem|cabe|mais de) .. (letrinhas|letra)',
+      '(nome|texto|palavra|sobrenome|apelido|frase) .. (leva|tem|com|vai com|sem) (acento|til|cedilha|hífen)',
     ],
     appointment: [
       '(agendar|agende|agendamos|agendaremos|agendamento|agendamentos|agendada|agendado|reagendar|reagendamento|reagende|marcar a|marcar uma|marcar o|marcar um|marcação|programar a|programar uma|combinar a|combinar o|combinar um|faixa de horário|janela de entrega|janela de horário|janela horária|horário de entrega|horários disponíveis|horário disponível|melhor horário|melhor dia|melhor data|melhor período|melhor turno|que horário|qual horário|dia e horário|data e hora|dia e hora|data e horário|período da manhã|período da tarde|turno da|na calçada|no térreo|rés do chão|rés-do-chão|elevador|elevadores|escada|escadas|içamento|plataforma elevatória|dois entregadores|duas pessoas|ajudantes|montador|montadores|instalador|instaladores|equipe de instalação|equipe de montagem|técnico de instalação|acesso ao prédio|acesso ao condomínio|acesso para o caminhão|porteiro|portaria|zelador|vizinho|vizinha|estar em casa|estará em casa|vai estar em casa|alguém em casa|alguém para receber|pessoa para receber|haverá alguém|haja alguém|tem alguém|receber o produto|receber a mercadoria|receber a encomenda|recebê-lo|recebê-la|para receber)',
@@ -903,6 +919,10 @@ export const pt: Lexicon = {
       '!(nota|fatura|peça|parafuso|cabo|informação|dado|documento) .. em falta',
       '(não) (se encontra|está|existe|há|temos) (mais |) (em|no) (stock|estoque|armazém)',
       '(vendemos|vendeu|vendeu-se|foi|foram|venderam-se) (até|toda|todas|todos|o último|a última|os últimos|as últimas|mais do que) (o|a|da|do|das|os|as|peça|unidade|unidades|tínhamos|que)',
+      '(vendemos|foi vendido|foi vendida|vendido|vendida) .. (que não temos|que não tínhamos|que já não|sem ter)',
+      '(falha|falhas|furo|erro) (de|no|na|do) (inventário|estoque|stock|sistema de estoque)',
+      '(não) (nos |) (sobrou|sobraram|restou|restaram)',
+      '!não (sobrou|restou) (dúvida|dúvidas|outra|alternativa|opção)',
     ],
     cancelIt: [
       '(por favor|por gentileza|poderia|poderias|pode|podes|podem|pedimos|peço|pedir|pedir-lhe|solicitamos|solicito|agradecemos|agradecíamos|agradeceríamos|agradeceria|precisamos|preciso|deve|tem que|tem de|favor|seria possível|faça a gentileza|faz favor|se importaria|importa-se|nos ajude|nos ajuda|ajude-nos|conseguiria|consegue|teria como|tem como|sugerimos|recomendamos|gostaríamos que|melhor|queira|dá para|precisa) .. (cancelar|cancele|canceles|cancela|cancelem|cancelá-lo|cancelá-la|cancelando|cancelasse|anular|anule|anula|anulasse|anulá-la|anulá-lo|desista|desistir)',
@@ -928,6 +948,7 @@ export const pt: Lexicon = {
       '(meus pedidos|seus pedidos|suas encomendas|o app|o aplicativo|sua conta|seu lado|sua parte) .. (cancelar|cancelá-lo|cancelá-la|cancele|cancela|anular|anulá-la|anule|anula)',
       '(cancele-o|cancele-a|cancelá-la|cancelá-lo|anulá-la|anule-a) (você|você mesmo|desde|do seu lado|da sua|pela|pelo|por)',
       '(peça|pede|peçam|solicite|solicita|faça|faz|abra|abre|inicie|inicia|mande|manda|gere|gera|registre|efetue|clique em) (você |você mesmo |você mesma |o senhor |a senhora |pela sua conta |por aí |) (o|um|seu|esse) (cancelamento|pedido de cancelamento|anulação)',
+      '(cancele|cancela|cancelem|anule|anula) (você|você mesmo|você mesma|o senhor|a senhora|tu mesmo)',
     ],
     shipped: [
       '(foi|já foi|está sendo|acaba de ser|acabou de ser|será|foram|está|já está|acabou de) (já |) (enviado|enviada|enviados|enviadas|despachado|despachada|postado|postada|postados|expedido|expedida|entregue|entregues|coletado|coletada|recolhido|faturado e enviado|sair|remetido|encaminhado|encaminhada)',
@@ -949,6 +970,7 @@ export const pt: Lexicon = {
       '(vai|segue|viaja|seguiu|está|foi|vem|já vai|levantada|levantado|recolhida|recolhido|coletada) .. (com a|com os|pela|pelos|pela) (jadlog|correios|sedex|loggi|ctt|gls|dpd|dhl|fedex|ups|mrw|seur|transportadora|azul cargo|total express|braspress)',
       '(vem|já vem|vem já) a caminho',
       '(está|já está|entrou|saiu|já saiu|segue) (na|em) rota',
+      '(consta|figura|aparece|marcado|marcada|está) (como |) (entregue|entregues)',
     ],
     orderReceived: [
       '(recebemos|já recebemos|registramos|registámos|confirmamos|processamos|aceitamos|temos|identificamos) (corretamente |com sucesso |já |o recebimento do |o recebimento de |a receção da |que recebemos |que já recebemos |com carinho |com alegria |aqui |) (o |a |) (seu|sua|teu|tua|vosso|pedido|compra|encomenda|pagamento) (pedido|compra|encomenda|pagamento|novo pedido|)',
@@ -969,6 +991,7 @@ export const pt: Lexicon = {
       '(pedido|compra|encomenda) .. (está com a nossa|já está com|nossa oficina|nossa equipe|nossa equipa|nosso ateliê)',
       'mãos à obra',
       '!(pedido|compra|encomenda) .. (está com|com) .. (transportadora|correios|defeito|problema)',
+      '(vimos|já vimos|caiu aqui|entrou aqui|chegou aqui|chegou pra gente) (o |a |) (teu|seu|tua|sua) (compra|pedido|encomenda)',
     ],
     thanks: [
       '(obrigado|obrigada|obg|obrigadão|muito obrigado|muito obrigada|grato|gratos|grata|gratidão|valeu|agradecidos) (de novo |novamente |mais uma vez |a você |imensamente |demais |) (por|pela|pelo|pelas|a|desde)',
