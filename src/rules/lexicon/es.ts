@@ -132,6 +132,8 @@ export const es: Lexicon = {
       '(en|con) (su|tu) opinión (destaque|destaca|mencione|menciona|diga|di|ponga|pon|hable|habla|resalte|resalta)',
       '(su|tu|ese|aquel) comentario (nos|me) (ha|hace|hunde|perjudica|duele|hizo|dolió)',
       '(estrellita) (en amazon|para nosotros|al producto)',
+      '!(lleva|llevan|trae|traen|tiene|tienen|dibujada|bordada|pintada|grabada|forma de) (una|dos|tres|cuatro|cinco|1|2|3|4|5) (estrella|estrellas)',
+      '!(una|dos|tres|cuatro|cinco) (estrella|estrellas) (en la|en el|dorada|doradas|bordada|bordadas|grabada|pintada|luminosa|blanca|blancas|roja|rojas|fugaz|polar|decorativa|de mar|de navidad|de madera|de metal) (tapa|caja|punta|etiqueta|base|copa|espalda|manga|pecho|solapa|parte|escudo|bandera|lateral|bolsillo)',
     ],
     sellerFeedback: [
       '(calificación|valoración|opinión|opiniones|reseña|puntuación|evaluación|feedback|comentario|comentarios|calificaciones|valoraciones|voto) (negativa |negativo |positiva |mala |baja |de una estrella |de 1 estrella |de dos estrellas |) (que (usted |) (nos |le |) (dejó|puso|dio|escribió|publicó|dejaste|pusiste|diste) |) (del|al|el|como|de|a|para el|sobre el|a nuestro|de nuestro|sobre nuestro|a nuestra|de nuestra|sobre nuestra) (vendedor|vendedores|tienda|comercio)',
@@ -1249,27 +1251,55 @@ export const es: Lexicon = {
       flags: [
         'Deje una ⟦reseña y le devolvemos la mitad del precio⟧.',
         '⟦Regalamos un cupón por cada valoración⟧.',
+        'En cuanto tu ⟦comentario esté visible te devolvemos⟧ la mitad.',
       ],
-      passes: ['No podemos ofrecer un reembolso a cambio de una reseña.', 'El reembolso ya ha sido emitido.'],
+      passes: [
+        'No podemos ofrecer un reembolso a cambio de una reseña.',
+        'El reembolso ya ha sido emitido.',
+        'Le regalamos la pila por las molestias, ya va en la caja.',
+      ],
     },
     'review-positive': {
       flags: [
         '⟦Agradeceríamos mucho una valoración de cinco estrellas⟧.',
         '⟦Ayúdenos con una buena calificación⟧.',
+        '⟦Nada nos haría más felices que una reseña de cinco estrellas⟧.',
       ],
-      passes: ['Gracias por su valoración positiva.', 'El hotel es de cinco estrellas.'],
+      passes: [
+        'Gracias por su valoración positiva.',
+        'El hotel es de cinco estrellas.',
+        'Llega con cinco días de retraso.',
+      ],
     },
     'review-if-happy': {
-      flags: ['⟦Si le ha gustado la lámpara, deje una reseña⟧.'],
-      passes: ['Si le gusta el boceto, empezamos a grabar.', 'Esperamos que le guste.'],
+      flags: [
+        '⟦Si le ha gustado la lámpara, deje una reseña⟧.',
+        '¿⟦Duermes mejor⟧ con la almohada? Cuéntaselo a otros compradores.',
+      ],
+      passes: [
+        'Si le gusta el boceto, empezamos a grabar.',
+        'Esperamos que le guste.',
+        '¿Duerme mejor con el nuevo ajuste? Díganos y cambiamos la densidad.',
+      ],
     },
     'review-diversion': {
-      flags: ['⟦Escríbanos antes de dejar una mala opinión⟧.'],
-      passes: ['Escríbanos antes de devolver el artículo.'],
+      flags: [
+        '⟦Escríbanos antes de dejar una mala opinión⟧.',
+        '⟦Espere un poco antes de poner su valoración⟧.',
+      ],
+      passes: ['Escríbanos antes de devolver el artículo.', 'Espere un poco antes de encenderlo.'],
     },
     'review-change': {
-      flags: ['¿Podría ⟦modificar su reseña⟧?', 'Ya está resuelto; ⟦quite la mala opinión⟧, por favor.'],
-      passes: ['Nunca pedimos que se cambie una reseña.', 'Si cambia de opinión, puede devolverlo.'],
+      flags: [
+        '¿Podría ⟦modificar su reseña⟧?',
+        'Ya está resuelto; ⟦quite la mala opinión⟧, por favor.',
+        '¿Le importaría ⟦darle una vuelta a lo que pusiste en la ficha⟧?',
+      ],
+      passes: [
+        'Nunca pedimos que se cambie una reseña.',
+        'Si cambia de opinión, puede devolverlo.',
+        'Ya hemos cambiado el color como nos pidió.',
+      ],
     },
     'feedback-change': {
       flags: ['Por favor, ⟦elimine la valoración del vendedor⟧.'],
@@ -1284,12 +1314,20 @@ export const es: Lexicon = {
       passes: ['Somos una pequeña empresa de Jaén y tejemos a mano.'],
     },
     'review-repeat': {
-      flags: ['⟦Todavía no ha dejado su reseña⟧ de la tetera.'],
-      passes: ['Todavía no nos ha dicho su talla.'],
+      flags: [
+        '⟦Todavía no ha dejado su reseña⟧ de la tetera.',
+        '⟦Segundo recordatorio⟧: valore su compra en Amazon.',
+      ],
+      passes: ['Todavía no nos ha dicho su talla.', 'Le escribimos otra vez por la talla.'],
     },
     'review-request': {
-      flags: ['⟦Deje una reseña⟧ sincera en Amazon.'],
-      passes: ['Revise los datos de su pedido.', 'Nuestro técnico va a valorar el daño.'],
+      flags: ['⟦Deje una reseña⟧ sincera en Amazon.', 'Basta con ⟦un par de líneas en Amazon⟧.'],
+      passes: [
+        'Revise los datos de su pedido.',
+        'Nuestro técnico va a valorar el daño.',
+        'Otros clientes nos han comentado lo mismo: suele ser la pila.',
+        'El nuestro lleva una estrella en la tapa.',
+      ],
     },
     'reviewer-identified': {
       flags: ['⟦Hemos visto su reseña⟧ de ayer.'],
@@ -1312,12 +1350,22 @@ export const es: Lexicon = {
       passes: ['Su código de activación es 4F7-KK2.', 'No tenemos boletín.'],
     },
     'cancel-request': {
-      flags: ['¿⟦Podría cancelar⟧ el pedido?'],
-      passes: ['Recibimos su solicitud de cancelación.', 'Si lo prefiere, puede cancelarlo sin costo.'],
+      flags: [
+        '¿⟦Podría cancelar⟧ el pedido?',
+        '¿Sería tan amable de entrar a ⟦Mis pedidos y cancelarla⟧ usted?',
+      ],
+      passes: [
+        'Recibimos su solicitud de cancelación.',
+        'Si lo prefiere, puede cancelarlo sin costo.',
+        'No hace falta que cancele nada.',
+      ],
     },
     'stock-out': {
-      flags: ['Lo sentimos, la lámpara está ⟦agotada⟧.'],
-      passes: ['Está agotada, por eso hemos cancelado el pedido y le hemos reembolsado todo.'],
+      flags: ['Lo sentimos, la lámpara está ⟦agotada⟧.', 'Ya ⟦no nos entra⟧ más hasta febrero.'],
+      passes: [
+        'Está agotada, por eso hemos cancelado el pedido y le hemos reembolsado todo.',
+        'La franja de las 9 ya no está disponible.',
+      ],
     },
     'manual-or-faq': {
       flags: ['Le dejamos unos ⟦consejos⟧ para su sartén.'],
@@ -1328,8 +1376,13 @@ export const es: Lexicon = {
       passes: ['Hemos recibido su devolución, pero falta el cable. ¿Puede buscarlo?'],
     },
     'off-amazon-contact': {
-      flags: ['Escríbanos por ⟦WhatsApp⟧.', '⟦Llámenos⟧ cuando quiera.'],
-      passes: ['No podemos hablar por WhatsApp.', 'El repartidor le llamará antes de la entrega.'],
+      flags: ['Escríbanos por ⟦WhatsApp⟧.', '⟦Llámenos⟧ cuando quiera.', 'Mejor ⟦márqueme⟧ al fijo.'],
+      passes: [
+        'No podemos hablar por WhatsApp.',
+        'El repartidor le llamará antes de la entrega.',
+        'Entiendo que por WhatsApp sería más rápido, pero no podemos.',
+        'Le hacemos el reembolso por transferencia.',
+      ],
     },
     'personal-data-request': {
       flags: ['⟦Envíenos su correo electrónico⟧.'],
@@ -1348,8 +1401,11 @@ export const es: Lexicon = {
       passes: ['El disfraz de payaso trae nariz.'],
     },
     'legal-threat': {
-      flags: ['Tomaremos ⟦acciones legales⟧ contra usted.'],
-      passes: ['El punto de recogida está junto a la policía.'],
+      flags: ['Tomaremos ⟦acciones legales⟧ contra usted.', 'Presentamos ⟦denuncia ante la Guardia Civil⟧.'],
+      passes: [
+        'El punto de recogida está junto a la policía.',
+        'Puede que la policía local le pida el justificante.',
+      ],
     },
     typo: {
       flags: ['No hemos ⟦resivido⟧ el paquete.', 'Es para ⟦la la⟧ cocina.'],

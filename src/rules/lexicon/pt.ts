@@ -126,6 +126,8 @@ export const pt: Lexicon = {
       '(seu|teu|esse|aquele) comentário (nos|me) (faz|fez|derrubou|prejudica|prejudicou|magoou|dói|arrasou)',
       '(sua|tua) opinião sobre (o|a|os|as|esse|essa|este|esta|nosso|nossa)',
       '(estrelinha) (na amazon|pra gente|para nós|no produto)',
+      '!(leva|levam|traz|trazem|tem|têm|desenhada|bordada|pintada|gravada|forma de) (uma|duas|três|quatro|cinco|1|2|3|4|5) (estrela|estrelas)',
+      '!(uma|duas|três|quatro|cinco|as cinco) (estrela|estrelas) (na|no|dourada|douradas|bordada|bordadas|gravada|pintada|luminosa|do|da) (tampa|caixa|ponta|etiqueta|base|copa|costas|manga|peito|lapela|parte|escudo|bandeira|lateral|bolso|camisa|camisola)',
     ],
     sellerFeedback: [
       '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) (negativa |negativo |positiva |ruim |baixa |de uma estrela |de 1 estrela |de duas estrelas |) (que (você |) (deixou|fez|deu|nos deu|escreveu|publicou) |) (do vendedor|ao vendedor|de vendedor|para o vendedor|como vendedor|como vendedores|sobre o vendedor|sobre o nosso atendimento|sobre nosso atendimento|sobre nosso serviço|da loja|à loja|da nossa loja|à nossa loja|a nossa loja|na nossa loja|para a nossa loja|para nossa loja|sobre a nossa loja|sobre nossa loja|ao nosso atendimento|ao nosso serviço|do nosso atendimento|do nosso serviço|no nosso perfil|em nosso perfil|no perfil do vendedor)',
@@ -491,7 +493,7 @@ export const pt: Lexicon = {
     offAmazon: [
       '(whatsapp|whatsap|watsapp|watsap|whats|wpp|zap|zapzap|zap zap|wats|uátis|telegram|skype|wechat|viber|facebook|face|instagram|insta|messenger|tiktok|tik tok|linkedin|twitter|discord|snapchat|signal|facetime|google meet|pinterest|imessage|orkut|kwai)',
       '(por|via|através de|pelo|no|com|por meio de|um) (pix|paypal|picpay|mercado pago|transferência bancária|transferência|mb way|mbway|multibanco|depósito|sms|mensagem de texto|chamada de vídeo|videochamada|boleto)',
-      '(ligue|ligue-nos|nos ligue|nos ligar|me ligue|me liga|liga pra|ligue pra|ligue para|ligar para|liga para|telefone para|telefone-nos|ligue no|ligue agora|liga no) (nós|nos|a gente|mim|gente|nosso|nossa|o nosso|a nossa|loja|central|número|telefone|(|sac))',
+      '(ligue|ligue-nos|nos ligue|nos ligar|me ligue|me liga|liga pra|ligue pra|ligue para|ligar para|liga para|telefone para|telefone-nos|ligue no|ligue agora|liga no) (nós|nos|a gente|mim|gente|nosso|nossa|o nosso|a nossa|loja|central|número|telefone|sac)',
       '(ligue-nos|nos ligue|nos ligar|me ligue|me liga|telefone-nos|dê uma ligada|dá uma ligada|nos dê uma ligada|me dá uma ligada|dê um toque no|nos telefone|telefonar-nos|ligar-nos|ligue pra gente|liga pra gente|ligue para nós|ligue para a gente|ligue pra nós)',
       '(nosso|nossa|meu|minha) (próprio |própria |) (site|site oficial|website|página web|portal|loja virtual|loja online|e-commerce|loja física|blog|aplicativo|app|site próprio|sítio|sítio web)',
       '(nosso|nossa|meu|minha|o) (telefone|número de telefone|número do whatsapp|celular|telemóvel|e-mail|email|mail|endereço de e-mail|endereço de email|sac|central de atendimento|linha direta|linha de apoio|linha de atendimento|ouvidoria|suporte por telefone|contato direto|contacto direto|caixa de e-mail) (é|direto|pessoal|de contato|de atendimento|da loja|da empresa|de suporte|do suporte|particular|comercial)',
@@ -1226,30 +1228,58 @@ export const pt: Lexicon = {
   },
   examples: {
     'review-incentive': {
-      flags: ['Faça uma ⟦avaliação e ganhe um brinde⟧.', 'Enviamos um ⟦cupom por cada avaliação⟧.'],
-      passes: ['Não podemos oferecer reembolso em troca de avaliação.', 'O reembolso já foi emitido.'],
+      flags: [
+        'Faça uma ⟦avaliação e ganhe um brinde⟧.',
+        'Enviamos um ⟦cupom por cada avaliação⟧.',
+        'Assim que o seu ⟦comentário estiver no ar devolvemos⟧ metade.',
+      ],
+      passes: [
+        'Não podemos oferecer reembolso em troca de avaliação.',
+        'O reembolso já foi emitido.',
+        'Damos a pilha extra pelo transtorno, já vai na caixa.',
+      ],
     },
     'review-positive': {
       flags: [
         '⟦Agradeceríamos uma avaliação de cinco estrelas⟧.',
         '⟦Por favor, deixe uma avaliação positiva⟧.',
+        '⟦Nada nos faria mais felizes do que uma avaliação de cinco estrelas⟧.',
       ],
       passes: [
         'Obrigado pela sua avaliação positiva.',
         'O hotel tem quartos de luxo, é um hotel cinco estrelas.',
+        'Chega com cinco dias de atraso.',
       ],
     },
     'review-if-happy': {
-      flags: ['⟦Se gostou da luminária, deixe uma avaliação⟧.'],
-      passes: ['Se gostou da arte, começamos a gravar.', 'Esperamos que goste.'],
+      flags: [
+        '⟦Se gostou da luminária, deixe uma avaliação⟧.',
+        'Está ⟦dormindo melhor⟧ com o travesseiro? Conta pros outros compradores.',
+      ],
+      passes: [
+        'Se gostou da arte, começamos a gravar.',
+        'Esperamos que goste.',
+        'Dormiu melhor com o novo ajuste? Diga que mudamos a densidade.',
+      ],
     },
     'review-diversion': {
-      flags: ['⟦Fale conosco antes de deixar uma avaliação negativa⟧.'],
-      passes: ['Fale conosco antes de devolver o produto.'],
+      flags: [
+        '⟦Fale conosco antes de deixar uma avaliação negativa⟧.',
+        '⟦Espere um pouco antes de dar a sua nota⟧.',
+      ],
+      passes: ['Fale conosco antes de devolver o produto.', 'Espere um pouco antes de ligar o aparelho.'],
     },
     'review-change': {
-      flags: ['Você poderia ⟦alterar a sua avaliação⟧?', 'Já resolvemos; ⟦apague o comentário negativo⟧.'],
-      passes: ['Nunca pedimos que alguém altere uma avaliação.', 'Se mudar de opinião, pode devolver.'],
+      flags: [
+        'Você poderia ⟦alterar a sua avaliação⟧?',
+        'Já resolvemos; ⟦apague o comentário negativo⟧.',
+        'Seria possível ⟦editar o que escreveu na Amazon⟧?',
+      ],
+      passes: [
+        'Nunca pedimos que alguém altere uma avaliação.',
+        'Se mudar de opinião, pode devolver.',
+        'Já trocamos a cor como pediu.',
+      ],
     },
     'feedback-change': {
       flags: ['Por favor, ⟦remova a avaliação do vendedor⟧.'],
@@ -1264,12 +1294,20 @@ export const pt: Lexicon = {
       passes: ['Somos uma pequena empresa de Minas e bordamos à mão.'],
     },
     'review-repeat': {
-      flags: ['Você ⟦ainda não deixou sua avaliação⟧ da chaleira.'],
-      passes: ['Você ainda não nos disse o tamanho.'],
+      flags: [
+        'Você ⟦ainda não deixou sua avaliação⟧ da chaleira.',
+        '⟦Segundo lembrete⟧: avalie a sua compra na Amazon.',
+      ],
+      passes: ['Você ainda não nos disse o tamanho.', 'Escrevemos outra vez por causa do tamanho.'],
     },
     'review-request': {
-      flags: ['⟦Deixe uma avaliação⟧ sincera na Amazon.'],
-      passes: ['Confira os dados do seu pedido.', 'Nosso técnico vai avaliar o defeito.'],
+      flags: ['⟦Deixe uma avaliação⟧ sincera na Amazon.', 'Bastam ⟦duas linhas na Amazon⟧.'],
+      passes: [
+        'Confira os dados do seu pedido.',
+        'Nosso técnico vai avaliar o defeito.',
+        'Outros clientes já comentaram o mesmo: costuma ser a pilha.',
+        'O nosso leva uma estrela na tampa.',
+      ],
     },
     'reviewer-identified': {
       flags: ['⟦Vimos a sua avaliação⟧ de ontem.'],
@@ -1292,12 +1330,19 @@ export const pt: Lexicon = {
       passes: ['Seu código de ativação é 4F7-KK2.', 'Não temos newsletter.'],
     },
     'cancel-request': {
-      flags: ['⟦Poderia cancelar⟧ o pedido?'],
-      passes: ['Recebemos a sua solicitação de cancelamento.', 'Se preferir, pode cancelar sem custo.'],
+      flags: ['⟦Poderia cancelar⟧ o pedido?', '⟦Cancele você mesmo⟧, por favor.'],
+      passes: [
+        'Recebemos a sua solicitação de cancelamento.',
+        'Se preferir, pode cancelar sem custo.',
+        'Não precisa cancelar nada.',
+      ],
     },
     'stock-out': {
-      flags: ['Infelizmente a luminária está ⟦esgotada⟧.'],
-      passes: ['Está esgotada, por isso cancelamos o pedido e já reembolsamos tudo.'],
+      flags: ['Infelizmente a luminária está ⟦esgotada⟧.', '⟦Vendemos até o⟧ da vitrine.'],
+      passes: [
+        'Está esgotada, por isso cancelamos o pedido e já reembolsamos tudo.',
+        'O horário das 9h já não está disponível.',
+      ],
     },
     'manual-or-faq': {
       flags: ['Separamos algumas ⟦dicas⟧ para a sua panela.'],
@@ -1308,8 +1353,17 @@ export const pt: Lexicon = {
       passes: ['Recebemos a sua devolução, mas falta o cabo. Pode procurar?'],
     },
     'off-amazon-contact': {
-      flags: ['Chame a gente no ⟦WhatsApp⟧.', '⟦Ligue pra gente⟧ quando quiser.'],
-      passes: ['Não podemos conversar por WhatsApp.', 'O entregador vai ligar antes da entrega.'],
+      flags: [
+        'Chame a gente no ⟦WhatsApp⟧.',
+        '⟦Ligue pra gente⟧ quando quiser.',
+        'Deixo meu ⟦WhatsApp⟧ para o senhor.',
+      ],
+      passes: [
+        'Não podemos conversar por WhatsApp.',
+        'O entregador vai ligar antes da entrega.',
+        'Pode ligar para a Jadlog com essa referência.',
+        'Fazemos o reembolso por transferência.',
+      ],
     },
     'personal-data-request': {
       flags: ['⟦Envie seu e-mail⟧ para nós.'],
@@ -1328,8 +1382,8 @@ export const pt: Lexicon = {
       passes: ['A fantasia de palhaço vem com nariz.'],
     },
     'legal-threat': {
-      flags: ['Vamos tomar ⟦medidas judiciais⟧ contra você.'],
-      passes: ['O ponto de retirada fica ao lado da polícia.'],
+      flags: ['Vamos tomar ⟦medidas judiciais⟧ contra você.', 'Vamos ⟦levar o caso ao tribunal⟧.'],
+      passes: ['O ponto de retirada fica ao lado da polícia.', 'O seu pedido será processado em breve.'],
     },
     typo: {
       flags: ['⟦Concerteza⟧ chega amanhã.', 'É para a ⟦sua sua⟧ casa.'],
