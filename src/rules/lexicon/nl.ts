@@ -21,6 +21,7 @@ export const nl: Lexicon = {
       '!geen (probleem|moeite|dank|zorgen|punt|gedoe|kosten|verplichting*|dag)',
       '!(vergeet|vergeten) .. (de|het|uw|je|onze|in|om|ook|vooral) .. niet',
       '!niet (te |) (noemen|vergeten te|vermelden in)',
+      '!geen (klachten|aanmerkingen|minpunten|spijt)',
     ],
     please: [
       '(alstublieft|alsjeblieft|alstublief|alsublieft|alsjeblief|aub|a.u.b.|svp|s.v.p.|graag|gelieve)',
@@ -269,6 +270,7 @@ export const nl: Lexicon = {
       '(als|indien|mocht|wanneer|zodra) (alles|het|hij|de|het product|uw|je) .. (goed bevallen|naar behoren|zoals het hoort|zoals verwacht|zoals gehoopt|aan uw wensen|aan je wensen|geweldig vindt|een succes|een hit)',
       '!(als|indien|mocht|wanneer|zodra) .. (niet|geen|kapot|defect|stuk|ontbreekt) .. (werkt|past|goed|zit|bevalt)',
       '!(wij|we) .. (tevreden klant|blije klant)',
+      '(blij|tevreden|gelukkig|enthousiast) (baasje|kind|gezin|kindje|katje|hondje|gezicht)',
     ],
     beforeOrInstead: [
       '(voordat|voor|vooraleer|alvorens|voordat u|eer|voor dat) (u|je|jij|jullie|ge) .. (review|recensie|beoordeling|feedback|ster|sterren|plaatst|schrijft|geeft|achterlaat|laat|deelt|post|klaagt|klacht|beoordeelt|besluit|beslist|overgaat)',
@@ -458,6 +460,8 @@ export const nl: Lexicon = {
       '(in|als|bij) de (titel|kop|kopregel) .. (noem|zet|schrijf|graag|review|recensie|vermeld|woorden)',
       '(noem|vermeld|zet|schrijf) .. (in de titel|in de kop|al in de titel|merknaam|productnaam)',
       '(begin|eindig|sluit|open) .. (review|recensie|beoordeling) .. (met|door)',
+      '(laat|laten) in (de|uw|je|jouw) (review|recensie|beoordeling) .. (gedoe|weg|buiten|achterwege)',
+      '(foto|filmpje|video|plaatje|kiekje) .. (woonkamer|tuin|keuken|huis|gebruik|kamer|actie) .. (review|recensie|beoordeling)',
     ],
     reviewerFound: [
       '(zagen|zag|gezien|lazen|las|gelezen|ontdekten|ontdekt|merkten|opgemerkt|vonden|tegengekomen|herkenden|herkend|kwamen|bekeken|ontvingen) .. (uw|je|jouw|dat u|dat je|jullie) .. (review|recensie|beoordeling|ster|sterren|productbeoordeling|productreview|productrecensie|commentaar|klantbeoordeling|beoordeeld|1-sterreview)',
