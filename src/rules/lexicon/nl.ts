@@ -120,6 +120,8 @@ export const nl: Lexicon = {
       '(met|aan|van|tot) (beoordelen|reviewen|recenseren)',
       '!(de|een|grote|kleine|losse|gouden|houten) ster (op|van|in|zit|voor) (de|het)',
       '!(beoordelen|beoordeling) (of|wat er|hoe)',
+      "!(beschrijving|foto|foto's|maat|maten|tekst|vermelding|informatie|specificaties|specificatie|staat|vraag|video|afmetingen|gegevens|kleur) .. (op|in) de productpagina",
+      '!(app|spel|horloge|programma|software|toestel) .. (vraagt|vragen) .. (beoordeling|review|recensie)',
     ],
     sellerFeedback: [
       '(*verkopersfeedback|*verkoopfeedback|verkopersbeoordeling*|verkoperbeoordeling*|verkopersreview*|verkoperfeedback|verkopersrating|verkoperswaardering|winkelbeoordeling*|winkelfeedback|servicebeoordeling|feedbackscore)',
@@ -206,6 +208,7 @@ export const nl: Lexicon = {
       '(schrijf|zeg|zet|laat|plaats|post) (dan |gerust |even |ook |) (iets|een paar|wat|enkele) (aardigs|leuks|moois|positiefs|liefs|lovends|vriendelijks|goeds|lieve woorden|aardige woorden|mooie woorden|lovende woorden)',
       '(pluim|compliment|complimentje|lof|loftrompet) .. (op amazon|op de productpagina|in een review|in een recensie)',
       '(niets|niet) minder dan (vijf|5)',
+      '!(vijf|5|tien|10) (dagen|werkdagen|weken|minuten|uur|euro|jaar|keer|procent|cm|meter|personen|maanden|kilo|graden|mm|watt)',
     ],
     negativeReview: [
       '(negatieve|negatief|slechte|slecht|lage|lagere|kritische|ongunstige|boze|vervelende|matige|zure|mindere|minder goede|minder mooie|onvriendelijke|oneerlijke|teleurstellende|nare|harde) (review|reviews|recensie|recensies|beoordeling|beoordelingen|productbeoordeling|productreview|productrecensie|feedback|rating|waardering|score|commentaar|reactie|klantbeoordeling|sterren|woorden|verkopersbeoordeling|verkopersfeedback|opmerking)',
@@ -800,6 +803,7 @@ export const nl: Lexicon = {
       'alleen .. (straat|straatnaam|postcode|naam|plaats|hartje|voornaam|postbus)',
       'enkel .. (straat|straatnaam|postcode|naam|gemeente|voornaam)',
       '!(verkeerd|verkeerde|fout|foute|foutief) .. (verstuurd|verzonden|geleverd|opgestuurd|ingepakt|meegestuurd|gekregen)',
+      '(ik|we|wij) (mis|missen) (nog|alleen|enkel|de|het|een|uw|je)',
     ],
     eitherOr: [
       'of',
@@ -857,6 +861,7 @@ export const nl: Lexicon = {
       'akkoord .. (snijden|drukken|graveren|frezen|borduren|printen|productie|maken|gieten|zagen|branden|laten maken)',
       '(letters|tekens|karakters) .. (passen|maximaal|ruimte|per regel|kwijt)',
       '(maximaal|hooguit) .. (letters|tekens|karakters)',
+      '(letter|voorletter|initiaal) (voor|op|in|van) (de|het|uw|je)',
     ],
     appointment: [
       '(afspraak|afspraken|leverafspraak|bezorgafspraak|tijdslot|tijdsloten|tijdvak|tijdvakken|tijdsblok|tijdstip|tijdsspanne|leverdag|leverdatum|leveringsdatum|leveringsdag|leveringsmoment|levermoment|bezorgmoment|bezorgdag|bezorgdatum|bezorgvenster|inplannen|ingepland|plannen|plaatsingsdatum|installatiedatum|installatie|montage|monteur|monteurs|installateur|plaatser|plaatsers|stoeprand|laadklep|lift|liften|verhuislift|ladderlift|trap|trappen|trappenhuis|oprit|deuropening|voordeur|doorgang|laadperron|laadkade|begane grond|gelijkvloers|twee man|twee personen|twee-mans|tweemans|zwaar|tillen|uitladen|buur|buren|buurman|buurvrouw|thuis|aanwezig|afhaaldatum|ophaaldatum|ophaalmoment|langskomen|langs te komen|aan huis|verplaatsen|verzetten)',
@@ -904,6 +909,7 @@ export const nl: Lexicon = {
       'douane .. (vast|vastgehouden|ligt|hangt|tegengehouden|controle)',
       '(vastgehouden|tegengehouden)',
       '!(vast) (van|staat|houden aan)',
+      'reken (op|met|dan op) .. (dagen|weken|dag|week)',
     ],
     damageOrLoss: [
       '(beschadigd|beschadigde|beschadiging|beschadigingen|schade|transportschade|kapot|kapotte|gebroken|gebarsten|barst|barsten|barstje|scheur|scheuren|gescheurd|gescheurde|kras|krassen|bekrast|gedeukt|deuk|deuken|defect|defecte|stuk|stukgegaan|lek|lekt|lekkage|kwijt|kwijtgeraakt|zoekgeraakt|zoek|verloren|verdwenen|vermist|vermiste|gestolen|nat|natgeworden|waterschade|doorweekt|bedorven|geknakt|verbogen|gevallen|verwisseld|verwisseling|vermissing|productiefout|weeffout|fabricagefout|gebrek|mankement|versplinterd|gebutst|uitgelopen|ontdooid|bevroren|aangetast|schimmel|afgekeurd|gesneuveld|afgebroken|gekneusd|tenietgegaan|haperde|loslaat)',
@@ -926,6 +932,7 @@ export const nl: Lexicon = {
       '!op zoek',
       '!(zoek) (het|dan|de|in|naar|op|uw|je)',
       '(zoekgemaakt|kwijtgemaakt|zoek gemaakt|spoorloos|vermorzeld|geplet|ingedeukt|uitgescheurd|kromgetrokken|krom|gelekt|verbrijzeld|gesprongen|verschoten|gebutst|afgeketst|onbruikbaar geworden|open gegaan|opengescheurd|aan diggelen|aan gruzelementen|in stukken|uit elkaar gevallen)',
+      '(tijdens|bij) het (inpakken|verpakken|klaarzetten|klaarmaken|laden|inladen) .. (viel|brak|sneuvelde|gleed|knapte|scheurde)',
     ],
     cancelledByUs: [
       '(wij|we|ik) (hebben|heb) .. (geannuleerd|stopgezet|ingetrokken|teruggedraaid|geschrapt)',

@@ -119,6 +119,8 @@ export const sv: Lexicon = {
       '(skriver|klagar|lägger ut|lägga ut|skriva) .. (på amazon|offentligt|öppet|på produktsidan)',
       '!(stjärna|stjärnan|stjärnor) (till|på|i|ovanpå) (granen|toppen|taket|kanten|ryggen)',
       '!(skriver|skriva) .. (till oss|oss|här|på sidan)',
+      '!(beskrivningen|bilden|bilderna|måtten|texten|informationen|specifikationen|frågan|uppgiften) .. på produktsidan',
+      '!(appen|spelet|klockan|programmet) .. (betygsätta|betygsätt|recensera|omdöme|recension)',
     ],
     sellerFeedback: [
       '(säljaromdöme*|säljarbetyg*|säljarfeedback*|säljarrecension*|säljåterkoppling|butiksomdöme*|butiksbetyg*|försäljaromdöme*|säljarbedömning*|säljaromdömet)',
@@ -199,6 +201,7 @@ export const sv: Lexicon = {
       '!(tack|tackar|glada|glad|kul) (för|över) .. (recension|omdöme|betyg|stjärnor|ord)',
       '(fem stjärnor|5 stjärnor|femma) .. tack',
       '(en|full|ren) 5 (av|på) 5',
+      '!(fem|5|tio|10|fyra|4) (dagar|arbetsdagar|veckor|minuter|timmar|kronor|kr|år|gånger|procent|cm|meter|personer|månader|kilo|grader|mm|watt)',
     ],
     negativeReview: [
       '(negativ|negativt|negativa|dålig|dåligt|dåliga|låg|lågt|låga|lägre|kritisk|kritiskt|kritiska|sur|surt|sura|arg|missnöjd|elak|elakt|sämre|orättvis|orättvist|ofördelaktig|halvdålig|tråkig|tråkigt) (recension|recensionen|recensioner|omdöme|omdömet|omdömen|betyg|betyget|feedback|återkoppling|kommentar|kommentarer|kundrecension|produktrecension|produktomdöme|säljaromdöme|rating|review|poäng|ord|stjärnor)',
@@ -769,6 +772,7 @@ export const sv: Lexicon = {
       '(bara|endast) .. (gatan|gatunamn|postnummer|förnamn|namn|hjärta|ort|box|postort|gatunamnet)',
       '!fel (färg|storlek|modell|vara|artikel|variant) .. (skickad*|skickat|levererad*|packad*)',
       '!(skicka|skickat|skickade|packat|packade|levererat|fick|fått) .. fel',
+      '(jag|vi) (saknar)',
     ],
     eitherOr: [
       'eller',
@@ -832,6 +836,7 @@ export const sv: Lexicon = {
       '(skär|trycker|graverar|broderar|fräser) (vi|jag) .. (i dag|idag|imorgon|i morgon|direkt|genast)',
       '(högst|max|maximalt) .. (tecken|bokstäver)',
       '(tecken|bokstäver) .. (plats|får plats|ryms|per rad|högst|max)',
+      '(bokstaven|bokstav|initialen) (till|på|för|i) (din|ditt|*en|*et|*an)',
     ],
     appointment: [
       '(tid|tider|tiden|tidslucka|tidsluckor|tidsfönster|tidsintervall|klockslag|leveransdag|leveransdatum|leveranstid|leveranstillfälle|leveransfönster|boka in|bokning|bokningen|inbokad|ombokning|boka om|omboka|avisera|aviserar|avisering|installation|installationen|installera hos|montör|montören|monteringen|installatör|trottoarkant|tomtgräns|bakgavellift|bakgavel|hiss|hissen|trappa|trappor|trapporna|trapphus|uppfart|uppfarten|dörröppning|dörrmått|entré|bottenplan|bottenvåning|markplan|inbärning|bärhjälp|kantstöd|två man|två personer|lasta av|lossning|granne|grannen|hemma|på plats|hämtdag|hämtningsdag|hämttid|hemleverans|framkomlig|framkomligt|bred är|vändplan|flytta leveransen)',
@@ -857,6 +862,8 @@ export const sv: Lexicon = {
       '(lastbil|lastbilen|bil|budbil) .. (fram till|dörr|infart|uppfart|vända|parkera|ända fram)',
       '(bära|lyfta) .. (vilken dag|hjälpa|upp|in)',
       '(lastbil|lastbilen|skåpbil|bil|bilen|släp) .. (fram till er|fram till dig|till huset|fram hos|ända fram)',
+      '(trappsteg|steg) .. (dörren|huset|upp|entrén)',
+      '(bärs|bära|bär|bäras) (in|upp|ner)',
     ],
     delay: [
       '(försening|förseningen|förseningar|försenad|försenat|försenade|försenas|senare|sent|sen|sena|uppskjuten|uppskjutet|skjuts upp|skjuts fram|skjutits fram|skjuta upp|skjuta fram|framflyttad|framflyttat|dröjer|dröja|dröjsmål|dröjt|fördröjning|fördröjd|fördröjs|fördröjt|längre tid|tar längre|dra ut på|drar ut på|drar ut|extra dagar|dagar extra|inte i tid|inte hinner|hinner inte|bakom schema|efter i|eftersläpning*|ligger efter|fastnat|fastnade|fast i tullen|kvar i tullen|väntetid|väntetiden|tålamod|tålamodet|uppehåll|stopp i|står still|stått still|blir stående|leveransförsening*|orderkö|köbildning|restnoterad|tidigast)',
@@ -884,6 +891,7 @@ export const sv: Lexicon = {
       '(i slutet av|slutet på|början av|mitten av) (nästa vecka|månaden|nästa månad|januari|februari|mars|december|november)',
       '!tidigast .. (kan|får|vill) (du|ni)',
       '!(dag|dagar|vecka|veckor) till (på|söndag|lördag|fredag|helgen)',
+      'räkna (då |) med .. (dagar|veckor|vecka|dygn)',
     ],
     damageOrLoss: [
       '(skadad|skadat|skadade|skadades|skada|skadan|skador|skadorna|trasig|trasigt|trasiga|sönder|spräckt|sprucken|sprucket|spruckna|spricka|sprickor|sprickan|repa|repor|repan|repad|repig|repigt|bucklig|buckla|bucklor|buckligt|tillbucklad|defekt|defekta|felande|läcker|läckte|läckage|läckt|borttappad|borttappat|borttappade|tappats|tappat bort|kommit bort|försvunnit|försvunnen|försvann|förlorad|förlorats|stulen|stulet|stulits|stals|blöt|blött|blöta|fuktskada*|vattenskada*|transportskada|transportskadan|transportskadad|transportskadat|krossad|krossat|krossades|fraktskada|fraktskadad|brutits|brutet|bruten|avbruten spets|knäckt|böjd|böjt|böjda|förväxlad|förväxlats|förväxling|förväxlade|fabrikationsfel|tillverkningsfel|vävfel|materialfel|fläck|fläckar|fläckig|möglig|mögel|förstörd|förstört|förstördes|tinade|tinat|nött|kantstött|naggad|revor|reva|trasats|kollapsat|gått av|gick av|trasigt)',
@@ -908,6 +916,7 @@ export const sv: Lexicon = {
       '(tryckeriet|fabriken|leverantören|väveriet|tillverkaren|lagret) .. (fel|gjort fel|blandat)',
       '!(det gör ingenting|kan du|får du|ska) kasta',
       '!kasta (det|den|in|inte|bort det|bort den|gärna)',
+      '(föll|ramlade|välte|tappade) .. (i golvet|golvet|backen|marken|hyllan|sönder)',
     ],
     cancelledByUs: [
       '(vi|jag) (har|hade) .. (avbrutit|annullerat|avbokat|hävt|avbeställt|makulerat|tagit bort|stoppat) .. (ordern|order|köpet|köp|beställningen|beställning|den|det)',
