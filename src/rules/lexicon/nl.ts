@@ -245,6 +245,7 @@ export const nl: Lexicon = {
       '(lage|slechte|magere) (score|scores|cijfers|sterren|aantal)',
       '(overweegt|overweeg|twijfelt) .. (ster|sterren) (of minder|minder)',
       '(afkraakt|afkraken|afgekraakt|afkraakte|neersabelt|neersabelen|zwartmaakt|zwart maakt|de grond in|afbrandt|afbranden)',
+      '(magere|karige|schrale|zuinige|povere|belabberde|beroerde) (review|recensie|beoordeling|score|rating|sterren)',
     ],
     ifHappy: [
       '(als|indien|mocht|mochten|wanneer|zodra|zolang|ingeval|zo|ben|bent|was|waren|waart) (u|je|jij|jullie|alles|het|de|uw|jouw|deze|dit|ge) .. (tevreden|blij|content|happy|enthousiast|gelukkig|voldaan|fan|verguld|goed bevallen|leuk vindt|leuk vond|mooi vindt|fijn vindt|bevalt|bevallen|bevielen|geweldig|in orde|naar wens|naar uw zin|naar je zin|naar tevredenheid|goed werkt|goed is|lekker|in de smaak|weg van|te spreken|onder de indruk|opgetogen|geniet)',
@@ -413,6 +414,7 @@ export const nl: Lexicon = {
       '(op de|op uw|op je) (rekening|bankrekening) (verschijnen|gestort|bijgeschreven|erbij)',
       '!(krijgt|krijg) (u|je|jij) .. (bericht|antwoord|reactie|hulp|mail|uitleg) van ons',
       '!(de|deze|onze|volle|die|dezelfde|nieuwe|vaste|oude|juiste|uw) prijs',
+      '(verzendkosten|portokosten|porto) .. (krijgt|krijg|vergoeden|betalen) (u|je|wij|we)',
     ],
     reviewReminder: [
       '(u|je|jij|jullie) .. (nog |) (geen|niet|nooit) .. (review|recensie|beoordeling|feedback|productbeoordeling|productreview|productrecensie|beoordeeld|gerecenseerd|sterren)',
@@ -480,6 +482,8 @@ export const nl: Lexicon = {
       '(zakken|zakt|kelderen|keldert|dalen|tuimelt) .. (ranglijst|zoekresultaten|ranking|lijst|plaatsen)',
       '(eerlijk is eerlijk|wie a zegt|voor wat hoort wat|wij deden ons deel|ons deel gedaan|onze kant van)',
       '(kop|nek|das) (kost|kosten|omdoen|omdoet|om)',
+      '(plaatsen|posities|plekken) .. (zoekresultaten|ranglijst|ranking|lijst)',
+      '(ster|sterren|review|recensie|beoordeling) .. (ons|mij) .. (gekost|genekt|gekelderd|geschaad)',
     ],
     reviewCoaching: [
       '(noem|noemt|vermeld|vermeldt|benadruk|benadrukt|belicht|onderstreep|prijs) (daarin|daarbij|erbij|hierbij|er|daar|dan|in|vooral|zeker|bijvoorbeeld|even|gerust|alstublieft|alsjeblieft|graag|ook|aub|de|het|hoe|dat|wat|onze|uw|je)',
@@ -513,6 +517,8 @@ export const nl: Lexicon = {
       '(haal|haalt|stip|stipt|licht|til|breng) .. (aan|eruit|uit|ter sprake|naar voren)',
       '!(haal|haalt) .. (doos|verpakking|stekker|batterij|batterijen)',
       '(foto|filmpje|video|plaatje|kiekje) .. (van|in|op) .. (erbij|bij|in) (de|uw|je) (review|recensie|beoordeling)',
+      '(wat|dit|zaken die|punten die|dingen die) (u|je) .. (recensie|review|beoordeling) .. (kunt|kan|zou|mag) .. (zetten|schrijven|noemen|vermelden)',
+      '(recensie|review|beoordeling) (kunt|kan|zou) (u |je |) (zetten|schrijven|noemen|vermelden|opnemen)',
     ],
     reviewerFound: [
       '(zagen|zag|gezien|lazen|las|gelezen|ontdekten|ontdekt|merkten|opgemerkt|vonden|tegengekomen|herkenden|herkend|kwamen|bekeken|ontvingen) .. (uw|je|jouw|dat u|dat je|jullie) .. (review|recensie|beoordeling|ster|sterren|productbeoordeling|productreview|productrecensie|commentaar|klantbeoordeling|beoordeeld|1-sterreview)',
@@ -548,6 +554,7 @@ export const nl: Lexicon = {
       '!(beschrijf|vertel|zeg|schrijf|noteer) .. (probleem|defect|fout|schade|geluid|storing|maat|adres)',
       '!plaats (van|voor)',
       '!(in|ter) plaats',
+      '(mag|mogen) .. (lezen|weten|horen)',
     ],
     otherBuyers: [
       "(andere|toekomstige|nieuwe|volgende|twijfelende|potentiële|aanstaande|collega) (amazon |) (*kopers|*ouders|*baasjes|*klanten|*eigenaren|*liefhebbers|*fans|*gebruikers|*koks|*lezers|*bezoekers|*fietsers|*wandelaars|*kampeerders|*tuiniers|*bakkers|*muzikanten|*spelers|*rijders|*slapers|*shoppers|*makers|*drinkers|*lopers|mensen|gezinnen|moeders|vaders|mama's|papa's|leerkrachten|studenten)",
@@ -565,6 +572,8 @@ export const nl: Lexicon = {
       '(openbaar|publiekelijk|in het openbaar|in alle openheid)',
       '!(staat|staan|stond|vindt|vind|leest|ziet|beschreven|vermeld|aangegeven|gekocht|besteld|bestelling|bestellingen|bestelt|koopt|verkoopt|verkopen|account|retour|aangevraagd|contact|bericht|berichten|foto|maat|maattabel|beschrijving|tekst|informatie|fout|aangepast|wijzigen|annuleren|betaald|factuur|prijs|winkel|winkelen|gegevens|adres|bezorgadres|afmetingen|kleur) (het |dit |dat |er |ook |die |u |) (op|bij|onder|via) (de |onze |) (amazon|productpagina|artikelpagina|listing)',
       '!(op|bij) amazon (account|logistics|pay|prime|app|punt|locker|hub|berichten|klantenservice|staat|is|heeft|zelf|betaald|besteld|gekocht|aangevraagd|wijzigen|aanpassen|annuleren|onder|in te|kopen|bestellen|business)',
+      'bij (het|dit|ons) (artikel|product)',
+      '!(zit|zitten|hoort|horen|past|staat|maattabel|meegeleverd|bijgeleverd|geleverd) .. bij (het|dit|ons) (artikel|product)',
     ],
     hopesFor: [
       '(hopen|hoop|rekenen|reken|mikken|streven|verlangen|dromen|snakken|vissen|gaan|gokken|azen) .. (op|naar|van|voor)',
@@ -591,6 +600,8 @@ export const nl: Lexicon = {
       '!(als|indien|wanneer) .. (proef|drukproef|ontwerp|datum|tijdslot|adres|kleurstaal|schets|tekst|voorstel)',
       '!(hoe|wat) (bevalt|bevallen|beviel|slaapt|slapen|rijdt|werkt|zit|zitten|past|smaakt|vindt|vond|loopt|staat|maakt|houdt|voelt|klinkt|doet|ligt)',
       '!(hoe|wat) .. (bevalt|bevallen|beviel)',
+      '(draait|rijdt|slaapt|slapen|zit|zitten|werkt|werken|doet|smaakt|smaken|ligt|houdt|loopt|voldoet|maakt|kookt|bakt|blijft|voelt|past|passen|staat|klinkt|brandt|groeit|wast|snijdt|zuigt) (de|het|uw|je|jouw|hij|u|jij|alles|iedereen|ze)',
+      '(geworden|nieuwe|nieuw|beste) .. (maatje|vriend|vriendje|favoriet|lieveling*|metgezel|vriendin)',
     ],
     badNews: [
       '(niet|nooit|minder|allesbehalve|nog niet|onvoldoende) (helemaal |volledig |zo |echt |geheel |) (tevreden|blij|goed|naar wens|in orde|content|perfect|enthousiast|wat u|wat je|zoals|gelukkig|te spreken|fijn|lekker)',
@@ -609,6 +620,7 @@ export const nl: Lexicon = {
       '(zo ja|in dat geval|als dat zo is|als het zo is|is dat zo)',
       'dan (horen|lezen|zou|zouden|mag|mogen|vernemen|hopen|vragen|willen|verdienen|zien|is een|helpt een) (wij|we|ik|ons|het|u|je|een|review*|recensie*|de)',
       '(schrijf|laat|plaats|deel|vertel|geef|zet|gun|post|tik) (het |ons |er |) dan',
+      'dan (mag|mogen|horen|lezen|zouden|vernemen)',
     ],
     holdBack: [
       '(wacht|wachten|wacht u|wacht je) (nog |even |liever |alstublieft |alsjeblieft |daarom |) .. (met|tot|af)',
@@ -621,6 +633,8 @@ export const nl: Lexicon = {
       '(hoort|horen|past|passen) .. (hier|bij ons|in dit gesprek|in deze berichten)',
       '(nergens voor nodig|niet nodig) .. (meteen|direct|gelijk)',
       '!(laat|geef|schrijf|zet|plaats) (het|de|uw|ons|hem) .. (adres|nummer|pakket|doos) (niet|geen)',
+      'laat (de|die|uw|je) (sterren|ster|recensie|review|beoordeling) .. (rust|rusten|zitten|achterwege)',
+      '(geen|nog geen) (oordeel|vonnis) .. (vellen|te vellen|uitspreken)',
     ],
     exchange: [
       '(in ruil|als tegenprestatie|voor wat hoort wat|in return)',
@@ -680,6 +694,7 @@ export const nl: Lexicon = {
       '(tegen de regels|niet toegestaan|verboden|staat amazon niet toe|van amazon niet|niet aan ons|mag niet van)',
       '(uw|je|jouw) (eigen |) (zaak|beslissing)',
       '(alleen|enkel) (u|jij|amazon) .. (kan|kunt|mag)',
+      'of (u|je|jij) .. (recensie|review|beoordeling) .. of niet',
     ],
     feedbackPossible: [
       '(is|zou|blijft) (het |) (voor u |voor je |altijd |ook |) mogelijk',
@@ -763,6 +778,8 @@ export const nl: Lexicon = {
       '(combineer|combineert) .. met (onze|ons)',
       '(tweede|volgende|nieuwe) bestelling .. (erbij|cadeau|gratis|extraatje|korting|kado|voordeel)',
       '(dol op|houden van|gek op) klanten die .. (terug|vaker|weer)',
+      '(kwart|derde|helft|tiende) van de prijs .. (alle|alles|af|eraf|hele)',
+      '(heeft|hebt|heb) (u|je) (onze|ons) .. (al|ook) (eens |) (gezien|geprobeerd|ontdekt|bekeken|geproefd|gevoeld|gespot)',
     ],
     discount: [
       '(korting|kortingen|kortingscode*|kortingsbon*|coupon*|voucher*|actiecode*|promocode*|promotie|waardebon*|tegoedbon*|cadeaubon*|aanbieding|actieprijs|speciale prijs|deal|deals|voordeel|welkomstkorting)',
@@ -1008,6 +1025,7 @@ export const nl: Lexicon = {
       '(brievenbussen|deurbellen|naambordjes|postvak|postvakken|bus is de uwe|busnummers)',
       '!(straat|weg|dreef|laan|steeg) (in|inrijden|in rijden|door|uit)',
       '!(vrachtwagen|camion|oplegger|ton|meter|kraan) .. (straat|weg|laan|dreef)',
+      '(bellen|deurbellen|bel|naambordjes) van (de|het|uw) (flat|gebouw|appartement|pand|complex)',
     ],
     missing: [
       '(ontbreekt|ontbreken|ontbrak|ontbreekt er|onvolledig|onvolledige|incompleet|incomplete|onjuist|onjuiste|verkeerd|verkeerde|fout|foute|foutief|foutieve|ongeldig|ongeldige|onbekend|onbekende|onduidelijk|onduidelijke|onleesbaar|onleesbare|onbestelbaar|onbezorgbaar|onvindbaar|ontbrekende|onbereikbaar|mist|missen|ontbrekend|weggevallen|afgekapt|afgebroken|tekort|onbruikbaar|bestaat niet|klopt niet|kloppen niet|onmogelijk|vergeten)',
@@ -1107,6 +1125,8 @@ export const nl: Lexicon = {
       '(dagmaat|inbouwmaat|ringmaat|bandmaat|schoenmaat|velgmaat|cupmaat|zadelbreedte|draairichting|boordhoogte|inbusmaat|naafbreedte|wielmaat|hoofdmaat|hoofdomtrek|taille*|heupmaat|binnenmaat|buitenmaat|spiraal|koordkant|bedieningszijde|montagewijze|bevestiging)',
       '(inclusief|met) of (exclusief|zonder)',
       '!aantal (sterren|sterretjes|punten|beoordelingen)',
+      '(rechteroog|linkeroog|cilinderwaarde|basiscurve|additie)',
+      '(cilinder|as|sterkte) van (het|uw|de)',
     ],
     customWork: [
       '(graveren|graveer|graveert|gravering|gravure|gegraveerd|gegraveerde|graveerwerk|graveertekst|graveur|borduren|borduur*|geborduurd|geborduurde|borduring|bedrukken|bedrukking|bedrukt|bedrukte|opdruk|drukproef|drukproeven|proefdruk|digitale proef|ontwerpproef|ontwerpvoorstel|voorontwerp|mockup|mock-up|personaliseren|personaliseer|personalisatie|gepersonaliseerd|gepersonaliseerde|maatwerk|inscriptie|opschrift|belettering|lettertype|letters|initialen|monogram|naamplaat*|naambord*|naamplaatje|naamketting|naamstempel|sierletters|blokletters|sjabloon|logo|tekstvoorstel|wenstekst|op maat|spelling|spelt|gespeld|stempeltekst|naamlabel*|naamsticker*)',
@@ -1202,6 +1222,7 @@ export const nl: Lexicon = {
       '(scan|scans|trackingpagina|track and trace)',
       '(weg|wegen|snelweg|brug|bruggen|tunnel|bergpas|route|haven|havens|luchthaven|vliegveld|grens|douane|kanaal|sluis|spoor|a1|a2|a4|e19|e40)',
       '(stroom|elektriciteit|internet|ons systeem|het systeem|server|netwerk|naaister|timmerman|pottenbakker|meubelmaker|edelsmid|goudsmid|glasblazer|graveur)',
+      '(boormachine|weefmachine|drukmachine|graveermachine|snijtafel|glazenmaker|drukpers|weverij|slijperij)',
     ],
     stopped: [
       '(dicht|gesloten|afgesloten|afgesneden|geblokkeerd|onbegaanbaar|overstroomd|onder water|ingesneeuwd|bevroren|stilgelegd|stilgevallen|stil|geannuleerde vlucht|geschrapt|uitgevallen|gestrand|vast|vastgelopen|vastgelegd|plat|buiten gebruik|buiten dienst|offline|ziek|in staking|staakt|gekanteld|gebotst|geslipt|ontspoord|in brand|afgebrand|uitgebrand|stuk|kapot|begaf|begeven|opgegeven|gestopt|gestoord|vastgelopen|ontploft|gelekt|ingestort|overbelast|overvol|in panne|panne|pech)',
@@ -1212,6 +1233,7 @@ export const nl: Lexicon = {
       '!(als|indien|wanneer|mocht) .. (kapot|stuk|dicht|vast|gestopt|uitgevallen)',
       '!(dicht|vast|stil) (bij|te|draaien|zetten|schroeven|maken)',
       '!(niet|geen|nooit) (kapot|stuk|gebroken|gestolen)',
+      '(griep|koorts|ziekenhuis|thuis gebleven|liet ons in de steek|liet het afweten)',
     ],
     damageOrLoss: [
       '(beschadigd|beschadigde|beschadiging|beschadigingen|schade|transportschade|kapot|kapotte|gebroken|gebarsten|barst|barsten|barstje|scheur|scheuren|gescheurd|gescheurde|kras|krassen|bekrast|gedeukt|deuk|deuken|defect|defecte|stuk|stukgegaan|lek|lekt|lekkage|kwijt|kwijtgeraakt|zoekgeraakt|zoek|verloren|verdwenen|vermist|vermiste|gestolen|nat|natgeworden|waterschade|doorweekt|bedorven|geknakt|verbogen|gevallen|verwisseld|verwisseling|vermissing|productiefout|weeffout|fabricagefout|gebrek|mankement|versplinterd|gebutst|uitgelopen|ontdooid|bevroren|aangetast|schimmel|afgekeurd|gesneuveld|afgebroken|gekneusd|tenietgegaan|haperde|loslaat)',
@@ -1337,6 +1359,7 @@ export const nl: Lexicon = {
       '(terugbetaling|restitutie|terugstorting) .. (uitgevoerd|verwerkt|gedaan|in gang|verricht|voltooid|afgehandeld|gestart|doorgevoerd|ingezet|onderweg|opgestart)',
       '(wij|we) (hebben|heb) .. (terugbetaling|aankoopbedrag|bedrag) .. (uitgevoerd|verwerkt|teruggestort|terugbetaald|gestart|in gang|overgemaakt|opgestart|teruggeboekt)',
       'retour(zending|) .. (afgehandeld|verwerkt|gesloten|afgerond)',
+      '(terug|retour) zonder (de |) (doos|verpakking|oplader|label|accessoires|kabel|handleiding|deksel|snoer|hoes)',
     ],
     manual: [
       '(handleiding|handleidingen|gebruiksaanwijzing|gebruiksaanwijzingen|gebruikershandleiding|gebruiksinstructie*|montagehandleiding|montage-instructie*|montageinstructie*|installatiehandleiding|opbouwinstructie*|instructie|instructies|instructievideo|instructiefilmpje|instructieboekje|wasvoorschrift*|onderhoudstip*|onderhoudsadvies|onderhoudsinstructie*|gebruikstip*|gebruikerstip*|tip|tips|tipje|tipjes|faq|veelgestelde vragen|stappenplan|snelstartgids|startgids|gids|quickstart|handige weetjes|wasinstructie*|recept|recepten|bouwtekening|opzetinstructie*|bedieningshandleiding|probleemoplossing|verzorgingstip*|verzorging|adviezen|weetje|weetjes|installeren|instellen|inbranden|eerste gebruik)',
@@ -1429,6 +1452,7 @@ export const nl: Lexicon = {
       '(zelf|eigenhandig) .. (annuleert|annuleren|ongedaan maakt|ongedaan te maken|intrekt|in te trekken)',
       '!(u|je) (kunt|kan|mag) .. zelf .. annuleren',
       '(wilt|wil|kunt|kan|zou|gelieve|willen|kunnen|moet|dient|vragen) .. (knop|op|optie) .. (annuleren|annuleer|artikelen annuleren) (willen |te |) (drukken|klikken|tikken|drukt|klikt|kiezen)',
+      '(wilt|wil|kunt|kan|zou|gelieve) .. (order|bestelling|aankoop) (zelf |) (terugdraaien|terug te draaien|herroepen|laten vervallen)',
     ],
     shipped: [
       '(is|zijn|werd|werden|hebben|heb|was) .. (verzonden|verstuurd|opgestuurd|verstuurt|meegegaan|meegegeven|overhandigd|overgedragen|bezorgd|afgeleverd|geleverd|onderweg|vertrokken|afgegeven|de deur uit|op de post|op transport|ingeleverd|aangeboden|aangekomen)',

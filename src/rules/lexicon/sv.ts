@@ -236,6 +236,7 @@ export const sv: Lexicon = {
       '(färre|mindre) än (fem|fyra|4|5|tre) (stjärnor|i betyg)',
       '(elak|surt|hårt|svidande|syrligt|bittert) (ord|rad|kommentar|inlägg)',
       '(sågar|sågade|sågat|såga|hudflänger|smutskastar|svartmålar|dissar|dissade) (oss|vår|vårt|våra|produkten|butiken)',
+      '(magert|magra|klent|klena|snålt|snåla|uselt|usla|bedrövligt) (betyg|betyget|omdöme|omdömet|recension|recensionen|poäng)',
     ],
     ifHappy: [
       '(om|ifall|när|såvida|förutsatt att|så länge|så fort) (du|ni|allt|den|det|de|din|ditt|dina|varan|produkten) .. (nöjd|nöjda|belåten|belåtna|glad|glada|gillar|gillade|gillat|tycker om|tyckte om|älskar|älskade|uppskattar|uppskattade|trivs|till belåtenhet|som du vill|som det ska|bra|fin|fina|fint|förväntningar|förväntningarna|i smaken|förtjust|imponerad|njuter|förtjusta|lyckad|motsvarar)',
@@ -360,6 +361,7 @@ export const sv: Lexicon = {
       '!(fått|få|vi|jag) .. (bort|försvinna) (fläcken|fläckar|lukten|doften|etiketten|limmet)',
       '!hjälper (du|ni) andra',
       '!andra (som|kunder|köpare|föräldrar|ägare|att|hur|vad|kan|vet|på|i|får)',
+      '(ta|kasta|tar) (en |) (ny|annan|andra|extra) (titt|blick|funderare|tur)',
     ],
     reward: [
       '(presentkort|presentkortet|gåvokort|gåvokortet|värdekort|värdebevis|värdecheck|tillgodokvitto|kupong|kuponger|kupongen|kupongkod|rabatt|rabatten|rabatter|rabattkod|rabattkoden|rabattkupong*|rabattcheck|voucher|vouchers|cashback|bonus|bonusen|bonuspoäng|poäng|gåva|gåvan|gåvor|present|presenter|presenten|belöning|belöningen|belöna|belönar|belönas|ersättning|ersättningen|kompensation|kompensera|kompenserar|kompenserade|kompensationen|återbetalning|återbetalningen|återbetala|återbetalar|återbetalt|återbetalas|refund|pris|priser|vinst|vinster|utlottning|lotteri|lottas|lotta|lottar|tävling|tävlingen|dragning|överraskning|överraskningen|gratisprodukt|gratisvara|gratisprov|varuprov|provprodukt|tack-gåva|tackgåva|tackpresent|guldkant|giftcard|gift card|provision|swish|swisha|swishar|paypal|biobiljett*|trisslott|en slant|peng|pengar|premie|bjuder på|bonuspresent|butikskredit|tillgodohavande|kredit)',
@@ -410,6 +412,7 @@ export const sv: Lexicon = {
       '(på huset|på vår bekostnad|biljett|biljetter|trisslott|lott|lotter|slant|hundring|hundralapp|femtiolapp|tjuga|tia|minnesgåva|fika|godis|gottepåse|tackkort med)',
       '(slipper) (du |ni |) betala',
       '(får|ser|hittar) (du|ni|) .. (slant|pengar) .. (på kontot|in|insatta|i fickan)',
+      '(tillbaka|åter) (frakten|fraktkostnaden|pengarna|portot)',
     ],
     reviewReminder: [
       '(du|ni|vi|jag) .. (ännu|fortfarande|inte|ej|aldrig) .. (recension|recensionen|omdöme|omdömet|betyg|recenserat|betygsatt|feedback|produktrecension|kundrecension|recensionen)',
@@ -436,6 +439,7 @@ export const sv: Lexicon = {
       '(frågade|bad|skrev|undrade) (vi|jag) .. (också|redan|tidigare|förut) .. (recension|omdöme|betyg|betygsätta|recensera|åsikt)',
       '(röken|skymten) av .. (recension|omdöme|betyg)',
       '(ett|nytt|sista|andra|tredje) (försök|gången|påminnelse) .. (recension|omdöme|betyg|betygsätta|recensera)',
+      '(knackar|knackar på) .. (recensera|recension|omdöme|betyg)',
     ],
     reviewPressure: [
       'så länge .. (recensionen|omdömet|betyget|recension|omdöme|feedbacken)',
@@ -473,6 +477,8 @@ export const sv: Lexicon = {
       '(din|er) tur (nu|att)',
       '(rasar|sjunker|tappar|dalar) .. (listan|rankningen|sökresultat|placering|ranking)',
       '(rätt ska vara rätt|vi har gjort vårt|vår del av|tjänst och gentjänst|lika för lika)',
+      '(placeringar|platser) .. (sökresultat|sökresultaten|rankning|rankningen|listan)',
+      '(stjärna|stjärnan|recension|recensionen|omdöme|omdömet) .. (kostat|kostade|sänkt|knäckt|skadat) (oss|mig)',
     ],
     reviewCoaching: [
       '(nämn|nämna|nämner|framhåll|framhålla|betona|betonar|lyft|lyfta|poängtera|understryk|påpeka|ta upp|peka på|prisa|hylla|beröm) (gärna|särskilt|även|också|bara|då|där|i så fall|in|till exempel|fram|hur|att|den|det|våra|vår|vårt|t.ex|exempelvis|helst|inte minst|kort|ordet|orden)',
@@ -507,6 +513,8 @@ export const sv: Lexicon = {
       '(ta|tar) (då |gärna |även |också |särskilt |helst |) upp',
       '(håll|håller|hålla) .. (utanför|för dig själv|utanför recensionen)',
       '(lyft|lyfter|dra|nämn|för) .. fram',
+      '(det|detta|vad|saker) (du|ni) (kan|kunde|får|skulle kunna) (skriva|nämna|ta upp|ta med) .. (recensionen|omdömet)',
+      '(i recensionen|i omdömet) (kan|kunde|får) (du|ni) (skriva|nämna|ta upp)',
     ],
     reviewerFound: [
       '(såg|sett|ser|läste|läst|märkte|upptäckte|upptäckt|hittade|noterade|fick syn på|uppmärksammade|kände igen|stötte på|tagit del av|tog del av|har sett|snubblade) .. (din|ditt|att du|er|ert|att ni) .. (recension|recensionen|omdöme|omdömet|betyg|betyget|produktrecension|kommentar|stjärna|recenserat|betygsatt)',
@@ -543,6 +551,7 @@ export const sv: Lexicon = {
       '!(posta|lämna|skriv|notera|knappa|dela|lägg) (in |upp |) (den|det|din|ditt|en|ett|paketet|koden|numret|namnet|adressen|lampan|delen|batteriet|etiketten) .. (lådan|kod|nummer|namn|adress|paket|lampa|del|batteri|etikett|ombudet|grannen|retur)',
       '!(beskriv|berätta|säg|skriv|notera) .. (problemet|felet|skadan|ljudet|adressen|storleken|måttet|serienumret)',
       '!lämna (in|tillbaka|över|ut|paketet|den|det|tröjan)',
+      '(får|kan) .. (läsa|höra|veta) (det|om)',
     ],
     otherBuyers: [
       '(andra|framtida|blivande|nya|tveksamma|nästa) (amazon |) (*köpare|*kunder|*föräldrar|*ägare|*älskare|*fantaster|*mattar|*hussar|*användare|*läsare|*besökare|*cyklister|*vandrare|*campare|*odlare|*bagare|*musiker|*spelare|*förare|*sovare|*människor|*kompisar|*kockar|*löpare|*stickare|familjer|mammor|pappor|lärare|studenter)',
@@ -583,6 +592,8 @@ export const sv: Lexicon = {
       '(allt|det) .. (perfekt|bra|som det ska|som du|toppen|i sin ordning)',
       '!(om|ifall|när) .. (korrekturet|skissen|datumet|tiden|adressen|färgprovet|texten|förslaget|utkastet)',
       '!(hur|vad) (bra |) (gillar|trivs|sover|sitter|smakar|passar|rullar|känns|fungerar|funkar|går|tycker|låter|gör|står|ligger|uppskattar)',
+      '(går|rullar|sover|sitter|fungerar|funkar|gör|smakar|ligger|håller|känns|passar|står|låter|brinner|växer|bakar|suger|tvättar|klipper|lever|uppfyller) (den|det|de|din|ditt|dina|du|ni|allt|hon|han|*en|*et|*an|*na)',
+      '(blivit|blev) .. (bästis|bästa vän|kompis|favorit|vän|älskling|följeslagare)',
     ],
     badNews: [
       '(inte|ej|aldrig|mindre|allt annat än) (helt |riktigt |fullt |så |alls |) (nöjd|nöjda|glad|glada|bra|som det ska|perfekt|belåten|som du|som ni|imponerad|i sin ordning|okej|rätt)',
@@ -599,6 +610,7 @@ export const sv: Lexicon = {
       '(i så fall|i sådana fall|om så är fallet|om ja|är det så|låter det som)',
       '(då|så) (får|vill|skulle|vore|läser|hör|hoppas|ser|undrar|ber|kan|förtjänar) (vi|jag|du|ni|det|vi gärna)',
       '(skriv|lämna|berätta|dela|ge|säg|unna|posta|släng|sätt|lägg) (gärna |iväg |det |upp |) då',
+      '(då|så) får gärna',
     ],
     holdBack: [
       '(vänta|väntar|avvakta|dröj|håll) (lite |gärna |därför |då |ett tag |) .. (med|tills|inne)',
@@ -610,6 +622,8 @@ export const sv: Lexicon = {
       '(spara|håll|behåll|stoppa) .. (för dig själv|till senare|så länge|inne|ett tag|i fickan|på is)',
       '(hör hemma|hör hit|passar bäst) .. (här|hos oss|i den här)',
       '!(lämna|skriv|ge|lägg) (inte|ej) (paketet|den|det|ut|in|över)',
+      'låt (då |gärna |) (stjärnorna|omdömet|recensionen|betyget|stjärnan) (vara|vila|bero)',
+      'döm (oss |) (inte|ej)',
     ],
     exchange: [
       '(i utbyte|i gengäld|som motprestation|tjänst och gentjänst|lika för lika|mot att du)',
@@ -667,6 +681,7 @@ export const sv: Lexicon = {
       '(emot reglerna|mot reglerna|inte tillåtet|förbjudet|tillåter inte|inte lov)',
       '(din|ditt) (egen|eget) (sak|beslut|val)',
       '(bara|endast) (du|amazon) .. (kan|får)',
+      '(oavsett) om (du|ni) .. (recension|omdöme|betyg)',
     ],
     feedbackPossible: [
       '(går det|det går) (bra |) att (uppdatera|ändra|ta bort|redigera|revidera|radera)',
@@ -742,6 +757,7 @@ export const sv: Lexicon = {
       '(älskar|gillar|uppskattar) kunder som .. (tillbaka|igen|handlar)',
       '(nästa gång|nästa köp|nästa beställning|andra köpet|ny beställning) .. (på köpet|med i paketet|gratis|rabatt|bjuder|present|skickar vi med|lägger vi)',
       '(får du|bjuder vi|lägger vi|skickar vi) .. (med i paketet|på köpet|gratis|med) .. (nästa gång|nästa köp|nästa beställning|beställer nästa|handlar nästa|igen)',
+      '(fjärdedel|tredjedel|hälften|halva) (av |) priset .. (alla|allt|bort|på)',
     ],
     discount: [
       '(rabatt|rabatten|rabatter|rabattkod*|kupong*|kampanjkod*|kampanj|erbjudande|erbjudandet|specialpris|nedsatt|voucher*|presentkort|värdecheck|extrapris|avdrag|lägre pris|billigare)',
@@ -960,6 +976,7 @@ export const sv: Lexicon = {
       '!dörren (är|på 80|ska|öppnas|går)',
       '(bokstaven|bokstav|bokstäver) (efter|på|i|till) (nummer|numret|husnumret|adressen|porten|gatunumret)',
       '(fack|facket|postfack|postfacket|postfacken|brevlådor|postlådor|tre fack)',
+      '(porttelefon|porttelefonen|namntavlan|namntavla)',
     ],
     missing: [
       '(saknas|saknar|saknade|saknades|ofullständig|ofullständigt|ofullständiga|fel|felaktig|felaktigt|felaktiga|ogiltig|ogiltigt|ogiltiga|okänd|okänt|okända|oklar|oklart|oklara|otydlig|otydligt|oläslig|oläsligt|bristfällig|bristfällige|bristfälliga|inkomplett|otillräcklig|otillräckliga|fattas|fattades|olevererbar|olevererbart|avklippt|avklippta|avhugget|existerar inte|finns inte|stämmer inte|glömts|glömdes|bortfallit|obestämd|retur till avsändaren)',
@@ -993,6 +1010,7 @@ export const sv: Lexicon = {
       'med eller utan',
       '(är|var) (du|ni) (säker|medveten)',
       '(samma|likadana) .. (två gånger|två|dubbelt)',
+      '!hur blir det',
     ],
     mismatch: [
       '(beställde|valde|skrev|angav|uppgav|fyllde|beställningen|formuläret|beställt|valt|valet|rullistan) .. (men|medan|fast|däremot) .. (meddelandet|anteckningen|noteringen|kommentaren|bilden|formuläret|skriver|står|texten|passar|hör)',
@@ -1065,6 +1083,7 @@ export const sv: Lexicon = {
       '!för (små|liten|stora|stor|kort|lång|smal|bred) eller för (små|liten|stora|stor|kort|lång|smal|bred)',
       '!är (de|den|det) för (små|liten|litet|stora|stor|stort|korta|kort|långa|lång|trång|trånga|vid|vida) eller',
       '!antal(et|) (stjärnor|stjärnorna|poäng|omdömen)',
+      '(höger öga|vänster öga|cylindern|cylinder|baskurva|additionen)',
     ],
     customWork: [
       '(gravera|graverar|graverad|graverat|graverade|graveras|gravera in|gravyr|gravyren|gravering|graveringen|gravyrtext*|brodera|broderar|broderas|broderad|broderat|brodyr|brodyren|trycka|trycker|trycks|tryckt|tryckta|tryck|trycket|tryckas|tryckoriginal*|korrektur|korrekturet|provtryck*|digitalt korrektur|designförslag*|skiss|skissen|mockup|mock-up|personlig text|personifiera*|personalisera*|specialbeställ*|specialtillverk*|måttbeställ*|måttbeställd*|inskription|inskriptionen|bokstäver|initialer|initialerna|monogram|namnskylt*|namnbricka*|namnlapp*|namnhalsband*|namnbrosch|typsnitt|typsnittet|stil på texten|logga|loggan|logotyp|logotypen|måttsydd*|måttanpassa*|textförslag|stavning|stavningen|stavas|stava|dedikation|hälsningstext*|bröllopsdatum|skrivstil|skrivstilen|tryckbokstäver|versaler)',
@@ -1096,6 +1115,7 @@ export const sv: Lexicon = {
       '(bokstaven|bokstav|initialen) (till|på|för|i) (din|ditt|*en|*et|*an)',
       '!(trycka|trycker|tryck) .. (avbeställ|knappen|avbryt|annullera|skicka|ok|enter)',
       '!logga (in|ut)',
+      '(namn|namnet|efternamn|efternamnet|förnamnet|text|texten|datum|datumet|initialerna) (på|till|i) (*skylten|*ringen|*muggen|*tavlan|*kudden|*ljuset|*plattan|*brickan|*armbandet|*halsbandet|*tröjan|*filten|*koppen|*bandet)',
     ],
     lettered: [
       '(skylt|skylten|namnskylt*|namnbricka*|banderoll|banderollen|pokal|pokalen|medalj|medaljen|tårttopp*|tårtdekoration*|stjärnkarta|namnhalsband|halsband|halsbandet|armband|armbandet|hängsmycke|medaljong|klackring|vigselring|vigselringar|vigselringarna|nyckelring|nyckelringen|dörrmatta|dörrmattan|mugg|muggen|muggar|termos|plunta|skärbräda|skärbrädan|poster|canvas|canvastavla|fotobok|fotoalbum|kalender|pussel|kudde|kudden|filt|filten|tröja|tröjan|tröjor|hoodie|ordensband|stämpel|stämpeln|sigill|klistermärke*|dekal|dekaler|etikett|etiketter|urna|gravsten|minnessten|hundbricka|bagagetagg|dopfilt|dopljus|dopljuset|ljus|ljuset|julkula|julkulor|julstrumpa|inbjudan|inbjudningar|placeringskort|menykort|visitkort|rosett|husnummerskylt|dörrskylt|neonskylt|gästbok|mätsticka|födelsetavla|griffeltavla|griffeltavlan|vinglas|ölsejdel|karaff|sked|flagga|vimpel|penna|pennor)',
@@ -1168,6 +1188,7 @@ export const sv: Lexicon = {
       '(skanning|skanningen|skanningar|spårningen)',
       '(väg|vägen|vägar|vägarna|motorväg|motorvägen|bro|bron|broar|tunnel|tunneln|rutt|hamn|hamnen|flygplats|flygplatsen|gräns|gränsen|tull|tullen|kanal|sluss|järnväg|järnvägen|banan|e4|e6|e20|öresundsbron)',
       '(ström|strömmen|el|elen|internet|vårt system|systemet|servern|nätverket|sömmerskan|snickaren|krukmakaren|guldsmeden|glasblåsaren|gravören)',
+      '(borrmaskinen|vår borrmaskin|vävmaskinen|tryckmaskinen|gravyrmaskinen|glasmästaren|tryckpressen|slipverkstaden)',
     ],
     stopped: [
       '(stängd|stängt|stängda|avstängd|avstängt|avstängda|blockerad|blockerat|oframkomlig|översvämmad|översvämmat|under vatten|insnöad|insnöat|frusen|fruset|stillastående|inställd|inställt|inställda|avbruten trafik|strandad|strandat|fast|fastnat|fastkört|nere|ur funktion|ur drift|offline|sjuk|sjuka|sjukskriven|strejkar|strejk|välte|vält|krockat|krockade|kört av|spårat ur|brunnit|brann|sönder|trasig|havererat|havererade|gått sönder|gav upp|gett upp|stannat|stoppat|stoppad|stoppats|strulat|krånglar|exploderat|läckt|rasat|överbelastad|överbelastat|överfull|soppatorsk|punktering)',
@@ -1178,6 +1199,7 @@ export const sv: Lexicon = {
       '!(om|ifall|när) .. (sönder|trasig|stängt|fast|stannat|fastnat)',
       '!(stängt|fast|nere|fast i) (med|på söndagar|vid|i väggen|tills du)',
       '!(inte|inget|aldrig) (sönder|trasig|bruten|stulen)',
+      '(influensa|feber|sjukhus|vabbar|svek oss|la av|lade av)',
     ],
     damageOrLoss: [
       '(skadad|skadat|skadade|skadades|skada|skadan|skador|skadorna|trasig|trasigt|trasiga|sönder|spräckt|sprucken|sprucket|spruckna|spricka|sprickor|sprickan|repa|repor|repan|repad|repig|repigt|bucklig|buckla|bucklor|buckligt|tillbucklad|defekt|defekta|felande|läcker|läckte|läckage|läckt|borttappad|borttappat|borttappade|tappats|tappat bort|kommit bort|försvunnit|försvunnen|försvann|förlorad|förlorats|stulen|stulet|stulits|stals|blöt|blött|blöta|fuktskada*|vattenskada*|transportskada|transportskadan|transportskadad|transportskadat|krossad|krossat|krossades|fraktskada|fraktskadad|brutits|brutet|bruten|avbruten spets|knäckt|böjd|böjt|böjda|förväxlad|förväxlats|förväxling|förväxlade|fabrikationsfel|tillverkningsfel|vävfel|materialfel|fläck|fläckar|fläckig|möglig|mögel|förstörd|förstört|förstördes|tinade|tinat|nött|kantstött|naggad|revor|reva|trasats|kollapsat|gått av|gick av|trasigt)',
@@ -1297,6 +1319,7 @@ export const sv: Lexicon = {
       '(återbetalningen|återbetalning) .. (gjord|genomförd|genomförts|behandlad|behandlats|skickad|slutförd|klar|initierad|initierats|påbörjad|gjorts|registrerad|på väg)',
       '(vi|jag) (har|) .. (gjort|genomfört|behandlat|slutfört|initierat|påbörjat) .. återbetalning*',
       '(pengarna|beloppet) .. (återbetalda|återbetalats|tillbaka på ditt konto)',
+      '(tillbaka|i retur) utan (kartong|kartongen|förpackning|laddare|laddaren|etikett|tillbehör|sladd|lock)',
     ],
     manual: [
       '(bruksanvisning|bruksanvisningen|bruksanvisningar|manual|manualen|manualer|handbok|handboken|användarhandbok*|användarmanual*|instruktion|instruktioner|instruktionen|instruktionerna|instruktionsbok*|instruktionsfilm*|instruktionsvideo*|monteringsanvisning*|monteringsinstruktion*|installationsanvisning*|installationsguide*|skötselråd*|skötselanvisning*|skötseltips|tvättråd*|tvättanvisning*|tips|tipset|faq|vanliga frågor|snabbguide*|snabbstart*|guide|guiden|steg för steg|steg-för-steg*|användartips|användningstips|recepttips|receptsamling|kom igång*|kom-igång*|felsökning*|felsökningsguide*|goda råd|bra råd|några råd|råd om|anvisning|anvisningar|anvisningarna|lathund*|inställningar|första användningen|före första användning)',
