@@ -114,6 +114,8 @@ export const pl: Lexicon = {
       '(feedback|seller feedback|feedbacku|feedbacka)',
       '(sprzedawc*|sprzedajac*) .. (opini*|ocen*|komentarz*|recenzj*)',
       '!opini* od (sprzedawcy|producenta)',
+      '(negatyw*|pozytyw*|opini*|ocen*|komentarz*|recenzj*) .. (profil*|kont*|wizytowc*) (nasz* |) (sklep*|sprzedawc*|firm*)',
+      '(negatyw*|opini*|ocen*|komentarz*|recenzj*) .. nasz* profil*',
     ],
     leave: [
       '(zostaw|zostawcie|zostawic|zostawisz|zostawicie|zostawi|zostawia|zostawienie|zostawieni*|pozostaw|pozostawcie|pozostawic|pozostawisz|pozostawicie|pozostawi|pozostawia|pozostawieni*)',
@@ -126,6 +128,8 @@ export const pl: Lexicon = {
       '(zostawilby*|zostawilaby*|zostawiliby*|wystawilby*|wystawilaby*|wystawiliby*|napisalby*|napisalaby*|napisaliby*)',
       '(daj znac|powiedz|opowiedz|opowiedzcie|napisz) (innym|inn*)',
       '(przeczytamy|przeczytac|poznamy|poznac|uslyszec|uslyszymy) .. (recenzj*|opini*|zdanie|w recenzji|w opinii)',
+      '(zasluzyl*|zaslugujemy) (na|sobie)',
+      '(opisz|opiszcie|opisac|opisze|opisza|opiszesz|opisanie|opowiedz|opowiedziec|opowie|opowiesz|wspomniec|przelac na papier)',
     ],
     reviewAsk: [
       '(podziel*|dziel|dzielcie|dzielic) (sie |) .. (wrazeni*|opini*|doswiadczeni*|odczuci*|spostrzezeni*|uwagami|zdaniem|przemysleni*) .. (amazon*|z innymi|innym klient*|kupujac*|pod produktem|stronie produktu)',
@@ -140,6 +144,11 @@ export const pl: Lexicon = {
       '(linijk*|zdanie|slowo|zdanko) .. (w opini*|w recenzj*|w komentarz*|na amazon*|pod produkt*)',
       '(zeskanuj|zeskanujcie) .. (ocen|oceń|ocencie)',
       '(na|poprzez) (stronie|strone) .. (mozesz|moga panstwo|mozna) .. ocen*',
+      '(napisz|napiszcie|napisac|napisza|opisz|opiszcie|opisac|opisze|opisza|opowiedz|opowiedziec|podziel*|wpisz|wspomniec|slowo|slow|slowa|zdanie|zdan|zdania|opis) .. (na stronie produktu|pod produktem|przy produkcie|na karcie produktu|pod oferta|pod ogloszeniem|w sekcji opinii|przy ofercie|pod aukcja)',
+      '(opisz|opiszcie|opisac|opisze|opisza|opowiedz|opowie|opowiedziec|oceni|oceniac) .. (produkt*|zakup*|wrazeni*|towar*|doswiadczen*|jak) .. na amazon*',
+      '(inni|innym|innych|kolejni|kolejnym|przyszli|przyszlym|pozostali) (rodzic*|kupujac*|klien*|uzytkowni*|ogrodni*|kierowc*|mam*|majsterkowicz*|wlascicie*|osoby|osobom|gracze|biegacz*|kucharz*) .. (dowiedz*|przeczyt*|skorzyst*|poznaj*|wybrac|decyzj*|doceni*)',
+      '!(napisz|napisac|opisz|opisac) .. (problem*|usterk*|wad*|pytani*|uszkodz*|powod*)',
+      '(podziel*|dziel|dzielic) sie (tym|nia|nimi|radoscia) .. (z innymi|na amazon*|z klient*|z kupujac*|w recenzj*)',
     ],
     positiveReview: [
       '(pozytywn*|dobra|dobre|dobrą|dobry|dobrej|dobrych|najlepsz*|swietn*|wysok(a|ą|ie|iej)|najwyzsz*|pochlebn*|przychyln*|mila|miłą|mile|milej|super|doskonal*|korzystn*|maksymaln*|fajn*|wspanial*|rewelacyjn*|ladn(a|ą|y|e)|cieply|cieple|ciepla|entuzjastyczn*|idealn*|bardzo dobr*|celujac*|topow*|peln(a|ą)|znakomit*|5-gwiazdkow*|pieciogwiazdkow*|piecio-gwiazdkow*|4-5-gwiazdkow*|optymaln*) (opini*|ocen(a|e|y|ie|)|recenzj*|komentarz*|not(a|e|y|ę)|slow(o|a|ko)|review|feedback)',
@@ -168,6 +177,7 @@ export const pl: Lexicon = {
       '(mniej|nizej|ponizej) (niz |) (5|piec|pieciu|4|cztery|czterech) (gwiazd*|gwiazdek)',
       '(negatyw|negatywa|negatywy|negatywow|negatywem)',
       '(skarz*|narzek*|zali*) .. (opini*|recenzj*|komentarz*|publiczn*|na amazon*)',
+      '(kazda|jedna|twoja|pana|pani|panstwa|za|ta|te|wystawil*) jedynk*',
     ],
     ifHappy: [
       '(jesli|jezeli|gdy|kiedy|o ile|skoro|jesliby|gdyby|pod warunkiem ze|w przypadku gdy|zakladajac ze|jak tylko) .. (zadowol*|usatysfakcjonow*|szczesliw*|zachwyc*|podoba*|spodoba*|sprawdza*|sprawdzil*|sprawdzi|spelni*|spełnia|spelniaj*|smakuj*|smakowal*|posmakow*|lubisz|lubi|lubia|polubil*|pokochal*|kochasz|przypad*|ucieszyl*|cieszy|uwielbia*|przekonal*|swietnie sluzy|dobrze sluzy|przydal*|super)',
@@ -188,6 +198,9 @@ export const pl: Lexicon = {
       '(robi|zrobil*) furore',
       '(zachwycon*|urzeczon*|zauroczon*|zadowolon*|zakochan*) (nowa|nowym|nowymi|swoim|swoja|z|w)',
       '(jesli|jezeli|gdy|o ile|skoro) .. (udany|udal*|udana|trafiony|trafion*|strzal w|satysfakcjonuj*|zaskoczyl*)',
+      '(wszystko|produkt|sprzet|zakup|zestaw|urzadzenie|calosc) (gra|dziala|jest ok|ok|pasuje|w porzadku|super|jak trzeba|jak nalezy|smiga|tak jak mialo byc|spelnia*)',
+      '(zadowolon*|zachwycon*|usatysfakcjonowan*|ucieszon*) (z|ze|nowym|nowa|zakupem)',
+      '!(mamy nadzieje|mam nadzieje|wierzymy|liczymy|cieszy*|ciesze*|zyczymy|oby|ufamy) .. (zadowol*|podoba*|spodoba*|szczesliw*|zachwyc*|sprawdz*|przypad*|spelni*|smakuj*)',
     ],
     beforeOrInstead: [
       '(zanim|nim)',
@@ -197,6 +210,8 @@ export const pl: Lexicon = {
       '(nie|prosimy nie|prosze nie) (wystawiaj*|wystawiac|zostawiaj*|zostawiac|pisz|piszcie|pisac|dodawaj*|dodawac|dawaj*|dawac|publikuj*|publikowac|oceniaj*|oceniac|spiesz*|umieszcza*)',
       '(wstrzym*|powstrzym*|poczekaj*|zaczekaj*|odloz*|oszczedz*)',
       '(zostaw*|zachowaj*|odloz*) .. na pozniej',
+      '(nie|prosimy nie|prosze nie) (wylewaj*|wylewac|wpisuj*|wpisywac|klikaj*|klikac|zal sie|zalic sie|skarz*|karz|karac|obsmaruj*|skreslaj*|od razu|od razu pisac)',
+      '(nim|zanim) .. (gwiazd*|ocen*|opini*|recenzj*)',
     ],
     contactUsFirst: [
       '(skontaktuj*|skontaktow*|kontaktuj*|kontaktow*) (sie |)(najpierw |) (z nami|z nasz*|do nas|)',
@@ -208,6 +223,9 @@ export const pl: Lexicon = {
       '(zwroc|zwrocic|zwroccie) sie .. (do nas|z tym)',
       '(pozwol*) (nam) .. (naprawi*|rozwiaz*|pomoc|wyjasnic)',
       '(rozwiaz*|naprawi*|wyjasni*|zalatwi*) .. (z nami|problem*|sprawe|sytuacj*)',
+      '(slij|wyslij|wyslac|przeslij|przeslac|kieruj|kierowac|zglaszaj|zglaszac|zglos|zglosic|mow|powiedz|powiedziec|pisz|napisz) .. (do nas|nam|u nas)',
+      '(prosze|prosimy|poprosimy|wystarczy|czekamy na|poprosze) (o |) (krotk* |jedn* |) (wiadomosc|sygnal|info|znak|slowko)',
+      '(zalatwimy|rozwiazemy|naprawimy|wyjasnimy|wymienimy|oddamy|poprawimy) .. (od reki|natychmiast|od razu|bez problemu|razem|wspolnie)',
     ],
     change: [
       '(zmien|zmiencie|zmienic|zmieni|zmienia|zmienisz|zmienicie|zmiane|zmiana|zmiany|zmianie|zmienil*|usun|usuncie|usunac|usunie|usuna|usuniesz|usuniecie|usunieci*|usunal*|usunel*|skasuj*|skasow*|kasow*|edytuj*|edytow*|edycj*|wyedyt*|wycof*|zaktualiz*|aktualiz*|uaktualn*|zmodyfik*|modyfik*|cofnij*|cofnac|cofniecie|podwyzsz*|podnies*|skoryg*|korekt*|zrewid*|rewizj*|popraw|poprawcie|poprawic|poprawisz|poprawi|poprawia|poprawieni*|poprawk*|przemysl*|zweryfikuj*|ukryj|ukryc|ulepsz*|zamien|zamienic|anuluj opini*|wykasuj*|zdjac|przerob*|wymaz*)',
@@ -278,6 +296,8 @@ export const pl: Lexicon = {
       '(jesli|jezeli|bez|inaczej) .. (opini*|recenzj*|ocen*|gwiazd*) .. (nie wyslemy|nie otrzyma*|nie zwrocimy|nie oddamy|nie rozpatrz*|nie pomozemy|strac*|anuluj*)',
       '(dopiero|tylko) (gdy|jak|po|jesli) .. (usun*|zmian*|zmieni*) .. (opini*|recenzj*|ocen*)',
       '!mala firma .. (z|w) (pakuj*|szyj*)',
+      'koniec (marzen|firmy|naszej|dzialalnosci|sklepu|interesu)',
+      '(dwuosobow*|trzyosobow*|kilkuosobow*|jednoosobow*) (nasz* |) (pracowni*|firm*|zespol*|ekip*|warsztat*|sklep*)',
     ],
     reviewCoaching: [
       '(prosze|prosimy|warto|wystarczy|mozesz|mozna|moze pani|moze pan|moga panstwo|koniecznie|pamietaj|nie zapomnij|dobrze by bylo|prosze o|prosimy o|zachecamy|milo bedzie|najlepiej|fajnie) .. (wspomnie*|wspomnij*|napisac ze|napisz ze|podkresli*|podkresl*|pochwal*|zaznaczy* ze|zaznacz ze|wymieni*|wymien|dodac ze|dodaj ze|opisac|opisz|opisanie|napomkn*|uwzgledni*|polecic|polecenie|poleceni*)',
@@ -294,7 +314,9 @@ export const pl: Lexicon = {
       '!(numer|numeru) (zamowienia|sprawy)',
       '!(prosze|prosimy) .. (opisac|opisz|opisanie) .. (problem*|usterk*|wad*|uszkodz*|sytuac*|blad|dokladn*|co)',
       '!(prosze|prosimy|wystarczy) .. (podkresli*|wspomnie*|napisac ze|wymieni*|wymien) .. (kurier*|kod*|zwrot*|adres*|zamowieni*|produkt*|czesc|nowy|sztuk*)',
-      '(napisz|napiszcie|napisac|dodaj|dodac|wspomnij|zaznacz|opowiedz|podkresl) (tez|prosze|prosimy|koniecznie|rowniez|takze|po prostu|w niej|tam|smialo) .. (ze|jak)',
+      '(napisz|napiszcie|napisac|dodaj|dodac|wspomnij|zaznacz|opowiedz|podkresl) (tez|prosze|prosimy|koniecznie|rowniez|takze|po prostu|w niej|tam|smialo) .. (ze|jak (szybk*|dobr*|swietn*|wygodn*|latw*|mil*|ladn*|pieknie|bardzo))',
+      '(uzyj|uzyc|uzyjcie|zawrzec|zawrzyj|wplesc|wplec|pojawi* sie|znajdzie sie|znalazl* sie) .. (slow*|okreslen*|fraz*|sformulowan*)',
+      `!(dziek*|ciesz*|doceniamy|podziekow*) .. ${opinion}`,
     ],
     reviewerFound: [
       `(widzielismy|widzialem|widzialam|zobaczylismy|zauwazylismy|zauwazylem|zauwazylam|znalezlismy|przeczytalismy|przeczytalem|przeczytalam|natknelismy|natrafilismy|trafilismy|odnalezlismy|czytalismy|dostrzegl*|widzimy|zidentyfikow*|rozpoznal*) (sie |) .. (twoj*|pani|pana|panstwa|wasz*|pansk*|ze|jednogwiazdkow*) .. (opini*|recenzj*|ocen(a|e|y|ie)|komentarz*|gwiazdk*|wystawil*|napisal*)`,
@@ -353,6 +375,13 @@ export const pl: Lexicon = {
       'taniej .. (na nasz*|w nasz*|u nas)',
       '(nasz* stron*|nasz* sklep*|u nas) .. taniej',
       '(dajemy|oferujemy|mamy|proponujemy) .. (rabat*|znizk*|ceny hurtowe|lepsza cene|lepsze ceny)',
+      `(nawet|do|az|juz|od|o|teraz|wszystko) ${count} (%|procent) taniej`,
+      `(%|procent) na (cal*|wszystk*|kolekcj*|asortyment*|wybran*|now*|drug*)`,
+      '(tez|takze|rowniez) (sprzedajemy|oferujemy|mamy w (sklepie|ofercie|sprzedazy)|znajdziesz u nas|kupisz u nas)',
+      '(polec|polecaj|polecic|polecisz|polecajcie|poleccie|rekomenduj|reklamuj) nas',
+      '(mile widziane|zachecamy do) poleceni*',
+      '!(promocj*|rabat*|znizk*|kupon*) .. (naliczyl*|naliczon*|uwzgledn*|odjet*|odliczon*|zadzialal*|zastosowan*|widac|widoczn*)',
+      '!(sasiad*|kurier*) .. polec*',
     ],
     discount: [
       '(rabat*|znizk*|kupon*|voucher*|promocj*|przecen*|obnizk*|bon|bonu|bonem|bony|taniej|wyprzedaz*|okazj*|znizkow*|rabatow*|upust*)',
@@ -418,6 +447,9 @@ export const pl: Lexicon = {
       '!(strona|stronie|strone|strony) .. (amazon*|producent*|przewoznik*|kurier*|dpd|inpost*|produktu|dhl|zamow*|ups|gls|poczt*)',
       '!(obslug*|dziala*|wspiera*|korzyst*|zainstal*|powiadomien*|uruchom*|ma wbudowan*) .. (whatsapp*|messenger*|facebook*|instagram*|skype*|telegram*|discord*|youtube|tiktok*|signal*)',
       '!(whatsapp*|messenger*|facebook*|instagram*|skype*|telegram*|youtube) .. (powiadomieni*|ikon*|aplikacj*|dziala*|ustawieni*)',
+      '(zalatwimy|omowimy|wyjasnimy|rozwiazemy|ustalimy|dogadamy|dogadac|omowic|wyjasnic|ustalic|porozmawia*) .. (telefonicznie|przez telefon|mailowo|mailem|poza amazon*)',
+      '(czekam|czekamy) na (pana |pani |panstwa |twoj |) (telefon|maila|mail|e-mail)',
+      '!(aplikacj*|powiadomieni*|wiadomosc*|komunikator*) .. (whatsapp*|messenger*|facebook*|instagram*|skype*|telegram*) .. (whatsapp*|messenger*|facebook*|instagram*|skype*|telegram*)',
     ],
     carrier: [
       '(kurier|kuriera|kurierem|kurierowi|kurierzy|kurierow|kuriersk*|przewoznik*|kierowc*|spedyc*|spedytor*|listonosz*|doreczyciel*|firma transportow*|firmy transportow*|firmie transportow*|transport*|logistyk*|poczta|poczty|pocztą|poczcie|paczkomat*|punkt odbioru|oddzial*|sortowni*|ekip*|dostawc*)',
@@ -440,6 +472,7 @@ export const pl: Lexicon = {
       '(projekt*|wizualizac*|podglad*|formularz*|zgloszeni* reklamac*|karta wymiar*|etykiet* zwrotn*|recept*|licencj*|aktywac*|rezerwac*|awizac*) (jest|znajduj*|dostepn*|pod|tutaj|tu|na stronie|znajdz*|link*|online)',
       '(zarejestr*|rejestrac*) .. (gwarancj*|produkt*)',
       '(panstwa|twoj|pani|pana|panski) (projekt|podglad|wizualizacj*)',
+      '(projekt*|wizualizac*|podglad*|proof*|probk*|szkic*) .. (gotow*|czeka*|do akceptac*|do sprawdzeni*|do zatwierdz*|do wgladu)',
     ],
     personalData: [
       '(pani|pana|panstwa|twoj|twoje|swoj|swojego|swoje|prywatn*|osobist*|panski|wlasn*) (prywatn* |) (e-mail*|email*|mail|maila|mailow*)',
@@ -511,6 +544,7 @@ export const pl: Lexicon = {
       '!(prosze|prosimy|moze pan*|mozna|warto|zaleca*) .. (zglosi*|zgłoszen*) .. policj*',
       '!(posterunek|komisariat|komend*) .. policj*',
       '!obok (sadu|policji|komisariatu)',
+      '(zawiadamia*|powiadamia*|informujemy|wzywamy|zglaszam*) .. (policj*|prokuratur*|sad|organ*)',
     ],
     misspelling: [
       '(wogole|napewno|narazie|poprostu|wziasc|zkad|conajmniej|spowrotem|niewiem|wkoncu|naprzyklad|tymbardziej|orginal*|zamuwieni*|pszesylk*|zamowinie|zamownienie|przeslyka|przeslyke|przesylak|przesylke ke|zamowieine|zamoweinie|dziekujmey|dziekujmy bardzo za zakup|dizekuje*|dziekuemy|pozdrawaim|pozdrwiam|produkr|wiadmosc|wiadomsoc|niestey|neistety|nietsety|prosimi|porsze|porsimy|wysylak|odbirca|odpowiedzc|przeperaszamy|przeprszamy|przperaszamy|napisze my|dostwa|dostwy|kuirer|kuier|kuriew|rozimar|rozmar|mozliwsc|wlanczac|wlancz*|wylanczac|prubowa*|ktury|ktura|kture|muwi*|rownierz|rowiez|rozniez|bedziemu|przesylkla|pszeprasza*|pszykro|zwrucic|zwruc*|dzieki ki|adrez|kolr)',
@@ -532,6 +566,9 @@ export const pl: Lexicon = {
       '!(do|w) (mieszkania|mieszkaniu) .. (wnies*|wniesieni*)',
       '!(wniesieni*|wniesie*|wnoszen*) .. (mieszkania|pietro|budynku)',
       '!(do|w|na) (twojego |pani |pana |panstwa |nowego |) mieszkani* (pasuj*|idealn*)',
+      '!(do|w|z|ze) paczkomat* ',
+      '!(do|w|z|ze) paczkomac*',
+      '!(dostarcz*|dorecz*|czeka*|odbior*|odebra*) .. paczkoma*',
     ],
     missing: [
       '(brak|braku|brakuje|brakujac*|brakow*|brakuja|zabrakl*|niepeln*|niekompletn*|bledn*|blad|bledu|blednie|nieprawidlow*|niepoprawn*|nieczyteln*|uciet*|niejasn*|niewlasciw*|niedokladn*|niezgodn*|nieistniejac*|niewystarczajac*|pusty|puste|obcie*|urwan*|zly|zlego|zle|niewazn*|niedoreczaln*)',
@@ -541,6 +578,7 @@ export const pl: Lexicon = {
       'bez (numeru|nazwy|kodu|ulicy|adresu)',
       '(pomylk*|pomylon*|literowk*)',
       '(a|ale|jednak|natomiast) .. w adresie (jest|widnieje|mamy|podano)',
+      '!nie (ma|mamy|jest|posiadamy) .. (w magazyn*|na stanie|na skladzie|w sprzedazy|w ofercie|dostepn*|w hurtowni*)',
     ],
     eitherOr: ['(czy|lub|albo)'],
     option: [
@@ -714,6 +752,7 @@ export const pl: Lexicon = {
       '(zlecil*|wykonal*|zrealizowal*|wyslal*) .. (zwrot*)',
       '(panstwa|pani|pana|twoj|panski) zwrot .. (zamkniet*|zakoncz*|rozlicz*|zrealizow*)',
       '!zwrot* .. nie .. (dotarl*|wplyn*)',
+      '(paczk*|przesylk*) zwrotn* .. (dotarl*|doszla|wrocila|jest juz|odebran*|otrzym*|przyjet*)',
     ],
     manual: [
       '(instrukcj*|poradnik*|wskazow*|porad|porady|porade|samouczek*|tutorial*|faq|przewodnik*|pielegnac*|konserwac*|sposob uzycia|sposob uzytkowania|uruchomieni*|konfigurac*|pierwsze kroki|tipy|trik*|film* instruktazow*|wideo instruktaz*|ciekawostk*|najczesciej zadawan*|najczestsz* pytan*|dobre rady|kilka rad|garsc rad|pro tip)',
@@ -772,6 +811,8 @@ export const pl: Lexicon = {
       '(zechcialby|zechcialaby|zechcieliby|bylby|bylaby|byliby|bylbys|bylabys|musi|musza|musisz|powinien|powinna|dla uproszczenia|najszybciej|czy) .. (wycofa*|anulow*|odwola*|zrezygnow*|skasow*) .. (zakup*|zamowieni*|transakcj*|po swojej stronie)',
       '(wycofac|anulowac|odwolac|skasowac) (zakup*|zamowieni*|transakcj*|je|to) .. (po swojej stronie|ze swojej strony|ze swojego konta|u siebie|na swoim koncie|po panstwa stronie)',
       '(wybrac|wybierz|wybierze|zaznacz|zaznaczyc|kliknac|klikniesz) .. (zamowiono przez pomylke|zamowione przez pomylke|rezygnuj*|anuluj*)',
+      '(prosic|poprosic|prosilbym|prosilabym|prosilibysmy|wnosimy|apelujemy) (panstwa |pania |pana |cie |) o (samodzieln* |) (anulow*|anulacj*|odwolani*|rezygnacj*|wycofani*)',
+      '!(anulujemy|odwolamy|wycofamy|skasujemy)',
     ],
     shipped: [
       '(zamowieni*|przesylk*|paczk*|paczuszk*|towar*|produkt*|ono|ona|zakup*|zostal*) .. (wyslan*|nadan*|wyekspediow*|przekazan* (kurier*|przewoznik*|firm*|do|dpd|inpost*)|wyszl*|wyjechal*|opusci*|ruszyl*|wyruszyl*|wyslalismy|odebran* przez kurier*|w drodze|pedzi|jedzie|leci|mknie|zmierza|doreczon*|dostarczon*|zostal* dostarcz*|dotarl*|dotrze|dojedzie|trafila do kurier*|trafilo do kurier*|powinn* dotrzec)',
@@ -788,6 +829,9 @@ export const pl: Lexicon = {
       '!(numer|nr) (przesylk*|paczk*) .. (zwrotn*|nieprawidlow*|bledn*)',
       '(oddalismy|powierzylismy|przekazalismy|przekazano|oddalem|oddalam|trafil*|odebral*) .. (kurierowi|kuriera|przewoznikowi|do kuriera|w rece kuriera|dpd|inpost*|dhl|gls|ups|poczcie)',
       '(bedzie|beda|powinn*) .. u (ciebie|panstwa|pani|pana|was) .. (jutro|za|w|do|dzis*|juz|pojutrze)',
+      '(opuscil*|wyjechal*|wyruszyl*|wyfrunel*|ruszyl*|wyszl*) .. (nasz* |) (magazyn*|nas|pracowni*|warsztat*|w droge|w podroz|do ciebie|do panstwa|do pani|do pana)',
+      '!zamowieni* (dotarl*|wplynel*|trafil*) do nas',
+      '!(produkcja|realizacja|prace|druk) .. (ruszyl*|wyszl*)',
     ],
     orderReceived: [
       '(otrzymalismy|dostalismy|przyjelismy|zarejestrowalismy|odnotowalismy|zaksiegowalismy|mamy juz|potwierdzamy|potwierdzam) .. (zamowieni*|zakup*|platnosc*|wplat*)',
