@@ -36,6 +36,8 @@ export const tr: Lexicon = {
       '!(yok mu|degil mi)',
       '!sadece .. degil',
       '!komedi',
+      '!(cok gormez*|cok gormeyin|cok gormeyiniz|cok gorme)',
+      '!dakikanizi almaz',
     ],
     please: [
       '(lütfen|lutfn|lütfn|rica|ricamız|ricamızdır|ricam|istirham)',
@@ -50,6 +52,7 @@ export const tr: Lexicon = {
       '!rica ederim',
       '!(istiyor|ister|isterdi|tercih eder|dusunur) (musunuz|misiniz|misin|musun)',
       '(umuyoruz|umuyorum)',
+      '(bayram ed*|havalara uc*|ihya ol*|ihya eder*)',
     ],
     question: [
       '(hangi*|kaç|kaçıncı|nasıl|nerede|nereye|kime|ne zaman|ne kadar|neyi|mi|mı|mu|mü|nedir|neresi|ne|kim|midir|mudur|yoksa)',
@@ -100,6 +103,10 @@ export const tr: Lexicon = {
       '!(teknik|servis|ariza|hasar|talep|risk|basvuru) (inceleme*|degerlendirme*)',
       '!olarak degerlendir*',
       'yildiz* .. (sonraya|sonra ver*|beklesin|acele et*)',
+      '(yildizlarinizi|yildizinizi|yildizlarini|yildiziniz|yildizlariniz)',
+      'yildizlari (esirge*|ver*|goster*|unut*|bekl*|hak*|yak*|bas*)',
+      'yildiz (sayis*|aded*|notu*|puani*)',
+      '(yildizlarin|yildizlari) (tamamini|hepsini|tumunu)',
     ],
     sellerFeedback: [
       '(satici*|magaza*|dukkan*|firma*|sirket*|hizmet*) (icin |hakkinda |hakkindaki |) (geri bildirim*|geribildirim*|degerlendirme*|puan|puani*|puanini*|yorum*|feedback*)',
@@ -120,6 +127,8 @@ export const tr: Lexicon = {
       '(yapilmasi*|yazilmasi*|birakilmasi*|paylasilmasi*|verilmesi*|bulun|bulunun|bulunur*|bulunmaniz*|bulunabil*|dile getir*|soyler mi*|soyleyin|kaleme al*)',
       '(yorumunuz*|degerlendirmeniz*|yorumun|yorumunu|puaniniz*|puanini) (bekliyor*|bekler*|merak*|duymak|gormek|okumak|almak|esirgemeyin|cok degerli|onemli|bizim icin|beklemekteyiz|bizi)',
       '(yorumlarinizi|degerlendirmelerinizi|goruslerinizi|yorumlarinizi) (bekl*|paylas*|almak|okumak)',
+      'not (dusebil*|dus|dusun|dusmen*|dusers*|duser mi*)',
+      '(cok gormez*|cok gormeyin*|cok gorme|hak edi*|hak etti*|hakettik|yakisir|yakarsan*|yakin|yakmaniz*|lutfed*)',
     ],
     reviewAsk: [
       '(gorus*|dusunce*|deneyim*|fikir*|fikri*|izlenim*|tecrube*|memnuniyet*) .. (amazon*|urun sayfa*|sayfamiz*|diger musteri*|diger alici*|diger kullanici*|baska musteri*|diger kullanan*|herkes*|baskalari*) .. (paylas*|yaz*|anlat*|aktar*|birak*|belirt*|dile getir*)',
@@ -134,6 +143,9 @@ export const tr: Lexicon = {
       'herkese anlat*',
       '(yorumlara|yorumlar kismina|yorum kismina|yorum bolumune) .. (bir|iki|birkac|yaz*|birak*|ekle*)',
       '(okut*|tara*) .. puanla*',
+      '(ne|neler|nasil) (dusundu*|buldu*|hisset*|oldugunu|calistigini|durdugunu) .. (diger|baska|amazon*|urun sayfa*|urunun sayfa*|herkes*) .. (paylas*|yaz*|anlat*|aktar*|soyle*)',
+      '(urun sayfa*|urunun sayfa*|amazon sayfa*|yorumlar kismi*|yorumlar bolum*|yorum kismi*|yorum bolum*|degerlendirme bolum*) .. (yaz*|anlat*|paylas*|not*|bir iki*|birkac*|iki satir*)',
+      '(diger|baska|yeni) (anne*|baba*|ebeveyn*|oyuncu*|ogrenci*|evcil*|okur*|bahce*|musteri*|alici*|kullanici*) .. (bilsin*|faydalan*|duysun*|karar ver*|ogren*|yol gost*|yardimci*)',
     ],
     positiveReview: [
       '(olumlu|guzel|iyi|harika|super|mukemmel|muhtesem|pozitif|yuksek|tam|en iyi|en guzel|sahane|full|ovgu dolu|tatli|sicak|en yuksek|10 numara|on numara|sevgi dolu|hos|kusursuz|maksimum|efsane|bomba gibi|destekleyici) (bir |birkac |kisa |amazon |urun |satici |iki |) (yorum*|degerlendirme*|puan|puani*|puanlar*|puanla|not|inceleme*|geri bildirim*|geribildirim*|geri donus*|yildiz*|soz|sozler*|feedback)',
@@ -149,6 +161,8 @@ export const tr: Lexicon = {
       '!tesekkur* .. (guzel|olumlu|nazik) .. (yorum*|degerlendirme*|sozler*)',
       '!(pozitif|olumlu) (test|sonuc|kutup|uc)',
       '!(en iyi|iyi) (not|sozler)',
+      '(yildizlarin|yildizlari|yildizin) (tamamini|hepsini|tumunu|besini)',
+      '(bes|5|tum|butun|tam) yildiz* .. (cok gormez*|hak ed*|hak etti*|yakis*)',
     ],
     negativeReview: [
       '(olumsuz|kotu|negatif|dusuk|tek yildizli|bir yildizli|1 yildizli|2 yildizli|iki yildizli|3 yildizli|elestirel|sert|haksiz|kirici|az|yikici|sikayet dolu|tatsiz) (bir |amazon |urun |satici |herhangi bir |) (yorum*|degerlendirme*|puan|puani*|puanla*|puanlama*|not|inceleme*|geri bildirim*|geribildirim*|geri donus*|yildiz*|feedback)',
@@ -174,6 +188,8 @@ export const tr: Lexicon = {
       '(icinize|icine) (sindi*)',
       '(beklentinizi|beklentilerinizi|beklentileri*) .. (karsila*|ast*|asiyor*)',
       '!nasil .. (buldug*)',
+      '(yakistiysa|yakismissa|oturduysa|yaradiysa|hitap ettiyse|yuzunuz guldu*|guldurduyse|doyurduysa|isini gorduyse|hayatinizi kolaylastir*|memnunsak)',
+      '(memnunsan*|memnunsa)',
     ],
     beforeOrInstead: [
       '(*madan|*meden) (once|evvel|oncesinde)',
@@ -204,6 +220,8 @@ export const tr: Lexicon = {
       '!(degistirdiginiz|sildiginiz|kaldirdiginiz|guncellediginiz) .. tesekkur*',
       '!(durumu|sorunu|hatayi|hatamizi|problemi|yanlisi|isi|bunu|eksigi|her seyi|sorununuzu) .. (duzelt*|degistir*)',
       '!(duzeltme|duzeltmemiz*) (sansi|firsati|imkani|icin)',
+      '(dort|bes|4|5) (yap|yapin|yapar mi*|yapars*|yapsan*|yapman*|yapabil*|yapiver*)',
+      '(dorde|bese|dort yildiza|bes yildiza|5 yildiza) (cikar*|yukselt*|cevir*|tamamla*|donustur*)',
     ],
     reward: [
       '(hediye*|indirim*|kupon*|cashback*|nakit*|bonus*|odul*|cekilis*|bedava*|promosyon*|surpriz*|jestimiz*|jest|ikram*|armagan*|voucher*|kampanya kodu|hediye kart*|hediye cek*|cek|ceki|para puan|hediyelik|numune*|kazanma sans*|papara*|paypal*|havale*|eft|ekstra garanti|ek garanti)',
@@ -224,6 +242,10 @@ export const tr: Lexicon = {
       '!(iade|ucret|tutar|para) .. (kartiniz*|hesabiniz*) .. (gec*|yans*|yat*)',
       '!(iadeniz|iade talebi*|iade surec*|iade etiket*|iade kod*|para iadesi*) .. (baslat*|onay*|tamam*|yapildi|islem*)',
       '!karsilik* (gel*|vermez|vermiyor)',
+      '(ikinci*|ucuncu|bir|kahve*|kargo*|hediye*|kilif*|kapak*|digeri) .. bizden',
+      '(bizden) (hediye*|olsun|size|ikram*)',
+      '!yildiz* (tamamini|hepsini|yarisini)',
+      '!tamamini (isaretle*|sec*|yak*)',
     ],
     reviewReminder: [
       '(henuz|hala|hâlâ|halen|daha|bugune kadar|simdiye kadar|su ana kadar|hic) .. (yorum*|degerlendirme*|puan*|geri bildirim*|yildiz*|inceleme*) .. (yapmad*|yapmam*|yazmad*|yazmam*|birakmad*|birakmam*|vermed*|vermem*|gormed*|goremed*|alamad*|almad*|gelmed*|paylasmad*|paylasmam*|yok|eklemed*|eklemem*|girmed*|ulasmad*|goremiyor*|gormuyor*|bekl*)',
@@ -286,6 +308,8 @@ export const tr: Lexicon = {
       '!(tasarim*|taslak*) .. yorum*',
       '(*dugumuzu|*digimizi|*tigimizi|*tugumuzu|*dugunu|*digini) .. (yaz|yazin|yazar mi*|yazmaniz*|yazarsan*|yazabil*|belirtin|belirt|ekle|ekleyin|vurgulay*)',
       '(bahsedin|bahsetmen*|bahseder mi*|bahsederse*|bahsedebil*|deginin|deginmen*|deginir mi*|vurgulay*|vurgulaman*|vurgulars*|ovmen*)',
+      '!(nasil|ne|neler|kac|hangi|neden|ne kadar) .. (*dugunu|*digini|*dugunuzu|*diginizi|*tigini|*tiginizi|*tugunu|*tugunuzu)',
+      '(soz edin|soz eders*|soz etmen*|soz edebil*|soz eder mi*)',
     ],
     reviewerFound: [
       '(yorumunuzu|yorumunu|degerlendirmenizi|puaninizi|yorumlarinizi|geri bildiriminizi|biraktiginiz yorumu|yazdiginiz yorumu|yaptiginiz yorumu|verdiginiz puani|degerlendirmeni|incelemenizi|yildizinizi|yildizli yorumu) .. (gorduk|gordum|okuduk|okudum|fark ettik|fark ettim|farkettik|rastladik|inceledik|bulduk|tespit*|tanidik|gormus*|eslestirdik|gozumuze carpti|dikkatimizi cekti|karsilastik)',
@@ -397,6 +421,7 @@ export const tr: Lexicon = {
       '!(ayni|asagi) (hat|numara)',
       '!(vergi|mersis|sicil|fatura|siparis|takip|sira|ticaret sicil|gonderi|stok|seri|musteri) (numaramiz*|nosu*)',
       '!(whatsapp*|instagram*|facebook*|youtube*|telegram*|skype*|discord*|messenger*) .. (destekliyor*|destekler|destegi|desteklemekte*|yuklu*)',
+      '(telefonda|telefondan|telefonla) (gorus*|konus*|halled*|anlat*|cozelim|cozeriz)',
     ],
     carrier: [
       '(kargo|kargonun|kargoya|kargodan|kargocu*|kargo firma*|kargo sirket*|kargo gorevli*|kargo sube*|kurye*|nakliye*|nakliyat*|ambar*|lojistik*|dagitim*|sofor*|surucu*|postaci*|posta|sube|subesi*|subede|tasiyici*|teslimat ekib*|tasima firma*)',
@@ -506,6 +531,7 @@ export const tr: Lexicon = {
       '(yok|bulunmuyor|bulunmamakta*|bulunamadi*|bulunamiyor*|bulamadi*|bulamiyor*|yazmiyor*|yazilmamis*|yazmamis*|girilmemis*|girmemis*|belirtilmemis*|belirtmemis*|belirtilmedi*|secilmemis*|secmemis*|secilmedi*|tanimiyor*|tanimadi*|tutmuyor*|uyusmuyor*|uymuyor*|eslesmiyor*|gorunmuyor*|goremiyor*|goremedik|cikmiyor*|cikmamis*|okunmuyor*|okunamiyor*|okunamadi*|okuyamadik|okuyamiyor*|anlasilmiyor*|anlasilmadi|anlayamadik|algilamiyor*|gelmemis*|gecmiyor*|kalmis|unutulmus*|unutmussunuz|atlanmis*|mevcut degil*|doldurulmamis*|yer almiyor*|paylasilmamis*|verilmemis*|kabul etmiyor*|kabul etmedi*|dogrulanamadi*|dogrulayamadik|hazirlanamiyor|bilinmiyor|bilmiyoruz|bilemedik|emin olamadik|net degil*|belli degil*|yazilmadi|iletilmemis*|eklenmemis*|yuklenmemis*|ulasmadi|almadik|alamadik)',
       '(teslim|dagitim) (edilemedi*|edilemiyor*|edemiyor*|edemedi*|edilememis*|edemez|edemeyiz|yapilamadi|yapilamiyor|edilemez|olmuyor)',
       '(reddet*|geri cevir*|iade et*|geri gonder*) .. (adres*|kargo*)',
+      '(gorunmuyor*|yazmiyor*|belirtilmemis*|bos kalmis*|bos birakilmis*|secilmemis*|okunmuyor*|anlasilmiyor*)',
     ],
     eitherOr: ['(yoksa|veya|ya da)'],
     option: [
@@ -530,6 +556,9 @@ export const tr: Lexicon = {
       '!yazi (tip*|tur*|stil*)',
       '(secim) (bos|yapilmamis|eksik)',
       '(hangi) (set*|paket secene*|secenek*)',
+      '!beden* (mi |) (olmadi|kucuk|buyuk|uymadi|dar|bol|tutmadi)',
+      '(en|boy|yukseklik|derinlik|en ve boy|en boy) olcu*',
+      '(olcusu|olcunuzu|olculer*|ebat*|ebad*)',
     ],
     customWork: [
       '(kazima*|kaziyalim*|kazinac*|kazinsin|kazitma*|kaziyac*|kazidik|kazima yazi*|gravur*|nakis*|isleyelim|islenec*|islensin|islemeli|isleme|baskisi|baskiya|baskida|baski|kisisellestir*|kisiye ozel*|ozel yapim*|ozel tasarim*|taslak*|taslag*|tasariminiz*|tasarimi|tasarimini*|tasarim|bas harf*|harf*|yazi tipi*|yazi karakter*|font*|monogram*|ithaf*|onizleme*|numune calisma*|mockup*|lazer*|dikis ip*|dikis reng*|ismini*|isim yazi*|logo|logosu|logonuz*|logoyu|tabela*|plaket*|cerceveye|rolyef*|dovme*|atolyemiz*|ustamiz*|grafiker*|tasarimci*|gorsel calisma*|kase)',
@@ -689,6 +718,8 @@ export const tr: Lexicon = {
       '!(bakim) (kremi*|seti*|urun*|yagi*)',
       '(temizlig*|bakim*) .. (yapin|yapmaniz*|yapmayi|yapilmali*)',
       '(uzun omurlu|omru uzun)',
+      '(gunde|haftada|ayda|yilda) .. (su verin|su vermeyin|sulayin|yaglayin|temizleyin|yikayin|silin|havalandirin|sarj edin|degistirin|bileyin)',
+      '(direkt gunes*|dogrudan gunes*|nemli bez*|kuru bez*|ilik su*|bulasik makinesi*) .. (koymayin|silin|yikayin|atmayin|birakmayin|tutmayin|vermeyin)',
     ],
     stockOut: [
       '(stok*|stog*) .. (yok*|bit*|tuken*|kalmad*|kalmam*|bulunmuyor*|bulunmamakta*|mevcut degil*|hata*|sifir*|eridi|tukenmis*|acik*|eksik*|girmeyec*|bos*|yanlis*|guncel*|kapan*|yoktur|sikinti*|sorun*|cikmis|bozuk*|uyusm*)',
@@ -704,6 +735,10 @@ export const tr: Lexicon = {
       '!(zaman*|sure*|hak*|sans*|soru*|baska|sorun*|uyum*|numara*|adres*|bilgi*) .. (kalmadi*|kalmamis*|tukendi)',
       '(depo*|raf*|stok*) .. (cikmadi*|cikmamis|gorunmuyor*|bulunamadi*|bulamadik|bulunmadigi*|yokmus|olmadigi*)',
       '(ortada|yari yolda|yuzustu) (birak*)',
+      '!(memnun|razi|hosnut) kalmad*',
+      '!kalmadiysan*',
+      '(uretici*|fabrika*|firma*|marka*|tedarikci*) .. artik (yapmiyor*|uretmiyor*|gondermiyor*|vermiyor*|getirmiyor*)',
+      'artik (yapilmiyor*|uretilmiyor*|gelmiyor*|bulunmuyor*|getirmiyoruz|satmiyoruz)',
     ],
     cancelIt: [
       '(siparisi*|siparisiniz*|siparisini|urunu|alimi|alisverisi*|satin almayi|bu siparisi) (lutfen |kendiniz |hesabinizdan |sizin |sizden |amazon |uzerinden |panelden |) .. (iptal eder mi*|iptal edin|iptal ediniz|iptal edebilir mi*|iptal ederse*|iptal etmen*|iptal etmeniz*|iptal etmenizi|iptal edebilirse*|iptal et|iptal etsen*|iptal etmelisin*|iptal edebilmeniz*|iptalini isteyin|iptal edilmesini|iptal etmeniz)',
