@@ -24,6 +24,7 @@ export const pl: Lexicon = {
       '!czy nie (moglby*|moglaby*|zechc*|mozna)',
       '!czemu nie',
       '!bez (wahania|problemu|zwloki|obaw)',
+      '!nie (wiemy|wiem|jestesmy pewni|mamy pewnosci|jest jasne|wynika)',
     ],
     please: [
       '(prosze|prosimy|poprosze|poprosimy|poprosic|prosilbym|prosilabym|prosilibysmy|prosi|uprzejmie|blagam|blagamy|pliz)',
@@ -57,6 +58,8 @@ export const pl: Lexicon = {
       '(potwierdz|potwierdzcie|potwierdzisz|potwierdza|wybierz|wybierzcie|napisz|napiszcie|odpisz|podaj|podajcie|okresl|wskaz|dopisz|zdecyduj)',
       '(musimy|chcemy|potrzebujemy|potrzebuje) (wiedziec|informacj*|potwierdz*|odpowiedz*)',
       '(nie wiemy|nie wiem)',
+      '(w zalaczniku|w zalaczeniu|zalaczam*|przesylam*|przesylamy|gotow*|dolaczam*) .. (wizualizac*|projekt*|podglad*|szkic*|makiet*)',
+      '(wizualizac*|projekt*|podglad*|szkic*|makiet*) .. (w zalaczniku|w zalaczeniu|zalaczam*|gotow*|dolaczam*)',
     ],
     asRequested: [
       '(zgodnie z|na) (panstwa|pani|pana|panska|twoja|wasza) (prosb*|zyczeni*|zapytani*)',
@@ -107,6 +110,7 @@ export const pl: Lexicon = {
       'gwiazdki .. (zostaw*|na pozniej|odloz*|zachowaj*)',
       '(zostaw*|odloz*|zachowaj*) gwiazdki',
       '(negatyw|negatywa|negatywy|negatywow|pozytyw|pozytywa|pozytywy)',
+      '(stawi*|przyzn*|da*|wystaw*|klik*) gwiazdk*',
     ],
     sellerFeedback: [
       `${opinion} (o|dla|na temat|dotyczac*) (sprzedawc*|sprzedajac*|sklep*|nas|naszym sklep*|naszej firm*|naszego sklep*|obslug*|firm*)`,
@@ -130,6 +134,7 @@ export const pl: Lexicon = {
       '(przeczytamy|przeczytac|poznamy|poznac|uslyszec|uslyszymy) .. (recenzj*|opini*|zdanie|w recenzji|w opinii)',
       '(zasluzyl*|zaslugujemy) (na|sobie)',
       '(opisz|opiszcie|opisac|opisze|opisza|opiszesz|opisanie|opowiedz|opowiedziec|opowie|opowiesz|wspomniec|przelac na papier)',
+      '(stawiac|stawiajac|stawia|stawiamy|stawiasz|klikajac|dodajac|przyznajac|oceniwszy)',
     ],
     reviewAsk: [
       '(podziel*|dziel|dzielcie|dzielic) (sie |) .. (wrazeni*|opini*|doswiadczeni*|odczuci*|spostrzezeni*|uwagami|zdaniem|przemysleni*) .. (amazon*|z innymi|innym klient*|kupujac*|pod produktem|stronie produktu)',
@@ -149,6 +154,7 @@ export const pl: Lexicon = {
       '(inni|innym|innych|kolejni|kolejnym|przyszli|przyszlym|pozostali) (rodzic*|kupujac*|klien*|uzytkowni*|ogrodni*|kierowc*|mam*|majsterkowicz*|wlascicie*|osoby|osobom|gracze|biegacz*|kucharz*) .. (dowiedz*|przeczyt*|skorzyst*|poznaj*|wybrac|decyzj*|doceni*)',
       '!(napisz|napisac|opisz|opisac) .. (problem*|usterk*|wad*|pytani*|uszkodz*|powod*)',
       '(podziel*|dziel|dzielic) sie (tym|nia|nimi|radoscia) .. (z innymi|na amazon*|z klient*|z kupujac*|w recenzj*)',
+      'niech .. (inne|inni|innym|kolejn*|pozostal*|mamy|rodzice|kupujacy) .. (dowiedz*|wiedz*|uslysz*|poczytaj*|przeczyt*|skorzyst*)',
     ],
     positiveReview: [
       '(pozytywn*|dobra|dobre|dobrą|dobry|dobrej|dobrych|najlepsz*|swietn*|wysok(a|ą|ie|iej)|najwyzsz*|pochlebn*|przychyln*|mila|miłą|mile|milej|super|doskonal*|korzystn*|maksymaln*|fajn*|wspanial*|rewelacyjn*|ladn(a|ą|y|e)|cieply|cieple|ciepla|entuzjastyczn*|idealn*|bardzo dobr*|celujac*|topow*|peln(a|ą)|znakomit*|5-gwiazdkow*|pieciogwiazdkow*|piecio-gwiazdkow*|4-5-gwiazdkow*|optymaln*) (opini*|ocen(a|e|y|ie|)|recenzj*|komentarz*|not(a|e|y|ę)|slow(o|a|ko)|review|feedback)',
@@ -201,6 +207,7 @@ export const pl: Lexicon = {
       '(wszystko|produkt|sprzet|zakup|zestaw|urzadzenie|calosc) (gra|dziala|jest ok|ok|pasuje|w porzadku|super|jak trzeba|jak nalezy|smiga|tak jak mialo byc|spelnia*)',
       '(zadowolon*|zachwycon*|usatysfakcjonowan*|ucieszon*) (z|ze|nowym|nowa|zakupem)',
       '!(mamy nadzieje|mam nadzieje|wierzymy|liczymy|cieszy*|ciesze*|zyczymy|oby|ufamy) .. (zadowol*|podoba*|spodoba*|szczesliw*|zachwyc*|sprawdz*|przypad*|spelni*|smakuj*)',
+      '(jesli|jezeli) (tak|wszystko gra|owszem|jest dobrze)',
     ],
     beforeOrInstead: [
       '(zanim|nim)',
@@ -226,11 +233,13 @@ export const pl: Lexicon = {
       '(slij|wyslij|wyslac|przeslij|przeslac|kieruj|kierowac|zglaszaj|zglaszac|zglos|zglosic|mow|powiedz|powiedziec|pisz|napisz) .. (do nas|nam|u nas)',
       '(prosze|prosimy|poprosimy|wystarczy|czekamy na|poprosze) (o |) (krotk* |jedn* |) (wiadomosc|sygnal|info|znak|slowko)',
       '(zalatwimy|rozwiazemy|naprawimy|wyjasnimy|wymienimy|oddamy|poprawimy) .. (od reki|natychmiast|od razu|bez problemu|razem|wspolnie)',
+      '(daj|dajcie|dac|da|danie|prosze dac) nam .. (dzien|dobe|chwile|czas|szanse|dni|godzin*|tydzien|moment|okazje)',
     ],
     change: [
       '(zmien|zmiencie|zmienic|zmieni|zmienia|zmienisz|zmienicie|zmiane|zmiana|zmiany|zmianie|zmienil*|usun|usuncie|usunac|usunie|usuna|usuniesz|usuniecie|usunieci*|usunal*|usunel*|skasuj*|skasow*|kasow*|edytuj*|edytow*|edycj*|wyedyt*|wycof*|zaktualiz*|aktualiz*|uaktualn*|zmodyfik*|modyfik*|cofnij*|cofnac|cofniecie|podwyzsz*|podnies*|skoryg*|korekt*|zrewid*|rewizj*|popraw|poprawcie|poprawic|poprawisz|poprawi|poprawia|poprawieni*|poprawk*|przemysl*|zweryfikuj*|ukryj|ukryc|ulepsz*|zamien|zamienic|anuluj opini*|wykasuj*|zdjac|przerob*|wymaz*)',
       '!dziek* .. za .. (zmian*|usuniec*|popraw*|aktualiz*|wycofan*)',
       '!(zmian*|zmieni*|popraw*) .. (adres*|zamowieni*|projekt*|tekst*|napis*|rozmiar*|kolor*|termin*)',
+      '(zeby|aby|by|niech|gdyby|wypadaloby) .. (zniknel*|zniknie|znikla|znikly|przepadl*|zeszla|wyparowal*)',
     ],
     reward: [
       '(kart* (podarunkow*|upominkow*|prezentow*)|giftcard*|gift card*|gift-card*|bon|bonu|bonem|bony|bonow|bonik*|voucher*|vouczer*|kupon*|rabat*|znizk*|cashback*|gratis*|prezent|prezentu|prezentem|prezenty|prezencik*|upomin*|nagrod*|premi(a|e|ę|ą|i)|bonus*|niespodziank*|losowani*|konkurs*|loteri*|wygra*|podarun*|wynagrodz*|rekompensat*|podarek|dodatkowy zestaw|doladowani*|probk*|punkty|giftboks*|zaplate|paypal*)',
@@ -272,6 +281,7 @@ export const pl: Lexicon = {
       `(drug*|kolejn*|trzeci*|ostatni*|nast*) .. (prosb*|szturch*|wiadomosc*|mail*|przypomn*|podejsc*|apel*|zachet*) .. ${opinion}`,
       `(drugie|drugi|druga|kolejne|trzecie) (male |mala |maly |delikatne |lekkie |) (szturch*|kuksaniec|przypom*|ponagleni*|pukni*)`,
       `${opinion} .. (dalej|nadal|wciaz|jeszcze) (jest |) (otwart*|czeka*|aktywn*|mozliw*|mozna)`,
+      '(drugi|trzeci|czwarty|kolejny) raz .. (slow*|zdan*|wpis*|wrazen*) .. na amazon*',
     ],
     reviewPressure: [
       `(dopoki|jak dlugo|poki) .. ${opinion}`,
@@ -298,6 +308,8 @@ export const pl: Lexicon = {
       '!mala firma .. (z|w) (pakuj*|szyj*)',
       'koniec (marzen|firmy|naszej|dzialalnosci|sklepu|interesu)',
       '(dwuosobow*|trzyosobow*|kilkuosobow*|jednoosobow*) (nasz* |) (pracowni*|firm*|zespol*|ekip*|warsztat*|sklep*)',
+      '(zjada|zabiera|odbiera|pozera|kosztuje|obcina|obniza) .. (zarob*|dochod*|pensj*|wyplat*|chleb*|utrzym*|premi*)',
+      '(jest nas|nas jest) (dwoje|dwojka|troje|czworo|tylko|raptem)',
     ],
     reviewCoaching: [
       '(prosze|prosimy|warto|wystarczy|mozesz|mozna|moze pani|moze pan|moga panstwo|koniecznie|pamietaj|nie zapomnij|dobrze by bylo|prosze o|prosimy o|zachecamy|milo bedzie|najlepiej|fajnie) .. (wspomnie*|wspomnij*|napisac ze|napisz ze|podkresli*|podkresl*|pochwal*|zaznaczy* ze|zaznacz ze|wymieni*|wymien|dodac ze|dodaj ze|opisac|opisz|opisanie|napomkn*|uwzgledni*|polecic|polecenie|poleceni*)',
@@ -317,6 +329,7 @@ export const pl: Lexicon = {
       '(napisz|napiszcie|napisac|dodaj|dodac|wspomnij|zaznacz|opowiedz|podkresl) (tez|prosze|prosimy|koniecznie|rowniez|takze|po prostu|w niej|tam|smialo) .. (ze|jak (szybk*|dobr*|swietn*|wygodn*|latw*|mil*|ladn*|pieknie|bardzo))',
       '(uzyj|uzyc|uzyjcie|zawrzec|zawrzyj|wplesc|wplec|pojawi* sie|znajdzie sie|znalazl* sie) .. (slow*|okreslen*|fraz*|sformulowan*)',
       `!(dziek*|ciesz*|doceniamy|podziekow*) .. ${opinion}`,
+      '!(wklej*|wkleic|przeslij|przeslac|wyslij|wyslac|podeslij) .. (link*|zrzut*|screen*) .. (opini*|recenzj*|ocen*)',
     ],
     reviewerFound: [
       `(widzielismy|widzialem|widzialam|zobaczylismy|zauwazylismy|zauwazylem|zauwazylam|znalezlismy|przeczytalismy|przeczytalem|przeczytalam|natknelismy|natrafilismy|trafilismy|odnalezlismy|czytalismy|dostrzegl*|widzimy|zidentyfikow*|rozpoznal*) (sie |) .. (twoj*|pani|pana|panstwa|wasz*|pansk*|ze|jednogwiazdkow*) .. (opini*|recenzj*|ocen(a|e|y|ie)|komentarz*|gwiazdk*|wystawil*|napisal*)`,
@@ -330,6 +343,8 @@ export const pl: Lexicon = {
       '(jest|jestes|sa) .. (autor*|autorka|autorem) .. (opini*|recenzj*|komentarz*)',
       '!dziek* .. za .. (opini*|recenzj*|ocen*|komentarz*)',
       '!nie (zauwaz*|widzi*|widzielism*|znalezl*|zobaczyl*|widac) .. (opini*|recenzj*|ocen*|komentarz*)',
+      '(po|z|na podstawie|dzieki) (nick*|inicjal*|imieni*|zdjeci*|pseudonim*|login*) .. (poznal*|rozpoznal*|wiemy|domysl*|wywnioskow*)',
+      'czyja to (recenzj*|opini*|ocen*)',
     ],
     feedbackPossible: [
       '(istnieje mozliwosc|jest mozliwosc|mozliwe jest|mozna|jest mozliwe|istnieje opcja) .. (zaktualiz*|usun*|zmien*|zmian*|aktualiz*|edyc*|edyt*)',
@@ -382,6 +397,10 @@ export const pl: Lexicon = {
       '(mile widziane|zachecamy do) poleceni*',
       '!(promocj*|rabat*|znizk*|kupon*) .. (naliczyl*|naliczon*|uwzgledn*|odjet*|odliczon*|zadzialal*|zastosowan*|widac|widoczn*)',
       '!(sasiad*|kurier*) .. polec*',
+      '(w duecie|w zestawie|w komplecie|w pakiecie|razem|w parze) .. taniej',
+      'szkoda (przegapic|nie skorzystac|byloby przegapic)',
+      '(wrocil*|wracaj*|znow|ponownie) .. (do sprzedazy|do oferty|w sprzedazy|w ofercie|na polki)',
+      '(kup|wez|zamow) (dwa|dwie|trzy|drugi|druga) .. (taniej|gratis|rabat*)',
     ],
     discount: [
       '(rabat*|znizk*|kupon*|voucher*|promocj*|przecen*|obnizk*|bon|bonu|bonem|bony|taniej|wyprzedaz*|okazj*|znizkow*|rabatow*|upust*)',
@@ -545,6 +564,7 @@ export const pl: Lexicon = {
       '!(posterunek|komisariat|komend*) .. policj*',
       '!obok (sadu|policji|komisariatu)',
       '(zawiadamia*|powiadamia*|informujemy|wzywamy|zglaszam*) .. (policj*|prokuratur*|sad|organ*)',
+      '(zglaszamy|zglaszam|zglosimy|zglosze) .. (wyludzen*|oszustw*|kradziez*|komend*|komisariat*|prokuratur*)',
     ],
     misspelling: [
       '(wogole|napewno|narazie|poprostu|wziasc|zkad|conajmniej|spowrotem|niewiem|wkoncu|naprzyklad|tymbardziej|orginal*|zamuwieni*|pszesylk*|zamowinie|zamownienie|przeslyka|przeslyke|przesylak|przesylke ke|zamowieine|zamoweinie|dziekujmey|dziekujmy bardzo za zakup|dizekuje*|dziekuemy|pozdrawaim|pozdrwiam|produkr|wiadmosc|wiadomsoc|niestey|neistety|nietsety|prosimi|porsze|porsimy|wysylak|odbirca|odpowiedzc|przeperaszamy|przeprszamy|przperaszamy|napisze my|dostwa|dostwy|kuirer|kuier|kuriew|rozimar|rozmar|mozliwsc|wlanczac|wlancz*|wylanczac|prubowa*|ktury|ktura|kture|muwi*|rownierz|rowiez|rozniez|bedziemu|przesylkla|pszeprasza*|pszykro|zwrucic|zwruc*|dzieki ki|adrez|kolr)',
@@ -598,6 +618,9 @@ export const pl: Lexicon = {
       '(wybor|opcja) .. (nie zapisal*|nie dotarl*|nie przeszl*|brak*)',
       '!(zly|zlego|niewlasciw*|za mal*|za duz*|zbyt mal*|zbyt duz*) .. rozmiar*',
       '!na wysokosci',
+      '(nie wiemy|nie wiem|nie jestesmy pewni|nie podal*|nie zaznaczyl*|nie napisal*|nie wynika) .. (na jakie|jakie|jaki|jaka|jakim|jakich|jakiej|ktore|ktory|ktora|ktorym|do czego|pod co|co mamy)',
+      '(obwod*|wzrost|wzrostu|waga|wagi|nosnosc*|cisnieni*|przekatn*|rozstaw*|glebokosc*|sklad|stopa|stopy|dlugosc wkladki)',
+      '!(waga|wagi|wzrost|wzrostu) (produktu|paczki|przesylki|cen|popytu|kosztow)',
     ],
     customWork: [
       '(grawer*|wygrawer*|haft*|wyhaft*|napis|napisu|napisem|napisy|napisow|napisie|nadruk*|nadrukow*|personaliz*|spersonaliz*|dedykacj*|inicjal*|monogram*|wizualizac*|czcionk*|makiet*|projekt|projektu|projekcie|projektem|projekty|projektow|spersonalizow*|personalizow*|podglad*|proof*|szablonu|kaligraf*|szkic*|litery|literk*|pisowni*)',
@@ -635,6 +658,9 @@ export const pl: Lexicon = {
       '!dzien dobry',
       '!milego dnia',
       '!udanego dnia',
+      '(zawroc*|zawrac*|miejsca na|rozladun*|tir|ciezarowk*) .. (metr*|kierowc*|samochod*|palet*|auto|auta)',
+      '(kto|ktos) .. (odbierze|odbiera|przyjmie|wpusci)',
+      '(kierowc*|kurier*|ekip*|spedyc*) .. (potrzebuje|wymaga|pyta*) .. (metr*|miejsc*|wjazd*|wind*|pietr*|numer*)',
     ],
     delay: [
       '(opozni*|opozn*|spozni*|przesun*|przesuni*|poslizg*|wydluz*|przedluz*|zator*|strajk*|zwlok*|utkn*|zatrzyman*|zalegl*|odloz*|przetrzym*)',
@@ -676,6 +702,8 @@ export const pl: Lexicon = {
       '(ucierpial*|nie przetrwal*|oberwal*) .. (paczk*|przesylk*|transport*|sortown*|w|podczas)',
       '(przesylk*|paczk*) .. (ucierpial*|oberwal*)',
       'do nas (wrocil*|wraca)',
+      '(brakowal*|zabraklo|nie bylo|zapomniel*|nie wlozyl*|nie dorzucil*|nie dolaczyl*|nie spakowal*) .. (w paczce|w pudelku|w zestawie|w kartonie|w przesylce|dolaczyc|wlozyc|spakowac|dorzucic|do paczki|do kartonu|do pudelka)',
+      '(w paczce|w pudelku|w zestawie|w kartonie|w przesylce) .. (brakowal*|zabraklo|nie bylo)',
     ],
     cancelledByUs: [
       '(anulowalismy|anulowalem|anulowalam|anulujemy|musimy anulowac|musielismy anulowac|bylismy zmuszeni anulowac|jestesmy zmuszeni anulowac|odwolalismy|skasowalismy)',
@@ -695,11 +723,13 @@ export const pl: Lexicon = {
       '(pieniadze|srodki|kwota|kwote|kwoty|naleznosc|zaplata|calosc|platnosc|pieniazki|gotowk*) .. (zwroc*|wroc*|przelan*|oddan*|oddal*|zwrac*|trafi*|wplyn*|na koncie|na karcie|powinn*)',
       '(pelny|pelnego|calkowit*|czesciow*) zwrot*',
       '!(nie |jeszcze nie ) (zwrocil*)',
+      '(zl|pln|kwota|pieniadze|srodki) (wraca|wracaja|wroci|wroca|wrocilo) na .. (kart*|kont*)',
     ],
     replacement: [
       '(wymian*|wymieni*|zamiennik*|zamienn*|zastepcz*|czesc zamienn*|czesci zamienn*|brakujac* (czesc*|element*|srub*))',
       '(wyslemy|wysylamy|wyslalismy|nadamy|nadajemy|dosylamy|doslemy|przeslemy|wyslac|nadalismy|przygotujemy|zrobimy|robimy|uszyjemy|wysle|wykonamy) .. (now*|drugi*|druga|drugą|kolejn*|brakujac*|jeszcze raz|ponownie|zamienn*|inn*)',
       '(ponown* wysylk*|ponown* przesylk*|nowy egzemplarz|nowa sztuk*|nowa sztuke|kolejny egzemplarz)',
+      '(wysylamy|wyslemy|nadajemy|nadamy|doslemy|dosylamy) (go|je|ja|to|ich|brakujac*) (dzis*|jutro|osobno|od razu|juz|natychmiast)',
     ],
     legalNotice: [
       '(wycofan* z (rynku|obrotu|sprzedazy)|wycofanie produktu|akcj* (serwisow*|przywolawcz*|wycof*|nawrot*)|ostrzezeni* (o bezpiecz*|dotyczac* bezpiecz*)|informacj* o bezpieczenstw*|komunikat bezpieczenstwa|deklaracj* (zgodnosci|ce|wlasciwosci|celn*)|deklaracj* zgodnosci ue|karta charakterystyki|kart* charakterystyki|wymagan* (prawem|przepis*|ustaw*)|na mocy (ustawy|prawa|rozporzadz*)|rozporzadzen*|weryfikac* wieku|potwierdzen* wieku|potwierdzen* pelnoletn*|pouczeni* o odstapieni*|pouczeni* o prawie|formularz odstapieni*|prawo odstapieni*|wzor odstapien*|prawie odstapien*|obowiazek (prawn*|informac*|ustawow*)|obowiazki informacyjn*|wymog* (prawn*|ustaw*)|zgloszenie celne|rodo|wyciek* danych|naruszeni* ochrony danych|gpsr|reach|weee|bdo|obowiazkow* informac*|uokik|nadzor* rynk*)',
@@ -753,6 +783,8 @@ export const pl: Lexicon = {
       '(panstwa|pani|pana|twoj|panski) zwrot .. (zamkniet*|zakoncz*|rozlicz*|zrealizow*)',
       '!zwrot* .. nie .. (dotarl*|wplyn*)',
       '(paczk*|przesylk*) zwrotn* .. (dotarl*|doszla|wrocila|jest juz|odebran*|otrzym*|przyjet*)',
+      '(paczk*|przesylk*) zwrotn* .. (jest u nas|u nas|trafil*|juz u nas|na miejscu)',
+      '(wraca|wracaja|wroci|wroca|wrocilo) na .. (kart*|kont*)',
     ],
     manual: [
       '(instrukcj*|poradnik*|wskazow*|porad|porady|porade|samouczek*|tutorial*|faq|przewodnik*|pielegnac*|konserwac*|sposob uzycia|sposob uzytkowania|uruchomieni*|konfigurac*|pierwsze kroki|tipy|trik*|film* instruktazow*|wideo instruktaz*|ciekawostk*|najczesciej zadawan*|najczestsz* pytan*|dobre rady|kilka rad|garsc rad|pro tip)',
@@ -766,6 +798,9 @@ export const pl: Lexicon = {
       '(przepis|przepisy|przepisow) (na|z|kulinarn*)',
       '(kilka|garsc|ulubion*) przepis*',
       '(pierwsz*) (uruchomieni*|uzyci*|kroki)',
+      'jak (uzytkowac|stosowac|obslugiwac|przechowywac|montowac|nosic|podlewac|parzyc)',
+      '(cienk* warstw*|kropl*|odrobin*) .. (olej*|oliw*|wosk*|tluszcz*|smar*)',
+      '(pierwszy raz) .. (woda|wody|umyj|naladuj|przepl*|tylko)',
     ],
     stockOut: [
       '(wyprzedal*|wyprzedan*|wyprzedac|wyczerpal*|wyczerpan*|skonczyl* sie|skonczyl* nam|zabraklo|niedostepn*|brak* na stanie|brak* w magazyn*|brak* towaru|brak* produktu|brak* w ofercie|wycofan* z produkcji|wycofan* z oferty|nie produkuje sie|nie jest juz produkowan*|zerowy stan|stan zerowy|bledny stan|blad* stan*|blad w stan*|braki magazynow*|brakow magazynow*)',
@@ -792,6 +827,10 @@ export const pl: Lexicon = {
       '!(nie|zanim) .. sie (skonczyl*|wyczerp*)',
       '!(producent|importer) .. wycof* .. (rynk*|obrot*|sprzedazy|parti*|seri*|ladowark*)',
       '(sprzedalismy|sprzedano) .. wiecej (sztuk|egzemplarzy|niz)',
+      '!do wyczerpani*',
+      '(inwentaryzacj*|system*|stan*|spis) .. (zero|0) (sztuk*|egzempl*)',
+      '(na polce|na magazynie|w magazynie|fizycznie|na regale) .. (go|jej|ich|tego|juz) (nie ma|brak)',
+      '(zero sztuk|ani jednej sztuki|ani sztuki|nie zostala ani jedna|nie zostal ani jeden)',
     ],
     cancelIt: [
       `(prosimy|prosze|moglby|moglaby|mogliby|moglbys|moglabys|czy mozesz|czy moze|czy moga|mozesz|moze pan|moze pani|moga panstwo|musi pan|musi pani|musza panstwo|musisz|nalezy|trzeba|wystarczy|zechce|zechca|poprosze|najlepiej|najprosciej|bedziemy wdzieczni|wdzieczni) .. (anulow*|anuluj*|odwola*|zrezygnow*|zrezygnuj*|wycofa*|odstapi*|rezygnacj*|wycofuj*) .. (zamowieni*|zakup*|je|go|transakcj*|kupn*|z tego|z zamow*|swoj*|u siebie|na koncie|z konta|po swojej|ze swojej)`,
@@ -832,6 +871,7 @@ export const pl: Lexicon = {
       '(opuscil*|wyjechal*|wyruszyl*|wyfrunel*|ruszyl*|wyszl*) .. (nasz* |) (magazyn*|nas|pracowni*|warsztat*|w droge|w podroz|do ciebie|do panstwa|do pani|do pana)',
       '!zamowieni* (dotarl*|wplynel*|trafil*) do nas',
       '!(produkcja|realizacja|prace|druk) .. (ruszyl*|wyszl*)',
+      '(poszl*|ruszyl*|wyruszyl*|pojechal*|polecial*|pomknel*|wyskoczyl*|wyjechal*) .. (w swiat|w droge|w podroz|do ciebie|do pani|do pana|do panstwa)',
     ],
     orderReceived: [
       '(otrzymalismy|dostalismy|przyjelismy|zarejestrowalismy|odnotowalismy|zaksiegowalismy|mamy juz|potwierdzamy|potwierdzam) .. (zamowieni*|zakup*|platnosc*|wplat*)',

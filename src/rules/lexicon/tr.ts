@@ -38,6 +38,7 @@ export const tr: Lexicon = {
       '!komedi',
       '!(cok gormez*|cok gormeyin|cok gormeyiniz|cok gorme)',
       '!dakikanizi almaz',
+      '!(puan*|sira*|zaman*|vakit*) (kaybettirme*|kaybetme*)',
     ],
     please: [
       '(lütfen|lutfn|lütfn|rica|ricamız|ricamızdır|ricam|istirham)',
@@ -107,6 +108,7 @@ export const tr: Lexicon = {
       'yildizlari (esirge*|ver*|goster*|unut*|bekl*|hak*|yak*|bas*)',
       'yildiz (sayis*|aded*|notu*|puani*)',
       '(yildizlarin|yildizlari) (tamamini|hepsini|tumunu)',
+      '(yildizlari|yildizi|yildizimizi|yildizlarimizi) (kir*|dusur*|eksilt*|kes*|alma*)',
     ],
     sellerFeedback: [
       '(satici*|magaza*|dukkan*|firma*|sirket*|hizmet*) (icin |hakkinda |hakkindaki |) (geri bildirim*|geribildirim*|degerlendirme*|puan|puani*|puanini*|yorum*|feedback*)',
@@ -146,6 +148,7 @@ export const tr: Lexicon = {
       '(ne|neler|nasil) (dusundu*|buldu*|hisset*|oldugunu|calistigini|durdugunu) .. (diger|baska|amazon*|urun sayfa*|urunun sayfa*|herkes*) .. (paylas*|yaz*|anlat*|aktar*|soyle*)',
       '(urun sayfa*|urunun sayfa*|amazon sayfa*|yorumlar kismi*|yorumlar bolum*|yorum kismi*|yorum bolum*|degerlendirme bolum*) .. (yaz*|anlat*|paylas*|not*|bir iki*|birkac*|iki satir*)',
       '(diger|baska|yeni) (anne*|baba*|ebeveyn*|oyuncu*|ogrenci*|evcil*|okur*|bahce*|musteri*|alici*|kullanici*) .. (bilsin*|faydalan*|duysun*|karar ver*|ogren*|yol gost*|yardimci*)',
+      '(iki|birkac|bir iki|uc bes|bir) (satir*|cumle*|kelime*) .. (ciziktir*|doktur*|ilistir*|kondur*|serpistir*|cizik*)',
     ],
     positiveReview: [
       '(olumlu|guzel|iyi|harika|super|mukemmel|muhtesem|pozitif|yuksek|tam|en iyi|en guzel|sahane|full|ovgu dolu|tatli|sicak|en yuksek|10 numara|on numara|sevgi dolu|hos|kusursuz|maksimum|efsane|bomba gibi|destekleyici) (bir |birkac |kisa |amazon |urun |satici |iki |) (yorum*|degerlendirme*|puan|puani*|puanlar*|puanla|not|inceleme*|geri bildirim*|geribildirim*|geri donus*|yildiz*|soz|sozler*|feedback)',
@@ -190,6 +193,7 @@ export const tr: Lexicon = {
       '!nasil .. (buldug*)',
       '(yakistiysa|yakismissa|oturduysa|yaradiysa|hitap ettiyse|yuzunuz guldu*|guldurduyse|doyurduysa|isini gorduyse|hayatinizi kolaylastir*|memnunsak)',
       '(memnunsan*|memnunsa)',
+      '(keyif*|keyfi*|isler|memnuniyet*|neseniz*|her sey) .. (yerindeyse|yolundaysa|tikirindaysa|tamamsa|gicirsa)',
     ],
     beforeOrInstead: [
       '(*madan|*meden) (once|evvel|oncesinde)',
@@ -199,6 +203,7 @@ export const tr: Lexicon = {
       '(yazmamanizi|yapmamanizi|birakmamanizi|vermemenizi|paylasmamanizi)',
       '(sonraya birak*|biraz bekle*|erteleyin|saklayin|bekletin)',
       '(sonraya|daha sonraya|ileriye) (birak*|sakla*|ertele*)',
+      '(yildiz*|puan*|not*) .. (*madan|*meden) (evvel|once)',
     ],
     contactUsFirst: [
       '(bize|bizimle|bizlere|bizlerle|ekibimize|ekibimizle|destek ekibi*|musteri hizmetleri*|magazamiza|magazamizla|saticiyla|satici ile) (once |mutlaka |lutfen |hemen |direkt |dogrudan |bir |mesaj |tekrar |buradan |) (yaz*|ulas*|ulaş*|haber*|iletisim*|temas*|mesaj*|bildir*|soyle*|danis*|bas vur*|basvur*|don*|sor*|anlat*|ilet*|gel|gelin|konus*|sans*|firsat*|irtibat*|gecin|gec|yanit*)',
@@ -207,6 +212,8 @@ export const tr: Lexicon = {
       '(telafi|cozmemiz*|cozelim|cozebilelim|duzeltmemiz*|duzeltelim|halledelim|hallederiz|cozeriz|duzeltebil*|cozum bul*|gonlunuzu al*)',
       '(sorunu*|problemi*|sikayeti*) .. (bize |bizimle |) (yaz*|bildir*|ilet*|paylas*|coz*)',
       '(buraya|buradan|bu mesaja|bu mesaji) (yaz|yazin|yazar*|yazmaniz*|yazabil*|yanit*|cevap*)',
+      '(bize) .. (kizin|kiz|catin|soylenin|dert yan*|icinizi dok*|sitem*|sorun)',
+      '(derdiniz*|sikintiniz*|sorununuz*|sikayetiniz*) .. (cozelim|cozeriz|halled*|gider*)',
     ],
     change: [
       `(degistir|guncellestir|duzelttir|geri cek|iyilestir|gozden gecir|yukselt|duzelt|revize et|geri cektir|tazele|cevir)${frontAsk}`,
@@ -246,6 +253,8 @@ export const tr: Lexicon = {
       '(bizden) (hediye*|olsun|size|ikram*)',
       '!yildiz* (tamamini|hepsini|yarisini)',
       '!tamamini (isaretle*|sec*|yak*)',
+      '(ismarliyoruz|ismarlariz|ismarlayalim|ismarla*)',
+      '(liralik|tl lik|tllik) .. (kart*|kod*|cek*|kupon*)',
     ],
     reviewReminder: [
       '(henuz|hala|hâlâ|halen|daha|bugune kadar|simdiye kadar|su ana kadar|hic) .. (yorum*|degerlendirme*|puan*|geri bildirim*|yildiz*|inceleme*) .. (yapmad*|yapmam*|yazmad*|yazmam*|birakmad*|birakmam*|vermed*|vermem*|gormed*|goremed*|alamad*|almad*|gelmed*|paylasmad*|paylasmam*|yok|eklemed*|eklemem*|girmed*|ulasmad*|goremiyor*|gormuyor*|bekl*)',
@@ -268,6 +277,8 @@ export const tr: Lexicon = {
       '(ikinci|ucuncu|son|bir) (minik|kucuk|nazik|ufak|) (durtme*|hatirlat*|rica*|mesaj*) .. (yorum*|puan*|degerlendir*)',
       '(ikinci|ucuncu|son) (minik|kucuk|nazik|ufak|tatli|) (durtme*|durtus*|hatirlat*|dokunus*)',
       '(yorum*|degerlendirme*|puan*) .. (unuttunuz*|unutmus*|unuttun|yinel*|tekrarl*|tazel*)',
+      '(ucuncu|ikinci|dorduncu|kacinci) (kez|kere|defa) .. (amazon*|yorum*|puan*|degerlendir*)',
+      '(amazon*|urun sayfa*) .. (hala|henuz|daha) .. (yazmad*|yazmam*|yapmad*|yapmam*|paylasmad*|paylasmam*|anlatmad*)',
     ],
     reviewPressure: [
       '(bu|o|soz konusu|yorumunuz|kotu|olumsuz) .. (yorum*|puan*|degerlendirme*|yildiz*) .. (durdukca|oldukca|kaldikca|duruyorken|kaldigi surece|durdugu surece|silinmedikce|oldugu surece|kalkmadan|kalkmadikca|silinmeden|degismeden|duzelmeden)',
@@ -288,6 +299,7 @@ export const tr: Lexicon = {
       '(ayakta kal*|hayatta kal*|var olma*|varligimiz*|kaderimiz*|gelecegimiz*) .. (yorum*|puan*|yildiz*|siz*|elinizde|bagli)',
       '(yorum*|puan*|yildiz*) .. (bagli|ekmeg*|hayati|olum kalim|kaderi*)',
       '!(kucuk|aile) (bir |) (isletme*|atolye*|ekip*) .. (elde|ozenle|tek tek|hazirla*)',
+      '(soframiz*|ekmegimiz*|cebimiz*|kazancimiz*|rizkimiz*|lokmamiz*|evimiz*) .. (eksil*|cal*|goturu*|azal*|kucul*|kesil*|kisil*)',
     ],
     reviewCoaching: [
       `${opinion} .. (bahsederse*|bahsedin|bahsetmen*|bahseder mi*|vurgulay*|vurgulaman*|vurgular*|deginin|deginir*|deginmen*|one cikar*|soz edin|soz eder*)`,
@@ -369,6 +381,9 @@ export const tr: Lexicon = {
       '(magazamizdaki|dukkanimizdaki|koleksiyonumuzdaki|urunlerimizden) .. (yakis*|uyar|uyum*|tamamla*|kombin*|birlikte)',
       '(magazamizda|dukkanimizda|sayfamizda|vitrinimizde) .. (bulabil*|sizi bekl*|mevcut|satis*|var|kesfed*|inceleyebil*)',
       '(magazamizda|dukkanimizda) .. (urunlerini|urunleri|modelleri|renkleri) .. (bul*|gor*|incele*)',
+      '(ikisini|ucunu|birlikte|beraber|ikili) .. alana .. (%|indirim*|avantaj*|hediye*|bedava)',
+      `% ${number} (avantaj*|ucuz*|daha uygun)`,
+      '(firsat|tren|fiyat|indirim) kacmaz',
     ],
     discount: [
       '(indirim*|kupon*|promosyon*|kampanya*|firsat*|avantaj*|ucuz*|voucher*|hediye cek*|hediye kart*)',
@@ -422,6 +437,7 @@ export const tr: Lexicon = {
       '!(vergi|mersis|sicil|fatura|siparis|takip|sira|ticaret sicil|gonderi|stok|seri|musteri) (numaramiz*|nosu*)',
       '!(whatsapp*|instagram*|facebook*|youtube*|telegram*|skype*|discord*|messenger*) .. (destekliyor*|destekler|destegi|desteklemekte*|yuklu*)',
       '(telefonda|telefondan|telefonla) (gorus*|konus*|halled*|anlat*|cozelim|cozeriz)',
+      '!(whatsapp*|telegram*|instagram*|facebook*|telefon*|e-posta*|mail*) .. (istemiss*|istediniz|istemisti*|sormuss*|sordunuz|rica etmiss*)',
     ],
     carrier: [
       '(kargo|kargonun|kargoya|kargodan|kargocu*|kargo firma*|kargo sirket*|kargo gorevli*|kargo sube*|kurye*|nakliye*|nakliyat*|ambar*|lojistik*|dagitim*|sofor*|surucu*|postaci*|posta|sube|subesi*|subede|tasiyici*|teslimat ekib*|tasima firma*)',
@@ -533,7 +549,7 @@ export const tr: Lexicon = {
       '(reddet*|geri cevir*|iade et*|geri gonder*) .. (adres*|kargo*)',
       '(gorunmuyor*|yazmiyor*|belirtilmemis*|bos kalmis*|bos birakilmis*|secilmemis*|okunmuyor*|anlasilmiyor*)',
     ],
-    eitherOr: ['(yoksa|veya|ya da)'],
+    eitherOr: ['(yoksa|veya|ya da)', '(mi|mu) .. (mi|mu)', '(mi|mu) (yoksa|ya da)'],
     option: [
       '(renk*|reng*|beden*|boyut*|olcu|olcusu*|olcunuz*|olculer*|ebat*|ebad*|model*|versiyon*|surum*|koku*|aroma*|desen*|kumas*|malzeme*|cesit*|cesid*|secenek*|seceneg*|varyant*|varyasyon*|uzunluk*|uzunlug*|genislik*|genislig*|cap|capi*|voltaj*|fis tip*|fis turu*|recete*|gozluk numara*|plaka*|sasi*|sase*|motor|motoru|motor tipi|kullanim yili|model yili|tonu|numara|numarasini|numarayi|ayak numara*|yuzuk olcu*|tip|tipi|tipini|turu|turunu|tur|dil|dili|dilde|lezzet*|tat|tadi|gramaj*|adet|miktar*|kol boyu|boy|boyu|boyunu|yon|yonu|yonunu|mentese*|takim|kimlik*|dogum tarihi|yas dogrul*|derece*|diyoptri*|cilt tipi|saglik rapor*|baglanti tipi|uc tipi|kapasite*|hafiza|gb|tercih*|aparat*)',
       '(kac) (numara|beden|cm|santim*|metre|adet|mm|inc|litre|volt|watt|yas*)',
@@ -546,7 +562,7 @@ export const tr: Lexicon = {
       '!(bizi|urunumuzu|magazamizi) tercih*',
       '!tercih* (ettiginiz|ettigin|eden|etmeniz)',
       '!(bu|ayni|o|her) (model|adet|tur|takim)',
-      '!(boy|beden) (ol*|goster*)',
+      '!(boy|beden) (olan|oldu|olmaz|olarak|olsun|goster*)',
       '!(adet|takim) (urun*|iade*|gonder*)',
       `${number} (pro|max|plus|mini|air|ultra|v|w|cm|mm|m|gb|l|kg|ml|lite|) (mi|mu|icin mi) .. ${number}`,
       '(pro|max|plus|mini|air|ultra|lite|standart) (mi|icin mi|mu)',
@@ -558,7 +574,8 @@ export const tr: Lexicon = {
       '(hangi) (set*|paket secene*|secenek*)',
       '!beden* (mi |) (olmadi|kucuk|buyuk|uymadi|dar|bol|tutmadi)',
       '(en|boy|yukseklik|derinlik|en ve boy|en boy) olcu*',
-      '(olcusu|olcunuzu|olculer*|ebat*|ebad*)',
+      '(sag|sol) (el*|kol*|ayak*|taraf*|yan*|goz*|kulak*) (mi|mu|veya|ya da|yoksa) .. (sag|sol)',
+      '(cevresi*|cevreniz*|kac santim*|capini|uzunlugu*)',
     ],
     customWork: [
       '(kazima*|kaziyalim*|kazinac*|kazinsin|kazitma*|kaziyac*|kazidik|kazima yazi*|gravur*|nakis*|isleyelim|islenec*|islensin|islemeli|isleme|baskisi|baskiya|baskida|baski|kisisellestir*|kisiye ozel*|ozel yapim*|ozel tasarim*|taslak*|taslag*|tasariminiz*|tasarimi|tasarimini*|tasarim|bas harf*|harf*|yazi tipi*|yazi karakter*|font*|monogram*|ithaf*|onizleme*|numune calisma*|mockup*|lazer*|dikis ip*|dikis reng*|ismini*|isim yazi*|logo|logosu|logonuz*|logoyu|tabela*|plaket*|cerceveye|rolyef*|dovme*|atolyemiz*|ustamiz*|grafiker*|tasarimci*|gorsel calisma*|kase)',
@@ -640,6 +657,8 @@ export const tr: Lexicon = {
       '!(zarar gormesin|zarar gormemesi|zarar gormeden|zarar vermeden)',
       '(paket*|kargo*) .. (geri gelmis|geri donmus|bize geri)',
       '!(terslik|aksilik|aksaklik) .. (varsa|olursa|cikarsa|yasarsan*)',
+      '!ciziktir*',
+      '(koymayi|eklemeyi|gondermeyi|paketlemeyi|koymay*) .. (unut*|atla*)',
     ],
     cancelledByUs: [
       '(iptal ettik|iptal etmek zorunda|iptal etmis bulunuyoruz|iptal etmek durumunda|iptal ediyoruz|iptalini gerceklestirdik|iptal isleminiz gerceklesti*|iptalini yaptik|tarafimizca iptal*|iptal etmemiz gerek*|iptal ettim|iptal etmek mecbur*|iptal edip|iptal ederek)',
@@ -654,12 +673,14 @@ export const tr: Lexicon = {
       '(ucret*|tutar*|para*|odeme*|bedel*) .. (iade*|kartiniz*|hesabiniz*|geri yatir*|yansi*|geri gec*|gececek*|gecer|aktar*|geri gonder*|geri odendi*)',
       '(para iadesi*|ucret iadesi*|tam iade|tutarin tamami*|tamamini iade*|odemenizin tamami*)',
       '!(para iadesi|iade) (yapamiyor*|yapmayiz|mumkun degil)',
+      '(tl|lira|tutar*|ucret*) .. (kartiniz*|hesabiniz*) .. (dondu|gecti|yatti|iade*|geri)',
     ],
     replacement: [
       '(yenisi*|yedek parca*|yerine yeni*|degisim*|muadil*|ikame*|eksik parca* (gonder*|yoll*))',
       '(yeni|yenisini|baska|ikinci|eksik|yedek) (bir |parca* |urun* |) .. (gonderiyor*|gonderec*|gonderelim|yolluyor*|yollayac*|yollayalim|hazirliyor*|hazirlayac*|cikaracagiz|cikariyor*|gonderdik|yapiyoruz|yapacagiz|uretiyor*|uretec*|dokuyoruz)',
       '(yeniden|tekrar) (gonder*|uret*|yap*|kargola*|hazirla*|dik*|yoll*)',
       '(ucretsiz) (degisim*|degistir*|yenisi*)',
+      '(ayri|baska) (bir |) (zarf*|paket*|kargo*) .. (gonder*|yoll*|cikar*)',
     ],
     legalNotice: [
       '(geri cagir*|geri cagirma*|toplatil*|piyasadan (topla*|cek*)|urun guvenligi*|guvenlik (uyari*|duyuru*|bildirim*|bilgilendirme*)|uygunluk beyan*|ab uygunluk*|yasal (bildirim*|zorunlul*|bilgilendirme*|yukumluluk*|metin*|uyari*)|mevzuat*|yonetmelik*|yonetmelig*|kanun* geregi|kanunen|yasa geregi|yasalar geregi|6502|kvkk*|kisisel verilerin korun*|veri ihlali*|mesafeli satis*|cayma (hakki*|formu*|bildirim*)|on bilgilendirme*|yas (dogrulama*|kontrolu*|beyan*)|gumruk (beyan*|evrak*|belge*)|mense (belge*|sehadet*)|guvenlik bilgi formu*|malzeme guvenlik*|ithalatci bilgi*|zorunlu bilgilendirme*|resmi bildirim*|ce belge*|18 yas*)',
@@ -696,6 +717,7 @@ export const tr: Lexicon = {
       'iade* (acmis*|actiniz|actin|olusturmus*|talep et*)',
       '!(iade edelim|iade edeyim|iade edebiliriz|iade ederim|iade edebilirim)',
       '!(ucretinizi|paranizi|tutari|ucreti|odemenizi) mi iade',
+      '(geri|bize) (yolladiginiz|gonderdiginiz|getirdiginiz|yolladigin|gonderdigin)',
     ],
     returnReceived: [
       '(iadeniz*|iade ettiginiz*|iade urun*|gonderdiginiz urun*|geri gonderdiginiz*|iade paket*|iade kargo*) .. (ulasti*|ulasmis*|teslim al*|elimize|aldik|geldi|onaylan*|tamamlan*|kabul*|kapandi|kapatil*|sonuclan*|isleme al*|gerceklest*|islendi|kontrol edil*)',
@@ -705,6 +727,7 @@ export const tr: Lexicon = {
       '(ucret iadesi*|para iadesi*|iade islem*) .. (tamamlan*|yapil*|gerceklest*|baslat*|onaylan*)',
       '(iade ettiginiz*|iadeniz*|gonderdiginiz urun*|iade urun*) .. (geldigi*|ulastigi*|teslim alin*|elimize gec*|depomuz*)',
       '(geri odeme*|iade islem*|ucret iade*) .. (isleme al*|baslat*|onaylan*|yapildi*)',
+      '(geri|bize) (yolladiginiz|gonderdiginiz|getirdiginiz|yolladigin) .. (elimize|depo*|ulasti|geldi|gecti|vardi)',
     ],
     manual: [
       '(kilavuz*|kullanma kilavuz*|talimat*|puf nokta*|ipuc*|ipucu*|oneriler*|tavsiyeler*|bakim*|kullanim sekli*|kullanim onerisi*|kurulum video*|kurulum rehber*|rehber*|sikca sorulan*|sik sorulan*|sss|egitim video*|nasil kullanil*|ilk kurulum*|yikama talimat*|kullanim tavsiye*|bilgi notu|kucuk bir hatirlatma bakim|bilgilendirme video*|kullanim klavuz*|klavuz*)',
@@ -720,6 +743,9 @@ export const tr: Lexicon = {
       '(uzun omurlu|omru uzun)',
       '(gunde|haftada|ayda|yilda) .. (su verin|su vermeyin|sulayin|yaglayin|temizleyin|yikayin|silin|havalandirin|sarj edin|degistirin|bileyin)',
       '(direkt gunes*|dogrudan gunes*|nemli bez*|kuru bez*|ilik su*|bulasik makinesi*) .. (koymayin|silin|yikayin|atmayin|birakmayin|tutmayin|vermeyin)',
+      '(ayda|haftada|gunde|yilda) .. (surun|silkeleyin|ovun|parlatin|bosaltin|durulayin|kurutun)',
+      '(suda|gunes*|nemde|soguk*) .. (bekletmeyin|birakmayin|kurutmayin|tutmayin)',
+      '(dik|ters|golgede|asarak) kurutun',
     ],
     stockOut: [
       '(stok*|stog*) .. (yok*|bit*|tuken*|kalmad*|kalmam*|bulunmuyor*|bulunmamakta*|mevcut degil*|hata*|sifir*|eridi|tukenmis*|acik*|eksik*|girmeyec*|bos*|yanlis*|guncel*|kapan*|yoktur|sikinti*|sorun*|cikmis|bozuk*|uyusm*)',
@@ -757,6 +783,8 @@ export const tr: Lexicon = {
       '(iptali|iptalini) .. (baslatir*|baslatin|baslatabil*|siz|baslatmaniz*|yapar mi*|yapin|yapabil*)',
       '(yanlislikla siparis*) .. (secin|secer*|secmeniz*|isaretle*)',
       '!iptal* .. (isterseniz|dilerseniz|istersen|dilersen)',
+      '(siparisi*|siparisinizi|alisverisi*) (kendiniz|siz|sizin|hesabinizdan|bizzat) .. (dusurs*|dusuru*|dusurur mu*|dusurmen*|kapat*|silin|silerse*|silmen*|kaldirin|kaldirirsa*|geri cek*|geri al*)',
+      '(hesabiniza|hesabinizdan|panelinizden) .. (siparisi*) .. (dusurs*|dusuru*|iptal*|kaldirin|kaldirirsa*|silin|silerse*)',
     ],
     shipped: [
       '(kargoya ver*|kargoya teslim*|kargoladik|kargolandi*|kargolanmistir|kargolanmis*|yola cik*|yola cikti*|yola koyul*|gonderildi|gonderilmistir|gonderilmis*|sevk edildi*|sevk edilmistir|sevk ettik|postalandi*|postaladik|teslim edildi*|teslim edilmistir|dagitima cik*|dagitimda|yolda|yoldadir|yolda olan|depomuzdan cik*|depodan cik*|elimizden cik*|cikis yapti*|cikisi yapil*|cikis yapmis*|gonderdik|gonderdim|yolladik|yolladim|kargodadir|kargoda|kargosu cik*|kuryeye ver*|kuryeye teslim*|subeye ulas*)',
