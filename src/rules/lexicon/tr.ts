@@ -109,6 +109,7 @@ export const tr: Lexicon = {
       'yildiz (sayis*|aded*|notu*|puani*)',
       '(yildizlarin|yildizlari) (tamamini|hepsini|tumunu)',
       '(yildizlari|yildizi|yildizimizi|yildizlarimizi) (kir*|dusur*|eksilt*|kes*|alma*)',
+      '!(puan*|yildiz*) (kaybettirme*|kaybetme*)',
     ],
     sellerFeedback: [
       '(satici*|magaza*|dukkan*|firma*|sirket*|hizmet*) (icin |hakkinda |hakkindaki |) (geri bildirim*|geribildirim*|degerlendirme*|puan|puani*|puanini*|yorum*|feedback*)',
