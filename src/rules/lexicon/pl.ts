@@ -111,6 +111,7 @@ export const pl: Lexicon = {
       '(zostaw*|odloz*|zachowaj*) gwiazdki',
       '(negatyw|negatywa|negatywy|negatywow|pozytyw|pozytywa|pozytywy)',
       '(stawi*|przyzn*|da*|wystaw*|klik*) gwiazdk*',
+      '!nie ocenia* (tego|sytuacji|takich)',
     ],
     sellerFeedback: [
       `${opinion} (o|dla|na temat|dotyczac*) (sprzedawc*|sprzedajac*|sklep*|nas|naszym sklep*|naszej firm*|naszego sklep*|obslug*|firm*)`,
@@ -135,6 +136,7 @@ export const pl: Lexicon = {
       '(zasluzyl*|zaslugujemy) (na|sobie)',
       '(opisz|opiszcie|opisac|opisze|opisza|opiszesz|opisanie|opowiedz|opowiedziec|opowie|opowiesz|wspomniec|przelac na papier)',
       '(stawiac|stawiajac|stawia|stawiamy|stawiasz|klikajac|dodajac|przyznajac|oceniwszy)',
+      '!nie ocenia* (tego|sytuacji|takich)',
     ],
     reviewAsk: [
       '(podziel*|dziel|dzielcie|dzielic) (sie |) .. (wrazeni*|opini*|doswiadczeni*|odczuci*|spostrzezeni*|uwagami|zdaniem|przemysleni*) .. (amazon*|z innymi|innym klient*|kupujac*|pod produktem|stronie produktu)',
@@ -866,6 +868,7 @@ export const pl: Lexicon = {
       'do nas (wrocil*|wraca)',
       '(brakowal*|zabraklo|nie bylo|zapomniel*|nie wlozyl*|nie dorzucil*|nie dolaczyl*|nie spakowal*) .. (w paczce|w pudelku|w zestawie|w kartonie|w przesylce|dolaczyc|wlozyc|spakowac|dorzucic|do paczki|do kartonu|do pudelka)',
       '(w paczce|w pudelku|w zestawie|w kartonie|w przesylce) .. (brakowal*|zabraklo|nie bylo)',
+      '!(chodzi o|powodem|jako powod|powod) .. (uszkodz*|zlaman*|wad*|pek*)',
     ],
     cancelledByUs: [
       '(anulowalismy|anulowalem|anulowalam|anulujemy|musimy anulowac|musielismy anulowac|bylismy zmuszeni anulowac|jestesmy zmuszeni anulowac|odwolalismy|skasowalismy)',
