@@ -46,6 +46,10 @@ export const de: Lexicon = {
       '!nichts .. (mehr|wichtiger|lieber|schöner|besser) .. als',
       '!ohne (weiteres|zweifel|umwege|umstände|aufwand|probleme|mühe|großen)',
       '!(kostet|kosten) .. nichts',
+      '!(grund|begründung|grund aus|stornogrund|stornierungsgrund|angabe) .. nicht mehr',
+      '!nicht mehr (benötigt|gebraucht|gewünscht|nötig)',
+      '!(fänden|fändest|wäre|wären|meinen|finden|glauben|denken) (sie|du|ihr|es) .. nicht',
+      '!ohne (rumgerede|wenn und aber|viel|lange|großes)',
     ],
     please: [
       '(bitte|bitten|bitt|pls|biite|ersuchen|ersuche)',
@@ -78,6 +82,8 @@ export const de: Lexicon = {
       '!(bitten|bitte) (vielmals |sie |dich |herzlich |aufrichtig |nochmals |dafür |die |den |dies |das |ihnen |)(um entschuldigung|zu entschuldigen)',
       '!(bitte|bitten) .. (entschuldigen|entschuldige|verzeihen)',
       '!(bitte sehr|bitte schön|bitteschön|bitte gern|bitte gerne)',
+      '!und (konnten|wurden|hatten|durften) (sie|ihn|es)',
+      '!(wir|ich) .. konnten (sie|es)',
     ],
     question: [
       '(welche|welcher|welches|welchen|welchem|wann|wieviel|wohin|woran|worauf|wessen|ob|inwieweit)',
@@ -139,6 +145,9 @@ export const de: Lexicon = {
       '!(bewerten|beurteilen) sie (selbst|selber|die lage|den schaden|das muster|den entwurf|die farbe|bitte den|bitte selbst)',
       '(feedback|meinung|kommentar|erfahrung|erfahrungen|rückmeldung) (auf|bei|unter) (unserer|der|unserem|dem) (produktseite|artikelseite|artikel|produkt|angebot|amazon-seite)',
       '(rezensenten|rezensent|bewerter|produkttester)',
+      '(veröffentlichen|posten|schreiben|verfassen|postest|schreibst) .. (sätze|zeilen) .. (unter dem artikel|unter dem produkt|auf amazon|bei amazon|produktseite)',
+      '(rezensionsteil|bewertungsteil|rezensionsbereich|bewertungsbereich|kommentarbereich|kommentarspalte)',
+      '(sternlein|sterndl|sterndal|sternderl)',
     ],
     sellerFeedback: [
       '(verkäufer|händler|shop|anbieter|service)(bewertung|bewertungen|feedback|feedbacks|rezension|rating)',
@@ -191,6 +200,15 @@ export const de: Lexicon = {
       '(lassen|lass|lasst|schreiben|schreib|schreibe|hinterlassen|hinterlasse|tippen|schenken|spendieren|dalassen) .. (worte|wort|zeilen|sätze|satz|kommentar|eindruck|sternchen) .. (produktseite|artikelseite|amazon|rezensionsbereich|bewertungsbereich|produkt|artikel)',
       '(ihr|dein|euer|ihre|deine) (feedback|kommentar|meinung|erfahrung|rückmeldung) (auf|bei) (amazon|der produktseite|unserer produktseite) .. (bedeutet|hilft|zählt|wichtig|freuen|wäre|würde)',
       '(sag|sags|sage|sagen|erzähl|erzähle|erzählen|teile|teilen|schreib|schreiben|zeig|zeigen|berichte|berichten|verrate|verraten) .. (anderen|andere|allen) .. (auf|bei) amazon',
+      '(schildern|schildere|schildert|berichten|berichte|erzählen|erzähle|erzähl|beschreiben|beschreibe|beschreib|schreiben|schreib|schreibe|posten|poste|veröffentlichen|veröffentliche|notieren|notiere|verraten|verrate|sagen|sag|halten|tippen|tipp|hinterlassen|hinterlasse|lassen|lass|setzen|setz|stellen|stell) .. (produktseite|artikelseite|amazon-seite|angebotsseite|produktdetailseite|detailseite|unter dem artikel|unter dem produkt|unter den artikel|unters produkt|unterm artikel|beim artikel|unter das produkt|unter dem angebot|im kommentarbereich|in den kommentaren)',
+      '(auf|bei|unter) .. (produktseite|artikelseite|produktdetailseite|angebotsseite|artikel|produkt) .. (schildern|schilderst|berichten|berichtest|erzählen|erzählst|beschreiben|festhalten|notieren|veröffentlichen|posten|loswerden|niederschreiben|aufschreiben)',
+      '(andere|anderen|künftige|künftigen|spätere|nachfolgende|weitere|interessierte) (*kunden|*käufer|*käufern|*eltern|*besitzer|*freunde|*fans|*leser|*interessenten|*nutzer|*gärtner|*bastler|*köche|familien|leute|*leuten|*kundinnen|unentschlossene*) .. (lesen|profitieren|wissen|interessiert|freuen sich|hilft|helfen|dankbar|erfahren|neugierig|entscheiden|orientieren)',
+      '(helfen|hilf|hilfst|helft) (sie|du|) .. (anderen|unentschlossenen|künftigen|weiteren) .. (entscheiden|entscheidung|auswahl|wahl|kauf|kaufentscheidung)',
+      '(ehrliche|ehrlichen|drei|zwei|paar|kurze|wenige|ein paar) (sätze|sätzen|zeilen|worte|worten) .. (unter|auf|bei|zu) .. (artikel|produkt|amazon|angebot|produktseite|kauf|einkauf)',
+      '(veröffentlichen|posten|schreiben|verfassen|tippen|hinterlassen|schreib|schreibst|postest) .. (ehrliche|drei|zwei|paar|kurze|wenige) (sätze|zeilen|worte)',
+      '(lob|positives) (und|oder|wie|&) (tadel|kritik|negatives)',
+      '!(entwurf|korrekturabzug|rückgabegrund|fehler|schaden|defekt|problem) .. (schildern|beschreiben|berichten|beschreibe|schildere)',
+      '!(schildern|beschreiben|berichten|beschreibe|schildere|beschreib) .. (fehler|schaden|defekt|problem|mangel|schäden|störung|fahrer|adresse|abstellort|wunsch)',
     ],
     positiveReview: [
       '(positiv*|gute|guten|gutes|guter|gutem|tolle*|nette*|super|beste|besten|bestes|bestmögliche*|top|ausgezeichnete*|hervorragende*|schöne*|freundliche*|wohlwollende*|großartige*|grossartige*|perfekte*|volle|vollen|maximale*|höchste*|hohe|hohen|fantastische*|begeisterte*|klasse|exzellente*|einwandfreie*|optimale*|lobende*|liebe|lieben|liebes|spitzen|sehr gute|sehr guten|bessere|besseren) (kleine |kurze |kleinen |kurzen |aussagekräftige |ausführliche |kurzes |produkt |öffentliche |amazon |und ehrliche |und ausführliche |5 sterne |fünf sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|punktzahl|beurteilung|kritik|wertung|rückmeldung auf amazon|rückmeldung bei amazon|worte auf amazon|worte bei amazon|sternebewertung|sternzahl|sterne)',
@@ -313,6 +331,11 @@ export const de: Lexicon = {
       '(aus|von) .. (stern|sternen|sterne) .. (5|fünf|vier|4) .. (werden|machen|wird)',
       '(ziehen|zieh|zieht) (sie|) .. zurück',
       `(ziehen|zieh|zieht) (sie|) .. ${small} .. zurück`,
+      '(etwas anderes|eine andere zahl|mehr) (stehen |)als .. (stern|sterne|sternen)',
+      '(sobald|wenn|nachdem|sofern|falls|erst wenn|vorausgesetzt) (sie|du|ihr) .. (*bewertung|*rezension|feedback|kommentar|sterne|stern|text) .. (gelöscht|geändert|entfernt|zurückgezogen|zurückgenommen|angepasst|korrigiert|überarbeitet|gestrichen|herausgenommen|rausgenommen|verbessert|angehoben)',
+      '(sobald|wenn|nachdem|sofern|falls) .. (*bewertung|*rezension|kommentar|feedback) .. (weg|verschwunden|offline|gelöscht|raus|nicht mehr da|nicht mehr online) (ist|sind)',
+      '(streichen|streich|streichst|zu streichen|kassieren|einstampfen|verschwinden lassen|verschwinden)',
+      '(ließe|lässt|lassen) .. (text|rezension|bewertung|sternezahl) .. (bearbeiten|ändern|anpassen|löschen)',
     ],
     reward: [
       '(überraschungs*|dankeschön-paket|dankeschönpaket|dankespaket|geschenkpäckchen|*gutschein|*gutscheine|*gutscheins|*gutscheinen|gutschein*|*geschenk|*geschenke|*geschenken|geschenkkarte*|geschenkgutschein*|geschenkset|giftcard|gift card|voucher|coupon*|*rabatt|*rabatte|*rabatts|rabatt*|preisnachlass|nachlass|ermäßigung|vergünstigung|cashback|rückvergütung|*bonus|prämie|prämien|belohnung|belohnen|belohnt|belohnen wir|gewinnspiel*|verlosung*|verlosen|verlost|auslosung|lostopf|gutschrift|gutschreiben|präsent|präsente|vergütung|vergüten|entschädigung|aufwandsentschädigung|freebie|goodie|goodies|treuepunkte|guthaben|amazon-guthaben|probierpaket|gratisprodukt|testprodukt|freiexemplar|provision|kickback)',
@@ -547,6 +570,11 @@ export const de: Lexicon = {
       '(neue|neuer|kleine|große|gerade eine|tolle|aktuelle) (aktion|rabattaktion|verkaufsaktion|sonderaktion) .. (kaufen|sparen|rabatt|%|prozent|gratis|shop|läuft|angebot)',
       '!newsletter .. (verschickt|versendet|kommt|stammt) .. amazon',
       '!newsletter von amazon',
+      '(zwei|2|drei|3|vier|4|fünf|5) .. zum preis von .. (einer|einem|ein|einen|zwei|zweien|drei|1|2|3)',
+      '(zum preis von) (einer|einem|ein|einen|1)',
+      '(bis|ab|nur|noch|diese|dieses|zum|zur) .. (gibt es|gibts|bekommen|erhalten|kriegen|zahlen) .. (zum preis|zum halben preis|umsonst dazu|gratis dazu|günstiger|billiger|reduziert|für nur)',
+      'wer zuerst kommt .. (mahlt|malt)',
+      '(hat|haben|bekam|bekommt) .. (geschwister|zuwachs|nachwuchs|gesellschaft) (bekommen|erhalten|gekriegt)',
     ],
     discount: [
       '(*rabatt|*rabatte|rabatt*|*gutschein|*gutscheine|gutschein*|coupon*|voucher|preisnachlass|nachlass|ermäßigung|vergünstigung|vergünstigt|vorteilspreis|sonderpreis|angebotspreis|aktionscode|promocode|gratisversand|versandkostenfrei|sparvorteil|preisvorteil|skonto|willkommensbonus|treuebonus|code)',
@@ -635,6 +663,9 @@ export const de: Lexicon = {
       '!(facebook|instagram|whatsapp) und (whatsapp|facebook|instagram) .. (benachrichtigungen|display|anzeig*)',
       '!(gefragt|wollten wissen|fragten|baten|wünschten|wollten) .. (anrufen|telefonisch|website|webseite|homepage|hotline|e-mail|mailadresse|handynummer|videoanruf)',
       '(skypen|facetimen|whatsappen|zoomen) (wir|sie|mit)',
+      '(klingeln|klingel|läuten|bimmeln|rufen|ruf|funken|funk) (sie|) .. (bei mir|bei uns|uns|mich) .. (durch|an)',
+      '(klingeln|klingel|bimmeln) (sie|) .. (bei mir|bei uns)',
+      '(kurz|mal|einfach|gern|gerne) (durchklingeln|durchrufen|anklingeln|durchbimmeln|anläuten)',
     ],
     carrier: [
       '(spedition|spediteur|speditionen|speditions*|frachtführer|frachtunternehmen|paketdienst|paketdienste|paketbote|paketboten|paketzusteller|zusteller|zustellerin|zustelldienst|zustellbasis|zustelldepot|kurier|kurierdienst|kurierfahrer|postbote|postbotin|briefträger|postfiliale|post|fahrer|fahrerin|lieferdienst|lieferfahrer|logistiker|logistikpartner|logistikunternehmen|logistikdienstleister|transportunternehmen|transporteur|transportdienst|versanddienstleister|versandpartner|versandunternehmen|depot|paketshop|packstation|lieferteam|lkw|lieferant|zustellfahrer|postamt|transportfirma|möbelspedition|versanddienst)',
@@ -658,6 +689,9 @@ export const de: Lexicon = {
       '(laden|lade|hochladen|hochzuladen|ausfüllen|auszufüllen|füllen|fülle|freigeben|bestätigen|auswählen|wählen|buchen|vereinbaren|registrieren|herunterladen|runterladen|downloaden|eingeben|eintragen|einreichen|unterschreiben|verfolgen|vornehmen|aktivieren|festlegen|prüfen|ansehen) .. (foto|fotos|bild|bilder|logo|datei|dateien|formular|entwurf|korrekturabzug|design|motiv|antrag|garantie|garantiefall|termin|liefertermin|zeitfenster|etikett|text|gravur|gravurtext|angaben|maße|schlüssel|rechnung|erklärung|rezept|lizenz|software|download|wunschtext|sendung|druckdaten|schadensmeldung|wunschtermin)',
       '(foto|fotos|bild|bilder|logo|datei|dateien|formular|entwurf|korrekturabzug|design|motiv|antrag|garantie|garantiefall|termin|liefertermin|zeitfenster|etikett|text|gravur|gravurtext|angaben|maße|schlüssel|rechnung|erklärung|rezept|lizenz|software|wunschtext|sendung|druckdaten|schadensmeldung|wunschtermin) .. (laden|lade|hoch|hochladen|hochzuladen|ausfüllen|auszufüllen|füllen|freigeben|bestätigen|auswählen|wählen|buchen|vereinbaren|registrieren|herunterladen|runterladen|eingeben|eintragen|einreichen|unterschreiben|verfolgen|aktivieren|festlegen|ansehen|online|melden|anmelden|finden|liegt|steht|hier|unter)',
       '(garantieanmeldung|garantieregistrierung|garantieformular|schadensformular|terminbuchung|uploadportal|upload-portal|uploadformular|korrekturportal|druckfreigabe|maßformular|bestellformular|rücksendeformular|rücksendeetikett|retourenetikett|lizenzschlüssel|aktivierung|freischaltung|konformitätserklärung|terminauswahl|sendungsverfolgung|retourenportal|auftragsformular|gravurformular|konfigurator)',
+      '(freigabe|korrekturen|korrektur|änderungswünsche|zustimmung) .. (erteilen|eintragen|geben|vornehmen|anmerken|hinterlassen)',
+      '(erteilen|eintragen) .. (freigabe|korrekturen|korrektur)',
+      '(entwurf|korrekturabzug|vorschau|layout|druckvorschau|visualisierung) .. (fertig|bereit|online|erstellt|liegt|ansehen|anschauen)',
     ],
     personalData: [
       '(ihre|deine|ihrer|deiner|eine|private|persönliche|aktuelle|gültige) (private |persönliche |aktuelle |gültige |)(e-mail-adresse|emailadresse|e-mail adresse|mailadresse|mail-adresse|emailadressen|mailadressen)',
@@ -734,6 +768,8 @@ export const de: Lexicon = {
       '!blöde frage',
       '(sie|du|ihr|so ein|solche|solcher) (spinner|dieb|diebe|trampel|pfeife|loser|sau|drecksau|koffer)',
       '!verdammt (gut|lecker|schnell|scharf|stolz|viel|schön|leicht)',
+      '!(blöde|doofe|dumme|blöden|doofen|dummen) (nachricht|nachrichten|geschichte|sache|panne|situation|verwechslung)',
+      '(ihre|deine|eure) (blöde|doofe|dumme|dämliche|bescheuerte) (nachricht|nachrichten|fragerei|art)',
     ],
     legalThreat: [
       '(unser*|meinem|meinen|einem|einen|dem|den|meine) (rechtsanwalt|anwalt|anwälte|anwälten|rechtsanwälte|rechtsanwältin|anwältin|rechtsabteilung|rechtsbeistand|rechtsanwaltskanzlei|anwaltskanzlei|juristen|rechtsvertreter|rechtsvertretung|kanzlei) .. (einschalten|übergeben|übergibt|wird|werden|hören|weitergeben|melden|kontaktieren|beauftragen|weiterleiten|vorgehen|prüfen|informieren|konsultieren|abgeben|eingeschaltet|übernehmen|schreiben)',
@@ -812,6 +848,7 @@ export const de: Lexicon = {
       '!(wir haben|es gibt) (keine|) (option|optionen)',
       '!welche (lösung|möglichkeit|alternative|vorgehensweise|uhrzeit|art|rechnung|firma|adresse|anschrift|erstattung|der beiden lösungen|variante ihnen)',
       '!(folgende|folgenden|zwei|diese|weitere|mehrere|verschiedene) (optionen|option|möglichkeiten)',
+      '!(iban|bankverbindung|kontonummer|passwort) .. geburtsdatum',
     ],
     customWork: [
       '(gravur|gravuren|gravurtext|gravieren|gravieren lassen|graviert|gravierung|eingraviert|eingravieren|wunschgravur|lasergravur|gravurwunsch|gravurdatei|stickerei|besticken|bestickt|sticken|aufsticken|aufgestickt|gestickt|bestickung|stick|monogramm|initialen|personalisierung|personalisieren|personalisiert*|individualisierung|individualisieren|individualisiert*|wunschtext|wunschname|wunschmotiv|wunschdruck|aufdruck|aufdrucken|aufgedruckt|bedrucken|bedruckt|bedruckung|beschriftung|beschriften|beschriftet|schriftzug|schriftart|schriftarten|schrifttyp|korrekturabzug|korrekturabzüge|korrekturdatei|druckvorlage|druckfreigabe|druckdaten|druckdatei|probedruck|andruck|entwurf|entwürfe|layout|layoutvorschlag|vorschaubild|druckvorschau|maßanfertigung|massanfertigung|sonderanfertigung|maßgefertigt|maßgeschneidert|einzelanfertigung|spezialanfertigung|fotodruck|fototasse|fotobuch|fotogeschenk|fotopuzzle|fotokissen|namensschild|namenszug|türschild|widmung|spruch|prägung|prägen|geprägt|einprägen|logo|logodatei|vektordatei|vektorgrafik|motiv|stempeltext|stempelabdruck|einladungskarte|namensarmband|namenskette|tortenaufleger|brandzeichen|einbrennen|holzschild)',
@@ -938,6 +975,8 @@ export const de: Lexicon = {
       '!auf (eigene|unsere|ihre) rechnung',
       '!(auf|per|gegen|kauf auf) rechnung (kaufen|bestellt|gekauft|zahlen|bezahlen)',
       '!(garantie|als nachweis|kaufbeleg|rechnung) (nicht nötig|genügt als)',
+      '!(mit|samt|neben) der (rechnung|quittung) .. (aufbewahren|aufheben|verwahren|abheften)',
+      '!(rechnung|quittung|kassenbon|beleg) .. (aufbewahren|aufheben|verwahren|abheften|gut auf)',
     ],
     digitalKey: [
       '(lizenzschlüssel|lizenzkey|lizenz-key|lizenzcode|aktivierungscode|aktivierungsschlüssel|aktivierungsschluessel|produktschlüssel|produktkey|product key|produktcode|freischaltcode|freischaltschlüssel|freischalt-code|registrierungscode|registrierungsschlüssel|download-link|downloadlink|download|downloadcode|zugangscode|zugangsschlüssel|einlösecode|guthabencode|spielecode|gamekey|game-key|steam-key|steam-code|key für|ihr key|dein key|e-book-code|ebook|e-book|softwarelizenz|software-lizenz|lizenz|lizenzdaten|seriennummer zur aktivierung|zugangsdaten für (ihren|ihre|den|die|das)|schnittmuster als pdf|digitale version|digitalen download|nutzerlizenz)',
@@ -951,6 +990,7 @@ export const de: Lexicon = {
       '!(keine|ohne) garantie (dass|für|übernehmen)',
       '!(geld zurück|zufriedenheits|preis)(-|)garantie',
       '!garantie (dass|dafür)',
+      '(garantie*) .. (beiliegend|anbei|liegt|pdf|anhang|anlage|beigefügt)',
     ],
     returning: [
       '(rücksendung|rücksendungen|rücksenden|zurücksenden|zurückzusenden|zurücksendest|zurückschicken|zurückzuschicken|zurückgeschickt|zurückgesendet|zurückgesandt|zurückgeben|zurückzugeben|zurückbringen|rückgabe|rückgaben|rücksendeetikett|rücksende-etikett|rücksendelabel|rücksendeschein|rücksendegrund|rücksendeadresse|rücksendeanfrage|rücksendeantrag|rücksendekosten|rückversand|rückläufer|retoure|retouren|retournieren|retourniert|retoureschein|retourenschein|retourenlabel|retourenetikett|retourenanfrage|retourenantrag|retoureanfrage|retourengrund|retoursendung|umtausch|umtauschen|umzutauschen|umtauschanfrage|widerruf|a-z-antrag|a-bis-z|a-z garantie|a-z-garantieantrag|a-bis-z-garantie|rückerstattungsantrag|erstattungsantrag|rma|reklamation|reklamationen|rückzahlung|käuferschutz|rückbuchung)',
@@ -961,6 +1001,7 @@ export const de: Lexicon = {
       '!(paket|sendung|lieferung) .. (an uns|zu uns|bei uns) .. (zurückgeschickt|zurückgesandt|zurückgesendet|retour|zurück)',
       '!widerruf (des rückrufs)',
       '(rückgabe*|rücksende*|retoure*|rücksendung*|umtausch*)',
+      '(zurückgegeben*|zurückgesandt*|retournierten|retournierte|zurückgeschickten|zurückgeschickte)',
     ],
     returnReceived: [
       '(rücksendung|retoure|rückgabe|ware|artikel|paket|retoursendung|zurückgesendete|zurückgesandte|rückläufer) .. (eingetroffen|angekommen|erhalten|eingegangen|zurückerhalten|bearbeitet|geprüft|abgeschlossen|da|zurückbekommen|in empfang)',
@@ -984,6 +1025,10 @@ export const de: Lexicon = {
       '!(anleitung) .. (fehlt|fehlte|gefehlt)',
       '!folgen (sie|) .. anleitung',
       '!(folgen|folge) sie den',
+      '(damit) .. (gelingt|gelingen|klappt|hält|lange hält|schön bleibt|glänzt|funktioniert|sitzt|wächst)',
+      '(vor|nach|bei|zwischen) (gebrauch|benutzung|dem gebrauch|jedem gebrauch|dem backen|dem kochen|dem waschen|der benutzung|dem grillen|jeder benutzung|dem einsatz|dem trocknen) .. (ausbürsten|abbürsten|waschen|spülen|ausspülen|abwischen|trocknen|einölen|einfetten|reinigen|ölen|auswaschen|einstäuben|lüften|trocken|abspülen|einreiben|ausklopfen|ausschütteln|einweichen)',
+      '(nicht|nie|niemals|bitte nicht|keinesfalls|auf keinen fall) .. (in die spülmaschine|in die waschmaschine|in den trockner|in den geschirrspüler|in der spülmaschine|in der maschine|im trockner|spülmaschine|geschirrspüler|wäschetrockner|mikrowelle|in die mikrowelle)',
+      '(rezept|rezepte|pflegehinweis|pflegehinweise|waschhinweis|waschhinweise|kniff|kniffe|handgriff|handgriffe|gebrauchstipp|gebrauchstipps|merkblatt|beileger|beipackzettel|bedienung in kürze|kurz erklärt|so gehts|so geht es|so geht´s)',
     ],
     stockOut: [
       '(ausverkauft|vergriffen|nicht vorrätig|nicht mehr vorrätig|nicht auf lager|nicht mehr auf lager|nicht am lager|nicht mehr am lager|nicht lieferbar|nicht mehr lieferbar|momentan nicht lieferbar|derzeit nicht lieferbar|nicht verfügbar|nicht mehr verfügbar|lieferunfähig|fehlbestand|lagerfehler|bestandsfehler|lagerbestandsfehler|fehler im bestand|fehler im lagerbestand|überverkauft|überverkauf|nicht mehr erhältlich|nicht mehr hergestellt|nicht mehr produziert|lagerbestand erschöpft|lieferengpass|nicht mehr da|nicht mehr im lager|nicht im lager|nicht mehr im sortiment|aus dem sortiment|ausgelistet|eingestellt worden|nicht nachbestellbar|restlos weg|lager leer|lager ist leer|nachschub)',
@@ -1039,6 +1084,7 @@ export const de: Lexicon = {
       '!(stornieren|storniere) wir',
       '!(wir|ich) (stornieren|storniere|annullieren)',
       '(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten) .. (*bestellung|auftrag|kauf|order) .. (rückgängig machen|rückgängig zu machen|zurückziehen|zurückzuziehen|widerrufen|zu widerrufen|zurücknehmen|zurückzunehmen)',
+      '(können|könnten|kannst|könntest|würden|mögen) (sie|du|) .. (bestellung|auftrag|kauf|order) .. (selbst|selber|bei amazon|in ihrem|über) .. (stornieren|canceln|annullieren)',
     ],
     shipped: [
       '(wurde|wurden|ist|sind|haben|hat|wird|habe|soeben|bereits|heute|gestern|schon|gerade) .. (versandt|versendet|verschickt|abgeschickt|losgeschickt|abgesendet|rausgeschickt|rausgegangen|losgegangen|übergeben worden|an dhl übergeben|an den paketdienst übergeben|an hermes übergeben|ausgeliefert|zugestellt|aufgegeben|unterwegs|auf dem weg|auf den weg gebracht|auf die reise|abgeholt worden|zur post gebracht|geliefert|in die post|eingeliefert|angekommen)',
@@ -1065,6 +1111,9 @@ export const de: Lexicon = {
       '!(falsch*|verkehrt*) .. (geliefert|verschickt|versendet|zugestellt|versandt|angekommen)',
       '!(angaben|auswahl|datei|foto|adresse|logo|nachricht|retoure|rücksendung) .. angekommen',
       '!(beschädigt|kaputt|defekt|zerbrochen) .. (angekommen|geliefert|zugestellt)',
+      '(fahrer|zusteller|paketbote|dhl|dpd|gls|hermes|ups|post|bote|spedition) .. (eingeladen|abgeholt|mitgenommen|eingesammelt|übernommen|aufgeladen|eingescannt)',
+      '(haben|habe|wurde|ist|hat) .. (postamt|postfiliale|paketshop|annahmestelle|depot) .. (gebracht|abgegeben|aufgegeben|eingelangt|eingegangen)',
+      '(dürfte|sollte|müsste) .. (klingeln|läuten) (es|bei ihnen|bei dir)',
     ],
     orderReceived: [
       '(wir|ich) (haben|habe) .. (*bestellung|auftrag|order|zahlung|zahlungseingang|kauf) .. (erhalten|bekommen|aufgenommen|registriert|angenommen|bearbeitet|verbucht|dankend|erfasst|in bearbeitung|eingebucht|eingeplant)',

@@ -107,6 +107,7 @@ export const fr: Lexicon = {
       '(votre|ton|ta|vos) (message|question|demande|mail|e-mail|courriel|commentaire|remarque|réponse|phrase|mot|mots|courrier)( disait| dit| indique| mentionne| du|)',
       '(vous citez|je vous cite|je cite|nous citons|selon vos mots|selon vous|pour reprendre vos mots|vos termes)',
       '(le client|l acheteur) (écrit|a écrit|demande)',
+      '(vous|tu) (nous |me |) (proposez|proposiez|proposes|proposais|suggérez|suggériez|réclamez|réclamiez|offrez|offriez)',
     ],
 
     review: [
@@ -148,6 +149,7 @@ export const fr: Lexicon = {
       '(avant de|plutôt que de|au lieu de|sans) (nous |)(noter|évaluer|commenter)',
       '(chaque|la moindre|une seule|seule|toutes les|vos petites|belles|petites) (étoile|étoiles)',
       'votre note (de|d) (1|2|3|4|5|une|deux|trois|quatre|cinq)',
+      '(votre|ton) (opinion|ressenti|appréciation|verdict) (sur|à propos de|au sujet de|quant à) (la|le|les|l|cet|cette|ce|votre|ton|notre) (nouvelle |nouveau |)(produit|article|achat|commande|cafetière|lampe|poêle|couteau|tapis|fauteuil|appareil|montre|yaourtière)',
     ],
     sellerFeedback: [
       '(avis|évaluation|évaluations|note|notes|commentaire|commentaires|feedback|appréciation|retour) (de |du |des |sur le |sur la |négatif sur le |négative du |négative de |positive du |concernant le |)(vendeur|vendeurs|boutique|notre boutique|sur notre boutique|magasin|notre magasin|service client)',
@@ -395,6 +397,10 @@ export const fr: Lexicon = {
       '(pas|rien) (encore |toujours |)(fait) .. (avis|évaluation|commentaire|noter|évaluer)',
       '!si ce n est (pas |)(déjà |encore |toujours |)fait',
       '(demandé|sollicité|invité) .. (avis|évaluation|commentaire|noter|évaluer) .. (rien|toujours|pas|sans|aucune)',
+      '(avis|opinion|évaluation|commentaire|ressenti|noter|évaluer) .. (resté*|demeuré*|laissé*) .. (sans suite|sans réponse|lettre morte|sans effet|sans nouvelle*)',
+      '(resté*|demeuré*) (sans|lettre) (suite|réponse|morte|nouvelles) .. (avis|opinion|évaluation|commentaire)',
+      '(invit*|propos*|demand*|sollicit*) .. (avis|opinion|évaluation|commentaire|ressenti) .. (sans suite|sans réponse|lettre morte)',
+      '(toujours|encore) (rien|pas) .. (avis|opinion|étoiles)',
     ],
     reviewPressure: [
       '(tant que|tant qu) (cet|cette|votre|ce|l|la|le|vous) .. (avis|évaluation|commentaire|note|étoile)',
@@ -726,6 +732,7 @@ export const fr: Lexicon = {
       '(mal) (renseigné*|écrit*|orthographié*|saisi*|rédigé*)',
       '(pas|plus) (complète|complet|lisible|valide|valable|reconnue|reconnu|bonne|correcte|exacte|indiqué*|précisé*|clair*)',
       '(adresse) .. (mais pas|sans)',
+      '!(motif|raison) .. manquant*',
     ],
     eitherOr: ['ou'],
     option: [
@@ -748,6 +755,8 @@ export const fr: Lexicon = {
       '!(point de|de ce point de|en) vue',
       '!(couleur|taille|pointure|modèle|coupe) .. (ne va|va pas|plaît pas|convient pas|conviennent pas|déçu*)',
       '!(à|au) (votre|ton) goût',
+      '!(motif|motifs) (de|du|indiqué|choisi|invoqué|suivant|de retour|pièces|article|défaut|raison)',
+      '!(avec|pour|sous|comme|le|du|au|quel) (le |)motif',
     ],
     customWork: [
       '(grav*|brod*|monogramm*|personnalis*|sur-mesure|sur mesure|inscription|inscriptions|initiale|initiales|lettrage|maquette|maquettes|bat|bon à tirer|épreuve|épreuves|dédicace|calligraph*|flocage|floquer|marquage|sérigraph*|typographie|police de caractère*|police d écriture|police choisie|logo|visuel|visuels|graveur|brodeuse|graphiste|faire-part|aperçu|esquisse|croquis|plaque de porte|médaille|étiquettes prénom)',
@@ -766,6 +775,8 @@ export const fr: Lexicon = {
       '!(grave|graves|gravement|gravité|gravats|graviers|gravier|brodequin*)',
       '!inscription (à|au|sur|aux) (notre|la|newsletter)',
       '(autre|meilleure|nouvelle|bonne) (image|photo|version de la photo|résolution)',
+      '(texte|prénom|nom|phrase|citation|dédicace|message|mention) .. (ne tient|tient pas|tient sur|rentre*|dépasse*|déborde*|trop long|trop longue|ligne|lignes|caractères)',
+      '(ligne|lignes) .. (seulement|ou) .. (nom|prénom|texte|initiales)',
     ],
     appointment: [
       "(rendez-vous|rdv|rendezvous|créneau|créneaux|plage horaire|plages horaires|tranche horaire|fenêtre de livraison|date de livraison|dates de livraison|jour de livraison|heure de livraison|jour et l'heure|planifi*|replanifi*|programmer|reprogramm*|programmation|report de livraison|hayon|pied d'immeuble|rez-de-chaussée|ascenseur|monte-charge|deux livreurs|deux personnes|date d'installation|date d'intervention|installateur|monteur|monteurs|équipe de montage|poseur|poseurs|accès camion|accès au chantier|largeur de la porte|cage d'escalier|escaliers|portail|allée|voisin|voisine|voisins|endroit sûr|être présent|être présente|serez présent*|serez-vous|présence|réceptionner|réception du colis|seconde présentation|deuxième passage|nouvelle présentation|second passage|passage du livreur|passage du technicien|palette|semi-remorque|trottoir|déchargement|décharger|quel étage)",
@@ -826,6 +837,9 @@ export const fr: Lexicon = {
       '!(temps|de vue) perdu',
       '!(casse-tête|casse-noix|casse-pieds|casse-noisette*)',
       '!(au|lors du|pendant le) transport (en|de votre|et)',
+      '!(un|une|le moindre|quelque) (défaut|souci|problème|pépin|casse) .. (déception|doute|question|hésitation|regret|insatisfaction)',
+      '!copie .. détruit*',
+      '!(sera|seront) détruit*',
     ],
     cancelledByUs: [
       '(nous|on|j|je) (avons |ai |a |l avons |l ai |les avons |avons dû |ai dû |a dû |avons donc |avons donc dû |donc |dû |devons |devons donc |sommes obligés d |sommes contraints d |sommes dans l obligation d |sommes au regret d |avons été contraints d |venons d |procédons à |avons malheureusement dû |avons malheureusement |avons été obligés d |avons préféré |préférons |avons décidé d |)(annulé|annuler|annulons|annule|l annulation)',
@@ -842,6 +856,9 @@ export const fr: Lexicon = {
       '!si .. rembours*',
       '!(vous|te) rembours* .. (si|dès|une fois|lorsque)',
       '!contre .. remboursé',
+      '!(sans|faute de) (réponse|nouvelles|retour|confirmation|réaction) .. (annul*|rembours*)',
+      '!(sans|faute de) (réponse|nouvelles|retour) .. (jours|délai) .. (annul*|rembours*)',
+      '!(sans|faute de|à défaut de) (réponse|retour|nouvelles|confirmation) .. (commande|vente|achat) .. annulé* .. remboursé* .. (totalité|intégral*|entièrement)',
     ],
     refunded: [
       '(remboursé|remboursée|remboursés|remboursées|recrédité|recréditée|crédité|créditée|remboursons)',
@@ -857,6 +874,7 @@ export const fr: Lexicon = {
       '!(un autre|une autre) (jour|date|créneau|moment|adresse|question|taille|couleur|modèle|boutique|vendeur)',
       '!(un nouveau|une nouvelle|nouvel) (message|date|créneau|rendez-vous|adresse|collection|commande|retard|délai|jour|gamme|tentative|estimation)',
       '!remplacement (de la pile|des piles|du filtre|des filtres|de la batterie|de l ampoule)',
+      '!(motif|raison) .. pièces manquantes',
     ],
     legalNotice: [
       "(rappel de produit|rappel produit|rappel du produit|rappel de sécurité|rappel volontaire|rappelconso|rappel conso|procédure de rappel|campagne de rappel|consigne de sécurité importante|avis de sécurité|avis de rappel|avertissement de sécurité|alerte de sécurité|alerte sécurité|mise en garde|déclaration de conformité|déclaration ue|mention légale|mentions légales|obligation légale|obligations légales|réglementation en vigueur|règlement ue|règlement européen|vérification de l'âge|preuve de majorité|justificatif de majorité|contrôle de l'âge|déclaration en douane|déclaration douanière|déclaration de douane|importateur|pays d'origine|fiche de données de sécurité|fiche de sécurité|deee|directive|rgpd|violation de données|droit de rétractation|formulaire de rétractation|conditions générales de vente|cgv|éco-participation|santé canada|normes|informations précontractuelles|informations légales|document légal|documents légaux|information réglementaire|garantie légale de conformité|proposition 65)",
@@ -869,6 +887,7 @@ export const fr: Lexicon = {
       '!(petit|gentil|simple) rappel',
       '(loi|réglementation|douane|douanes) (nous |vous |)(oblige|impose|exige|demande|requiert)',
       '!(loi|réglementation) (nous |)interdit',
+      '(vérifier|vérification|contrôler|contrôle|attester|justifier) (de |)(l |votre |la |)(âge|majorité)',
     ],
     invoice: [
       '(facture|factures|facturette|factur-x|facturation|reçu fiscal|reçu d achat|justificatif d achat|note de crédit|proforma|pro forma|avoir comptable|tva|numéro siret|raison sociale|ticket de caisse|document comptable|note de frais|preuve d achat|tps|tvq|duplicata|facture-avoir)',
@@ -904,6 +923,7 @@ export const fr: Lexicon = {
       '!(renvoy*|retourn*) (nous |)(le |la |)(formulaire|maquette|épreuve|bat|fichier|photo|bon à tirer|document|réponse|message|nous votre|signé|signée|par message|validé*)',
       '!(retourné|renvoyé|revenu|retournée) (à l expéditeur|chez nous|à notre|par le transporteur|par colissimo|au dépôt|à l entrepôt)',
       '!(nous|on) (retourn*|renvoy*|renvoie) (un|une|le|la|gratuitement|l article|le produit)',
+      '(demandé|demandez|ouvert|lancé|initié|souhaitez|effectué) (un|le|votre) retour',
     ],
     returnReceived: [
       "(nous|on) (avons|a|venons de) (bien |enfin |aujourd'hui |)(reçu|réceptionné|recevoir|réceptionner|récupéré) (votre|ton|le|l) (retour|colis de retour|article retourné|produit retourné|colis retour|article en retour|colis renvoyé|article renvoyé|renvoi)",
@@ -927,6 +947,11 @@ export const fr: Lexicon = {
       '!(manuel|manuelle|manuellement)',
       '(manuel|manuels) (d utilisation|d instructions|utilisateur|de l utilisateur|d emploi|en pdf|pdf|en français|ci-joint|d installation|du produit|complet|de montage|numérique|d entretien)',
       '(le|un|votre|notre|du|ce) manuel',
+      '(quelques|nos|petits|voici|trois|deux|quatre|cinq) (petits |)(repères|gestes|astuces|réflexes|précautions|secrets|règles|bons gestes|rappels d entretien|trucs|bonnes pratiques|étapes)',
+      '(pour bien|afin de bien|comment|pour réussir|pour entretenir|pour nettoyer|pour prolonger|pour garder) .. (culotter|entretenir|nettoyer|laver|utiliser|monter|installer|démarrer|ranger|conserver|charger|rincer|poêle|cuir|bois|lame|planche|appareil|machine)',
+      '(dégraiss*|séch*|frott*|rinc*|lav*|essuy*|huil*|grais*|cir*|détartr*|aér*|astiqu*|imprégn*|bross*) (la|le|les|toujours|bien|soigneusement|avant|après|délicatement|ensuite|puis)',
+      '(laissez|laisser) (fumer|sécher|reposer|tremper|refroidir|infuser|agir|égoutter)',
+      '(jamais|pas) (de |au |en |le |la |)(lave-vaisselle|sèche-linge|micro-ondes|lave-linge|machine)',
     ],
     stockOut: [
       '(rupture|ruptures) (de |du |)(stock|stocks|chez|définitive|totale|momentanée|temporaire|fournisseur|)',

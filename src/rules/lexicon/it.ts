@@ -80,6 +80,7 @@ export const it: Lexicon = {
       '(su|dietro|a) (sua|tua|vostra) (richiesta)',
       '(grazie|grazie mille|grazie di cuore|ringrazio|ringraziamo|ringraziarla|ringraziarti|molte grazie|grazie tante|mille grazie) (davvero |infinite |ancora |tanto |di cuore |)(per|di|della|del|dei) (la|il|le|i|l|aver|averci|avermi|tua|sua|una|questa|questo|le tue|le sue) .. (recensione|recensioni|valutazione|commento|feedback|opinione|stelle|parere)',
       '(grazie|ringraziamo) (per|della|del) (la |il |)(sua|tua|suo|tuo) (domanda|richiesta|messaggio|segnalazione)',
+      '(mi|ci) (chiede|chiedi|chiedeva|chiedevi|domanda|domandi|scrive|dice|diceva|scriveva) (se|quando|come|perché|che|di|quanto)',
     ],
     youSaid: [
       '(lei|tu|ci|mi) (scrive|scrivi|scriveva|scrivevi|chiede|chiedi|chiedeva|chiedevi|dice|dici|diceva|domanda|cita|menziona)',
@@ -121,6 +122,7 @@ export const it: Lexicon = {
       '!(nessun|senza|ulteriore) (commento)',
       '!campo (commenti|commento)',
       '(del|sul|nel|al) (commento|commentino)',
+      '(sua|tua|vostra|quella|quell|unica) (unica |sola |)(stella|stellina|stelle|stelline|stelletta)',
     ],
     sellerFeedback: [
       '(feedback|valutazione|valutazioni|recensione|giudizio|voto|commento) (del |al |sul |da |lasciato al |lasciata al |negativ* sul |negativ* al |come |di |per il |lato |)venditore',
@@ -194,6 +196,7 @@ export const it: Lexicon = {
       '(lamentar*|lamenti|lamentarsi|criticar*) .. (pubblic*|recension*|amazon|commenti)',
       '(valutarci|recensirci|giudicarci) (male|negativamente)',
       '(scrivere|parlare) male',
+      '(quella|sua|tua|unica|sola) (unica |sola |)(stella|stellina|stelletta)',
     ],
     ifHappy: [
       '(se|qualora|quando|una volta|nel caso|ove|solo se|purché|a patto che|sempre che|dato che|visto che|poiché|siccome|appena|che) (lei |tu |voi |poi |dunque |quindi |ne |davvero |)(è|sei|siete|fosse|fossi|foste|sarà|sarai|dovesse essere|dovessi essere|si ritiene|ti ritieni|è stato|è stata|sei stato|sei stata|è rimasto|è rimasta|sei rimasto|sei rimasta|rimarrà|rimarrai|si sente|resta|rimane) .. (soddisfatt*|content*|felic*|entusiast*|appagat*|convint*|lieto|lieta)',
@@ -297,6 +300,9 @@ export const it: Lexicon = {
       '!(sono|è|sia|tutto) (molto |)buono',
       '!(presente|al presente|questo|nel presente) (messaggio)',
       '!(metodo|conferma|modalità|data) di pagamento',
+      '(sorteggi*|estra*|mett* in palio|in palio|vinc*|lotteria) (una|un|uno|il|la|tra|fra|due|tre|dei|delle|a sorte)',
+      '(sorteggiamo|estraiamo|regaliamo|estrarremo|sorteggeremo|sorteggerò)',
+      '(tra|fra) tutti (quelli|coloro|i clienti|gli acquirenti) (che|chi)',
     ],
     reviewReminder: [
       '(promemoria|sollecito|remind|reminder|ricord*|ricordarle|ricordarti|rammentarle|rammentiamo|sollecit*) .. (recension*|valutazion*|commento|feedback|opinione|stelle|valutare|recensire|giudizio)',
@@ -346,6 +352,12 @@ export const it: Lexicon = {
       '(ci |mi |)(toglie|togliete|togliere) .. (pane|lavoro)',
       '(mett*|a) .. rischio .. (posti|posto|lavoro|attività|negozio|famiglie|famiglia|azienda|bottega|dipendenti)',
       '(fa|fanno|farà|facendo|fatto) perdere .. (vendite|clienti|lavoro|soldi|vendita)',
+      '(togli*|tolto|perd*|cal*|sottra*|ridu*|fa perdere|sta togliendo) .. visibilità',
+      '(ci|mi|noi) (ha|hai|avete) .. (ferit*|fatto male|distrutt*|rovinat*|pesa)',
+      '(ci pensi|pensaci|ci rifletta|riflettici) .. (dormire|notte|stanotte|bambini|famiglia|coscienza|figli)',
+      'per colpa (di|della|del|sua|tua) .. (recension*|stella|stelle|stellina|valutazion*|commento|giudizio)',
+      '(siamo|sono) in (due|tre|quattro|cinque|sei) .. (mutuo|famiglia|figli|stipendio|affitto)',
+      '(mutuo|affitto|bollette) .. (pagare|famiglia|stellina|stella|recension*|colpa)',
     ],
     reviewCoaching: [
       '(menzion*|cit*|citi|cita|citare|sottoline*|evidenz*|elogi*|lodi|lodare|esalt*|enfatizz*|specifichi|specifica|precisi|descriv*|accenn*|rimarc*|valorizz*) (che|la|il|lo|l|le|gli|i|anche|come|quanto|soprattutto|nella|bene|magari|la nostra|il nostro|della|del|pure|a|alla)',
@@ -433,6 +445,10 @@ export const it: Lexicon = {
       '(codice) .. (avere|ottenere|ottieni|ottiene|avrà|avrai|ricevere|risparmiare|usufruire|beneficiare) .. (sconto|%|€|euro|omaggio)',
       '(nostri|nostre|nostro|tutti|tutta|tutto|gamma|negozio|linea) .. (in promozione|in saldo|in sconto|in offerta)',
       '(in promozione|in saldo|in sconto) (fino|solo|questa settimana|da noi|nel nostro|sul nostro|ora|adesso|questo mese|questo weekend)',
+      '(ribass*|scont*|abbassat*|tagliat*|ridott*|calat*) (del|di|fino al|al|dal) (1|2|3|4|5|6|7|8|9)*',
+      '(linea|gamma|collezione|catalogo|serie|tutto) .. (ribassat*|scontat*|a prezzo ridotto|in sconto|a metà)',
+      '(perché non|che ne dice di|che ne dici di|pensi a|pensa a) (regal*|prend*|aggiung*|comprar*|ordinar*|fars*|fart*|provar*)',
+      '(fino|solo fino|da oggi|valido fino) .. (sconto|ribassat*|scontat*|metà prezzo|prezzo pieno|meno)',
     ],
     discount: [
       '(sconto|sconti|coupon|voucher|promo|promozione|promozioni|buono|buoni|offerta|offerte|riduzione|riduzioni|saldi|ribasso|prezzo speciale|prezzo scontato|prezzi scontati|scontat*|tariffa agevolata|codice sconto|codice promo|risparmi|risparmia|risparmiare)',
@@ -600,6 +616,7 @@ export const it: Lexicon = {
     ],
     doubledOk: [
       '(piano piano|quasi quasi|pian piano|così così|via via|man mano|mano mano|bene bene|molto molto|ora ora|subito subito|no no|sì sì|ciao ciao|appena appena|poco poco|vicino vicino|passo passo|volta volta|piccolo piccolo|solo solo|grazie grazie|mai mai|sole sole|ben ben|ha ha|ah ah|eh eh|or ora|giro giro|cin cin|bla bla|tic tac|nano nano|quatto quatto|zitto zitto|pari pari|nuovo nuovo|lento lento|forte forte)',
+      '(bau bau|miao miao|ciao ciao|piano piano|pian pian|così così|quasi quasi|via via|man mano|zitto zitto|bla bla|cin cin|gnam gnam|cip cip|toc toc|brum brum|nanna nanna)',
     ],
     address: [
       '(indirizzo|indirizzi|indirizo|numero civico|civico|numero di casa|numero interno|interno|numero del palazzo|via|viale|piazza|nome della via|nome sul citofono|citofono|campanello|cap|codice di avviamento|codice postale|scala|piano|palazzina|condominio|località|frazione|comune|provincia|cassetta delle lettere|cassetta postale|casella postale|presso|cognome sul|nome sul campanello|recapito per la consegna|appartamento|codice del cancello|codice del portone|edificio|luogo di consegna|destinatario)',
@@ -650,6 +667,9 @@ export const it: Lexicon = {
       '!(libretto) (di istruzioni|istruzioni|di garanzia|di uso|d uso)',
       '!(scelta) (sua|di|giusta|del|dei|per|ottima)',
       '!(ottima|buona|migliore|la giusta) scelta',
+      '!finit*',
+      '!(targa|targhetta) (in|di) (ottone|plexiglass|legno|alluminio|acciaio|marmo|metallo|ceramica|pietra)',
+      '!(la|una) (targa|targhetta) (che|per|con|da) (ha|hai|la|il|le|l|porta|casa)',
     ],
     customWork: [
       '(incision*|incid*|inciso|incisa|incisi|incise|ricam*|monogramm*|personalizz*|su misura|scritta|scritte|iniziale|iniziali|dedica|bozza|bozze|prova di stampa|anteprima|grafica|carattere di scrittura|font|logo|stampa del|stampa su|serigrafi*|pantografare|targhetta|targa da|nome da|partecipazion*|bomboniere|incisore|ricamatrice|grafico|file di stampa|visto si stampi)',
@@ -669,6 +689,9 @@ export const it: Lexicon = {
       '!(anteprima) (per|ai|a) (i|nostri|clienti)',
       '!stampa (del|della) (documento|etichetta|ricevuta)',
       '!(incidente|incidenti|incidenza)',
+      '(fori|foro|biadesivo|fissaggio|supporto|cornice) .. (targa|targhetta|lapide|insegna)',
+      '(targa|targhetta|insegna|medaglietta) .. (fori|foro|biadesivo|supporto|forma|angoli|ottone|plexiglass|legno|alluminio|acciaio)',
+      '(la|lo|le|li|l) (incidiamo|incido|ricamiamo|ricamo|stampiamo|stampo|personalizziamo)',
     ],
     appointment: [
       '(appuntamento|appuntamenti|fascia oraria|fasce orarie|finestra di consegna|data di consegna|data per la consegna|giorno di consegna|orario di consegna|ora di consegna|consegna su appuntamento|riprogramm*|riconsegna|seconda consegna|sponda idraulica|piano strada|bordo strada|a piè di portone|piè di strada|al piano|ritiro al piano|consegna al piano|ascensore|montacarichi|due persone|data di installazione|data di montaggio|installatore|montatore|montatori|squadra di montaggio|accesso al cantiere|larghezza della porta|larghezza delle scale|rampa di scale|rampe di scale|scalinata|cancello|vialetto|vicino di casa|vicini di casa|luogo sicuro|in casa|a casa|essere presente|presente alla consegna|qualcuno presente|ricevere il pacco|ritirare la merce|ritirarlo|passaggio del corriere|secondo tentativo|nuovo tentativo|giacenza|bancale|pallet|autotreno|bilico|scarico della merce|scaricare|ztl|portineria|portinaio|custode)',
@@ -843,6 +866,8 @@ export const it: Lexicon = {
       '!(terminat*|finit*) (il|la|l|di|le|i|gli) (produzione|lavorazione|controllo|ciclo|montaggio|incisione|ricamo|imballo|stampa|lavor*|verific*)',
       '!(una volta|dopo aver|appena|quando|ben|è stato|hai|ha|siamo) (terminat*|finit*)',
       '!(prodotto|ben|mal|è) finit* (in|con|a|bene|male)',
+      '!(finitura|finiture|finito a|finita a|rifinit*)',
+      '!(esauriente|esaurientemente)',
     ],
     cancelIt: [
       '(chied*|preg*|invit*|può|puoi|potete|potrebbe|potresti|vuole|vorrebbe|dovrebbe|deve|devi|dovresti|bisogna|basta|basterebbe|conviene|consigli*|sugger*|necessario|meglio|bisogno che|cortesia di|gentilezza di|favore di|gentilmente|cortesemente|favore|cortesia|possibile|proceda|proceda ad|procedi|proponiamo) .. (annullar*|cancellar*|annulli|annulla|cancelli|cancella|annullasse|annullassi|annullarlo|disdire|annulliate|cancelliate) (l |il |lo |la |suo |tuo |da |direttamente |lei |quest |questo |)(ordine|acquisto|articolo|suo|tuo|lei stess*|stess*|dal|dalla|autonomamente|tramite|noi|lei|)',
@@ -865,6 +890,8 @@ export const it: Lexicon = {
       '!(non) (annull*|cancell*|deve annull*|è necessario annull*)',
       '!(cancell*|annull*) .. (recension*|feedback|valutazion*|commento|stella|stelle|iscrizione|newsletter)',
       '!(cancellazione|cancellare) (dei|i|dell account|della newsletter|dall)',
+      '!(commento|recension*|valutazion*|feedback|giudizio) .. cancell*',
+      '!(cancellarl*|eliminarl*|rimuoverl*) (altrimenti|dalla pagina|dal sito|da amazon)',
     ],
     shipped: [
       '(ordine|pacco|collo|articolo|prodotto|spedizione|merce|tutto|lampada) (è |è stato |è stata |è già stato |è già |è appena |è appena stato |è finalmente |sono stati |è regolarmente |sta |è ora |risulta |ha |verrà |sarà |è in |dovrebbe essere |)(spedit*|inviat*|partit*|affidat*|consegnat* (al|a) (corriere|brt|gls|sda|dhl|ups|poste|bartolini|vettore)|in viaggio|in transito|in consegna|in arrivo|preso in carico|presa in carico|lasciato|recapitat*|consegnat*|uscit*|imbarcat*|per strada|lasciato il)',
