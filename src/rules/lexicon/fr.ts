@@ -1,5 +1,15 @@
 import type { Lexicon } from './lexicon';
 
+/** Where a review stands. */
+const place =
+  '(page du produit|page de l article|page de ce produit|page de cet article|page produit|page article|page de vente|page amazon|fiche produit|fiche du produit|fiche de l article|sous l article|sous le produit|sous l annonce|sous cet article|sous ce produit|dans les commentaires|commentaires clients|espace commentaires|espace avis|rubrique avis|rubrique commentaires|section avis|section commentaires|partie avis|sur amazon|amazon)';
+/** Telling others something, as a word that asks or wishes for it. */
+const tell =
+  '(racont*|dites|dis|dire|diriez|dirais|décri*|partag*|livrez|livrer|livre|confi*|expliqu*|parlez|parler|parle|parliez|témoign*|exprim*|gliss*|laiss*|écri*|rédig*|publi*|postez|poster|poste|postiez|mettez|mets|mettre|dépos*|faites savoir|fais savoir|faire savoir|faites part|faire part|faites profiter|donnez|donne|donner|résum*|touchez un mot|toucher un mot)';
+/** Who reads reviews. */
+const readers =
+  "(autres|futurs|futures|prochains|prochaines|nouveaux|nouvelles|d'autres|éventuels) (acheteurs|acheteuses|clients|clientes|utilisateurs|consommateurs|acquéreurs|membres|parents|internautes|lecteurs|lectrices|campeurs|jardiniers|jardinières|cuisiniers|cuisinières|mamans|papas|bricoleurs|passionnés|amateurs|amatrices|visiteurs|familles|gourmands|sportifs|coureurs|cyclistes|randonneurs|musiciens|couturières|propriétaires|joueurs|enseignants|voyageurs|curieux|indécis|personnes|intéressés|gens|pêcheurs|lecteurs|maîtres|adeptes|fans)";
+
 export const fr: Lexicon = {
   language: 'fr',
   standing: 'native',
@@ -887,7 +897,6 @@ export const fr: Lexicon = {
       '!(petit|gentil|simple) rappel',
       '(loi|réglementation|douane|douanes) (nous |vous |)(oblige|impose|exige|demande|requiert)',
       '!(loi|réglementation) (nous |)interdit',
-      '(vérifier|vérification|contrôler|contrôle|attester|justifier) (de |)(l |votre |la |)(âge|majorité)',
     ],
     invoice: [
       '(facture|factures|facturette|factur-x|facturation|reçu fiscal|reçu d achat|justificatif d achat|note de crédit|proforma|pro forma|avoir comptable|tva|numéro siret|raison sociale|ticket de caisse|document comptable|note de frais|preuve d achat|tps|tvq|duplicata|facture-avoir)',

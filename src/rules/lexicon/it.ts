@@ -1,5 +1,15 @@
 import type { Lexicon } from './lexicon';
 
+/** Where a review stands. */
+const place =
+  '(pagina del prodotto|pagina dell articolo|pagina prodotto|pagina articolo|pagina amazon|pagina di vendita|scheda prodotto|scheda del prodotto|scheda dell articolo|sotto l articolo|sotto il prodotto|sotto l inserzione|sotto all articolo|sotto al prodotto|nei commenti|fra i commenti|tra i commenti|sezione recensioni|sezione commenti|spazio recensioni|spazio commenti|area recensioni|tra le recensioni|fra le recensioni|su amazon|amazon)';
+/** Telling others something, as a word that asks or wishes for it. */
+const tell =
+  '(raccont*|dica|dici|dicci|dillo|dirlo|dire|direbbe|diresti|ditelo|descriv*|condivid*|spieg*|parli|parla|parlare|parlarne|parlane|testimoni*|esprim*|lasci*|scriv*|pubblic*|postare|posta|posti|metta|metti|mettere|faccia sapere|fai sapere|far sapere|facci sapere|riferisc*|confid*|dedic*|buttar giù|butti giù|butta giù|riassum*)';
+/** Who reads reviews. */
+const readers =
+  '(altri|altre|futuri|future|prossimi|nuovi|eventuali) (clienti|acquirenti|utenti|compratori|consumatori|lettori|genitori|campeggiatori|giardinieri|cuochi|cuoche|mamme|papà|appassionati|appassionate|amanti|visitatori|famiglie|golosi|sportivi|corridori|ciclisti|escursionisti|musicisti|sarte|proprietari|giocatori|insegnanti|viaggiatori|curiosi|indecisi|persone|interessati|pescatori|padroni|fan|hobbisti|runner)';
+
 export const it: Lexicon = {
   language: 'it',
   standing: 'native',
