@@ -317,7 +317,7 @@ export const de: Lexicon = {
       '(zufrieden|begeistert|glücklich|verliebt|happy|überzeugt|gefällts|passts|schmeckts) (dann|na dann|prima|super|toll)',
       '(nur|ausschließlich|speziell) .. (zufriedene|begeisterte|glückliche) (kunden|käufer|kundinnen)',
       '(alles|rundum|rundherum|vollauf|wunschlos) (bestens|gut|prima|super|zufrieden|glücklich|paletti|in butter|top|toll|perfekt)',
-      '(lächeln|grinsen|strahlen|gute laune) .. (gezaubert|gesicht|lippen)',
+      '(ihnen|dir|euch|ihrem|deinem) .. (lächeln|grinsen|strahlen) .. (gezaubert|zaubert)',
       '!wer .. (zufrieden|gefällt) .. nicht',
       '!(alles|rundum) (gut|prima|super|toll) .. (angekommen|gelaufen mit|mit der lieferung)',
       '!(läuft|funktioniert|klappt|passt|sitzt|schläft) .. (nicht|wieder|jetzt nach|nach dem|noch nicht|schlecht)',
@@ -685,6 +685,7 @@ export const de: Lexicon = {
       '!(neu|frisch|endlich|wieder) .. (eingetroffen|im regal) .. (ihre|ihr|dein|ersatz|retoure|rücksendung)',
       '!(im sortiment) .. (nicht|kein|keine) mehr',
       '!nicht mehr im sortiment',
+      '!dazu (finden|gibt|bieten|haben) .. (anhang|anlage|anleitung|hilfe|pdf|beigelegt|beilage)',
     ],
     discount: [
       '(*rabatt|*rabatte|rabatt*|*gutschein|*gutscheine|gutschein*|coupon*|voucher|preisnachlass|nachlass|ermäßigung|vergünstigung|vergünstigt|vorteilspreis|sonderpreis|angebotspreis|aktionscode|promocode|gratisversand|versandkostenfrei|sparvorteil|preisvorteil|skonto|willkommensbonus|treuebonus|code)',
@@ -894,7 +895,7 @@ export const de: Lexicon = {
       '(nicht ganz bei trost|nicht bei trost|nicht ganz dicht|einen an der klatsche|einen vogel|nicht alle beisammen|schwer von begriff|begriffsstutzig|hirnamputiert|hirni|hirnis|armleuchter|kasper|witzfigur|lachnummer|flitzpiepe|knalltüte|knallkopf|dumpfbacke|dumpfbacken|pfosten|schnösel|rotzlöffel|querulant|querulantin|nervensäge|meckertante|meckerfritze|pack|gesindel|lump|lumpen|halunke|abzockerin|dreckstück|drecksau|saftsack|pissnelke|pisser|wixer|arschgeige|kackbratze|zicke|tussi|miesmacher|vollidioten|dummschwätzer|jammerlappen|geizhals|geizkragen|nassauer|simpel|dodel|trampeltier|wappler|beidl|sautrottel|tubel|löli|tschumpel|halbschlau|strunzdumm|saublöd|saublöde|dummdreist|unfähiger|unterbelichtet|zurückgeblieben|minderbemittelt)',
       '(keine ahnung|keinen schimmer|keinen funken) .. (verstand|hirn|anstand|grips|benehmen)',
       '(dem|ihnen|dir) ist .. nicht (mehr |)zu helfen',
-      '(zu faul|zu dämlich|zu dumm|zu blöd|zu doof|unfähig) .. (lesen|anleitung|denken|knopf|aufbauen|einschalten|bedienen)',
+      '(zu faul|unfähig) .. (lesen|anleitung|denken|knopf|aufbauen|einschalten|bedienen)',
       '(schämen|schäm|was fällt) (sie|) (sich|dich|ihnen|dir)',
       '(verarschen|veräppeln|für dumm verkaufen)',
       '!(pack|packs) (das|den|die|ein|aus|es)',
@@ -1020,6 +1021,7 @@ export const de: Lexicon = {
       '(mit|ohne|großem|kleinem) (akzent|bindestrich|doppel|umlaut|komma|punkt|großem|kleinem|h|t) .. (geschrieben|schreiben|schreibt|auf|am|drucken|gravieren|sticken)',
       '(krug|bierkrug|tasse|becher|armband|ring|kette|anhänger|schild|brett|messer|stift|kissen|decke|shirt|t-shirt|strampler|lätzchen|torte|urkunde|plakette|pokal|stempel|halsband|leine|hundemarke|grabstein|ballon|rahmen|uhr) .. (zeile|zeilen|stehen soll|soll stehen|name|namen|spruch|schriftzug|initialen|datum)',
       '(auf dem|auf der|auf den|aufs|auf die) (krug|bierkrug|tasse|becher|armband|ring|kette|anhänger|schild|brett|messer|stift|kissen|decke|shirt|strampler|lätzchen|torte|urkunde|plakette|pokal|stempel|halsband|hundemarke) .. (soll|sollen|stehen|steht|kommen|kommt)',
+      '(lassen|lass|streichen|kürzen|ändern) (wir|ich) .. (weg|zeile|zeilen|buchstaben|namen|wort|worte|wörter)',
     ],
     appointment: [
       '(*termin|*termine|*terminen|*termins|termin*|zeitfenster|zeitraum für die|lieferfenster|lieferdatum|liefertag|lieferuhrzeit|wunschtag|wunschtermin|wunschdatum|anlieferung|anliefern|anliefert|angeliefert|zustelltag|zustellzeit|lieferzeitfenster|avisierung|avis|avisieren|avisiert|telefonisch avisiert|bordsteinkante|bordstein|frei bordsteinkante|hebebühne|aufzug|fahrstuhl|lift|treppenhaus|treppe|treppen|stockwerk|etage|zufahrt|einfahrt|zugänglich|entladen|entladung|abladen|abladestelle|ablageort|abstellgenehmigung|abstellort|nachbar|nachbarn|wunschnachbar|monteur|monteure|montageteam|aufbauservice|aufbauteam|aufstellung|einbau|zwei-mann-handling|zweimann|12-tonner|7,5-tonner|lkw|sattelzug|zu hause|zuhause|daheim|anwesend|anzutreffen|vor ort sein|entgegennehmen|entgegennimmt|annehmen kann|in empfang)',
