@@ -1287,6 +1287,7 @@ export const fr: Lexicon = {
       '(si|s|quand|lorsque|lorsqu|dès que|dès qu|une fois que|une fois|une fois qu|tant que|tant qu|à condition|pourvu que|pourvu qu|au cas où|jusqu à ce|après que|aussitôt que|aussitôt|à moins que|sauf si|seulement si|le jour où|du moment que|en cas de|sous réserve|à partir du moment)',
       '!(s) (il vous|il te|il vous plaît|adresse|agit|est|en|y)',
       '!si (vous pouvez|vous pourriez|possible|vous avez besoin|vous souhaitez|besoin)',
+      '!(à peine|vient de|venons de) (que|)',
     ],
     ifSo: [
       '(alors|dans ce cas|si oui|en ce cas|dans l affirmative|si c est le cas|auquel cas|parfait alors|super alors|génial alors)',
