@@ -1070,6 +1070,7 @@ export const de: Lexicon = {
       '(erst) .. (statt|anstatt|anstelle|und nicht) .. (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|diese|dieser|heute|morgen|nächste|wie)',
       '(geht|gehen|kommt|kommen|verlässt|startet|reist|wird|raus) .. (am|erst|ab|zum) .. statt (heute|morgen|am|diese|wie|gestern|montag|dienstag|mittwoch|donnerstag|freitag)',
       '(gedulden|geduld) .. (noch|bis|tage|tag|woche|wochen|etwas)',
+      '(geschlossen|betriebsurlaub|betriebsferien|urlaub|inventur|feiertag|feiertage) .. (erst|daher|deshalb|deswegen|versand|versenden|geht|gehen|ab dem|wieder ab|daher erst)',
     ],
     damageOrLoss: [
       '(beschädigt|beschädigte|beschädigten|beschädigung|transportschaden|transportschäden|schaden|schäden|kaputt|kaputte|kaputtgegangen|zerbrochen|zerbrochene|zerbrach|gebrochen|bruch|zu bruch|gesprungen|gerissen|eingerissen|zerrissen|gekratzt|zerkratzt|kratzer|verbeult|delle|eingedellt|verbogen|geknickt|abgebrochen|angeschlagen|ausgelaufen|undicht|defekt|defekte|defekten|defektes|defekter|mangelhaft|fehlerhaft|fabrikationsfehler|produktionsfehler|materialfehler|mangel|mängel|haarriss|riss|sprung im|durchnässt|nass geworden|verschimmelt|verdorben|gestohlen|entwendet|verloren|verlorengegangen|abhandengekommen|abhanden gekommen|verschollen|verschwunden|verlust|nachforschungsauftrag|nachforschung|unauffindbar|vertauscht|verwechselt|verwechslung|packfehler|fehllieferung|falschlieferung|falsch verpackt|falsches modell|versandfehler|fehlgelaufen|falsch etikettiert|fehlgeleitet|irrläufer|qualitätskontrolle|endkontrolle|webfehler|fehler im)',
@@ -1488,6 +1489,7 @@ export const de: Lexicon = {
       '(allein|ganz|völlig|selbstverständlich) .. (ihre sache|ihre entscheidung|ihnen überlassen|deine sache|dir überlassen)',
       '(gegen|verstößt) .. (richtlinien|regeln|amazon|bedingungen)',
       '!(wir|ich) (können|dürfen) .. (nicht) .. (genug|oft genug|verzichten auf|leben ohne)',
+      '(untersagt|untersagen|verbietet|verboten|nicht erlaubt|nicht gestattet|kommt nicht in frage|ausgeschlossen|unzulässig)',
     ],
     whichOne: [
       '(welche|welcher|welches|welchen|welchem) (soll|sollen|darf|dürfen|ist|sind|hätten|hättest|möchten|möchtest|nehmen|wollen|willst|von|der|stimmt|gilt|passt|es|wünschen|davon|brauchen|brauchst|meinen|meinst|war|wäre|lassen|dürfen)',
@@ -1527,6 +1529,7 @@ export const de: Lexicon = {
     ],
     lettered: [
       '(plakette|plaketten|schild|schilder|banner|pokal|pokale|urkunde|urkunden|medaille|medaillen|tortenaufsatz|tortentopper|sternkarte|sternenkarte|namenskette|halskette|armband|anhänger|medaillon|siegelring|ehering|eheringe|trauring|trauringe|schlüsselanhänger|fußmatte|tasse|tassen|becher|krug|bierkrug|flachmann|schneidebrett|brettchen|vesperbrett|poster|leinwand|fotobuch|kalender|puzzle|kissen|decke|trikot|trikots|hoodie|t-shirt|t-shirts|schärpe|band|stempel|siegel|aufkleber|sticker|etiketten|grabstein|gedenkstein|hundemarke|kofferanhänger|babydecke|taufkerze|kerze|weihnachtskugel|christbaumkugel|nikolausstiefel|einladung|einladungen|tischkarten|platzkarten|visitenkarten|menükarten|türschild|hausschild|nummernschild|leuchtschrift|gästebuch|messlatte|stammbaum|kugelschreiber|füller|karaffe|glas|sektglas|whiskyglas|feuerzeug|lätzchen|strampler|schultüte|turnbeutel|rucksack|halsband|leine|taschenmesser|spardose|holzbrett|schmuckdose|brotdose|trinkflasche)',
+      '(diplom|zeugnis|kappe|mütze|uhr|kiste|dose|stofftasche)',
     ],
     regret: [
       '(leider|bedauerlicherweise|bedauern|bedauere|tut uns leid|tut mir leid|sorry|verzeihung|entschuldigung|entschuldigen|entschuldige|schlechte nachricht|schlechte nachrichten|schlechten nachrichten|unerfreulich|unerfreuliche|peinlich|pech|dummerweise|unglücklicherweise|zu unserem bedauern|mist|oje|o weh|auweia|ach herrje|doofe nachricht|blöde nachricht|zerknirscht|ärgerlich|ärgerlicherweise|unser fehler|mein fehler|unsere schuld|verbockt|patzer)',

@@ -168,6 +168,9 @@ export const fr: Lexicon = {
       '(étoile|étoiles) (unique|seule|solitaire)',
       '(vos|tes|ces|les|leurs|quelques) (deux|trois|quatre|cinq|une|1|2|3|4|5|petites|belles|fameuses) (étoile|étoiles)',
       '(le clamer|le crier|le raconter|le dire|l écrire|s épancher|étaler) .. (en public|sur internet|au monde|étoile*|publiquement|sur la place)',
+      '!commentaire* (à|sur|avec|lors de|joint à|accompagnant) (la|votre|ta|cette) commande',
+      '!(étoile|étoiles) .. (guirlande|sapin|projecteur|couronne|collier|bracelet|rideau|mobile|tissu|motif|veilleuse)',
+      '!commentaire* .. (emballage|cadeau|gravure|livreur|digicode|code|voisin)',
     ],
     sellerFeedback: [
       '(avis|évaluation|évaluations|note|notes|commentaire|commentaires|feedback|appréciation|retour) (de |du |des |sur le |sur la |négatif sur le |négative du |négative de |positive du |concernant le |)(vendeur|vendeurs|boutique|notre boutique|sur notre boutique|magasin|notre magasin|service client)',
@@ -642,6 +645,7 @@ export const fr: Lexicon = {
       '!(complét*|complèt*) (votre|ton|la|l|le) .. (adresse|commande|dossier|formulaire|fiche)',
       '!(colis|livreur|commande|paquet|ils|rideaux|article) (est|sont) (là|arriv*|de retour)',
       '!(est|sont) (arriv*|de retour) (chez vous|chez nous|au dépôt|à l entrepôt|en agence|endommag*|cass*)',
+      '!(viennent|vient) d arriver (à|dans|chez|en|au) (notre |nos |l |le |la |) (atelier|entrepôt|dépôt|stock|agence|relais|gare|aéroport|usine|vous|vos)',
     ],
     discount: [
       '(code promo|codes promo|promo|promos|promotion|coupon|coupons|remise|remises|réduction|réductions|rabais|ristourne|soldes|solde|bon d achat|bons d achat|bon de réduction|tarif préférentiel|prix spécial|prix réduit|prix préférentiel|tarif réduit|escompte)',
@@ -755,6 +759,9 @@ export const fr: Lexicon = {
       '(votre|ton|un|vos|le|numéro de|n° de|no de) (téléphone|portable|mobile|numéro|tél|gsm|cellulaire|numéros|whatsapp|numéro de (téléphone|portable|mobile|tél|gsm|cellulaire|contact)|06)',
       '(numéro|numéros|no) (de |)(téléphone|portable|mobile|tél|gsm|cellulaire|contact|joignable|où vous joindre)',
       '(coordonnées|contact) (téléphonique|téléphoniques)',
+      '!numéro (de|du|d|des) (châssis|série|commande|suivi|rue|porte|bâtiment|appartement|lot|modèle|facture|référence|version|document|voie|pièce|dossier|siret|tva|boîte|l|la|votre|client|licence|retour|étage|contrat|colis|plaque|moteur|permis|habitation|maison|immeuble|l article|l appareil)',
+      '!numéro (1|2|3|4|5|6|7|8|9)*',
+      '!numéro (civique|imei|exact|manqu*|incomplet)',
     ],
     giveUs: [
       '(envoy*|envoie*|donn*|communiqu*|transmett*|transmet*|fourni*|indiqu*|préci*|confirm*|partag*|pass*|laiss*|écri*|dites|dis|rappel*|répond*|renvoy*|fait*|adress*|renseign*|complét*|expédi*|retourn*|repréci*|remont*) (nous|moi|le nous|la nous|-nous|-moi|donc|bien|les nous|svp|s il|votre|vos|ton|ta|le|la|les|l|un|une|si|en|simplement|par)',
@@ -959,6 +966,7 @@ export const fr: Lexicon = {
       '(sortir*|partir*|arriver*|livr*|expédi*) .. (semaine prochaine|mois prochain|après-demain|lundi|mardi|mercredi|jeudi|vendredi) .. (au lieu|et non|plutôt que|à la place)',
       '(au lieu) (de|d|du) (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|aujourd hui|cette|la semaine|hier|le|du)',
       '(malade|maladie|grippe|arrêt maladie|covid|hospitalis*|deuil|inventaire|déménagement) .. (donc|retard|plus tard|semaine|jours|repouss*|décal*|attendre|reprend*)',
+      '(magasin|atelier|entrepôt|boutique|sommes|serons|restons|resterons) .. (fermé|fermés|fermée) .. (partira|expédi*|commande|rouvr*|donc|jusqu|du|livr*)',
     ],
     damageOrLoss: [
       '(endommag*|abîm*|abim*|cassé|cassée|cassés|cassées|casse|brisé|brisée|brisés|brisées|fissur*|fêl*|déchir*|rayé|rayée|rayés|rayures|rayure|écras*|cabossé*|ébréch*|défectueu*|défaut|défauts|perdu|perdue|perdus|égaré|égarée|égarés|volé|volée|disparu|disparue|introuvable*|détérior*|moisi*|trempé*|mouillé|mouillée|tordu*|percé|percée|contaminé*|contrôle qualité|erreur de préparation|erreur de stock|erreur de colis|interverti*|mauvais article|mauvaise couleur|mauvais modèle|mauvaise taille|inversion|avarie*|sinistr*|vice de fabrication|raté*|renversé*|coulé|fuite|mal imprimé*|mal gravé*|détruit|détruite)',
@@ -982,6 +990,7 @@ export const fr: Lexicon = {
       '!(sera|seront) détruit*',
       '(glissé|tombé|tombée|tombés|renversé|échappé) (des mains|du chariot|de l étagère|du camion|par terre|au sol|de la table)',
       '(brûlé|brûlée|cramé|éclaté|éclatée|fendu|fendue|taché|tachée|décoloré|décolorée|froissé|rompu|rompue|grillé|grillée|pourri|bosselé)',
+      '(vis|pièce|pièces|câble|notice|pied|pieds|élément|éléments|couvercle|sachet|embout|télécommande|chargeur|sangle) (manquant*|oublié*)',
     ],
     cancelledByUs: [
       '(nous|on|j|je) (avons |ai |a |l avons |l ai |les avons |avons dû |ai dû |a dû |avons donc |avons donc dû |donc |dû |devons |devons donc |sommes obligés d |sommes contraints d |sommes dans l obligation d |sommes au regret d |avons été contraints d |venons d |procédons à |avons malheureusement dû |avons malheureusement |avons été obligés d |avons préféré |préférons |avons décidé d |)(annulé|annuler|annulons|annule|l annulation)',
@@ -1362,6 +1371,8 @@ export const fr: Lexicon = {
       '(seul|seule|seuls) (vous|amazon|l auteur|le client)',
       '(libre|entièrement libre|choix vous|décision vous|appartient) .. (avis|de ne pas|entièrement|vous|appartient|revient)',
       '(contraire*|contre) (aux|les) (règles|règlement|conditions)',
+      '(pas|plus|aucun) (le droit|droit|permis|autorisé*|possible|question)',
+      '(interdit|interdisent|interdite|défend)',
     ],
     whichOne: [
       '(lequel|laquelle|lesquels|lesquelles) (est|sont|faut|dois|doit|devons|choisi*|préfér*|voul*|souhait*|des|de|on|nous|vous|garde*|voulez|mettre|met|prend*|vous)',
@@ -1402,6 +1413,7 @@ export const fr: Lexicon = {
     lettered: [
       '(plaque|plaques|pancarte|panneau|bannière|banderole|trophée|trophées|coupe|médaille|médailles|médaillon|carte du ciel|carte des étoiles|collier prénom|collier|bracelet|gourmette|pendentif|chevalière|alliance|alliances|bague|porte-clés|porte-clé|paillasson|mug|mugs|tasse|gobelet|chope|flasque|planche|planche à découper|affiche|poster|toile|album photo|livre photo|calendrier|puzzle|coussin|plaid|couverture|maillot|maillots|sweat|t-shirt|tee-shirt|écharpe|ruban|tampon|sceau|autocollant|autocollants|stickers|étiquettes|urne|stèle|collier du chien|étiquette de bagage|doudou|gigoteuse|bavoir|body|boule de noël|chaussette de noël|invitation|invitations|faire-part|marque-place|marque-places|menus|cartes de visite|badge|badges|plaque de maison|numéro de maison|boîte aux lettres|enseigne|néon|livre d or|toise|arbre généalogique|stylo|stylos|briquet|carafe|verre|verres|flûte|flûtes|couteau|opinel|tablier|peignoir|gourde|sac|bougie|cadre|boîte à bijoux|tirelire|gâteau|topper)',
       '!(sac|verre|carte) (de sport|de couchage|à dos|de montre|bancaire|grise|à puce)',
+      '(diplôme|parchemin|attestation|casquette|montre|toile de jute|tote bag|sweat-shirt)',
     ],
     regret: [
       '(désolé*|navré*|malheureusement|hélas|regret*|confus|confuse|excus*|mauvaise nouvelle|mauvaises nouvelles|pas de chance|manque de chance|malchance|fâcheu*|embêtant*|contretemps|notre faute|notre erreur|ma faute|mon erreur|aïe|oups|zut|mince|catastrophe|pépin|tuile|au regret)',

@@ -140,6 +140,9 @@ export const it: Lexicon = {
       '(stella|stellina|stelle) (sola|unica|solitaria|misera)',
       '(le|sue|tue|quelle|vostre) (due|tre|quattro|cinque|1|2|3|4|5|povere|belle|famose) (stelle|stelline)',
       '(gridarlo|urlarlo|raccontarlo|dirlo|scriverlo|sbandierarlo) .. (piazza|pubblico|mondo|internet|quattro venti|amazon|stella|stelle)',
+      '!commento (all|dell|sull|nell|con l) ordine',
+      '!commento .. (confezione|regalo|incisione|corriere|citofono|vicino)',
+      '!(stella|stelle) .. (ghirlanda|albero|proiettore|collana|bracciale|tenda|giostrina|tessuto|motivo|lucina)',
     ],
     sellerFeedback: [
       '(feedback|valutazione|valutazioni|recensione|giudizio|voto|commento) (del |al |sul |da |lasciato al |lasciata al |negativ* sul |negativ* al |come |di |per il |lato |)venditore',
@@ -667,6 +670,9 @@ export const it: Lexicon = {
     buyerPhone: [
       '(suo|tuo|vostro|un|il|numero di|numero) (telefono|cellulare|cell|numero|recapito telefonico|recapito|numero di telefono|numero di cellulare|tel|whatsapp|contatto telefonico)',
       '(numero|recapito) (di |)(telefono|cellulare|cell|telefonico|whatsapp|mobile|di contatto)',
+      '!numero (di|del|dell|della|d) (telaio|serie|ordine|spedizione|strada|porta|palazzo|interno|lotto|modello|fattura|riferimento|versione|documento|pratica|partita|scatola|cliente|licenza|reso|piano|contratto|pacco|targa|motore|matricola|scarpe|scarpa|piede|articolo|apparecchio|appartamento|civico|citofono)',
+      '!numero (1|2|3|4|5|6|7|8|9)*',
+      '!numero (civico|imei|esatto|manc*|incompleto|seriale|interno)',
     ],
     giveUs: [
       '(mand*|invi*|dare|dai|dia|comunic*|trasmett*|forn*|indic*|specific*|precis*|conferm*|condivid*|pass*|lasci*|scriv*|dica|dici|rispond*|rinvi*|gir*|alleg*|inoltr*|rimand*|riport*|compil*|sped*|ripet*) (ci|mi|pure|qui|il|la|lo|l|le|i|un|una|suo|tuo|sua|tua|gentilmente|cortesemente|se|anche|in|per|a|almeno|alcune|delle)',
@@ -700,7 +706,7 @@ export const it: Lexicon = {
     ],
     insult: [
       '(idiota|idioti|idiote|imbecille|imbecilli|cretino|cretina|cretini|deficiente|deficienti|stronzo|stronza|stronzi|stronzate|bastardo|bastarda|bastardi|coglione|coglioni|cazzo|cazzata|cazzate|cazzone|merda|merde|vaffanculo|fanculo|vaffa|truffatore|truffatrice|truffatori|ladro|ladra|ladri|bugiardo|bugiarda|bugiardi|imbroglione|imbroglioni|disonesto|disonesta|disonesti|parassita|parassiti|buffone|buffoni|pagliaccio|pagliacci|cafone|cafona|cafoni|ignorantone|mentecatto|testa di cazzo|figlio di|porco|porca miseria|porca puttana|puttana|troia|zoccola|minchia|minchione|pirla|scemo|scema|scemi|demente|dementi|ritardato|ritardata|mongoloide|rincoglionit*|rompicoglioni|rompipalle|rompiscatole|scroccone|scrocconi|pezzente|pezzenti|morto di fame|analfabeta|analfabeti|ebete|babbeo|fesso|carogna|feccia|schifoso|schifosa|schifosi|cialtrone|cialtroni|delinquente|delinquenti|farabutto|farabutti|mascalzone|malfattore|furfante|canaglia|maleducato|maleducata|maleducati|poveraccio)',
-      '(è|sei|siete|che|così|davvero|proprio|razza di|pezzo di|brutto|brutta) (un |una |davvero |proprio |così |veramente |solo un |)(stupid*|ignorant*|pazz*|cieco|cieca|ciechi|sordo|ridicol*|idiot*|malat*|incapac*|incivile|vergogn*|miserabil*|somar*|asino|capra|scem*|folle|matto|matta|tonto|tonta|patetic*)',
+      '(è|sei|siete|che|così|davvero|proprio|razza di|pezzo di|brutto|brutta) (un |una |davvero |proprio |così |veramente |solo un |)(stupid*|ignorant*|pazz*|cieco|cieca|ciechi|sordo|ridicol*|idiot*|malat* di mente|malat* in testa|incapac*|incivile|vergogn*|miserabil*|somar*|asino|capra|scem*|folle|matto|matta|tonto|tonta|patetic*)',
       '(si vergogni|vergognati|vergognatevi|vada al diavolo|vai al diavolo|vada a quel paese|vai a quel paese|andate a quel paese|chiuda il becco|chiudi il becco|stia zitto|stai zitto|va a farti|vada a farsi|vai a farti)',
       '(ci |mi )(prende|prendi|state prendendo|sta prendendo|stai prendendo) (per il culo|in giro|per i fondelli)',
       '(non capisce|non capisci|non capite) (niente|nulla|un cazzo|una mazza|un tubo)',
@@ -828,6 +834,8 @@ export const it: Lexicon = {
       '(nome|nomi|testo|frase|scritta|dedica|parola|lettera|lettere|accento|apostrofo) .. (enne|doppia|doppie|una sola|con una|con due|maiuscol*|minuscol*|accento|apostrofo|righe|riga|troppo lung*|ci sta|ci stanno|non ci sta|entra|entrano)',
       '(stampiamo|incidiamo|ricamiamo|stampo|incido|ricamo|dipingiamo|scriviamo) (domani|domattina|oggi|stasera|subito|appena|lunedì|così|come|il nome|la frase)',
       '(testo|scritta|frase|dedica) (per|sulla|sul|della|del|da mettere) .. (tazza|targa|maglia|torta|anello|coperta|borsa|penna|piatto|ciotola|cuscino|grembiule)',
+      '(con|senza) (l |) (accento|apostrofo)',
+      '(si chiama|chiama|chiamano) .. (accento|enne|doppia|acca|kappa)',
     ],
     appointment: [
       '(appuntamento|appuntamenti|fascia oraria|fasce orarie|finestra di consegna|data di consegna|data per la consegna|giorno di consegna|orario di consegna|ora di consegna|consegna su appuntamento|riprogramm*|riconsegna|seconda consegna|sponda idraulica|piano strada|bordo strada|a piè di portone|piè di strada|al piano|ritiro al piano|consegna al piano|ascensore|montacarichi|due persone|data di installazione|data di montaggio|installatore|montatore|montatori|squadra di montaggio|accesso al cantiere|larghezza della porta|larghezza delle scale|rampa di scale|rampe di scale|scalinata|cancello|vialetto|vicino di casa|vicini di casa|luogo sicuro|in casa|a casa|essere presente|presente alla consegna|qualcuno presente|ricevere il pacco|ritirare la merce|ritirarlo|passaggio del corriere|secondo tentativo|nuovo tentativo|giacenza|bancale|pallet|autotreno|bilico|scarico della merce|scaricare|ztl|portineria|portinaio|custode)',
@@ -871,6 +879,7 @@ export const it: Lexicon = {
       '(usci*|part*|arriv*|consegn*|sped*) .. (prossima settimana|settimana prossima|mese prossimo|dopodomani|lunedì|martedì|mercoledì|giovedì|venerdì) .. (anziché|invece|e non|al posto)',
       '(anziché|invece di|invece che|al posto di) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|ieri|questa|il|entro)',
       '(malat*|malattia|influenza|lutto|inventario|trasloco|ferie) .. (quindi|perciò|ritardo|più tardi|settiman*|giorni|slitt*|rimand*|attendere|riprend*)',
+      '(siamo|saremo|resteremo|restiamo|resta|rimane|negozio|laboratorio|magazzino) .. chius* .. (partir*|spedi*|ordine|riapr*|quindi|pertanto|fino)',
     ],
     damageOrLoss: [
       '(danneggiat*|danno|danni|rotto|rotta|rotti|rotte|rottura|crepa|crepe|crepat*|incrinat*|strappat*|graffiat*|graffio|graffi|frantumat*|in frantumi|schiacciat*|ammaccat*|ammaccatura|ammaccature|scheggiat*|scheggiatura|difettos*|difetto|difetti|smarrit*|smarrimento|perso|persa|persi|rubat*|scomparso|scomparsa|introvabile|deteriorat*|ammuffit*|bagnat*|zuppo|storto|storta|forat*|contaminat*|controllo qualità|errore di magazzino|errore di preparazione|scambiat*|articolo sbagliato|colore sbagliato|modello sbagliato|taglia sbagliata|inversione|avariat*|vizio di fabbricazione|rovinat*|rovesciat*|perdita di liquido|stampat* male|incis* male|distrutt*|spezzat*|macchiat*|lesionat*|fallat*|guast*)',
@@ -891,6 +900,8 @@ export const it: Lexicon = {
       '!non (ho|abbiamo|hai|ha) perso',
       '(cadut*|scivolat*|rovesciat*) .. (di mano|dalle mani|dallo scaffale|dal carrello|per terra|a terra|dal camion|dal tavolo)',
       '(bruciat*|scoppiat*|esplos*|fess*|fessurat*|stint*|scolorit*|spaccat*|rigat*|sbiadit*|cotto male|venut* male|riuscit* male|rovinat* durante)',
+      '(viti|vite|pezzi|pezzo|cavo|piede|piedini|coperchio|sacchetto|elemento|elementi|telecomando|caricatore|cinghia|parti|parte) (mancant*|dimenticat*)',
+      '(viti|vite|pezzi|pezzo|cavo|coperchio|telecomando) che manca*',
     ],
     cancelledByUs: [
       '(abbiamo|ho|siamo|sono) (dovuto |stati costretti ad |stato costretto ad |costretti ad |quindi |pertanto |perciò |già |purtroppo |provveduto ad |provveduto a |proceduto ad |deciso di |preferito |dunque |quindi dovuto |purtroppo dovuto |provveduto all |proceduto all |proceduto con l |appena |noi )(annullat*|annullare|cancellat*|cancellare|annullamento)',
@@ -1011,7 +1022,7 @@ export const it: Lexicon = {
       '(in allegato|allegat*) .. (idee|ricette|modi|accorgimenti|dritte|schede)',
     ],
     stockOut: [
-      '(esaurit*|esaurimento scorte|esaurimento|terminat*|non più disponibil*|non disponibil*|indisponibil*|fuori stock|out of stock|senza scorte|scorte finite|rottura di stock|errore di stock|errore di giacenza|errore di inventario|giacenza errata|fuori produzione|non più in produzione|non più prodott*|sold out|finit*|andat* a ruba|di nuovo non disponibile|backorder)',
+      '(esaurit*|esaurimento scorte|esaurimento|terminat*|non più disponibil*|non disponibil*|indisponibil*|fuori stock|out of stock|senza scorte|scorte finite|rottura di stock|errore di stock|errore di giacenza|errore di inventario|giacenza errata|fuori produzione|non più in produzione|non più prodott*|sold out|andat* a ruba|di nuovo non disponibile|backorder)',
       '(non|più) (è|sono|risulta|risultano|l abbiamo|lo abbiamo|la abbiamo|ne abbiamo|abbiamo|ne ho|ho|c è|ce n è|ce ne sono|ci sono|ne è rimast*|ne restano|ne resta) (attualmente |al momento |purtroppo |nemmeno |neanche |)(più |)(disponibil*|in magazzino|a magazzino|in stock|in giacenza|una|uno|un pezzo|nemmeno|neanche|nessun|scorte|giacenze|pezzi|in casa|a disposizione|questo articolo|quel colore|quella taglia|quell articolo|il modello|più|un solo)',
       '(magazzino|scorte|giacenze|inventario|scaffal*|stock) .. (vuot*|finit*|esaurit*|zero|errat*|sbagliat*|terminat*)',
       '(magazzino) (non ce n è|non c è più|non ne|non risult*|non ce ne|non l abbiamo|non lo)',
@@ -1036,6 +1047,8 @@ export const it: Lexicon = {
       '(scaffale|scaffali|magazzino|riserva|deposito) .. (vuot*|a secco|zero|esaurit*|spogli*)',
       '(a corto di|siamo senza|rimasti senza|non ne è rimast*|non ce n è più|non se ne trova*|introvabil* presso|fuori catalogo|non si fa più|non si produce più|non lo fanno più|non la fanno più|neppure uno|neanche uno|nemmeno uno)',
       '!(a corto di) (tempo|idee|parole)',
+      '(scorte|pezzi|articolo|modello|colore|prodotto|taglia|esemplari|purtroppo|ormai|materiale|filato|tessuto|legno|lotto) .. finit*',
+      '!(riparazione|lavorazione|lavoro|produzione del suo|incisione|cottura|controllo) .. finit*',
     ],
     cancelIt: [
       '(chied*|preg*|invit*|può|puoi|potete|potrebbe|potresti|vuole|vorrebbe|dovrebbe|deve|devi|dovresti|bisogna|basta|basterebbe|conviene|consigli*|sugger*|necessario|meglio|bisogno che|cortesia di|gentilezza di|favore di|gentilmente|cortesemente|favore|cortesia|possibile|proceda|proceda ad|procedi|proponiamo) .. (annullar*|cancellar*|annulli|annulla|cancelli|cancella|annullasse|annullassi|annullarlo|disdire|annulliate|cancelliate) (l |il |lo |la |suo |tuo |da |direttamente |lei |quest |questo |)(ordine|acquisto|articolo|suo|tuo|lei stess*|stess*|dal|dalla|autonomamente|tramite|noi|lei|)',
@@ -1273,6 +1286,8 @@ export const it: Lexicon = {
       '(solo|soltanto) (lei|tu|amazon|l autore|il cliente) .. (può|puoi|decid*)',
       '(in piena libertà|del tutto liber*|completamente liber*|decida lei|decisione sua|scelta sua|spetta a lei|in totale libertà)',
       '(contrari*|contro) (alle|le|al|il|ai) (regole|regolamento|condizioni|norme)',
+      '(non|mai) .. (permess*|diritto|autorizzat*|consentit*|possibile|lecito)',
+      '(vieta|vietano|vietato|vietata|proibit*)',
     ],
     whichOne: [
       '(quale|quali|qual) (dei|delle|dei due|delle due|è|sono|dobbiamo|devo|vuole|vuoi|preferisce|mettiamo|metto|mandiamo|scegl*|desidera|tra|fra|prendiamo|facciamo|le serve)',
@@ -1312,6 +1327,7 @@ export const it: Lexicon = {
     ],
     lettered: [
       '(targa|targhetta|insegna|cartello|striscione|trofeo|trofei|coppa|medaglia|medaglie|medaglietta|medaglione|mappa stellare|mappa delle stelle|collana con nome|collana|bracciale|braccialetto|ciondolo|fede|fedi|anello|portachiavi|zerbino|tazza|tazze|boccale|fiaschetta|tagliere|poster|tela|fotolibro|album|calendario|puzzle|cuscino|coperta|plaid|maglia|maglietta|felpa|sciarpa|nastro|timbro|sigillo|adesivo|adesivi|etichette|urna|lapide|guinzaglio|collare|body|bavaglino|pallina di natale|calza|inviti|invito|partecipazioni|segnaposto|segnaposti|menù|biglietti da visita|bigliettino|bigliettini|bomboniere|bomboniera|badge|numero civico in|cassetta postale|neon|guest book|libro degli ospiti|albero genealogico|penna|penne|accendino|caraffa|bicchiere|bicchieri|calice|calici|coltello|grembiule|accappatoio|borraccia|borsa|candela|cornice|portagioie|salvadanaio|torta|topper|zaino)',
+      '(diploma|pergamena|attestato|cappello|cappellino|orologio|cassetta|scatola incisa)',
     ],
     regret: [
       '(purtroppo|ci dispiace|mi dispiace|ci spiace|mi spiace|spiacent*|dispiaciut*|desolat*|ci scusiamo|mi scuso|scusa|scusi|ci scusi|scuse|rammaric*|ahimè|cattiva notizia|brutta notizia|brutte notizie|cattive notizie|sfortuna|sfortunatamente|malauguratamente|inconveniente|imbarazz*|colpa nostra|errore nostro|colpa mia|mio errore|accidenti|ops|disastro|pasticcio|guaio|mortificat*)',
@@ -1337,6 +1353,9 @@ export const it: Lexicon = {
       '(ci sono|ha|qualche) (novità|notizie) (da|su|riguardo|)',
       '(è|sei) (content*|soddisfatt*|felice)',
       '(riguardo|a proposito|in merito) (a|al|di) (questo|nostro|mio|quel) (messaggio|punto|mail|discorso)',
+    ],
+    eitherOr: [
+      '!o (gif|png|jpg)',
     ],
   },
   wordings: {
