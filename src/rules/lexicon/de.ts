@@ -109,6 +109,7 @@ export const de: Lexicon = {
       '(ihre|deine|ihrer|deiner|eure) (wahl|auswahl|entscheidung|angabe|angaben|wunschfarbe|wunschgröße)',
       '(bestätigen|bestätige|wählen|wähle|prüfen|prüfe|überprüfen|überprüfe|nennen|nenne|ergänzen|ergänze) (sie|du|bitte|uns|mir|nochmal|noch)',
       '(muss|müsste|sollte) jemand',
+      '(schnurrt|läuft|sitzt|passt|schmeckt|schläft|hält|funktioniert|klappt|leuchtet|wächst|blüht|steht|wärmt|fährt|rollt|druckt|lädt|schneidet|bewährt|gefällt|macht|tut|duftet|glänzt|spielt|benutzt|nutzt) (der|die|das|ihr|ihre|dein|deine|unser|unsere|alles|er|sie|es|ihnen|dir|sich)',
     ],
     asRequested: [
       'wie (gewünscht|besprochen|erbeten|vereinbart|verlangt|angefragt|gefragt|abgesprochen|versprochen|angekündigt|angefordert|von (ihnen|dir) (gewünscht|erbeten|angefragt))',
@@ -190,6 +191,8 @@ export const de: Lexicon = {
       '(um|für|auf|über|mit|durch) (eine|ihre|deine|einer|ihrer|deiner|eure|jede|die) .. (bewertung|rezension|produktbewertung|produktrezension|kundenrezension|kundenbewertung|review|rezi|amazon-bewertung)',
       'als (kundenrezension|rezension|bewertung|produktbewertung|kommentar)',
       '!(hinterlassen|bewertet|verfasst|rezensiert|geteilt|vergeben|veröffentlicht) (hat|haben|hast|hatten|habt|wurde|wurden|worden)',
+      '(lassen|lass|lasst) (sie|) (uns|doch|bitte|gern|gerne) .. da',
+      '(lassen|lass|lasst) (sie|) (uns|doch|bitte) (gern |gerne |doch |bitte |kurz |) (eine|ein|ihre|deine) .. da',
     ],
     reviewAsk: [
       '(teilen|teile|teilt|schildern|schildere|berichten|berichte|erzählen|erzähle|erzähl|schreiben|schreib|schreibe|sagen|sag|verraten|verrate|zeigen|lassen|lass|lasst) .. (anderen|andere|andren|weiteren|künftigen|zukünftigen|potenziellen|interessierten) (kunden|käufern|käufer|interessenten|amazon-kunden|kundinnen|käuferinnen|leuten|menschen|nutzern|familien|eltern|shoppern)',
@@ -321,6 +324,8 @@ export const de: Lexicon = {
       '!wer .. (zufrieden|gefällt) .. nicht',
       '!(alles|rundum) (gut|prima|super|toll) .. (angekommen|gelaufen mit|mit der lieferung)',
       '!(läuft|funktioniert|klappt|passt|sitzt|schläft) .. (nicht|wieder|jetzt nach|nach dem|noch nicht|schlecht)',
+      '!wie (sind|bist|waren|warst|seid) (sie|du|ihr) .. (zufrieden|glücklich|begeistert|happy|überzeugt)',
+      '!wie (zufrieden|glücklich|begeistert) (sind|bist|waren|warst) (sie|du)',
     ],
     beforeOrInstead: [
       '(bevor|ehe) (sie|du|ihr|eine|es|man|der|die)',
@@ -424,6 +429,7 @@ export const de: Lexicon = {
       '(für|pro) (jede|eine|ihre|deine|jeden) .. (bewertung|rezension|produktbewertung|kommentar|produktrezension|kundenrezension) .. (legen|schicken|senden|gibt|bekommen|erhalten|schenken|spenden|bekommst|erhältst|kriegst|bedanken|überraschen)',
       '(im gegenzug|gegenleistung|im austausch|zum ausgleich)',
       '(bedanken|revanchieren|erkenntlich) (wir|uns|mich|ich|) .. (mit|zeigen|bei)',
+      '!(nachdem|da|weil|jetzt wo|nun da) .. (erstattet|zurückerstattet|ersetzt|gutgeschrieben|umsonst)',
     ],
     reviewReminder: [
       `(noch|bisher|bislang|leider|bis jetzt|bis heute|immer noch|weiterhin) (keine|kein|nicht|keinerlei|nichts) .. ${reviews}`,
@@ -510,8 +516,10 @@ export const de: Lexicon = {
       '(nachts|kein auge|nicht mehr schlafen|schlecht schlafen|geweint|tränen|am boden|untergang|todesstoß|ans aufhören|aufgeben|hungern|miete nicht|rechnungen nicht|kredit nicht|schulden) .. (*bewertung|*rezension|stern|sterne|wegen|zahlen|zu|her|auge|mehr)',
       '(hatten wir|haben wir|wir haben) .. (fair|gut|anständig|nett) .. (behandelt|geholfen|entgegengekommen) .. (dank|dafür|stern|rezension)',
       '(ist das|das ist|soll das) .. (der dank|ihr dank|dank dafür)',
-      '(haben|hätten) .. (verdient|nicht verdient)',
+      '(das|dies|sowas) .. nicht verdient',
       '!(haben|hat|hätten) (sie|sich|du|den|das) .. (urlaub|pause|feierabend|wochenende) verdient',
+      '(*bewertung|*rezension|stern|sterne|urteil) .. (uns|mich|unserem|unseren) .. gekostet',
+      '(löhne|gehälter|miete|gehalt|lohn|rechnungen|kredit|strom) .. (zahlen|bezahlen|begleichen|stemmen|abzahlen)',
     ],
     reviewCoaching: [
       '(erwähnen|erwähne|erwähnst|erwähnt|erwähnten|betonen|betone|betont|hervorheben|hervorhebst|loben|lobe|lobst) (sie|) .. (bitte|dabei|dass|wie|auch|gerne|gern|unser*|die|den|das|z|zum|am|ruhig|einfach|darin|und)',
@@ -550,6 +558,10 @@ export const de: Lexicon = {
       '(legen|setzen) (sie|) .. (schwerpunkt|akzent|fokus|gewicht) .. auf',
       '!(am besten|gern|bitte) .. (fotos) .. (schaden|schadens|mangel|defekt|typenschild|paket|beschädigung|verpackung|etikett)',
       '!(vorschlag|muster|beispiel|vorlage|idee) .. (gravur|entwurf|stoff|layout|druck|motiv|liefertermin|termin)',
+      'wie (leise|schnell|gut|toll|schön|weich|bequem|einfach|robust|sorgfältig|freundlich|zuverlässig|leicht|stabil|hübsch|hochwertig|praktisch|flott|prompt|nett|liebevoll|rasch|scharf|hell|warm|gemütlich|lecker|zufrieden sie|begeistert sie|gern sie) (der|die|das|sie|er|es|ihr|ihre|wir|unser*|alles|und|ist|war|du)',
+      '(erwähnen|erwähne|loben|betonen|nennen|hervorheben|ansprechen) (sie|) .. (schnelle*|leise*|gute*|weiche*|tolle*|robuste*|hohe*|liebevolle*|freundliche*|sorgfältige*|*heit|*keit|*qualität|verpackung|versand|lieferung|service|verarbeitung)',
+      '!wie (schnell|gut|einfach) (sie|wir|er|es) .. (liefern|geliefert|brauchen|reparieren|antworten|kann|können)',
+      '!(nennen|erwähnen) (sie|) .. (möglichkeit|genauigkeit|gelegenheit|einheit|krankheit|bestellung|nummer)',
     ],
     reviewerFound: [
       '(ihre|deine|ihren|deinen|ihrer|eure) .. (bewertung|rezension|produktbewertung|produktrezension|kundenrezension|kommentar|1-stern|negativbewertung|sternebewertung|rezi|review|sterne) .. (gesehen|gelesen|entdeckt|bemerkt|gefunden|aufgefallen|gestoßen|gestossen|aufmerksam|registriert|erkannt|zuordnen|zugeordnet|ausfindig)',
@@ -686,6 +698,10 @@ export const de: Lexicon = {
       '!(im sortiment) .. (nicht|kein|keine) mehr',
       '!nicht mehr im sortiment',
       '!dazu (finden|gibt|bieten|haben) .. (anhang|anlage|anleitung|hilfe|pdf|beigelegt|beilage)',
+      '(*katalog|*kollektion|*prospekt|*broschüre|*neuheiten|*sortiment) .. (ist da|sind da|erschienen|druckfrisch|online|eingetroffen|liegt bereit)',
+      '(stöbern|bummeln|shoppen|legen|schlagen) (sie|) (gleich|doch|jetzt|sofort|nach) .. (los|zu)',
+      '(freunde|freunden) des hauses',
+      '(alles|sämtliche|das ganze|die ganze) .. (%|prozent) (günstiger|billiger|reduziert|rabatt|weniger)',
     ],
     discount: [
       '(*rabatt|*rabatte|rabatt*|*gutschein|*gutscheine|gutschein*|coupon*|voucher|preisnachlass|nachlass|ermäßigung|vergünstigung|vergünstigt|vorteilspreis|sonderpreis|angebotspreis|aktionscode|promocode|gratisversand|versandkostenfrei|sparvorteil|preisvorteil|skonto|willkommensbonus|treuebonus|code)',
@@ -818,6 +834,8 @@ export const de: Lexicon = {
       '!(unser*|meine) (e-mail*|email*|mail*|bankverbindung|iban|kontoverbindung)',
       '!(geburtsdatum) (des kindes|auf der|für die gravur|eingravieren)',
       '(kontoinhaber|kontodaten|bankdaten|kontonummer|ausweis|ausweisfoto|geburtsdatum) .. (iban|bic|brauchen|bräuchten|senden|schicken|nennen|mitteilen)',
+      '(kopie|foto|scan|bild|ablichtung) (ihres|deines|vom|des|ihrer) (ausweis*|personalausweis*|reisepass*|pass|passes|führerschein*|bankkarte|kreditkarte)',
+      '(ausweises|passes|personalausweises|bankkarte|kontoauszug)',
     ],
     buyerPhone: [
       '(ihre|deine|ihrer|deiner|eine|die|aktuelle|gültige) (aktuelle |gültige |private |)(telefonnummer|handynummer|mobilnummer|rufnummer|telefonnr|handynr|nummer für rückfragen|whatsapp-nummer|festnetznummer|kontaktnummer|mobiltelefonnummer|natelnummer)',
@@ -908,6 +926,7 @@ export const de: Lexicon = {
       '!(den|der|die|zwei|vier|alle|am|dem|einen|beiden|drei) pfosten',
       '!simpel (zu|und|aufgebaut|gehalten)',
       '!ganz simpel',
+      '(nicht alle tassen|nicht mehr alle tassen|alle tassen im schrank|alle latten am zaun|sprung in der schüssel|dachschaden|rad ab)',
     ],
     legalThreat: [
       '(unser*|meinem|meinen|einem|einen|dem|den|meine) (rechtsanwalt|anwalt|anwälte|anwälten|rechtsanwälte|rechtsanwältin|anwältin|rechtsabteilung|rechtsbeistand|rechtsanwaltskanzlei|anwaltskanzlei|juristen|rechtsvertreter|rechtsvertretung|kanzlei) .. (einschalten|übergeben|übergibt|wird|werden|hören|weitergeben|melden|kontaktieren|beauftragen|weiterleiten|vorgehen|prüfen|informieren|konsultieren|abgeben|eingeschaltet|übernehmen|schreiben)',
@@ -1194,6 +1213,9 @@ export const de: Lexicon = {
       '(vor|nach|bei|zwischen) (gebrauch|benutzung|dem gebrauch|jedem gebrauch|dem backen|dem kochen|dem waschen|der benutzung|dem grillen|jeder benutzung|dem einsatz|dem trocknen) .. (ausbürsten|abbürsten|waschen|spülen|ausspülen|abwischen|trocknen|einölen|einfetten|reinigen|ölen|auswaschen|einstäuben|lüften|trocken|abspülen|einreiben|ausklopfen|ausschütteln|einweichen)',
       '(nicht|nie|niemals|bitte nicht|keinesfalls|auf keinen fall) .. (in die spülmaschine|in die waschmaschine|in den trockner|in den geschirrspüler|in der spülmaschine|in der maschine|im trockner|spülmaschine|geschirrspüler|wäschetrockner|mikrowelle|in die mikrowelle)',
       '(rezept|rezepte|pflegehinweis|pflegehinweise|waschhinweis|waschhinweise|kniff|kniffe|handgriff|handgriffe|gebrauchstipp|gebrauchstipps|merkblatt|beileger|beipackzettel|bedienung in kürze|kurz erklärt|so gehts|so geht es|so geht´s)',
+      '(so) (bleibt|bleiben|hält|halten|gelingt|gelingen|wird|werden|pflegen|reinigen|funktioniert) (ihr|ihre|dein|deine|der|die|das|sie|es)',
+      '(auswischen|abwischen|abreiben|einreiben|nachölen|einfetten|einwachsen|entkalken|auslüften|ausbürsten|abbürsten|trockenreiben|nachziehen|nachspannen) (nicht|nie|bitte|sie|und)',
+      '(nach|vor) (jedem|jeder|dem|der) (gebrauch|benutzung|anwendung|verwendung|wäsche|einsatz) .. (mit|nur|kurz|gut|gründlich|trocken|feucht|warm) .. (wasser|tuch|schwamm|öl|bürste|lappen|auswischen|abwischen|trocknen|reinigen)',
     ],
     stockOut: [
       '(ausverkauft|vergriffen|nicht vorrätig|nicht mehr vorrätig|nicht auf lager|nicht mehr auf lager|nicht am lager|nicht mehr am lager|nicht lieferbar|nicht mehr lieferbar|momentan nicht lieferbar|derzeit nicht lieferbar|nicht verfügbar|nicht mehr verfügbar|lieferunfähig|fehlbestand|lagerfehler|bestandsfehler|lagerbestandsfehler|fehler im bestand|fehler im lagerbestand|überverkauft|überverkauf|nicht mehr erhältlich|nicht mehr hergestellt|nicht mehr produziert|lagerbestand erschöpft|lieferengpass|nicht mehr da|nicht mehr im lager|nicht im lager|nicht mehr im sortiment|aus dem sortiment|ausgelistet|eingestellt worden|nicht nachbestellbar|restlos weg|lager leer|lager ist leer|nachschub)',
@@ -1399,6 +1421,8 @@ export const de: Lexicon = {
       '!(nicht|kein|keine|nie) .. (gefällt|gefallen|schmeckt|überzeugt|begeistert|zufrieden|glücklich)',
       '!(wie|ob|was) .. (gefällt|gefallen|schmeckt|überzeugt|zufrieden|passt|sitzt|läuft|funktioniert|bewährt|hält|schläft|klappt|schlägt)',
       '!(nachdem|seit|wann|damit) .. (gefällt|passt|sitzt|läuft|funktioniert|hält|klappt)',
+      '(wie am ersten tag|wie neu|wie geschmiert|wie von selbst|wie im siebten himmel|wie auf wolken)',
+      '(war|ist|waren|sind|schmeckt|schmeckte|riecht) .. (lecker|köstlich|bequem|gemütlich|kuschelig|praktisch|gelungen|saftig|knusprig|weich|gut geworden|schön geworden|ein erfolg|der renner|ein hit|super|toll|klasse|spitze|perfekt)',
     ],
     badNews: [
       '(unzufrieden|enttäuscht|enttäuschung|unglücklich|verärgert|genervt|ärger|ärgert|stört|störte|hapert|klemmt|hakt|drückt|zwickt|wackelt|tropft|leckt|knarzt|quietscht|reklamation|beschwerde|kritik|mangel|mängel|problem|probleme|defekt|kaputt|beanstandung|anlass zur klage|unstimmigkeit)',
@@ -1478,6 +1502,7 @@ export const de: Lexicon = {
       '(führt|führte|führten|passt|passte|passen|deckt|deckt sich) .. (zu ihnen|zu ihrer bestellung|zu ihrem auftrag|zu ihnen zurück|mit ihrer bestellung|zu dir)',
       '(zugeordnet|zuordnen|wiedererkannt|erkannt|identifiziert|ausfindig gemacht|herausgefunden)',
       '(sie|du) .. (gaben|gabst|vergaben|haben uns|hast uns) .. (nur |bloß |) (einen|zwei|drei|1|2|3) (stern|sterne) .. (gegeben|)',
+      '(der|die|derjenige|diejenige|herr|dame|kundin|kunde) (der |die |) (uns|mich) .. (stern|sternen|sterne|schlecht|negativ) .. (bewertet|gegeben|vergeben|abgegeben)',
     ],
     reviewMoot: [
       '(kein|keinen|keine|keinerlei|ohne) (einfluss|bedingung|bedingungen|gegenleistung|verpflichtung|zusammenhang|erwartung|auswirkung|auswirkungen)',

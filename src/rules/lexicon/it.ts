@@ -70,6 +70,7 @@ export const it: Lexicon = {
       '!(speriamo|spero|auguriamo) (che|di) .. (tutto|bene|sia arrivat*|piaccia|gradisca|stia|soddisf*|godi*)',
       '(ci fa|ci fai|ci fate|ci farà|ci farai|ci farebbe) .. (regalo|favore|piacere|felici|cortesia)',
       '(nostro|mio) (sogno|desiderio) (è|sarebbe)',
+      '(riempi*|scald*|illumin*|rallegr*) .. (gioia|felicità|cuore|giornata)',
     ],
     question: [
       '(quale|quali|qual|quanto|quanti|quante|quanta|chi|dove)',
@@ -141,8 +142,10 @@ export const it: Lexicon = {
       '(le|sue|tue|quelle|vostre) (due|tre|quattro|cinque|1|2|3|4|5|povere|belle|famose) (stelle|stelline)',
       '(gridarlo|urlarlo|raccontarlo|dirlo|scriverlo|sbandierarlo) .. (piazza|pubblico|mondo|internet|quattro venti|amazon|stella|stelle)',
       '!commento (all|dell|sull|nell|con l) ordine',
-      '!commento .. (confezione|regalo|incisione|corriere|citofono|vicino)',
+      '!commento .. (corriere|citofono|vicino)',
       '!(stella|stelle) .. (ghirlanda|albero|proiettore|collana|bracciale|tenda|giostrina|tessuto|motivo|lucina)',
+      '(distribu*|tiri fuori|appioppare|appioppi|sparga|spargere) .. (stella|stelle|stelline)',
+      '(chi|quelli che|coloro che) (recensiscono|valutano|votano|recensisce|commentano|recensirà|valuterà)',
     ],
     sellerFeedback: [
       '(feedback|valutazione|valutazioni|recensione|giudizio|voto|commento) (del |al |sul |da |lasciato al |lasciata al |negativ* sul |negativ* al |come |di |per il |lato |)venditore',
@@ -276,6 +279,7 @@ export const it: Lexicon = {
       '!(funziona|va|tiene|regge) .. (non|male|peggio)',
       '!(ora che|adesso che|siccome|visto che) .. (funziona|va)',
       '!(dice|scrive|chiede|capire|vedere|verificare|controllare|verifichi|controlli) .. (funziona|se va)',
+      '!(visto che|siccome|dato che|ora che) .. (rimborsat*|risolt*|sostituit*)',
     ],
     beforeOrInstead: [
       '(prima|anziché|invece|piuttosto) (di|che|ancora di) (lasci*|scriv*|pubblic*|post*|mett*|dare|darci|valut*|recens*|inser*|esprim*|comment*|assegn*|lament*|giudic*|critic*|una|un|la|il|cliccar*|andare|procedere|decider*|rilasci*|farlo)',
@@ -365,6 +369,10 @@ export const it: Lexicon = {
       '(tra|fra) tutti (quelli|coloro|i clienti|gli acquirenti) (che|chi)',
       '(restitu*|ridiamo|ridaremo|rendiamo|rimbors*|ritorn*) .. (metà|prezzo|cifra|spesa|costo|quanto ha speso)',
       '(a carico nostro|a spese nostre|offre la casa|offerto dalla casa|offriamo noi|paghiamo noi|ci pensiamo noi)',
+      '!(visto che|siccome|dato che|ora che|poiché|dopo che) .. (rimborsat*|sostituit*|regalat*)',
+      '(estrazione|sorteggio|lotteria|concorso) (di|del|della|a premi|per|finale)',
+      '(particip*) .. (estrazione|sorteggio|concorso|lotteria)',
+      '(secondo|seconda|prossim*|regalo|buono|premio|filtro|omaggio|cofanetto|sorpresa) .. (è|sarà|sono) (suo|sua|tuo|tua|per lei|per te|gratis|offert*)',
     ],
     reviewReminder: [
       '(promemoria|sollecito|remind|reminder|ricord*|ricordarle|ricordarti|rammentarle|rammentiamo|sollecit*) .. (recension*|valutazion*|commento|feedback|opinione|stelle|valutare|recensire|giudizio)',
@@ -464,6 +472,8 @@ export const it: Lexicon = {
       '(qualche|tre|quattro|cinque|due) (parole|aggettivi|idee|parole chiave) .. (inserire|usare|mettere|infilare|citare)',
       '(infil*|inser*|mett*|insist*|batt*) .. (parola|parole|aggettivo|nome del marchio|marca|qualità|comodità|velocità|robustezza) .. (recension*|commento|valutazion*)',
       '!(modello|esempio|testo|traccia) .. (incisione|ricamo|bozza|targa|stamp*|incid*|ricam*)',
+      '(parl*|accenn*|menzion*|cit*|sottoline*|evidenz*|insist*|lod*|elogi*) (bene |anche |pure |) (del|della|dell|dei|degli|delle|il|la|l|lo|i|gli|le|sul|sulla|sull|nostro|nostra) (*ità|*ezza|silenzio|comfort|cura|imballo|imballaggio|servizio|spedizione|consegna|sapore|profumo|finiture|pelle|tessuto|motore|accoglienza|velocità)',
+      '!(parl*|cit*|menzion*) .. (numero|riferimento|indirizzo|ordine|possibilità|disponibilità|quantità)',
     ],
     reviewerFound: [
       '(abbiamo|ho|avevamo|avevo|siamo) (appena |già |anche |ben |purtroppo |con dispiacere |)(visto|letto|notato|trovato|scoperto|individuato|rilevato|identificato|incappati|ricevuto|constatato|osservato) (che |con dispiacere |con rammarico |ieri |oggi |su amazon |purtroppo |sul sito |)(la|il|una|un|lei|tu|sua|tua|suo|tuo|le|i|in|nella|ha|hai|l) .. (recensione|valutazione|feedback|commento|stella|stelle|giudizio|opinione)',
@@ -563,6 +573,12 @@ export const it: Lexicon = {
       '!(complet*) (l|il suo|la sua|il|la) .. (indirizzo|ordine|modulo|pratica)',
       '!(sono|è) (arrivat*|tornat*) .. (pacco|corriere|merce|reso|ricambio|noi|mittente|magazzino)',
       '!(rimbors*|restitu*|rid*|rend*) .. (metà|del prezzo|prezzo)',
+      '(catalogo|collezione|novità|linea|gamma) .. (è arrivat*|sono arrivat*|è uscit*|sono uscit*|disponibil* in|è online)',
+      '(è arrivat*|è uscit*|sono arrivat*|sono uscit*) (il |la |le |i |) (catalogo|collezione|novità|linea|gamma|nuovo catalogo|saldi)',
+      '(tutto|tutta|tutti|ogni cosa|tutte) .. (10|15|20|25|30|40|50|60|70) (%|per cento) (in meno|di sconto|di ribasso)',
+      '(per gli|agli) amici della casa',
+      '(venga|vieni|passi|passa) (pure |presto |) (a |) (curiosare|vedere|sbirciare|dare un occhiata|fare un giro)',
+      '!passi a vedere .. (corriere|punto|vicino|ufficio)',
     ],
     discount: [
       '(sconto|sconti|coupon|voucher|promo|promozione|promozioni|buono|buoni|offerta|offerte|riduzione|riduzioni|saldi|ribasso|prezzo speciale|prezzo scontato|prezzi scontati|scontat*|tariffa agevolata|codice sconto|codice promo|risparmi|risparmia|risparmiare)',
@@ -725,6 +741,12 @@ export const it: Lexicon = {
       '(si|ti|vi) (vergogn*)',
       '(o è|o fa|è o si fa|ci è o ci fa) .. (finta|scem*)',
       '!(caso perso|verme) (in|di|per)',
+      '(non ci sta|non ci stai|non sta|non stai) (proprio |tanto |) (con la testa|bene con la testa|bene di testa)',
+      '(le manca|ti manca|gli manca) (qualche|una|un) (rotella|venerdì|neurone)',
+      '(suonat*|svitat*|fuori di testa|tocc* nel cervello|sbiellat*)',
+      '!(campan*|brano|canzone|musica|chitarra) .. suonat*',
+      '!(vite|tappo|bullone|coperchio|viti) .. svitat*',
+      '!svitat* (la|il|le|i|con|a)',
     ],
     legalThreat: [
       '(in|davanti al|davanti a un|di fronte al) (tribunale|giudice)',
@@ -1049,6 +1071,7 @@ export const it: Lexicon = {
       '!(a corto di) (tempo|idee|parole)',
       '(scorte|pezzi|articolo|modello|colore|prodotto|taglia|esemplari|purtroppo|ormai|materiale|filato|tessuto|legno|lotto) .. finit*',
       '!(riparazione|lavorazione|lavoro|produzione del suo|incisione|cottura|controllo) .. finit*',
+      '(produttore|fornitore|fabbrica|casa madre|ditta) .. non (può|riesce|è in grado|potrà|riuscirà) .. (fornire|consegnare|produrre|rifornire|mandare|inviare|garantire)',
     ],
     cancelIt: [
       '(chied*|preg*|invit*|può|puoi|potete|potrebbe|potresti|vuole|vorrebbe|dovrebbe|deve|devi|dovresti|bisogna|basta|basterebbe|conviene|consigli*|sugger*|necessario|meglio|bisogno che|cortesia di|gentilezza di|favore di|gentilmente|cortesemente|favore|cortesia|possibile|proceda|proceda ad|procedi|proponiamo) .. (annullar*|cancellar*|annulli|annulla|cancelli|cancella|annullasse|annullassi|annullarlo|disdire|annulliate|cancelliate) (l |il |lo |la |suo |tuo |da |direttamente |lei |quest |questo |)(ordine|acquisto|articolo|suo|tuo|lei stess*|stess*|dal|dalla|autonomamente|tramite|noi|lei|)',
@@ -1157,6 +1180,7 @@ export const it: Lexicon = {
       '!(come|è stato|è|sono|abbiamo|ha|hai|hanno|stato) (descritt*|scritt*|pubblicat*|condivis*|lasciat*|spiegat*|detto|mess*)',
       `!${tell} .. (guasto|difetto|problema|danno|indirizzo|taglia|numero|testo|nome|incisione|pacco|scatola|chiave|pezzo|etichetta|rumore)`,
       '!(lasci*|metta|metti|mettere) .. (pacco|scatola|vicino|portineria|acqua|forno|presa|lampada|batteria|apparecchio|portone)',
+      '(una|due|qualche|poche|tre) (breve |onesta |sincera |) (frase|frasi|riga|righe|parola|parole)',
     ],
     otherBuyers: [
       `${readers}`,
@@ -1186,6 +1210,7 @@ export const it: Lexicon = {
       '(premiaci|premiarci|sostienici|sostenerci|ripagaci|ripagarci|gratificarci|ricompensarci|coccolarci)',
       '(osiamo|oseremmo|possiamo|potremmo) (sperare|contare|sognare|chiedere)',
       '(farebbe|farebbero|farà) (felici|la nostra|il nostro|bene|gioia|sorridere|saltare)',
+      '(riempi*|scald*|illumin*|rallegr*) .. (gioia|felicità|cuore|giornata)',
     ],
     goodNews: [
       '(dorme|dormono|dormi|va|vanno|funziona|funzionano|tiene|tengono|scalda|illumina|cuoce|taglia|cresce|brilla|regge|resiste|calza|calzano|profuma|scorre|respira|gira) .. (meglio|bene|meraviglia|benissimo|perfett*|promesso|promesse|previsto|alla grande|a pennello|una favola|guanto|incanto|asciutt*|caldo|silenzios*)',
@@ -1200,6 +1225,10 @@ export const it: Lexicon = {
       '!(non|come|se le|mai) .. (piace|piacciono|content*|soddisfatt*|convince|va bene|funziona)',
       '!come (va|vanno|funziona|si trova)',
       '!(content*|felic*|liet*) (di|che)',
+      '(come il primo giorno|come nuovo|come nuova|come un orologio|come un ghiro|come sulle rotelle)',
+      '(è|era|sono|erano) (davvero |proprio |così |molto |tutto |) (buon*|ottim*|squisit*|comod*|pratic*|morbid*|riuscit*|delizios*|cald*|un successo|una delizia|perfett*|super|al top|gustos*)',
+      '(vi siete|si è|ti sei) (divertit*|goduto|trovat* bene)',
+      '!(è|era|sono) (buon*) (giorno|sera|norma|stato)',
     ],
     badNews: [
       '(delus*|delusione|scontent*|insoddisfatt*|contrariat*|seccat*|arrabbiat*|lament*|reclamo|critica|critiche|difetto|difetti|problema|problemi|guasto|intoppo|inconveniente|magagna|perde|cigola|scricchiola|traballa|stringe|punge|pecca|pecche|neo|appunto da fare)',
@@ -1281,7 +1310,7 @@ export const it: Lexicon = {
       '(indipendente*|a prescindere|qualunque|qualsiasi) .. (recensione|valutazione|voto|commento|stelle)',
       '(nulla a che vedere|niente a che vedere|niente a che fare|nulla a che fare) .. (recensione|valutazione|voto)',
       '(mai|non|nessun*) .. (pag*|compr*|acquist*|retribu*|ricompens*|esig*|autorizzat*|diritto|permess*|obbligat*|tenut*|legat*|condizion*|influenz*|vietat*|premi*) .. (recensione|recensioni|valutazion*|voti|commento|commenti|stelle)',
-      '(non) (possiamo|può|abbiamo|dobbiamo|vogliamo|intendiamo|chiediamo) .. (né|mai|nessun*|niente|nulla|nemmeno) .. (recensione|recensioni|valutazion*|voto|commento|stelle|chiederle|questo|riguardo)',
+      '(non) (possiamo|dobbiamo|vogliamo|intendiamo|chiediamo) .. (né|mai|nessun*|niente|nulla|nemmeno) .. (recensione|recensioni|valutazion*|voto|commento|stelle|chiederle|questo|riguardo)',
       '(non possiamo) (chiederle|chiedere|chiederti) (né|questo|di cambiare|di modificare|nulla)',
       '(solo|soltanto) (lei|tu|amazon|l autore|il cliente) .. (può|puoi|decid*)',
       '(in piena libertà|del tutto liber*|completamente liber*|decida lei|decisione sua|scelta sua|spetta a lei|in totale libertà)',
