@@ -5,7 +5,7 @@ export const es: Lexicon = {
   standing: 'native',
   concepts: {
     common: [
-      '(el|la|los|las|una|unos|unas|un|del|al|con|su|sus|le|les|lo|y|en|es|tu|tus|mi|ha|han|hemos|he|si|pero|muy|usted|ustedes|vosotros|cuando|cual|cuál|donde|dónde|hola|gracias|saludos|buenos|buenas|tardes|noches|estimado|estimada|apreciado|apreciada|hay|son|ya|sin|nuestro|nuestra|nuestros|nuestras|nosotros|puede|puedes|podría|tiene|tienes|tenemos|fue|hasta|aunque|también|ahora|hoy|ayer|mañana|otro|otra|cualquier|ni|luego|entonces|solo|sólo|bien|quiere|quieres|eso|ese|esa|desea|le|muchas|nada más|vale|siguiente|porfa|mucho|mucha|fecha|hacer|hace|hecho|haz|haga|así|allí|ahí|quien|quién|quienes|mismo|misma|estos|estas|esos|esas|uno|tengo|gusta|necesitamos|necesita|algún|alguna|mientras|según|además|haber|había|llegó|llega|llegar|sí|usted le|fuera|dice|dígame|díganos|mejor|todavía|aún|junto|os|tres|cuatro|hacia|sido|estás|eres)',
+      '(el|la|los|las|una|unos|unas|un|del|al|con|su|sus|le|les|lo|y|en|es|tu|tus|mi|ha|han|hemos|he|si|pero|muy|usted|ustedes|vosotros|cuando|cual|cuál|donde|dónde|hola|gracias|saludos|buenos|buenas|tardes|noches|estimado|estimada|apreciado|apreciada|hay|son|ya|sin|nuestro|nuestra|nuestros|nuestras|nosotros|puede|puedes|podría|tiene|tienes|tenemos|fue|hasta|aunque|también|ahora|hoy|ayer|mañana|otro|otra|cualquier|ni|luego|entonces|solo|sólo|bien|quiere|quieres|eso|ese|esa|desea|le|muchas|nada más|vale|siguiente|porfa|mucho|mucha|fecha|hacer|hace|hecho|haz|haga|así|allí|ahí|quien|quién|quienes|mismo|misma|estos|estas|esos|esas|uno|tengo|gusta|necesitamos|necesita|algún|alguna|mientras|según|además|haber|había|llegó|llega|llegar|sí|usted le|fuera|dice|dígame|díganos|mejor|todavía|aún|junto|os|tres|cuatro|hacia|sido|estás|eres|de|que|qué|se|me|más|este|esta|ustedes|vuestro|vuestra)',
     ],
     negation: [
       '(no|nunca|jamás|ni|tampoco|sin|ningún|ninguna|ninguno|nadie)',
@@ -322,6 +322,7 @@ export const es: Lexicon = {
       '!(devolvimos|devuelto|reembolsado|reintegrado|hicimos|emitido|procesado|tramitado|recibido|recibió|gestionado|realizado|hemos hecho|ha recibido) .. (dinero|importe|reembolso|descuento|compensación|todo)',
       '!(reembolso|dinero|importe) .. (recibió|recibido|hicimos|emitido|procesado|tramitado|devuelto)',
       '!ya (le|te|les|os|se lo|te lo) (reembolsamos|devolvimos|devolvemos|abonamos|pagamos|reintegramos|dimos|regalamos|compensamos)',
+      '!(nos|me) (regala|regalas|regale|regales|regalan|regalaría|regalarías)',
     ],
     reviewReminder: [
       '(aún|todavía|hasta ahora|por el momento|veo que|vemos que|notamos que|hemos visto que|hemos notado que|nos damos cuenta de que) (no) .. (reseña|reseñado|opinión|opinado|valoración|valorado|calificación|calificado|puntuado|comentario|evaluado|estrellas)',
