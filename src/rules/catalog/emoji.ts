@@ -12,7 +12,7 @@ export const emoji = defineRule({
   advice: 'Remove it.',
   find: reading => emojiPlaces(reading),
   examples: {
-    flags: ['Thank you ⟦😊⟧', 'All sorted ⟦🎉⟧⟦🎉⟧'],
+    flags: ['Thank you ⟦😊⟧', 'All sorted ⟦🎉🎉⟧'],
     passes: ['Size 20 × 30 cm ™', 'Lego® set'],
   },
 });

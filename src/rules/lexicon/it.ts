@@ -804,7 +804,7 @@ export const it: Lexicon = {
       '(sbaglio|refuso)',
       '(è|sembra|risulta|pare|appare) (incomplet*|errat*|sbagliat*|tropp* cort*|stran*|scorrett*|inesist*|parzial*)',
     ],
-    eitherOr: ['(o|oppure)'],
+    eitherOr: ['(o|oppure)', '!o (gif|png|jpg)'],
     option: [
       '(colore|colori|colorazione|taglia|taglie|misura|misure|modello|modelli|variante|varianti|versione|versioni|finitura|finiture|lunghezza|larghezza|altezza|diametro|dimensione|dimensioni|materiale|profumo|profumazione|fragranza|gusto|fantasia|quantità|voltaggio|tensione|ricetta|gradazione|diottrie|distanza pupillare|opzione|opzioni|tonalità|lato|verso di apertura|apertura|maniglia|connettore|attacco|filettatura|edizione|lingua|dosaggio|cilindrata|motore|motorizzazione|anno di immatricolazione|anno del veicolo|anno e|marca e modello|libretto|telaio|numero di telaio|targa|data di nascita|documento d identità|documento|tessuto|essenza|cerniera|cerniere|formato|spessore|mancino|destro o sinistro|circonferenza|coppa|kit|attacco della lampada|presa|monofase|trifase|scelta|numero di scarpa|numero di piede|giro|fodera|fodere|allestimento|codice motore|ricambio|forma|qual è la)',
       '(rosso|rossa|blu|nero|nera|bianco|bianca|verde|grigio|grigia|marrone|beige|rosa|giallo|arancione|viola|argento|oro|rovere|noce|piccolo|piccola|medio|media|grande|opaco|opaca|lucido|lucida|standard|sinistro|sinistra|destro|destra|corto|corta|lungo|lunga|singolo|doppio|s|m|l|xl|xxl|sabbia|grafite|antracite|panna|avorio|tortora|turchese) (o|oppure) (in |la |il |di |)(rosso|rossa|blu|nero|nera|bianco|bianca|verde|grigio|grigia|marrone|beige|rosa|giallo|arancione|viola|argento|oro|rovere|noce|piccolo|piccola|medio|media|grande|opaco|opaca|lucido|lucida|standard|sinistro|sinistra|destro|destra|corto|corta|lungo|lunga|singolo|doppio|s|m|l|xl|xxl|sabbia|grafite|antracite|panna|avorio|tortora|turchese)',
@@ -1382,9 +1382,6 @@ export const it: Lexicon = {
       '(ci sono|ha|qualche) (novità|notizie) (da|su|riguardo|)',
       '(è|sei) (content*|soddisfatt*|felice)',
       '(riguardo|a proposito|in merito) (a|al|di) (questo|nostro|mio|quel) (messaggio|punto|mail|discorso)',
-    ],
-    eitherOr: [
-      '!o (gif|png|jpg)',
     ],
   },
   wordings: {
