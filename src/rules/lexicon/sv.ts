@@ -846,9 +846,12 @@ export const sv: Lexicon = {
       '!(telefonnummer*|mobilnummer*|faxnummer|kundtjänstnummer|supportnummer|journummer|växelnummer|direktnummer|telefonnumret|mobilnumret)',
       '!(telefon|mobil|tel) (nummer|nr)',
       '!(ring|nås|nå) .. (nummer|nr|numret)',
+      '!alltid',
     ],
     phoneLabel: [
       '(tel|telefon|telefonnummer|telefonnumret|telefonnr|mobil|mobilnummer|mobilnr|hotline|fax|kundtjänst|support|whatsapp|ring|ringa|ringer|sms|sms:a|smsa|messa|supportlinje|kundtjänstnummer|växel|växeln|direktnummer|nås|nå oss|jour|nummer till oss|signal|telefontid|020)',
+      '(når|nå) (du|ni|oss|mig) .. på',
+      '(direkt|alltid) på (telefon|nummer)',
     ],
     thisOrderNeeds: [
       '(ladda upp|fyll|fylla|skicka in|godkänn|godkänna|bekräfta|välj|välja|boka|bokar|planera|reservera|signera|underteckna|registrera|ladda ner|hämta|granska|titta på|aktivera|anmäl|se|kolla|mata in|ange) .. (foto|bild|bilder|bilden|logga|logotyp|fil|filen|formulär|formuläret|korrektur|korrekturet|design|skadeanmälan|garanti|garantin|garantiärende|tid|tider|tidslucka|datum|leveransdag|leveranstid|etikett|retursedel|text|texten|gravyr|gravyren|uppgifter|mått|måtten|nyckel|faktura|intyg|recept|tyg|tyget|färg|färgen|måttformulär|produkt|leveransen|leverans)',
