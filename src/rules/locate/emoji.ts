@@ -12,6 +12,10 @@ const isTextSign = (found: string): boolean => textSigns.has(found) || /^[\d#*]$
 /** Emoticons stand alone between spaces; a face is never part of a word, a time or a ratio. */
 const emoticon = /(?<=^|[\s.,!?])(?:[:;=8]'?-?[)(DPp/\\|*\]]|<3|[xX]D|\^_?\^|¯\\_\(ツ\)_\/¯)(?=$|[\s.,!?])/gm;
 
+/** Faces in brackets may follow a word at once, as Japanese and Chinese writers set them. */
+const bracketedFace =
+  /m?[(（](?:\^[_oω.-]?\^;{0,2}|[T;]_?[T;]|>_<|_ _|´[・∀ω▽]{1,3}`|・[∀ω]・|\*\^_?\^\*|⌒[▽_]⌒)[)）][m/／]?/g;
+
 /** An emoji goes with the one space before it. */
 const removal = (field: FieldReading, start: number, end: number): Fix | null =>
   field.field === 'body'
@@ -39,7 +43,7 @@ export const emojiPlaces = ({ fields }: Reading): Located[] =>
   fields.flatMap(field => {
     const { text, triggers } = field;
     const pictures = triggers.pictographs ? inRows(text, spansOf(text, emojiRegex())) : [];
-    const faces = triggers.faces ? spansOf(text, emoticon) : [];
+    const faces = triggers.faces ? [...spansOf(text, emoticon), ...spansOf(text, bracketedFace)] : [];
     const located = (span: Span, severity: Severity): Located => ({
       ...placeIn(field, span),
       severity,

@@ -1,8 +1,11 @@
 /** What a host name is: Amazon's, a carrier's, a shortener's; which endings are real. */
 import tlds from 'tlds';
 
+/** "org.nr", "art.nr": "number" in half a dozen languages, and hardly ever Nauru. */
+const isNumberSign = (ending: string): boolean => ending === 'nr';
+
 /** Real endings, and those reserved for examples, which no product should be blind to. */
-const endings = [...tlds, 'example', 'invalid'];
+const endings = [...tlds.filter(ending => !isNumberSign(ending)), 'example', 'invalid'];
 const topLevel = new Set(endings);
 
 export const isTopLevelDomain = (label: string): boolean => topLevel.has(label.toLowerCase());

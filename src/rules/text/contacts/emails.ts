@@ -12,14 +12,28 @@ const localPart = /[\p{Script=Latin}\d](?:[\p{Script=Latin}\d._%+'-]{0,62}[\p{Sc
 const plainAt = /^\s?[@＠]\s?/;
 const standIn = /^[#*]/;
 const bracketedAt = /^\s?[([{<]\s?(?:at|ät|arroba|arobase|chiocciola|ma[lł]pa|@)\s?[)\]}>]\s?/i;
-const spelledAt = /^ (?:at|arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje) /i;
-/** The sign's names in other languages. */
-const atNames = ['arroba', 'arobase', 'chiocciola', 'małpa', 'malpa', 'klammeraffe', 'apenstaartje'];
+const spelledAt =
+  /^(?: (?:at|arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje) |\s?(?:アットマーク|艾特|小老鼠)\s?)/i;
+/** The sign's names in other languages; Japanese and Chinese ones touch the words around them. */
+const atNames = [
+  'arroba',
+  'arobase',
+  'chiocciola',
+  'małpa',
+  'malpa',
+  'klammeraffe',
+  'apenstaartje',
+  'アットマーク',
+  '艾特',
+  '小老鼠',
+];
+const atName =
+  /(?<= )(?:arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje)(?= )|アットマーク|艾特|小老鼠/g;
 /** Latin letters only: Japanese and Chinese write on without a space. */
 const label = '[\\p{Script=Latin}\\d](?:[\\p{Script=Latin}\\d-]{0,61}[\\p{Script=Latin}\\d])?';
 const plainDot = '\\s?[.．]\\s?';
 const spelledDot =
-  '(?:\\s?[([{]\\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点|\\.)\\s?[)\\]}]\\s?| (?:dot|punkt|point|punto|ponto|kropka|nokta) )';
+  '(?:\\s?[([{]\\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点|\\.)\\s?[)\\]}]\\s?| (?:dot|punkt|point|punto|ponto|kropka|nokta) |\\s?(?:ドット|点)\\s?)';
 const anyDot = `(?:${plainDot}|${spelledDot})`;
 /** Up to four more labels after the first. */
 const domainBy = (dot: string, flags: string): RegExp =>
@@ -62,9 +76,7 @@ const beforeBracket = (text: string, at: number): number => {
 };
 
 const findNames = (text: string): number[] =>
-  atNames
-    .filter(name => text.includes(name))
-    .flatMap(name => [...text.matchAll(new RegExp(`(?<= )${name}(?= )`, 'g'))].map(({ index }) => index));
+  atNames.some(name => text.includes(name)) ? [...text.matchAll(atName)].map(({ index }) => index) : [];
 
 /** Where private mail boxes are: "name at gmail.com" is an address, "see it at lamp-shop.com" is none. */
 const mailProvider =
