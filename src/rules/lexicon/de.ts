@@ -975,6 +975,9 @@ export const de: Lexicon = {
       '(welche|welcher|welches|welchem|welchen) .. (stiege|tür|türe|top|hof|aufgang|block|klingel|briefkasten|eingang|stockwerk|stock|haus|hausnummer|gemeinde|ortsteil)',
       '!(tür|türe|türen) .. (schrank|kühlschrank|anschlag|breit|griff|scharnier|passt|breite)',
       '!(schrank|kühlschrank|scharnier) .. (tür|türe|türen)',
+      '(*allee|*damm|*gasse|*ufer|*chaussee)',
+      'unter welchem (firmennamen|namen|firmenschild|nachnamen)',
+      '(keine|ohne|welche) (nummer|hausnummer) (1|2|3|4|5|6|7|8|9)*',
     ],
     missing: [
       '(fehlt|fehlen|fehlte|fehlende|fehlenden|fehlendes|fehlender|unvollständig|unvollständige|unvollständigen|ungültig|ungültige|ungültigen|falsch|falsche|falschen|fehlerhaft|fehlerhafte|unklar|unbekannt|unleserlich|unlesbar|unzustellbar|abgeschnitten|verstümmelt|leer|nicht eindeutig|mehrdeutig|widersprüchlich)',
@@ -1148,6 +1151,8 @@ export const de: Lexicon = {
       '(zurückgerufen|zurückrufen)',
       '!zurückrufen (sie|wir|lassen)',
       '!(amazon|unsere) richtlinie*',
+      '(battg|battdg|elektrog|verpackg|prodsg|juschg|chemg|lfgb|pangv)',
+      '(müssen|verpflichtet|gehalten) .. (informieren|hinweisen|aufklären|mitteilen) .. (batterien|altgeräte|akkus|elektrogeräte|verpackungen|entsorgt|rückgabe|risiko|gefahr)',
     ],
     invoice: [
       '(rechnung|rechnungen|rechnungskopie|rechnungsbeleg|rechnungsdokument|rechnungsadresse|rechnungsanschrift|rechnungsdaten|mehrwertsteuerrechnung|mwst-rechnung|ust-rechnung|korrekturrechnung|rechnungskorrektur|gutschriftsbeleg|kaufbeleg|quittung|kassenbon|beleg|zahlungsbeleg|faktura|e-rechnung|xrechnung|zugferd|ust-id|ust-idnr|umsatzsteuer-id|uid-nummer|umsatzsteueridentifikationsnummer|mehrwertsteuer|umsatzsteuer|mwst|proforma-rechnung|handelsrechnung|storno-rechnung|stornorechnung)',
@@ -1216,6 +1221,7 @@ export const de: Lexicon = {
       '(so) (bleibt|bleiben|hält|halten|gelingt|gelingen|wird|werden|pflegen|reinigen|funktioniert) (ihr|ihre|dein|deine|der|die|das|sie|es)',
       '(auswischen|abwischen|abreiben|einreiben|nachölen|einfetten|einwachsen|entkalken|auslüften|ausbürsten|abbürsten|trockenreiben|nachziehen|nachspannen) (nicht|nie|bitte|sie|und)',
       '(nach|vor) (jedem|jeder|dem|der) (gebrauch|benutzung|anwendung|verwendung|wäsche|einsatz) .. (mit|nur|kurz|gut|gründlich|trocken|feucht|warm) .. (wasser|tuch|schwamm|öl|bürste|lappen|auswischen|abwischen|trocknen|reinigen)',
+      '(hinweis|hinweise|anmerkungen|empfehlung|empfehlungen) .. (anheizen|einheizen|anzünden|einlaufen|einlagern|einbrennen|entlüften|aufstellen|erstgebrauch|ersten mal|überwintern|umtopfen|einpflanzen|aufladen|einstellen)',
     ],
     stockOut: [
       '(ausverkauft|vergriffen|nicht vorrätig|nicht mehr vorrätig|nicht auf lager|nicht mehr auf lager|nicht am lager|nicht mehr am lager|nicht lieferbar|nicht mehr lieferbar|momentan nicht lieferbar|derzeit nicht lieferbar|nicht verfügbar|nicht mehr verfügbar|lieferunfähig|fehlbestand|lagerfehler|bestandsfehler|lagerbestandsfehler|fehler im bestand|fehler im lagerbestand|überverkauft|überverkauf|nicht mehr erhältlich|nicht mehr hergestellt|nicht mehr produziert|lagerbestand erschöpft|lieferengpass|nicht mehr da|nicht mehr im lager|nicht im lager|nicht mehr im sortiment|aus dem sortiment|ausgelistet|eingestellt worden|nicht nachbestellbar|restlos weg|lager leer|lager ist leer|nachschub)',
@@ -1423,6 +1429,7 @@ export const de: Lexicon = {
       '!(nachdem|seit|wann|damit) .. (gefällt|passt|sitzt|läuft|funktioniert|hält|klappt)',
       '(wie am ersten tag|wie neu|wie geschmiert|wie von selbst|wie im siebten himmel|wie auf wolken)',
       '(war|ist|waren|sind|schmeckt|schmeckte|riecht) .. (lecker|köstlich|bequem|gemütlich|kuschelig|praktisch|gelungen|saftig|knusprig|weich|gut geworden|schön geworden|ein erfolg|der renner|ein hit|super|toll|klasse|spitze|perfekt)',
+      '!wie (sind|bist|waren|warst|seid|ist|war|läuft|hat) (sie|du|ihr|das|der|die|ihnen|dir) .. (zufrieden|glücklich|gefällt|gefallen|geschmeckt|überzeugt)',
     ],
     badNews: [
       '(unzufrieden|enttäuscht|enttäuschung|unglücklich|verärgert|genervt|ärger|ärgert|stört|störte|hapert|klemmt|hakt|drückt|zwickt|wackelt|tropft|leckt|knarzt|quietscht|reklamation|beschwerde|kritik|mangel|mängel|problem|probleme|defekt|kaputt|beanstandung|anlass zur klage|unstimmigkeit)',

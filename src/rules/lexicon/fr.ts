@@ -331,6 +331,7 @@ export const fr: Lexicon = {
       '!(va|ira|iraient|irait) (bien|mieux|parfaitement) (avec|à|sur)',
       '!(comme|puisque|maintenant que|maintenant qu) .. (fonctionne|marche|tient|va)',
       '!(puisque|comme|maintenant que) .. (remboursé*|remplacé*|réglé*|résolu*)',
+      '!(s il|si il|sil) (vous|te|t) (plaît|plait|plaise)',
     ],
     beforeOrInstead: [
       '(avant|plutôt) (de|d|que de|que d|même de|que ne) (me |nous |y |vous |te |en |ne |)(laiss*|post*|publi*|mett*|met|écri*|donn*|not*|évalu*|rédig*|partag*|dépos*|attribu*|commenter|vous plaindre|critiquer|cliquer|passer|faire|lancer|tout|vous exprimer|penser|coter|sanctionner|juger|songer)',
@@ -959,6 +960,7 @@ export const fr: Lexicon = {
       '!allée (des|du|de) (jeux)',
       '(prévenir|prévient|préviendra|avertir|avertira|appeler|appellera|joindre) .. (heure avant|minutes avant|avant le passage|avant son passage|pour la livraison|pour convenir|pour fixer|pour prendre rendez|le jour de la livraison)',
       '(livraison|livrer|livraisons) (du|de la|de votre|de ton|d un|des|de l|de vos) (canapé|frigo|réfrigérateur|lave-linge|matelas|armoire|meuble|meubles|table|lit|fauteuil|poêle|piano|dalle|palette|machine|congélateur|sèche-linge|bureau|tapis de course|spa|abri|cuisinière|buffet|baignoire|télé|téléviseur)',
+      'quelqu un .. (lundi|mardi|mercredi|jeudi|vendredi|samedi|matin|après-midi|présent|pour aider|pour porter|pour réceptionner|pour recevoir|sur place|à la maison|chez vous)',
     ],
     delay: [
       "(retard|retards|retardé|retardée|retardés|retarder|retardera|décalé|décalée|décalage|décaler|reporté|reportée|repoussé|repoussée|repousser|différé|différée|différer|en attente chez|contretemps|perturbations|perturbation|plus tard que|plus longtemps que|plus long que|plus longue que|prolongé|rallongé|délai supplémentaire|délais supplémentaires|délai plus|délais plus|jours supplémentaires|semaine supplémentaire|jours de plus|semaine de plus|jours en plus|bloqué en douane|bloquée en douane|bloqué à la douane|bloqué|bloquée|immobilisé|immobilisée|coincé|coincée|ralenti|ralentie|ralentissement|surcharge|saturé|engorgement|plus de temps que|au lieu du|n'arrivera pas|n'arrivera que|ne partira que|ne partira pas|ne pourra partir|ne pourra être expédié|ne sera expédié que|ne sera pas expédié|ne sera livré|ne sera livrée|ne pourra être livré*|ne sera pas livré*|n'est pas encore parti|n'a pas pu être expédié|n'a pas pu partir|n'est toujours pas parti)",
@@ -1240,6 +1242,7 @@ export const fr: Lexicon = {
       '(mercis|remerciements|gratitude|encore merci|grand merci|un énorme merci|immense merci)',
       '!merci (de|d|par avance|d avance) (bien vouloir|nous (envoyer|indiquer|confirmer|préciser|communiquer|transmettre|dire|répondre|faire|donner|fournir|renvoyer|retourner|contacter)|confirmer|préciser|indiquer|répondre|vérifier|choisir|patienter|annuler|me|m)',
       "!merci (d'avance|par avance|de votre (compréhension|patience|réponse|retour)|pour votre (compréhension|patience|réponse|retour))",
+      '(ravis|ravie|heureux|heureuse|contents|enchantés|fiers) .. (choisi*|achat|fait confiance|commandé|compter parmi)',
     ],
     hereToHelp: [
       '(si|pour|en cas|au moindre|pour toute|pour tout|si jamais|des) (vous|tu|toute|tout|besoin|avez|de|la moindre|autre|moindre|d |problème|souci|questions) .. (question|questions|problème|problèmes|souci|soucis|besoin|aide|renseignement*|information*|préoccupation*|doute|inquiétude|difficulté|quoi que ce soit)',
@@ -1252,6 +1255,7 @@ export const fr: Lexicon = {
       '(profitez|profite|amusez|amuse) (bien |pleinement |)(de|d|vous bien)',
       '(bonne|excellente|belle|agréable) (utilisation|lecture|dégustation|découverte|journée|soirée|semaine|continuation|réception)',
       "(espérons|espère|souhaitons|souhaite) (que |sincèrement que |vivement que |qu'|)(vous|tu|votre|ton|tout|il|elle|le|la|l|une|de) .. (plaira|satisfait*|apprécierez|satisfaction|plaisir|plaît|convien*|aimer*|profiter*|content*|ravi*|bien|journée|bon|bonne|excellent*)",
+      '(souhaitons|souhaite) .. (plaisir|bonheur|belle|bonne|agréable)',
     ],
     sayIt: [
       `${tell}`,
@@ -1310,6 +1314,7 @@ export const fr: Lexicon = {
       '(comme au premier jour|comme neuf|comme neuve|comme sur des roulettes|comme une horloge|comme un bébé|comme un loir)',
       '(est|était|sont|étaient|sent) (vraiment |bien |si |très |tout |) (bon|bonne|bons|bonnes|délicieu*|réussi*|confortable*|pratique*|moelleu*|doux|douce|chaud|chaude|un succès|une réussite|un délice|un vrai régal|parfait*|super|génial*|au top|top)',
       '(s est|s en est) (régalé|régalée|régalés|amusé*|servi avec plaisir)',
+      '!(s il|si il|sil) (vous|te|t) (plaît|plait|plaise)',
     ],
     badNews: [
       '(déçu*|décep*|mécontent*|insatisf*|contrarié*|agacé*|énervé*|regret*|fâché*|grogne|réclamation|plainte|critique|reproche*|défaut|défauts|souci|soucis|problème|problèmes|panne|pépin|hic|casse|fuite|fuit|grince|coince|cloche|gêne|gratte|bâille|lâche)',

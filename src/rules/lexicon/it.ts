@@ -794,6 +794,7 @@ export const it: Lexicon = {
       '(campanelli|campanello|citofoni|citofono|cassette|cassetta delle lettere|portoni|portone|ingressi|ingresso|scale|corte|cortile) .. (quale|quali|suonare|suo nome|tuo nome|nessuno|cognome|sei|due|tre|quattro)',
       '(a quale|quale|quali|che) .. (campanello|citofono|portone|ingresso|scala|cassetta|interno)',
       '(corso|vicolo|largo|contrada|borgo|strada|vico|calle|salita|traversa|lungomare|piazzale) .. (numero|civico|non esiste|senza|trov*|risult*)',
+      '(con|sotto) (quale|che) (ragione sociale|nome|azienda|cognome|ditta|società)',
     ],
     missing: [
       '(manca|mancano|mancava|mancante|mancanti|mancherebbe|incomplet*|incorrett*|errat*|sbagliat*|invalid*|inesatt*|inesistent*|introvabil*|illeggibil*|insufficient*|imprecis*|ambigu*|sconosciut*|tronc*|assent*|omess*|dimenticat*|errore|vuot*|vuoto|sfocat*|non valido|non valida|non trovato|non riconosciuto|non consegnabile|dubbi|incongruen*|discordant*|rifiutat*|respint*|non leggibile|incomprensibil*)',
@@ -831,6 +832,7 @@ export const it: Lexicon = {
       '!finit*',
       '!(targa|targhetta) (in|di) (ottone|plexiglass|legno|alluminio|acciaio|marmo|metallo|ceramica|pietra)',
       '!(la|una) (targa|targhetta) (che|per|con|da) (ha|hai|la|il|le|l|porta|casa)',
+      'anno (della|del|di) (sua |suo |tua |tuo |) (auto|moto|macchina|veicolo|scooter|motore|mezzo|immatricolazione)',
     ],
     customWork: [
       '(incision*|incid*|inciso|incisa|incisi|incise|ricam*|monogramm*|personalizz*|su misura|scritta|scritte|iniziale|iniziali|dedica|bozza|bozze|prova di stampa|anteprima|grafica|carattere di scrittura|font|logo|stampa del|stampa su|serigrafi*|pantografare|targhetta|targa da|nome da|partecipazion*|bomboniere|incisore|ricamatrice|grafico|file di stampa|visto si stampi)',
@@ -975,6 +977,7 @@ export const it: Lexicon = {
       '!indirizzo di fatturazione',
       '!(fattura|scontrino|prova d acquisto) (se|in caso|per eventuali)',
       '!(conserv*|tenga|tieni|custod*) .. (scontrino|fattura|ricevuta)',
+      '!(con|sotto) (quale|che) ragione sociale',
     ],
     digitalKey: [
       '(chiave|chiavi|codice|codici|key|seriale) (di|del|della|d|di licenza|prodotto) (licenza|attivazione|prodotto|gioco|software|programma|download|registrazione|office|windows|antivirus|steam|abbonamento|accesso al|riscatto|sblocco|ebook|videogioco)',
@@ -1327,6 +1330,7 @@ export const it: Lexicon = {
       '(cambiamo|cambio|sostituiamo|teniamo|lasciamo|mettiamo|mandiamo|scambiamo) (noi|così|quello|quella|l|il|la|uno|con)',
       '(con o senza|l uno o l altro|l una o l altra|una sola o|uno solo o)',
       '(apposta|di proposito|volutamente|per sbaglio|per errore) .. (due|doppio|entrambi|stess*|ordinat*|scelt*)',
+      '(quale|quali) (imballiamo|spediamo|mandiamo|inviamo|confezioniamo|scegliamo|incidiamo|le mandiamo|le mettiamo|ti mettiamo|ti mando|facciamo|va|vanno|serve|servono|metto|le serve|ti serve)',
     ],
     mismatch: [
       '(ha|hai|aveva|avevi) .. (ordinato|scelto|spuntato|selezionato|indicato|preso|inserito) .. (ma|mentre|però|invece|eppure|e però) .. (nota|messaggio|commento|foto|osservazion*|scriv*|menzion*|parla|dice|chied*|casella)',
