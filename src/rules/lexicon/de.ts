@@ -60,6 +60,8 @@ export const de: Lexicon = {
       '!nicht mehr (benötigt|gebraucht|gewünscht|nötig)',
       '!(fänden|fändest|wäre|wären|meinen|finden|glauben|denken) (sie|du|ihr|es) .. nicht',
       '!ohne (rumgerede|wenn und aber|viel|lange|großes)',
+      '!(verpassen|verpasse|verpasst|versäumen) (sie|) (keine|kein|keinen|nichts)',
+      '!(damit|so) .. (keine|nichts) .. (verpassen|verpasst|entgeht|entgehen)',
     ],
     please: [
       '(bitte|bitten|bitt|pls|biite|ersuchen|ersuche)',
@@ -164,6 +166,9 @@ export const de: Lexicon = {
       '(ein stern|ein sterne|eins stern|1 stern|zwei sterne) (urteil|bericht|fazit|kommentar)',
       '(einzige|einzigen|einziger|einzelnen|einzelner|mickrigen|mageren|magere|lausigen) (stern|sternchen|sternlein|sterne)',
       '(einzigen|einzelnen|eines) (sterns|sternchens)',
+      '(kommentar|kritik) .. (entfernen|löschen|zurücknehmen|zurückziehen|ändern|anpassen|rausnehmen|überarbeiten)',
+      '(entfernen|löschen|ändern|überdenken|überarbeiten) (sie|) .. (kommentar|kritik)',
+      '!(kommentar) .. (bestellung|gravur|formular|feld) .. (entfernen|löschen|ändern)',
     ],
     sellerFeedback: [
       '(verkäufer|händler|shop|anbieter|service)(bewertung|bewertungen|feedback|feedbacks|rezension|rating)',
@@ -264,6 +269,8 @@ export const de: Lexicon = {
       '!(gute*|beste*) (rückmeldung|feedback) (von unseren|unserer kunden)',
       '!(weniger|schlechter|niedriger) als .. (sterne|sternen|stern)',
       '!(weniger|schlechter|niedriger) als (5|fünf|4|vier)',
+      '(5|fünf) stern (bewertung|rezension|review)',
+      '(volle|vollen|voller) (punktzahl|sternezahl|sternzahl|punkte)',
     ],
     negativeReview: [
       '(negativ*|schlecht*|mies*|kritisch*|unfair*|unzufrieden*|niedrig*|vernichtend*|schwache*|ungerecht*|unschöne*|böse*|enttäuschte*|harte*) (kleine |öffentliche |produkt |amazon |1 sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|beurteilung|kritik|wertung|sternebewertung|worte|sterne|sternzahl)',
@@ -326,6 +333,8 @@ export const de: Lexicon = {
       '!(läuft|funktioniert|klappt|passt|sitzt|schläft) .. (nicht|wieder|jetzt nach|nach dem|noch nicht|schlecht)',
       '!wie (sind|bist|waren|warst|seid) (sie|du|ihr) .. (zufrieden|glücklich|begeistert|happy|überzeugt)',
       '!wie (zufrieden|glücklich|begeistert) (sind|bist|waren|warst) (sie|du)',
+      '(sie|du|ihr) (lieben|liebst|mögen|magst|liebt|mögt|schwärmen|schwärmst) .. (ihr|ihre|ihren|dein|deine|deinen|unser*|den|die|das|für|von)',
+      '!wenn (sie|du) (mögen|magst)',
     ],
     beforeOrInstead: [
       '(bevor|ehe) (sie|du|ihr|eine|es|man|der|die)',
@@ -389,7 +398,7 @@ export const de: Lexicon = {
       '(etwas anderes|eine andere zahl|mehr) (stehen |)als .. (stern|sterne|sternen)',
       '(sobald|wenn|nachdem|sofern|falls|erst wenn|vorausgesetzt) (sie|du|ihr) .. (*bewertung|*rezension|feedback|kommentar|sterne|stern|text) .. (gelöscht|geändert|entfernt|zurückgezogen|zurückgenommen|angepasst|korrigiert|überarbeitet|gestrichen|herausgenommen|rausgenommen|verbessert|angehoben)',
       '(sobald|wenn|nachdem|sofern|falls) .. (*bewertung|*rezension|kommentar|feedback) .. (weg|verschwunden|offline|gelöscht|raus|nicht mehr da|nicht mehr online) (ist|sind)',
-      '(streichen|streich|streichst|zu streichen|kassieren|einstampfen|verschwinden lassen|verschwinden)',
+      '(streichen|streich|streichst|zu streichen|verschwinden lassen|verschwinden)',
       '(ließe|lässt|lassen) .. (text|rezension|bewertung|sternezahl) .. (bearbeiten|ändern|anpassen|löschen)',
       '(überdenken|überdenkst|nachbessern|aufbessern|entschärfen|entschärft|mildern|glätten|nachjustieren|drehen|auf vordermann) .. (bewertung|rezension|stern|sterne|urteil|kommentar)',
       '(urteil|note|kommentar) .. (ändern|anpassen|löschen|revidieren|hochsetzen|zurücknehmen|überdenken|entfernen)',
@@ -430,6 +439,10 @@ export const de: Lexicon = {
       '(im gegenzug|gegenleistung|im austausch|zum ausgleich)',
       '(bedanken|revanchieren|erkenntlich) (wir|uns|mich|ich|) .. (mit|zeigen|bei)',
       '!(nachdem|da|weil|jetzt wo|nun da) .. (erstattet|zurückerstattet|ersetzt|gutgeschrieben|umsonst)',
+      '(verlängern|verlängere|verdoppeln|verlängert) .. garantie',
+      '(ein|kleines|noch ein|nettes) (extra|zuckerl|schmankerl|goodie|leckerli|mitbringsel)',
+      '!(chef|chefin|vorgesetzte|vorgesetzter|boss) .. (bonus|prämie|lohn)',
+      '!(bonus|prämie) .. (gestrichen|abgezogen|weg)',
     ],
     reviewReminder: [
       `(noch|bisher|bislang|leider|bis jetzt|bis heute|immer noch|weiterhin) (keine|kein|nicht|keinerlei|nichts) .. ${reviews}`,
@@ -596,6 +609,8 @@ export const de: Lexicon = {
       '(hinter|sind sie|bist du) .. (*bewertung|*rezension|*kommentar|pseudonym|nutzername) .. (stecken|steckst|stecken sie|sie)',
       '(sind sie|bist du|sind das|ist das) .. (ihre|deine) .. (*bewertung|*rezension|verfasser|verfasserin)',
       '(ort|wohnort|datum|bestelldatum|stadt|vorname|initialen|foto|fotos) .. (*bewertung|*rezension|*kommentar) .. (verglichen|abgeglichen|passt|passen|zusammen|führt|führen)',
+      '(anhand|über|durch|mithilfe|mit) (ihres|ihren|ihr|ihrem|deinen|des|den) (nutzernamen|nutzernamens|namen|namens|profil|profils|pseudonym|profilbild|kundennamen) .. (herausfinden|feststellen|zuordnen|ermitteln|erkennen|sehen|finden|identifizieren)',
+      '(bewertung|rezension|kommentar) von (ihnen|dir) (stammt|ist|kommt|war)',
     ],
     feedbackPossible: [
       '(ist|wäre|besteht) .. (möglich|möglichkeit)',
@@ -1111,6 +1126,7 @@ export const de: Lexicon = {
       '(neuer|neue|neues|neuen|zweiter|zweite|zweites) .. (wird|ist|werden) .. (geschliffen|gebaut|gefertigt|gedruckt|genäht|gebrannt|gegossen|gedrechselt|geschneidert|gebacken|gestrickt|gewebt|bestellt|angefertigt|gemacht|nachproduziert)',
       '!(wenn|falls|sollte) .. (nass|verfärbt|verzogen|umgefallen|gerutscht|heruntergefallen)',
       '!(nicht|nie|niemals) .. (nass|verfärbt|verzogen|verbrannt)',
+      '(fehlt|fehlte|fehlen) .. (karton|kartons|paket|packstück|beutel|schraubenbeutel)',
     ],
     cancelledByUs: [
       '(wir|ich) (haben|habe|mussten|musste|müssen|muss) .. (*bestellung|auftrag|diese|sie|order|kauf|position) .. (storniert|stornieren|annulliert|annullieren|gecancelt|aufgehoben)',
@@ -1222,6 +1238,8 @@ export const de: Lexicon = {
       '(auswischen|abwischen|abreiben|einreiben|nachölen|einfetten|einwachsen|entkalken|auslüften|ausbürsten|abbürsten|trockenreiben|nachziehen|nachspannen) (nicht|nie|bitte|sie|und)',
       '(nach|vor) (jedem|jeder|dem|der) (gebrauch|benutzung|anwendung|verwendung|wäsche|einsatz) .. (mit|nur|kurz|gut|gründlich|trocken|feucht|warm) .. (wasser|tuch|schwamm|öl|bürste|lappen|auswischen|abwischen|trocknen|reinigen)',
       '(hinweis|hinweise|anmerkungen|empfehlung|empfehlungen) .. (anheizen|einheizen|anzünden|einlaufen|einlagern|einbrennen|entlüften|aufstellen|erstgebrauch|ersten mal|überwintern|umtopfen|einpflanzen|aufladen|einstellen)',
+      '!(fehler|druckfehler|irrtum|lücke) .. *anleitung',
+      '!*anleitung .. (fehler|druckfehler|falsch|irrtum)',
     ],
     stockOut: [
       '(ausverkauft|vergriffen|nicht vorrätig|nicht mehr vorrätig|nicht auf lager|nicht mehr auf lager|nicht am lager|nicht mehr am lager|nicht lieferbar|nicht mehr lieferbar|momentan nicht lieferbar|derzeit nicht lieferbar|nicht verfügbar|nicht mehr verfügbar|lieferunfähig|fehlbestand|lagerfehler|bestandsfehler|lagerbestandsfehler|fehler im bestand|fehler im lagerbestand|überverkauft|überverkauf|nicht mehr erhältlich|nicht mehr hergestellt|nicht mehr produziert|lagerbestand erschöpft|lieferengpass|nicht mehr da|nicht mehr im lager|nicht im lager|nicht mehr im sortiment|aus dem sortiment|ausgelistet|eingestellt worden|nicht nachbestellbar|restlos weg|lager leer|lager ist leer|nachschub)',
@@ -1318,6 +1336,7 @@ export const de: Lexicon = {
       '(steht|stehen|sollte|müsste|dürfte|wird|klopft|läutet|klingelt) .. (morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|vormittag|nächste woche) .. (vor der tür|vor ihrer tür|vor deiner tür|bei ihnen|bei dir|an der tür|im briefkasten|da)',
       '!(fährt|rollt|fliegt|saust) .. (nicht|erst)',
       '!(drohne|auto|zug|roller|ball|räder|rad|modell|lok|bahn) .. (fliegt|fährt|rollt|saust)',
+      '!(ist|sind) .. (heil|gut|unversehrt|wohlbehalten|unbeschädigt) (angekommen|eingetroffen)',
     ],
     orderReceived: [
       '(wir|ich) (haben|habe) .. (*bestellung|auftrag|order|zahlung|zahlungseingang|kauf) .. (erhalten|bekommen|aufgenommen|registriert|angenommen|bearbeitet|verbucht|dankend|erfasst|in bearbeitung|eingebucht|eingeplant)',
@@ -1412,6 +1431,7 @@ export const de: Lexicon = {
       '(belohnen|belohne|beschenken|verwöhnen|krönen|beglücken|unterstützen|motivieren|erfreuen|ehren) (sie|) (uns|mich|unser*|unsere arbeit) .. (mit|durch)',
       '(dürfen|darf|dürften) (wir|ich) .. (hoffen|wünschen|rechnen|zählen|bitten)',
       '(freuen|freut|glücklich|jubeln|stolz|happy|tanzen) .. (über|wenn|auf|mit)',
+      '(können|dürfen|darf|kann) (wir|ich) .. (rechnen|zählen|hoffen|bauen)',
     ],
     goodNews: [
       '(schläft|schlafen|sitzt|passt|läuft|klappt|schnurrt|schmeckt|funktioniert|leuchtet|wärmt|steht|hält|duftet|wächst|blüht|glänzt|bewährt|rollt|schneidet|gleitet|lädt|druckt) .. (besser|perfekt|gut|super|prima|rund|wie angegossen|wie gewünscht|reibungslos|einwandfrei|tadellos|toll|durch|bestens|dicht|bequem|herrlich|wunderbar|warm|trocken|länger|ruhiger|wie geschmiert|wie am schnürchen|wie eine eins|versprochen)',

@@ -46,6 +46,8 @@ export const fr: Lexicon = {
       '!pas vrai',
       '!(si|sauf si|tant que) (vous|tu) (ne|n) .. (pas|plus|jamais|rien)',
       '!ne (voudriez|pourriez|souhaiteriez|accepteriez|auriez|seriez) vous pas',
+      '!(pour|afin de|de) ne (rien|plus rien|) (rater|manquer|louper|perdre) (rien|aucun|aucune|de|une|)',
+      '!(ne) (ratez|manquez|loupez|rate|manque) (rien|aucun|aucune|plus rien)',
     ],
     please: [
       "merci (de|d|par avance de|d'avance de|beaucoup de|bien vouloir)",
@@ -178,6 +180,10 @@ export const fr: Lexicon = {
       '(cette|la seule) étoile .. (en ligne|reste|demeure|est|affich*|visible)',
       '(distribu*|sort*|dégain*|colle*|semer|semez|mett*|retir*) .. (étoile|étoiles)',
       '!(mett*|sort*|retir*|colle*) .. (étoile|étoiles) .. (sapin|mur|plafond|carton|boîte|sachet)',
+      'nous (notez|notes|noterez|évaluez|évalues|noter|évaluer)',
+      '(adapt*|modul*) .. (votre|ta) note',
+      '(critique) .. (étoiles|avis|note)',
+      '!(étoile|étoiles) (du|de la|des|de l) (blason|drapeau|logo|motif|maquette|gravure|écusson|dessin|ciel|guirlande)',
     ],
     sellerFeedback: [
       '(avis|évaluation|évaluations|note|notes|commentaire|commentaires|feedback|appréciation|retour) (de |du |des |sur le |sur la |négatif sur le |négative du |négative de |positive du |concernant le |)(vendeur|vendeurs|boutique|notre boutique|sur notre boutique|magasin|notre magasin|service client)',
@@ -269,6 +275,7 @@ export const fr: Lexicon = {
       '(voir|voir briller|briller|décroch*|obten*|récolt*|mérit*|viser|visons|rêv*|espér*|aimerions|compter sur|comptons sur) .. (cinq|5) (belles |petites |jolies |) étoiles',
       '(cinq|5) (belles |petites |jolies |) étoiles .. (à côté de votre|de votre part|sous votre|merci|bonheur|plaisir|avance|mérit*)',
       '(que du bien|que du positif|les meilleures étoiles|note parfaite|20 sur 20|10 sur 10|dix sur dix|vingt sur vingt)',
+      '!(étoile|étoiles) (du|de la|des|de l) (blason|drapeau|logo|motif|maquette|gravure|écusson|dessin|ciel|guirlande)',
     ],
     negativeReview: [
       '(mauvais|mauvaise|mauvaises|médiocre*|piètre*|pire*|faible*|basse*|vilain*|sale|méchant*) (petit |petite |)(avis|évaluation|évaluations|note|notes|commentaire|commentaires|appréciation|review|reviews|critique|critiques|score|feedback|retour client|pub|publicité)',
@@ -368,6 +375,7 @@ export const fr: Lexicon = {
       '(faites|fais) (nous|moi) (signe|savoir|part|confiance|le savoir)',
       '(un (petit |simple |)message|une chance de|l occasion de|la possibilité de) (à nous|nous|suffit|corriger|arranger|réparer|régler|vous|résoudre)',
       '(venez|viens|venir) (d abord |)(nous|m|vers nous) (en |)(parler|voir|écrire|le dire|trouver)',
+      '(donn*|laiss*|accord*|offr*) (nous|moi) .. (chance|occasion|possibilité|opportunité)',
     ],
     change: [
       '(modifi*|supprim*|effac*|rectifi*|rééval*|révis*|actualis*|reconsidér*|réactualis*|repens*|revaloris*|réexamin*)',
@@ -387,6 +395,8 @@ export const fr: Lexicon = {
       '(note|avis|étoile|étoiles|commentaire|évaluation|appréciation) .. (relev*|rehauss*|remont*|adouc*|nuanc*|ajust*|retouch*|gomm*|disparaître|disparaisse|à la hausse)',
       '(ajout*|rajout*|mett*|remett*|offr*) .. (étoile|étoiles|deux ou trois) (de plus|supplémentaire*|en plus|manquante*)',
       '!(relev*|ajust*|remont*|retouch*) .. (maquette|photo|logo|dossier|hauteur|siège)',
+      '(adapt*|modul*|rehauss*) .. (note|avis|évaluation|commentaire|étoiles)',
+      '!supprim* .. (prime|poste|bonus|salaire|commande|adresse)',
     ],
     reward: [
       '(cadeau|cadeaux|coupon|coupons|rabais|ristourne|ristournes|remboursement|remboursements|rembours*|cashback|cash-back|récompens*|bonus|surprise|surprises|goodies|loterie|tombola|dédommag*|indemnis*|compensation|compensations|gratification|paypal|commission|échantillon|échantillons|voucher|vouchers|pourboire|lot à gagner|cagnotte|prime|primes)',
@@ -442,6 +452,8 @@ export const fr: Lexicon = {
       '(tirage|loterie|tombola|concours) (d un|d une|de|du|des|pour)',
       '(particip*) .. (tirage|concours|loterie|tombola)',
       '(second|seconde|deuxième|prochain|prochaine|cadeau|bon|filtre|coffret|lot|surprise|avoir) .. (est|sera|sont) (à vous|à toi|pour vous|pour toi|offert*)',
+      '(petit|un|un petit|quelques) (extra|bonus|cadeau|plus|échantillon|mot doux)',
+      '!(patron|chef|cheffe|patronne|directeur|responsable) .. (prime|bonus|salaire)',
     ],
     reviewReminder: [
       '(petit|gentil|simple|dernier|amical|premier|deuxième|second|bref|rapide|ultime|léger|nouveau|tout petit) (rappel|relance) .. (avis|évaluation|commentaire|commentaires|note|noter|étoiles|évaluer|review)',
@@ -479,6 +491,8 @@ export const fr: Lexicon = {
       '(encore une fois|une nouvelle fois|à nouveau|de nouveau|deuxième fois|seconde fois|une dernière fois) .. (avis|évaluation|commentaire|étoiles|opinion)',
       '!merci .. (encore une fois|une nouvelle fois|à nouveau) .. (avis|commentaire)',
       '!merci .. avis',
+      '(n) (avez|as) .. pas encore (évalué|noté|commenté)',
+      '(pas encore|toujours pas) (évalué|noté|commenté) (le|la|les|l|votre|ton|notre)',
     ],
     reviewPressure: [
       '(tant que|tant qu) (cet|cette|votre|ce|l|la|le|vous) .. (avis|évaluation|commentaire|note|étoile)',
@@ -526,6 +540,8 @@ export const fr: Lexicon = {
       '(merci pour|bravo pour) .. (étoile) .. (ventes|emploi*|sabot*)',
       '(couler|coulera|enterrer|achever|tuer à petit feu|mettre à terre|saboter|assassiner) .. (boutique|atelier|entreprise|commerce|étoile|avis|travail)',
       '(vous|tu) .. (devez|dois) (au moins |bien |)(ça|cela)',
+      '(qu|que|seulement|uniquement) (une fois|quand|lorsque|lorsqu|après|si|dès) .. (avis|évaluation|commentaire|note|étoile*) .. (supprimé*|retiré*|modifié*|effacé*|corrigé*|enlevé*)',
+      '(mon|ma|notre) (patron|patronne|chef|cheffe|directeur|directrice|responsable) .. (prime|salaire|bonus|poste|place|licenci*)',
     ],
     reviewCoaching: [
       '(mentionnez|mentionner|mentionne|mentionniez|évoquer|évoquez|évoque|souligner|soulignez|souligne|insister|insistez|insiste|vanter|vantez|vante|louer|louez|préciser|précisez|précise|spécifier|spécifiez|citer|citez|cite|décrire|décrivez|décris) (que|qu|sur|la|le|les|l|bien|surtout|comment|combien|notre|nos|à quel|votre|ton|le fait|dans|son|sa|ses|également|aussi|notamment|s il vous plaît|y)',
@@ -666,6 +682,9 @@ export const fr: Lexicon = {
       '(tout|toute|tous|toutes) (est |sont |le magasin |la boutique |le stock |) .. (à|moins) (10|15|20|25|30|40|50|60|70) %',
       '(pour les|aux) amis de la maison',
       '!passez voir .. (transporteur|relais|point|voisin|agence)',
+      '(deux|trois|quatre|cinq|2|3|4|5) (pour le prix|au prix) (de|d) (un|une|deux|trois|1|2|3)',
+      '!(remise|réduction|rabais|promotion) .. (pas été|appliqué*|différence|déduit*|oublié*)',
+      '!% .. (appliqué*|différence|déduit*)',
     ],
     discount: [
       '(code promo|codes promo|promo|promos|promotion|coupon|coupons|remise|remises|réduction|réductions|rabais|ristourne|soldes|solde|bon d achat|bons d achat|bon de réduction|tarif préférentiel|prix spécial|prix réduit|prix préférentiel|tarif réduit|escompte)',
@@ -678,6 +697,7 @@ export const fr: Lexicon = {
       '!code (postal|d accès|d activation|porte|porte d entrée|de la porte|de porte|d entrée|de l immeuble|immeuble|produit|article|barres|barre|erreur|d erreur|couleur|de suivi|de licence|licence|pin|qr|de sécurité|de retrait|retrait|de vérification|vérification|du portail|portail|digicode|de téléchargement|wifi|pays|de confirmation|interphone|parental|de déverrouillage|de la boîte|ean|moteur|vin|unique|confidentiel|de livraison|secret|de réception|de l interphone|clé|de connexion|du livreur|sur|est|qui|que|n|et|à|de|ne|dans|reçu|se|fourni|ci*|dessous|ne|votre|fonctionne|marche|pour|ou|avec|le|la)',
       '!remise (du|des|en main*|contre|au|aux|en état|à neuf|en service|à jour)',
       '!(remise|réduction) de la (taille|puissance|vitesse)',
+      '!(remise|réduction|rabais|promotion) .. (pas été|appliqué*|différence|déduit*|oublié*)',
     ],
     buyMore: [
       '(prochain|prochains|prochaine|prochaines|futur|future|futurs|futures|nouvel|nouvelle|deuxième|seconde|second|autre|suivant|suivante) (achat|achats|commande|commandes|emplette|emplettes|visite)',
@@ -840,6 +860,8 @@ export const fr: Lexicon = {
       '(lumière à tous les étages|toute sa tête|toutes ses dents|pas le cerveau|petit pois dans|une case en moins|un grain|fêlé de la tête|le cerveau lent|pas bien fini)',
       '!(un grain) (de|fin|épais|plus|grossier)',
       '!(le|du|au|en|à|chaque) grain',
+      '(connerie|conneries|débilité|stupidité|ânerie|âneries|foutaise|foutaises)',
+      '(apprenez|apprends|apprendre) (d abord |donc |) à (lire|compter|réfléchir)',
     ],
     legalThreat: [
       '(rendez-vous|verrons|verra|retrouverons|retrouvera|revoir|voir|traîner*|trainer*|assign*|attaqu*|poursuiv*|cit*) .. (tribunal|tribunaux|justice|juge)',
@@ -993,7 +1015,7 @@ export const fr: Lexicon = {
       '(magasin|atelier|entrepôt|boutique|sommes|serons|restons|resterons) .. (fermé|fermés|fermée) .. (partira|expédi*|commande|rouvr*|donc|jusqu|du|livr*)',
     ],
     damageOrLoss: [
-      '(endommag*|abîm*|abim*|cassé|cassée|cassés|cassées|casse|brisé|brisée|brisés|brisées|fissur*|fêl*|déchir*|rayé|rayée|rayés|rayures|rayure|écras*|cabossé*|ébréch*|défectueu*|défaut|défauts|perdu|perdue|perdus|égaré|égarée|égarés|volé|volée|disparu|disparue|introuvable*|détérior*|moisi*|trempé*|mouillé|mouillée|tordu*|percé|percée|contaminé*|contrôle qualité|erreur de préparation|erreur de stock|erreur de colis|interverti*|mauvais article|mauvaise couleur|mauvais modèle|mauvaise taille|inversion|avarie*|sinistr*|vice de fabrication|raté*|renversé*|coulé|fuite|mal imprimé*|mal gravé*|détruit|détruite)',
+      '(endommag*|abîm*|abim*|cassé|cassée|cassés|cassées|casse|brisé|brisée|brisés|brisées|fissur*|fêl*|déchir*|rayé|rayée|rayés|rayures|rayure|écras*|cabossé*|ébréch*|défectueu*|défaut|défauts|perdu|perdue|perdus|égaré|égarée|égarés|volé|volée|disparu|disparue|introuvable*|détérior*|moisi*|trempé*|mouillé|mouillée|tordu*|percé|percée|contaminé*|contrôle qualité|erreur de préparation|erreur de stock|erreur de colis|interverti*|mauvais article|mauvaise couleur|mauvais modèle|mauvaise taille|inversion|avarie*|sinistr*|vice de fabrication|renversé*|coulé|fuite|mal imprimé*|mal gravé*|détruit|détruite)',
       '(colis|paquet|envoi|commande|article) .. (revenu*|retourné|retournée|renvoyé|renvoyée|de retour|perdu*|égaré*|disparu*|volé*|endommag*|bloqué*) .. (expéditeur|nous|entrepôt|dépôt|chez nous|atelier|tri|transport|transporteur)',
       '(revenu|revenue|retourné|retournée|est retourné|est revenu|renvoyé) (à l expéditeur|chez nous|à notre|dans notre|nous|par le transporteur)',
       '(nous (est|a été)) (revenu|revenue|retourné|retournée|renvoyé)',
@@ -1015,6 +1037,7 @@ export const fr: Lexicon = {
       '(glissé|tombé|tombée|tombés|renversé|échappé) (des mains|du chariot|de l étagère|du camion|par terre|au sol|de la table)',
       '(brûlé|brûlée|cramé|éclaté|éclatée|fendu|fendue|taché|tachée|décoloré|décolorée|froissé|rompu|rompue|grillé|grillée|pourri|bosselé)',
       '(vis|pièce|pièces|câble|notice|pied|pieds|élément|éléments|couvercle|sachet|embout|télécommande|chargeur|sangle) (manquant*|oublié*)',
+      '(manque|manquait|manquent) .. (carton|cartons|colis|vis|élément|pièce|pièces|câble)',
     ],
     cancelledByUs: [
       '(nous|on|j|je) (avons |ai |a |l avons |l ai |les avons |avons dû |ai dû |a dû |avons donc |avons donc dû |donc |dû |devons |devons donc |sommes obligés d |sommes contraints d |sommes dans l obligation d |sommes au regret d |avons été contraints d |venons d |procédons à |avons malheureusement dû |avons malheureusement |avons été obligés d |avons préféré |préférons |avons décidé d |)(annulé|annuler|annulons|annule|l annulation)',
@@ -1137,6 +1160,8 @@ export const fr: Lexicon = {
       '(dégraiss*|séch*|frott*|rinc*|lav*|essuy*|huil*|grais*|cir*|détartr*|aér*|astiqu*|imprégn*|bross*) (la|le|les|toujours|bien|soigneusement|avant|après|délicatement|ensuite|puis)',
       '(laissez|laisser) (fumer|sécher|reposer|tremper|refroidir|infuser|agir|égoutter)',
       '(jamais|pas) (de |au |en |le |la |)(lave-vaisselle|sèche-linge|micro-ondes|lave-linge|machine)',
+      '!(erreur|faute|coquille) .. (notice|manuel|guide)',
+      '!(notice|manuel|guide) .. (erreur|faute|coquille|manque*|oublié*)',
     ],
     stockOut: [
       '(rupture|ruptures) (de |du |)(stock|stocks|chez|définitive|totale|momentanée|temporaire|fournisseur|)',
@@ -1214,6 +1239,7 @@ export const fr: Lexicon = {
       '(sonnera|sonneront|frappera|arrivera|débarquera|devrait sonner|devrait arriver|sera) (chez vous|chez toi|à votre porte|à ta porte|dans votre boîte)',
       '(parti|partie|partis|posté|postée|déposé|déposée|confié|confiée|remis|remise|ramassé|ramassée|embarqué|embarquée) .. (ce matin|hier|aujourd hui|ce midi|tout à l heure|cet après-midi|lundi|mardi|mercredi|jeudi|vendredi) .. (gls|dhl|chronopost|colissimo|bpost|la poste|poste|ups|dpd|livreur|transporteur|postes canada|purolator|mondial relay)',
       '!(photo|photos|fichier|maquette|retour|pièce|vis|remboursement|remplacement) .. (parti|partie|posté|envoyé*)',
+      '(venons de|viens de|avons|ai|vient d|vient de) .. (déposer|déposé|remettre|remis|poster|posté|confier|confié|expédier|porter|porté) .. (paquet|colis|commande|envoi) .. (poste|transporteur|colissimo|chronopost|relais|gls|ups|dhl|dpd|bpost)',
     ],
     orderReceived: [
       '(nous|on) (avons|a|venons de) (bien |)(reçu|enregistré|accepté|confirmé|validé|pris en compte|recevoir|pris en charge|réceptionné|traité) (votre|ta|la) (commande|achat|paiement)',
@@ -1404,6 +1430,7 @@ export const fr: Lexicon = {
       '(contraire*|contre) (aux|les) (règles|règlement|conditions)',
       '(pas|plus|aucun) (le droit|droit|permis|autorisé*|possible|question)',
       '(interdit|interdisent|interdite|défend)',
+      'ne (pouvons|devons|voulons) (ni|jamais|pas même)',
     ],
     whichOne: [
       '(lequel|laquelle|lesquels|lesquelles) (est|sont|faut|dois|doit|devons|choisi*|préfér*|voul*|souhait*|des|de|on|nous|vous|garde*|voulez|mettre|met|prend*|vous)',

@@ -32,6 +32,8 @@ export const it: Lexicon = {
       '!non meno',
       '!e non solo',
       '!non (vorrebbe|vorresti|le andrebbe|ti andrebbe|potrebbe lei|vuole provare)',
+      '!(per|e|così) non (perdere|perdersi|perderti|perdervi|lasciarsi) (nessun*|niente|nulla|alcun*|le|la|i)',
+      '!non (perda|perdere|perdete|si perda) (nessun*|niente|nulla|alcun*)',
     ],
     please: [
       '(per favore|per cortesia|per piacere|cortesemente|gentilmente|pf|perfavore|x favore|please|mi raccomando)',
@@ -71,6 +73,7 @@ export const it: Lexicon = {
       '(ci fa|ci fai|ci fate|ci farà|ci farai|ci farebbe) .. (regalo|favore|piacere|felici|cortesia)',
       '(nostro|mio) (sogno|desiderio) (è|sarebbe)',
       '(riempi*|scald*|illumin*|rallegr*) .. (gioia|felicità|cuore|giornata)',
+      '(fa|farebbe|farà|faresti|renderebbe) (molto |davvero |tanto |) (felice|felici|contenti|contenta|contento)',
     ],
     question: [
       '(quale|quali|qual|quanto|quanti|quante|quanta|chi|dove)',
@@ -146,6 +149,14 @@ export const it: Lexicon = {
       '!(stella|stelle) .. (ghirlanda|albero|proiettore|collana|bracciale|tenda|giostrina|tessuto|motivo|lucina)',
       '(distribu*|tiri fuori|appioppare|appioppi|sparga|spargere) .. (stella|stelle|stelline)',
       '(chi|quelli che|coloro che) (recensiscono|valutano|votano|recensisce|commentano|recensirà|valuterà)',
+      '(suo|tuo|vostro) voto',
+      '(quel|questo|quei) (commento|giudizio|voto)',
+      '(numero|quantità) di (stelle|stelline)',
+      '(ci) (valut*|vota|voti|votate|recens*)',
+      '(critica) .. (stelle|recension*|voto)',
+      '(non ha|non hai|ha già|hai già) (ancora |) (valutato|votato|commentato)',
+      '!(ci) (valut*) .. (danno|caso|pratica|tecnico)',
+      '!(stella|stelle) (dello|del|della|dell|sullo|sul) (stemma|bandiera|logo|motivo|incisione|disegno|cielo|ghirlanda)',
     ],
     sellerFeedback: [
       '(feedback|valutazione|valutazioni|recensione|giudizio|voto|commento) (del |al |sul |da |lasciato al |lasciata al |negativ* sul |negativ* al |come |di |per il |lato |)venditore',
@@ -223,6 +234,8 @@ export const it: Lexicon = {
       '(vedere|vedere brillare|brillare|ottenere|raccogliere|meritare|meritiamo|puntiamo|sogn*|sper*|contiamo su|aspiriamo) .. (cinque|5) (belle |) (stelle|stelline)',
       '(cinque|5) (belle |) (stelle|stelline) .. (accanto|da parte sua|da parte tua|sotto il|grazie|regalo|piacere|merit*|anticipo)',
       '(voto pieno|pieni voti|10 e lode|dieci e lode|lode|il massimo|a pieni voti|solo cose belle|parole belle|parole buone) .. (recension*|stelle|amazon|valutazion*)',
+      '(commento|recensione|parola|messaggio|giudizio|voto) (carin*|gentil*|simpatic*|dolc*|bello|bella|entusiast*)',
+      '!(stella|stelle) (dello|del|della|dell|sullo|sul) (stemma|bandiera|logo|motivo|incisione|disegno|cielo|ghirlanda)',
     ],
     negativeReview: [
       '(cattiva|brutta|pessima|negativa|bassa|scarsa|mala|cattivo|brutto|pessimo|negativo|basso|cattive|brutte|negative|pessime) (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione|voto|punteggio|review|pubblicità)',
@@ -280,6 +293,8 @@ export const it: Lexicon = {
       '!(ora che|adesso che|siccome|visto che) .. (funziona|va)',
       '!(dice|scrive|chiede|capire|vedere|verificare|controllare|verifichi|controlli) .. (funziona|se va)',
       '!(visto che|siccome|dato che|ora che) .. (rimborsat*|risolt*|sostituit*)',
+      'se è andato tutto (bene|liscio|ok|per il meglio|alla perfezione)',
+      '!(fa|farebbe|farà|faresti|farebbero|rende|renderebbe|renderà|faccia) (molto |davvero |tanto |) (felic*|content*)',
     ],
     beforeOrInstead: [
       '(prima|anziché|invece|piuttosto) (di|che|ancora di) (lasci*|scriv*|pubblic*|post*|mett*|dare|darci|valut*|recens*|inser*|esprim*|comment*|assegn*|lament*|giudic*|critic*|una|un|la|il|cliccar*|andare|procedere|decider*|rilasci*|farlo)',
@@ -310,6 +325,7 @@ export const it: Lexicon = {
       '(mandi|manda|mandaci|mandarci|inviarci|inviaci|mandateci) (prima |)(un |due )(messaggio|righe)',
       '(lo|ce lo|me lo) (dica|dici|racconti|scriva|confidi|segnali|spieghi) (prima |subito |pure |) (a noi|a me|qui)',
       '(dica|dici|racconti|scriva|scrivi|parli|si sfoghi|sfogati) .. (a noi|con noi|a me|con me|qui da noi|qui a noi)',
+      '(ci|mi) (dia|dai|lasci|lascia|conceda|concedi|date|offra) .. (possibilità|occasione|opportunità|chance|modo)',
     ],
     change: [
       '(modific*|cambiar*|cambiare|cambi|cambia|cambiate|cambiasse|cambiassi|cancell*|elimin*|rimuov*|rimoz*|rimoss*|aggiorn*|corregg*|correz*|rettific*|rivedere|rivederla|rivederlo|rivedesse|rivedessi|riveda|rivedi|rivedete|revision*|ritir*|ritocc*|togli*|tolga|tolg*|toglier*|alzar*|alzi|alza|alzare|aumentar*|migliorarla|migliorarlo|sostitu*|riconsider*|ripens*|annull*|revoc*|nascond*|editar*|edita|integr*|trasform*|riform*|scancell*|levar*|levi|leva|levare|depenn*|oscur*|smuov*)',
@@ -329,6 +345,9 @@ export const it: Lexicon = {
       'rimettere mano',
       '(ritirasse|ritirassi|togliesse|togliessi|cancellasse|cancellassi|eliminasse|eliminassi|rimuovesse|rimuovessi|correggesse|correggessi|alzasse|alzassi|aggiornasse|aggiornassi)',
       '!(alz*|aggiust*|ritocc*) .. (bozza|foto|logo|grafica|altezza|sella|sedile|schienale)',
+      '(adegu*|adatt*|rialz*) .. (voto|recension*|valutazion*|giudizio|commento|stelle)',
+      '(togliesse|togliessi|levasse|levassi|togliere|levare) .. (commento|recensione|stella|stelle|voto)',
+      '(cambiare|cambi|cambia|modific*|rivedere|riveda) .. (numero di stelle|stelle|voto|critica|giudizio)',
     ],
     reward: [
       '(regal*|omaggio|omaggi|buono|coupon|voucher|rimbors*|cashback|cash back|sconto|sconti|sconticino|scontino|premio|premi|premiamo|premieremo|ricompens*|bonus|sorpresa|sorprese|sorpresina|gadget|lotteria|sorteggio|estrazione a premi|concorso|risarcimento|compenso|pagamento|paypal|accredito|mancia|commissione|gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|campione|campioni|riaccredit*|buonino|pensierino|regalino|bustina omaggio|dono|punti fedeltà)',
@@ -373,6 +392,8 @@ export const it: Lexicon = {
       '(estrazione|sorteggio|lotteria|concorso) (di|del|della|a premi|per|finale)',
       '(particip*) .. (estrazione|sorteggio|concorso|lotteria)',
       '(secondo|seconda|prossim*|regalo|buono|premio|filtro|omaggio|cofanetto|sorpresa) .. (è|sarà|sono) (suo|sua|tuo|tua|per lei|per te|gratis|offert*)',
+      '(piccolo|un|un piccolo|qualche) (extra|omaggio|pensiero|bonus|regalino|assaggio|campioncino)',
+      '!(capo|titolare|direttore|responsabile|principale) .. (premio|bonus|stipendio)',
     ],
     reviewReminder: [
       '(promemoria|sollecito|remind|reminder|ricord*|ricordarle|ricordarti|rammentarle|rammentiamo|sollecit*) .. (recension*|valutazion*|commento|feedback|opinione|stelle|valutare|recensire|giudizio)',
@@ -397,6 +418,7 @@ export const it: Lexicon = {
       '(ancora una volta|di nuovo|nuovamente|un ultima volta|per la seconda volta|un altra volta) .. (recensione|valutazione|commento|stelle|opinione)',
       '(recensione|valutazione|commento|stelle) .. (ancora una volta|nuovamente|un ultima volta|seconda volta|piccolo sforzo|ultima occasione)',
       '!grazie .. (recensione|commento)',
+      'non (ha|hai|avete) .. ancora (valutato|recensito|votato|commentato)',
     ],
     reviewPressure: [
       '(finché|fintanto|fino a quando|fin quando|sino a che) (che |)(quella|quel|la|il|questa|questo|la sua|la tua|non) .. (recension*|valutazion*|feedback|commento|stella|giudizio)',
@@ -445,6 +467,8 @@ export const it: Lexicon = {
       '(dopo tutto quello|con tutto quello|dopo tutto ciò) .. (fatto|facciamo|abbiamo)',
       '(affoss*|sotterr*|mett* in ginocchio|mandare a fondo|mand* in rovina|mandare in malora|stroncare) .. (negozio|bottega|azienda|attività|laboratorio|stella|recension*|lavoro)',
       '(è in debito|ce lo deve|me lo deve|ce la deve|ci deve almeno)',
+      '(solo|soltanto|unicamente|non prima) (quando|dopo|se|una volta|che) .. (recension*|commento|valutazion*|voto|stella|stelle) .. (cancellat*|tolt*|rimoss*|modificat*|eliminat*|corrett*)',
+      '(mio|nostro|mia|il) (capo|titolare|direttore|direttrice|responsabile|principale) .. (premio|stipendio|bonus|posto|licenzi*)',
     ],
     reviewCoaching: [
       '(menzion*|cit*|citi|cita|citare|sottoline*|evidenz*|elogi*|lodi|lodare|esalt*|enfatizz*|specifichi|specifica|precisi|descriv*|accenn*|rimarc*|valorizz*) (che|la|il|lo|l|le|gli|i|anche|come|quanto|soprattutto|nella|bene|magari|la nostra|il nostro|della|del|pure|a|alla)',
@@ -579,6 +603,9 @@ export const it: Lexicon = {
       '(per gli|agli) amici della casa',
       '(venga|vieni|passi|passa) (pure |presto |) (a |) (curiosare|vedere|sbirciare|dare un occhiata|fare un giro)',
       '!passi a vedere .. (corriere|punto|vicino|ufficio)',
+      '(due|tre|quattro|cinque|2|3|4|5) (al prezzo|per il prezzo) (di|d) (uno|una|due|tre|1|2|3)',
+      '!(sconto|riduzione|promozione) .. (applicat*|differenza|detratt*|dimenticat*)',
+      '!% .. (applicat*|differenza|detratt*)',
     ],
     discount: [
       '(sconto|sconti|coupon|voucher|promo|promozione|promozioni|buono|buoni|offerta|offerte|riduzione|riduzioni|saldi|ribasso|prezzo speciale|prezzo scontato|prezzi scontati|scontat*|tariffa agevolata|codice sconto|codice promo|risparmi|risparmia|risparmiare)',
@@ -589,6 +616,7 @@ export const it: Lexicon = {
       '(spedizione|spedizioni) (gratis|gratuita|gratuite|omaggio)',
       '!codice (postale|di avviamento|di accesso|di attivazione|porta|articolo|prodotto|a barre|errore|di errore|colore|di tracciamento|tracciamento|tracking|di tracciatura|di licenza|licenza|pin|qr|di sicurezza|di ritiro|ritiro|di verifica|verifica|del cancello|cancello|citofono|di sblocco|sblocco|fiscale|di spedizione|ean|motore|iban|di download|download|del portone|univoco|sdi|destinatario|della|del|è|che|ricevuto|qui|di reso|identificativo|modello|civico|pratica|sul|o|e|dal|si|non|a|per|ordine|cliente|confermato|consegna|di consegna|da|inviat*)',
       '!(buono|buona) (giornata|serata|appetito|stato|uso|fine|così|notte|fortuna)',
+      '!(sconto|riduzione|promozione) .. (applicat*|differenza|detratt*|dimenticat*)',
     ],
     buyMore: [
       '(prossimo|prossimi|prossima|prossime|futuro|futuri|futura|successivo|successiva|nuovo|secondo|seconda|ulteriore|altro|seguente) (acquisto|acquisti|ordine|ordini|spesa|spese|shopping|compera|visita)',
@@ -747,6 +775,8 @@ export const it: Lexicon = {
       '!(campan*|brano|canzone|musica|chitarra) .. suonat*',
       '!(vite|tappo|bullone|coperchio|viti) .. svitat*',
       '!svitat* (la|il|le|i|con|a)',
+      '(cavolat*|boiat*|fesseri*|scemenz*|cretinat*|idiozi*)',
+      '(impari|impara|imparate) (prima |almeno |) a (leggere|contare|scrivere)',
     ],
     legalThreat: [
       '(in|davanti al|davanti a un|di fronte al) (tribunale|giudice)',
@@ -878,6 +908,7 @@ export const it: Lexicon = {
       '!(da usare |fatto |fatti |fatta |ristorante |lavoro |comodamente )(in|a) casa',
       '!(in|a) (casa madre|casa editrice)',
       '!(vicino) (a|al)',
+      '!(articolo|prodotto|modello|colore|merce|misura|versione) .. (è|sono|sarà) (più |) disponibil*',
     ],
     delay: [
       '(ritardo|ritardi|ritardat*|ritarder*|rinviat*|rimandat*|posticip*|slitt*|differit*|contrattempo|disservizio|disguido|disguidi|rallentament*|più tardi del|più lungo del|più lunghi del|più tempo del|giorni in più|giorno in più|settimana in più|settimane in più|giorni aggiuntivi|ulteriori giorni|fermo in dogana|ferma in dogana|bloccato in dogana|bloccata in dogana|bloccato|bloccata|bloccati|sovraccaric*|intasat*|congestion*|oltre il previsto|tempi più lunghi|tempi di consegna più lunghi|tempistiche più lunghe|arretrati|arretrato|non arriverà prima|non partirà prima|non riusciremo a spedire|non riusciamo a spedire|non è ancora partit*|non è ancora stat* spedit*|non potrà partire|non potrà essere spedit*|non sarà spedit*|non sarà consegnat*|dilat*)',
@@ -926,6 +957,7 @@ export const it: Lexicon = {
       '(bruciat*|scoppiat*|esplos*|fess*|fessurat*|stint*|scolorit*|spaccat*|rigat*|sbiadit*|cotto male|venut* male|riuscit* male|rovinat* durante)',
       '(viti|vite|pezzi|pezzo|cavo|piede|piedini|coperchio|sacchetto|elemento|elementi|telecomando|caricatore|cinghia|parti|parte) (mancant*|dimenticat*)',
       '(viti|vite|pezzi|pezzo|cavo|coperchio|telecomando) che manca*',
+      '(manca|mancava|mancano) .. (scatolone|scatola|collo|vite|viti|elemento|pezzo|pezzi|cavo|coperchio)',
     ],
     cancelledByUs: [
       '(abbiamo|ho|siamo|sono) (dovuto |stati costretti ad |stato costretto ad |costretti ad |quindi |pertanto |perciò |già |purtroppo |provveduto ad |provveduto a |proceduto ad |deciso di |preferito |dunque |quindi dovuto |purtroppo dovuto |provveduto all |proceduto all |proceduto con l |appena |noi )(annullat*|annullare|cancellat*|cancellare|annullamento)',
@@ -1045,6 +1077,8 @@ export const it: Lexicon = {
       '(dieci|cinque|tre|alcune|qualche|sei|sette|otto|tante) (idee|ricette|modi|astuzie|accorgimenti|mosse|regole|gesti|dritte) .. (provare|usar*|per|allegat*|cucin*|conserv*|tenere|mantenere)',
       '(idee|ricette|modi|accorgimenti|dritte|schede|curiosità) .. (in allegato|allegat*|da provare)',
       '(in allegato|allegat*) .. (idee|ricette|modi|accorgimenti|dritte|schede)',
+      '!(errore|refuso|sbaglio) .. (istruzioni|manuale|guida)',
+      '!(istruzioni|manuale|guida) .. (errore|refuso|sbaglio|manca*|dimenticat*)',
     ],
     stockOut: [
       '(esaurit*|esaurimento scorte|esaurimento|terminat*|non più disponibil*|non disponibil*|indisponibil*|fuori stock|out of stock|senza scorte|scorte finite|rottura di stock|errore di stock|errore di giacenza|errore di inventario|giacenza errata|fuori produzione|non più in produzione|non più prodott*|sold out|andat* a ruba|di nuovo non disponibile|backorder)',
@@ -1075,6 +1109,8 @@ export const it: Lexicon = {
       '(scorte|pezzi|articolo|modello|colore|prodotto|taglia|esemplari|purtroppo|ormai|materiale|filato|tessuto|legno|lotto) .. finit*',
       '!(riparazione|lavorazione|lavoro|produzione del suo|incisione|cottura|controllo) .. finit*',
       '(produttore|fornitore|fabbrica|casa madre|ditta) .. non (può|riesce|è in grado|potrà|riuscirà) .. (fornire|consegnare|produrre|rifornire|mandare|inviare|garantire)',
+      'non (ci |ne |ce ne |) (resta|restano|rimane|rimangono|è rimast*|sono rimast*) (più |) (neanche|nemmeno|neppure|alcun*|nessun*|più)',
+      '(al momento|attualmente|purtroppo) non (è|sono) (più |) disponibil*',
     ],
     cancelIt: [
       '(chied*|preg*|invit*|può|puoi|potete|potrebbe|potresti|vuole|vorrebbe|dovrebbe|deve|devi|dovresti|bisogna|basta|basterebbe|conviene|consigli*|sugger*|necessario|meglio|bisogno che|cortesia di|gentilezza di|favore di|gentilmente|cortesemente|favore|cortesia|possibile|proceda|proceda ad|procedi|proponiamo) .. (annullar*|cancellar*|annulli|annulla|cancelli|cancella|annullasse|annullassi|annullarlo|disdire|annulliate|cancelliate) (l |il |lo |la |suo |tuo |da |direttamente |lei |quest |questo |)(ordine|acquisto|articolo|suo|tuo|lei stess*|stess*|dal|dalla|autonomamente|tramite|noi|lei|)',
@@ -1130,6 +1166,7 @@ export const it: Lexicon = {
       '(pacco|collo|ordine|monopattino|lampada|articolo|scatola|spedizione) .. (per strada|in cammino|in marcia|sulla via|in viaggio|verso di lei|verso di te|sul furgone|ha lasciato|fatto le valigie)',
       '!(non|ancora non) .. (salit*|partit*|affidat*|imbarcat*)',
       '!(rimborso|ricambio|sostituzione|vite|pezzo|reso) .. (partit*|in viaggio|affidat*)',
+      '(abbiamo|ho) (appena |oggi |già |) (portato|consegnato|depositato|lasciato|affidato|spedito|imbucato) .. (posta|poste|corriere|ufficio postale|brt|gls|dhl|sda)',
     ],
     orderReceived: [
       '(abbiamo|ho) (ricevuto|registrato|accettato|confermato|preso in carico|elaborato|acquisito) (correttamente |regolarmente |con piacere |)(il |l |)(suo |tuo |vostro |)(ordine|acquisto|pagamento)',
@@ -1320,6 +1357,7 @@ export const it: Lexicon = {
       '(contrari*|contro) (alle|le|al|il|ai) (regole|regolamento|condizioni|norme)',
       '(non|mai) .. (permess*|diritto|autorizzat*|consentit*|possibile|lecito)',
       '(vieta|vietano|vietato|vietata|proibit*)',
+      'non (possiamo|dobbiamo|vogliamo) (né|mai|nemmeno|neanche)',
     ],
     whichOne: [
       '(quale|quali|qual) (dei|delle|dei due|delle due|è|sono|dobbiamo|devo|vuole|vuoi|preferisce|mettiamo|metto|mandiamo|scegl*|desidera|tra|fra|prendiamo|facciamo|le serve)',
