@@ -1618,11 +1618,14 @@ export const de: Lexicon = {
   examples: {
     'review-incentive': {
       flags: [
+        'Für eine ⟦Rezension mit Foto verlängern wir Ihre Garantie⟧ um ein Jahr.',
+        '⟦Bewertung da lassen, 5 € Amazon-Gutschein⟧ kassieren, so einfach geht das.',
         'Für Ihre ⟦Produktbewertung erhalten Sie einen Gutschein über 10 Euro⟧.',
         'Bitte bewerten Sie uns. Danach bekommen Sie ein kleines ⟦Geschenk⟧.',
         'Gern ⟦erstatten wir den Kaufpreis, sobald Ihre Rezension⟧ online ist.',
       ],
       passes: [
+        'Wir haben ein Extra beigelegt: die Schraube, die Ihnen fehlte.',
         'Eine Erstattung für eine Bewertung dürfen wir Ihnen nicht anbieten.',
         'Die Erstattung wurde heute veranlasst.',
         'Sie bekommen selbstverständlich kostenlos Ersatz.',
@@ -1630,6 +1633,8 @@ export const de: Lexicon = {
     },
     'review-positive': {
       flags: [
+        '⟦Über eine nette Rezension⟧ freut sich das ganze Team.',
+        '⟦Können wir mit Ihrer vollen Punktzahl rechnen⟧?',
         '⟦Bitte geben Sie uns eine positive Bewertung⟧.',
         'Über eine ⟦5-Sterne-Bewertung würden wir uns⟧ riesig freuen.',
       ],
@@ -1641,16 +1646,21 @@ export const de: Lexicon = {
     },
     'review-if-happy': {
       flags: [
+        '⟦Bei Zufriedenheit bitten wir um eine kurze Bewertung⟧.',
+        '⟦Sind Sie rundum glücklich⟧ mit der Matratze? Wir würden uns über Ihre Bewertung freuen.',
         '⟦Wenn Sie mit der Lampe zufrieden sind, freuen wir uns über Ihre Bewertung⟧.',
         '⟦Gefällt dir die⟧ Tasche? Dann schreib uns gern eine Rezension.',
       ],
       passes: [
+        'Passt Ihnen der Dienstag? Dann meldet sich der Fahrer vorher.',
         'Wenn Ihnen der Entwurf gefällt, beginnen wir mit dem Druck.',
         'Wir hoffen, dass Sie mit dem Stuhl zufrieden sind.',
       ],
     },
     'review-diversion': {
       flags: [
+        'Eine ⟦schlechte Bewertung hilft niemandem, eine Nachricht an uns⟧ schon.',
+        'Sollten Sie unzufrieden sein, ⟦schreiben Sie uns bitte zuerst, bevor Sie bewerten⟧.',
         '⟦Bevor Sie eine schlechte Bewertung abgeben, kontaktieren Sie uns⟧ bitte.',
         '⟦Schreiben Sie uns bitte zuerst, anstatt gleich eine negative Rezension⟧ zu verfassen.',
       ],
@@ -1661,10 +1671,13 @@ export const de: Lexicon = {
     },
     'review-change': {
       flags: [
+        'Wir wären Ihnen dankbar, wenn Sie den ⟦Kommentar wieder entfernen⟧.',
+        'Würden Sie Ihre ⟦Bewertung anpassen⟧, jetzt wo alles gelöst ist?',
         'Könnten Sie bitte Ihre ⟦negative Bewertung löschen⟧?',
         '⟦Nehmen Sie die Rezension bitte wieder raus⟧.',
       ],
       passes: [
+        'Können Sie den Kommentar zur Gravur im Formular noch ändern? Wir fertigen morgen.',
         'Sie müssen Ihre Rezension nicht ändern.',
         'Wir haben Ihre Adresse wie gewünscht geändert.',
         'Vielen Dank, dass Sie Ihre Bewertung geändert haben.',
@@ -1672,6 +1685,7 @@ export const de: Lexicon = {
     },
     'feedback-change': {
       flags: [
+        'Könnten Sie ⟦Ihr Verkäuferfeedback zurücknehmen⟧?',
         'Würden Sie Ihr negatives ⟦Feedback bitte entfernen⟧?',
         'Bitte ⟦nehmen Sie Ihre Verkäuferbewertung zurück⟧.',
       ],
@@ -1679,6 +1693,7 @@ export const de: Lexicon = {
     },
     'review-coaching': {
       flags: [
+        'Als Titel der ⟦Rezension passt zum Beispiel⟧ „Beste Pfanne überhaupt“.',
         'Eine Rezension wäre schön. Schreiben Sie ⟦zum Beispiel: super Qualität⟧!',
         '⟦Kopieren Sie einfach diesen Text⟧ in die Bewertung.',
       ],
@@ -1693,6 +1708,8 @@ export const de: Lexicon = {
     },
     'review-repeat': {
       flags: [
+        'Leider haben Sie den Grill ⟦noch nicht bewertet⟧.',
+        '⟦Kleine Erinnerung: Ihre Bewertung steht⟧ noch aus.',
         'Sie haben den Wasserkocher ⟦noch nicht bewertet⟧.',
         'Wir möchten Sie ⟦nochmals an Ihre Bewertung erinnern⟧.',
       ],
@@ -1700,11 +1717,15 @@ export const de: Lexicon = {
     },
     'review-request': {
       flags: [
+        'Werter Kunde, ⟦wir bitten höflich um eine Produktbewertung⟧.',
+        'Hi Tom, wie macht sich der Rucksack? ⟦Schreib doch ein paar Zeilen dazu auf Amazon⟧, ganz ehrlich.',
         'Bitte ⟦hinterlassen Sie eine ehrliche Bewertung auf Amazon⟧.',
         '⟦Über eine kurze Rezension⟧ würden wir uns freuen.',
         '⟦Teilen Sie anderen Käufern⟧ mit, wie Sie mit dem Gerät zurechtkommen.',
       ],
       passes: [
+        'Ein anderer Käufer hatte dasselbe Problem, bei ihm half ein Neustart.',
+        'Ihre Meinung zum Entwurf bitte bis Mittwoch, sonst verschiebt sich der Druck.',
         'Bitte überprüfen Sie Ihre Bestelldaten.',
         'Der Schaden wird von unserer Versicherung bewertet.',
         'Danke für Ihre Bewertung, wir schauen uns das an.',
@@ -1712,6 +1733,7 @@ export const de: Lexicon = {
     },
     'reviewer-identified': {
       flags: [
+        '⟦Ihre Rezension vom Sonntag haben wir gelesen⟧, Frau Krüger.',
         'Wir haben ⟦Ihre Rezension gesehen⟧ und möchten helfen.',
         '⟦Wir wissen, dass die Rezension⟧ von Ihnen stammt.',
       ],
@@ -1722,18 +1744,25 @@ export const de: Lexicon = {
     },
     marketing: {
       flags: [
+        '⟦Entdecken Sie unsere neue Herbstkollektion⟧ im Shop.',
+        'Nur heute: ⟦drei kaufen, zwei bezahlen⟧!',
         '⟦Besuchen Sie auch unseren Shop⟧.',
         '⟦Mit dem Rabattcode⟧ SOMMER ⟦sparen Sie 10 %⟧.',
         '⟦Folgen Sie uns⟧ gern.',
       ],
       passes: [
+        'Der Rabatt von 5 % wurde nicht abgezogen, wir haben die Differenz erstattet.',
         'Folgen Sie bitte der Anleitung auf Seite 4.',
         'Der Stoff besteht aus 100 % Baumwolle.',
         'Wir haben keinen Newsletter.',
       ],
     },
     'cancel-request': {
-      flags: ['Bitte ⟦stornieren Sie die Bestellung⟧.', 'Bitte ⟦stellen Sie eine Stornierungsanfrage⟧.'],
+      flags: [
+        '⟦Stornieren Sie die Bestellung⟧ bitte selbst, wir haben den Artikel nicht mehr.',
+        'Bitte ⟦stornieren Sie die Bestellung⟧.',
+        'Bitte ⟦stellen Sie eine Stornierungsanfrage⟧.',
+      ],
       passes: [
         'Ihre Stornierungsanfrage ist eingegangen.',
         'Sie können natürlich auch kostenlos stornieren.',
@@ -1741,25 +1770,45 @@ export const de: Lexicon = {
       ],
     },
     'stock-out': {
-      flags: ['Der Artikel ist leider ⟦ausverkauft⟧.', 'Der Hocker ist ⟦derzeit nicht lieferbar⟧.'],
+      flags: [
+        'Wir ⟦haben leider keine einzige Decke mehr auf Lager⟧.',
+        'Der Artikel ist leider ⟦ausverkauft⟧.',
+        'Der Hocker ist ⟦derzeit nicht lieferbar⟧.',
+      ],
       passes: [
         'Der Artikel war ausverkauft, daher haben wir die Bestellung storniert und Ihnen alles erstattet.',
       ],
     },
     'manual-or-faq': {
-      flags: ['Hier ein paar ⟦Pflegetipps⟧ für Ihre neue Pfanne.', 'Anbei die ⟦Bedienungsanleitung⟧.'],
+      flags: [
+        '⟦Tipps⟧ zur Pflege: Das Holz alle drei Monate ölen und nie in die Spülmaschine geben.',
+        'Hier ein paar ⟦Pflegetipps⟧ für Ihre neue Pfanne.',
+        'Anbei die ⟦Bedienungsanleitung⟧.',
+      ],
       passes: ['Wie gewünscht im Anhang die Aufbauanleitung.'],
     },
     'return-notice': {
-      flags: ['Ihre ⟦Rücksendung ist eingetroffen⟧.', 'Ihre ⟦Retoure ist angekommen⟧.'],
+      flags: [
+        'Die ⟦Rücksendung ist da⟧, wir haben Ihnen 30 € gutgeschrieben.',
+        'Ihre ⟦Rücksendung ist eingetroffen⟧.',
+        'Ihre ⟦Retoure ist angekommen⟧.',
+      ],
       passes: ['Ihre Rücksendung ist eingetroffen, es fehlt aber das Kabel. Könnten Sie bitte nachsehen?'],
     },
     'order-confirmation': {
-      flags: ['⟦Wir haben Ihre Bestellung erhalten⟧.', 'Ihre ⟦Bestellung ist eingegangen⟧.'],
+      flags: [
+        'Wir ⟦bestätigen Ihnen hiermit den Eingang⟧ Ihrer Bestellung.',
+        '⟦Wir haben Ihre Bestellung erhalten⟧.',
+        'Ihre ⟦Bestellung ist eingegangen⟧.',
+      ],
       passes: ['Wir haben Ihre Bestellung erhalten, aber die Hausnummer fehlt. Könnten Sie sie uns nennen?'],
     },
     'shipping-confirmation': {
-      flags: ['Ihre ⟦Bestellung ist unterwegs⟧.', 'Dein ⟦Paket hat unser Lager verlassen⟧.'],
+      flags: [
+        '⟦Soeben haben wir Ihr Päckchen zur Post gebracht⟧.',
+        'Ihre ⟦Bestellung ist unterwegs⟧.',
+        'Dein ⟦Paket hat unser Lager verlassen⟧.',
+      ],
       passes: [
         'Ihre Bestellung verspätet sich um zwei Tage.',
         'Bevor wir versenden: Welche Farbe möchten Sie?',
@@ -1767,6 +1816,7 @@ export const de: Lexicon = {
     },
     'thanks-only': {
       flags: [
+        '⟦Danke für Ihren Kauf⟧, liebe Grüße aus dem Allgäu!',
         '⟦Vielen Dank⟧ für Ihren Einkauf! Bei Fragen sind wir gern für Sie da.',
         '⟦Danke, dass Sie bei uns gekauft⟧ haben.',
       ],
@@ -1774,6 +1824,7 @@ export const de: Lexicon = {
     },
     'off-amazon-contact': {
       flags: [
+        '⟦Adden Sie mich auf WhatsApp⟧, dann geht es schneller.',
         '⟦Rufen Sie uns gerne an⟧.',
         'Schreib mir kurz auf ⟦WhatsApp⟧.',
         'Mehr steht auf ⟦unserer Webseite⟧.',
@@ -1786,6 +1837,7 @@ export const de: Lexicon = {
     },
     'personal-data-request': {
       flags: [
+        '⟦Wie lautet Ihre private E-Mail-Adresse⟧?',
         'Bitte ⟦senden Sie uns Ihre E-Mail-Adresse⟧.',
         '⟦Nennen Sie uns Ihre Bankverbindung⟧ für die Erstattung.',
       ],
@@ -1802,12 +1854,24 @@ export const de: Lexicon = {
       passes: ['Sie können das Gerät in der App abmelden.'],
     },
     'offensive-language': {
-      flags: ['Sie sind ein ⟦Idiot⟧.', 'Sind Sie ⟦zu blöd⟧ zum Lesen?'],
+      flags: [
+        'So ein ⟦Schwachsinn⟧, lernen Sie erst mal lesen.',
+        'Sie sind ein ⟦Idiot⟧.',
+        'Sind Sie ⟦zu blöd⟧ zum Lesen?',
+      ],
       passes: ['Der Koffer hat ein Schloss gegen Diebe.', 'Das ist dumm gelaufen, Entschuldigung.'],
     },
     'legal-threat': {
-      flags: ['Wir werden ⟦unseren Rechtsanwalt einschalten⟧.', 'Sonst ⟦erstatten wir Strafanzeige⟧.'],
-      passes: ['Die Polizei hat die Straße gesperrt.', 'Die Anzeige am Gerät bleibt dunkel.'],
+      flags: [
+        'Dann ⟦sehen wir uns vor Gericht⟧.',
+        'Wir werden ⟦unseren Rechtsanwalt einschalten⟧.',
+        'Sonst ⟦erstatten wir Strafanzeige⟧.',
+      ],
+      passes: [
+        'Ihr Anwaltskalender ist leider mit einem Tag Verspätung unterwegs.',
+        'Die Polizei hat die Straße gesperrt.',
+        'Die Anzeige am Gerät bleibt dunkel.',
+      ],
     },
     'link-without-text': {
       flags: ['Zum Ansehen ⟦hier klicken⟧.', 'Bitte ⟦klicken Sie hier⟧.'],

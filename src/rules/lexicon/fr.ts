@@ -1510,30 +1510,43 @@ export const fr: Lexicon = {
   examples: {
     'review-incentive': {
       flags: [
+        "Pour un ⟦commentaire avec photo, nous prolongeons votre garantie⟧ d'un an.",
+        "Laissez un avis et empochez ⟦5 € en carte cadeau Amazon⟧, c'est aussi simple que ça.",
         'Laissez un ⟦avis et recevez une carte cadeau de 10 €⟧.',
         'Nous ⟦vous remboursons dès que votre commentaire est en ligne⟧.',
       ],
       passes: [
+        'Nous avons ajouté la vis qui vous manquait.',
         "Nous n'avons pas le droit de proposer un remboursement contre un avis.",
         'Le remboursement a été effectué hier.',
       ],
     },
     'review-positive': {
-      flags: ['⟦Merci de nous laisser un avis positif⟧.', 'Un petit ⟦5 étoiles nous ferait plaisir⟧.'],
+      flags: [
+        "⟦Un gentil commentaire ferait plaisir⟧ à toute l'équipe.",
+        '⟦Peut-on compter sur la note maximale⟧ ?',
+        '⟦Merci de nous laisser un avis positif⟧.',
+        'Un petit ⟦5 étoiles nous ferait plaisir⟧.',
+      ],
       passes: ['Merci pour votre avis positif.', 'La borne positive est à gauche.'],
     },
     'review-if-happy': {
       flags: [
+        '⟦En cas de satisfaction, merci de laisser un bref avis⟧.',
+        'Êtes-vous pleinement ⟦satisfaite⟧ du matelas ? Votre avis nous ferait plaisir.',
         '⟦Si vous êtes satisfait de la lampe, laissez-nous un avis⟧.',
         '⟦Content de ton⟧ achat ? Laisse un commentaire !',
       ],
       passes: [
+        'Mardi vous convient ? Alors le livreur vous appellera avant de passer.',
         "Si la maquette vous convient, nous lançons l'impression.",
         'Nous espérons que la lampe vous plaira.',
       ],
     },
     'review-diversion': {
       flags: [
+        "Une ⟦mauvaise note n'aide personne⟧, un message à notre équipe oui.",
+        "En cas de mécontentement, ⟦écrivez-nous d'abord avant de noter⟧.",
         'Merci de ⟦nous contacter avant de laisser un avis négatif⟧.',
         '⟦Écrivez-nous plutôt que de mettre une mauvaise note⟧.',
       ],
@@ -1543,18 +1556,29 @@ export const fr: Lexicon = {
       ],
     },
     'review-change': {
-      flags: ['Pourriez-vous ⟦modifier votre avis⟧ ?', 'Merci de ⟦supprimer le commentaire négatif⟧.'],
+      flags: [
+        'Nous vous serions reconnaissants de ⟦retirer ce commentaire⟧.',
+        'Voudriez-vous ⟦adapter votre note⟧ maintenant que tout est réglé ?',
+        'Pourriez-vous ⟦modifier votre avis⟧ ?',
+        'Merci de ⟦supprimer le commentaire négatif⟧.',
+      ],
       passes: [
+        'Pouvez-vous encore modifier le texte de la gravure dans le formulaire ? Nous gravons demain.',
         "Si vous changez d'avis, vous avez 14 jours pour renvoyer l'article.",
         'Nous ne demandons jamais de modifier un avis.',
       ],
     },
     'feedback-change': {
-      flags: ["Merci de ⟦retirer l'évaluation du vendeur⟧.", 'Pourriez-vous ⟦supprimer le feedback⟧ ?'],
+      flags: [
+        'Pourriez-vous ⟦retirer votre évaluation vendeur⟧ ?',
+        "Merci de ⟦retirer l'évaluation du vendeur⟧.",
+        'Pourriez-vous ⟦supprimer le feedback⟧ ?',
+      ],
       passes: ['Merci pour votre feedback sur la fermeture.'],
     },
     'review-coaching': {
       flags: [
+        'Au moment de noter, ⟦cochez bien les cinq étoiles⟧.',
         'Dans votre avis, ⟦pensez à mentionner⟧ la douceur du tissu.',
         '⟦Cochez les cinq étoiles⟧ quand vous notez le produit.',
       ],
@@ -1562,6 +1586,8 @@ export const fr: Lexicon = {
     },
     'review-pressure': {
       flags: [
+        'À cause de votre commentaire, ⟦mon patron me supprime ma prime⟧.',
+        "Votre dossier ne sera traité ⟦qu'une fois l'avis supprimé⟧.",
         '⟦Une seule mauvaise note peut ruiner⟧ notre atelier.',
         '⟦Tant que cet avis⟧ reste en ligne, votre dossier attend.',
       ],
@@ -1569,14 +1595,23 @@ export const fr: Lexicon = {
     },
     'review-repeat': {
       flags: [
+        "Vous ⟦n'avez malheureusement pas encore évalué⟧ le barbecue.",
+        '⟦Petit rappel : votre avis⟧ se fait attendre.',
         "Vous ⟦n'avez pas encore laissé d'avis⟧ sur la bouilloire.",
         '⟦Petit rappel : votre commentaire⟧ nous manque.',
       ],
       passes: ["Vous n'avez pas encore indiqué votre taille."],
     },
     'review-request': {
-      flags: ['Merci de ⟦donner votre avis sincère sur Amazon⟧.', '⟦Évaluez votre achat⟧ en une minute.'],
+      flags: [
+        'Cher client, ⟦nous sollicitons poliment une évaluation⟧ du produit.',
+        'Salut Tom, alors ce sac à dos ? ⟦Écris donc quelques lignes dessus sur Amazon⟧, en toute franchise.',
+        'Merci de ⟦donner votre avis sincère sur Amazon⟧.',
+        '⟦Évaluez votre achat⟧ en une minute.',
+      ],
       passes: [
+        'Un autre client avait le même souci, un redémarrage a suffi.',
+        "Votre avis sur la maquette avant mercredi, s'il vous plaît, sinon l'impression sera décalée.",
         'Merci de vérifier les détails de votre commande.',
         'Veuillez noter que la livraison a lieu lundi.',
         'Le facteur a laissé un avis de passage.',
@@ -1584,19 +1619,29 @@ export const fr: Lexicon = {
     },
     'reviewer-identified': {
       flags: [
+        '⟦Nous avons lu votre commentaire⟧ de dimanche, Madame Morel.',
+        "Votre pseudonyme nous a permis de découvrir que ⟦l'avis vient de vous⟧.",
         '⟦Nous avons vu votre commentaire⟧ sous notre lampe.',
         '⟦Grâce à votre pseudo nous avons retrouvé⟧ la commande.',
       ],
       passes: ['Nous avons retrouvé votre commande sous le numéro indiqué.'],
     },
     'order-confirmation': {
-      flags: ['⟦Nous avons bien reçu votre commande⟧.', '⟦Votre commande est en cours de préparation⟧.'],
+      flags: [
+        'Nous vous ⟦confirmons la bonne réception de votre commande⟧.',
+        '⟦Nous avons bien reçu votre commande⟧.',
+        '⟦Votre commande est en cours de préparation⟧.',
+      ],
       passes: [
         "Nous avons bien reçu votre commande, mais le numéro de rue manque dans l'adresse. Pouvez-vous l'indiquer ?",
       ],
     },
     'shipping-confirmation': {
-      flags: ['Votre ⟦commande a été expédiée⟧.', 'Le ⟦numéro de suivi est⟧ 6A123.'],
+      flags: [
+        'Nous ⟦venons de déposer votre paquet à la poste⟧.',
+        'Votre ⟦commande a été expédiée⟧.',
+        'Le ⟦numéro de suivi est⟧ 6A123.',
+      ],
       passes: [
         "Avant d'expédier : quelle couleur souhaitez-vous ?",
         'Votre colis a deux jours de retard à cause de la neige.',
@@ -1604,6 +1649,7 @@ export const fr: Lexicon = {
     },
     'thanks-only': {
       flags: [
+        '⟦Merci pour votre achat⟧ et amitiés du Jura !',
         '⟦Merci pour votre achat⟧ ! Nous restons à votre disposition.',
         "⟦Toute l'équipe vous remercie⟧.",
       ],
@@ -1611,11 +1657,17 @@ export const fr: Lexicon = {
     },
     marketing: {
       flags: [
+        "Découvrez notre ⟦nouvelle collection⟧ d'automne en boutique.",
+        "Aujourd'hui seulement : ⟦trois pour le prix de deux⟧ !",
         'Profitez de ⟦10 % sur votre prochaine⟧ commande.',
         '⟦Découvrez notre boutique⟧.',
         '⟦Abonnez-vous à notre infolettre⟧.',
       ],
-      passes: ["Votre code d'activation est 4F7-KK2.", "Nous n'avons pas de newsletter."],
+      passes: [
+        "La remise de 5 % n'a pas été appliquée, nous avons remboursé la différence.",
+        "Votre code d'activation est 4F7-KK2.",
+        "Nous n'avons pas de newsletter.",
+      ],
     },
     'cancel-request': {
       flags: ['⟦Pourriez-vous annuler votre commande⟧ ?', "⟦Merci de faire une demande d'annulation⟧."],
@@ -1625,28 +1677,45 @@ export const fr: Lexicon = {
       ],
     },
     'stock-out': {
-      flags: ['La lampe est en ⟦rupture de stock⟧.', "Cet article n'est ⟦plus disponible⟧."],
+      flags: [
+        'Il ne nous ⟦reste hélas plus une seule⟧ couverture.',
+        'La lampe est en ⟦rupture de stock⟧.',
+        "Cet article n'est ⟦plus disponible⟧.",
+      ],
       passes: [
         'La lampe étant épuisée, nous avons annulé la commande et vous avons remboursé intégralement.',
       ],
     },
     'manual-or-faq': {
       flags: [
+        "⟦Conseils⟧ d'entretien : huiler le bois tous les trois mois et ne jamais le mettre au lave-vaisselle.",
         'Voici quelques ⟦conseils⟧ pour votre nouvelle poêle.',
         "Vous trouverez ci-joint le ⟦mode d'emploi⟧.",
       ],
       passes: ["Comme vous l'avez demandé, voici la notice."],
     },
     'return-notice': {
-      flags: ['⟦Nous avons bien reçu votre retour⟧.', '⟦Votre retour a été traité⟧.'],
+      flags: [
+        '⟦Le retour est arrivé⟧, nous vous avons recrédité de 30 €.',
+        '⟦Nous avons bien reçu votre retour⟧.',
+        '⟦Votre retour a été traité⟧.',
+      ],
       passes: ['Nous avons reçu votre retour, mais le câble manque. Pouvez-vous le chercher ?'],
     },
     'off-amazon-contact': {
-      flags: ['Écrivez-nous sur ⟦WhatsApp⟧.', '⟦Passez-nous un coup de fil⟧.'],
+      flags: [
+        '⟦Ajoutez-moi sur WhatsApp⟧, ça ira plus vite.',
+        'Écrivez-nous sur ⟦WhatsApp⟧.',
+        '⟦Passez-nous un coup de fil⟧.',
+      ],
       passes: ['Le livreur vous appellera avant la livraison.', 'Nous ne pouvons pas échanger sur WhatsApp.'],
     },
     'personal-data-request': {
-      flags: ['⟦Merci de nous envoyer votre adresse e-mail⟧.', '⟦Indiquez-nous votre numéro de carte⟧.'],
+      flags: [
+        '⟦Quelle est votre adresse mail personnelle⟧ ?',
+        '⟦Merci de nous envoyer votre adresse e-mail⟧.',
+        '⟦Indiquez-nous votre numéro de carte⟧.',
+      ],
       passes: ['Ne nous communiquez jamais votre mot de passe.'],
     },
     'opt-out-wording': {
@@ -1658,8 +1727,15 @@ export const fr: Lexicon = {
       passes: ['La serrure protège contre les voleurs.'],
     },
     'legal-threat': {
-      flags: ['⟦Notre avocat⟧ vous écrira.', 'Nous allons ⟦porter plainte⟧.'],
-      passes: ['Le commissariat est à côté du point relais.'],
+      flags: [
+        'On se ⟦retrouvera au tribunal⟧.',
+        '⟦Notre avocat⟧ vous écrira.',
+        'Nous allons ⟦porter plainte⟧.',
+      ],
+      passes: [
+        "Votre agenda d'avocat part malheureusement avec un jour de retard.",
+        'Le commissariat est à côté du point relais.',
+      ],
     },
     typo: {
       flags: ['Nous avons besoin de votre ⟦addresse⟧.', 'Merci de nous ⟦le le⟧ confirmer.'],

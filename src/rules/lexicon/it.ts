@@ -15,7 +15,7 @@ export const it: Lexicon = {
   standing: 'native',
   concepts: {
     common: [
-      '(la|lo|le|i|un|una|in|si|al|da|se|su|mi|ma|tra|fra|il|gli|che|non|per|con|di|del|della|dello|dei|delle|degli|nel|nella|nei|nelle|sul|sulla|alla|allo|ai|alle|agli|dal|dalla|dai|e|è|sono|siamo|abbiamo|ha|ho|hai|suo|sua|suoi|sue|tuo|tua|tuoi|tue|nostro|nostra|nostri|nostre|vostro|vostra|lei|noi|voi|ci|ti|questo|questa|questi|queste|quello|anche|più|ma|quando|grazie|buongiorno|buonasera|salve|ciao|gentile|cordiali|saluti|già|ancora|molto|essere|stato|stata|può|perché|quindi|oppure|la|lo|le|una|un|uno|mi|su|al|si|come|fra|tra|prima|dopo|fare|così|sempre|subito|dell|all|nell|sull|dall|cara|caro|po|cui|ed|poi|qui|ogni)',
+      '(la|lo|le|i|o|fa|un|una|in|si|al|da|se|su|mi|ma|tra|fra|il|gli|che|non|per|con|di|del|della|dello|dei|delle|degli|nel|nella|nei|nelle|sul|sulla|alla|allo|ai|alle|agli|dal|dalla|dai|e|è|sono|siamo|abbiamo|ha|ho|hai|suo|sua|suoi|sue|tuo|tua|tuoi|tue|nostro|nostra|nostri|nostre|vostro|vostra|lei|noi|voi|ci|ti|questo|questa|questi|queste|quello|anche|più|ma|quando|grazie|buongiorno|buonasera|salve|ciao|gentile|cordiali|saluti|già|ancora|molto|essere|stato|stata|può|perché|quindi|oppure|la|lo|le|una|un|uno|mi|su|al|si|come|fra|tra|prima|dopo|fare|così|sempre|subito|dell|all|nell|sull|dall|cara|caro|po|cui|ed|poi|qui|ogni)',
     ],
     negation: [
       '(non|nessun|nessuno|nessuna|mai|senza|neanche|nemmeno|neppure)',
@@ -1433,41 +1433,67 @@ export const it: Lexicon = {
   examples: {
     'review-incentive': {
       flags: [
+        'Per una ⟦recensione con foto allunghiamo la garanzia⟧ di un anno.',
+        'Lasci una ⟦recensione e si porti a casa 5 € di buono Amazon⟧, semplice no?',
         'Lasci una ⟦recensione e riceverà un buono da 10 €⟧.',
         'Ti ⟦regaliamo un portachiavi se scrivi un commento⟧.',
       ],
       passes: [
+        'Abbiamo aggiunto la vite che Le mancava.',
         'Non possiamo offrire rimborsi in cambio di recensioni.',
         'Il rimborso è stato effettuato ieri.',
       ],
     },
     'review-positive': {
-      flags: ['⟦Ci lasci una recensione positiva⟧, per favore.', '⟦Dacci cinque stelle⟧!'],
+      flags: [
+        'Un ⟦commento carino farebbe felice⟧ tutta la squadra.',
+        '⟦Possiamo contare sul punteggio massimo⟧?',
+        '⟦Ci lasci una recensione positiva⟧, per favore.',
+        '⟦Dacci cinque stelle⟧!',
+      ],
       passes: ['Grazie per la bella recensione.', 'Il polo positivo è a destra.'],
     },
     'review-if-happy': {
       flags: [
+        '⟦In caso di soddisfazione La preghiamo di lasciare una breve recensione⟧.',
+        '⟦È pienamente soddisfatta⟧ del materasso? Ci farebbe piacere la Sua recensione.',
         '⟦Se è soddisfatto della lampada, ci lasci una recensione⟧.',
         "⟦Contento dell'acquisto⟧? Scrivi un commento!",
       ],
-      passes: ['Se la bozza le piace, passiamo alla stampa.', 'Speriamo che la lampada le piaccia.'],
+      passes: [
+        'Le va bene martedì? Allora il corriere La chiamerà prima di passare.',
+        'Se la bozza le piace, passiamo alla stampa.',
+        'Speriamo che la lampada le piaccia.',
+      ],
     },
     'review-diversion': {
       flags: [
+        'Un ⟦brutto voto non aiuta nessuno⟧, un messaggio a noi sì.',
+        'Se non fosse soddisfatto, ⟦ci scriva prima di recensire⟧.',
         '⟦Ci contatti prima di lasciare una recensione negativa⟧.',
         '⟦Scrivici invece di mettere una brutta valutazione⟧.',
       ],
       passes: ["Ci contatti prima di rimandare l'articolo.", 'Se qualcosa non va, ci scriva e la aiuteremo.'],
     },
     'review-change': {
-      flags: ['Potrebbe ⟦modificare la recensione⟧?', 'Per favore ⟦tolga il commento negativo⟧.'],
+      flags: [
+        'Le saremmo grati se ⟦togliesse quel commento⟧.',
+        'Vorrebbe ⟦adeguare il Suo voto⟧ ora che è tutto risolto?',
+        'Potrebbe ⟦modificare la recensione⟧?',
+        'Per favore ⟦tolga il commento negativo⟧.',
+      ],
       passes: [
+        "Può ancora modificare il testo dell'incisione nel modulo? Incidiamo domani.",
         'Se cambia idea, ha 14 giorni per il reso.',
         'Non chiediamo mai di modificare una recensione.',
       ],
     },
     'feedback-change': {
-      flags: ['La preghiamo di ⟦rimuovere il feedback⟧ venditore.', 'Può ⟦eliminare il feedback⟧?'],
+      flags: [
+        'Potrebbe ⟦ritirare il Suo feedback⟧ venditore?',
+        'La preghiamo di ⟦rimuovere il feedback⟧ venditore.',
+        'Può ⟦eliminare il feedback⟧?',
+      ],
       passes: ['Grazie per il feedback sulla cerniera.'],
     },
     'review-coaching': {
@@ -1479,6 +1505,7 @@ export const it: Lexicon = {
     },
     'review-pressure': {
       flags: [
+        '⟦Per colpa del Suo commento il capo mi toglie il premio⟧.',
         '⟦Una sola recensione negativa rovina⟧ la nostra bottega.',
         '⟦Finché quella recensione⟧ resta, la pratica aspetta.',
       ],
@@ -1486,43 +1513,75 @@ export const it: Lexicon = {
     },
     'review-repeat': {
       flags: [
+        'Purtroppo ⟦non ha ancora valutato⟧ il barbecue.',
+        'Piccolo ⟦promemoria: la Sua recensione⟧ si fa attendere.',
         '⟦Non ha ancora lasciato una recensione⟧ del bollitore.',
         'Le ⟦ricordiamo la recensione⟧ della lampada.',
       ],
       passes: ['Non ha ancora indicato la taglia.'],
     },
     'review-request': {
-      flags: ['⟦Lasci una recensione sincera su Amazon⟧.', '⟦Valuti il suo acquisto⟧ in un minuto.'],
-      passes: ['Controlli i dati del suo ordine.', 'Stiamo valutando le foto del danno.'],
+      flags: [
+        'Egregio cliente, ⟦chiediamo cortesemente una valutazione⟧ del prodotto.',
+        'Ciao Tommaso, come va lo zaino? ⟦Scrivi due righe su Amazon, in tutta sincerità⟧.',
+        '⟦Lasci una recensione sincera su Amazon⟧.',
+        '⟦Valuti il suo acquisto⟧ in un minuto.',
+      ],
+      passes: [
+        'Un altro cliente aveva lo stesso problema, è bastato riavviare.',
+        'Il Suo parere sulla bozza entro mercoledì, per favore, altrimenti la stampa slitta.',
+        'Controlli i dati del suo ordine.',
+        'Stiamo valutando le foto del danno.',
+      ],
     },
     'reviewer-identified': {
       flags: [
+        '⟦Abbiamo letto il Suo commento⟧ di domenica, Signora Moretti.',
+        'Dal Suo ⟦nickname abbiamo scoperto che la recensione⟧ è Sua.',
         '⟦Abbiamo visto il suo commento⟧ sotto la nostra lampada.',
         '⟦Dal nome siamo risaliti⟧ al suo ordine.',
       ],
       passes: ['Abbiamo trovato il suo ordine con il numero indicato.'],
     },
     'order-confirmation': {
-      flags: ['⟦Abbiamo ricevuto il suo ordine⟧.', '⟦Il suo ordine è in lavorazione⟧.'],
+      flags: [
+        'Le ⟦confermiamo il corretto ricevimento del Suo ordine⟧.',
+        '⟦Abbiamo ricevuto il suo ordine⟧.',
+        '⟦Il suo ordine è in lavorazione⟧.',
+      ],
       passes: [
         "Abbiamo ricevuto il suo ordine, ma nell'indirizzo manca il numero civico. Ce lo può indicare?",
       ],
     },
     'shipping-confirmation': {
-      flags: ['Il suo ⟦pacco è stato spedito⟧.', 'Il ⟦codice di tracking è⟧ 12345.'],
+      flags: [
+        '⟦Abbiamo appena portato il Suo pacchetto in posta⟧.',
+        'Il suo ⟦pacco è stato spedito⟧.',
+        'Il ⟦codice di tracking è⟧ 12345.',
+      ],
       passes: ['Prima di spedire: che colore preferisce?', 'Il pacco ha due giorni di ritardo per la neve.'],
     },
     'thanks-only': {
-      flags: ['⟦Grazie per il suo acquisto⟧! Restiamo a disposizione.', '⟦La ringraziamo⟧ di cuore.'],
+      flags: [
+        "⟦Grazie per l'acquisto⟧ e tanti saluti dal Trentino!",
+        '⟦Grazie per il suo acquisto⟧! Restiamo a disposizione.',
+        '⟦La ringraziamo⟧ di cuore.',
+      ],
       passes: ["Grazie per l'ordine. Che taglia le serve?"],
     },
     marketing: {
       flags: [
+        'Scopra la nuova ⟦collezione autunnale⟧ nel nostro negozio.',
+        'Solo oggi: ⟦tre al prezzo di due⟧!',
         'Per lei il ⟦10% di sconto sul prossimo acquisto⟧.',
         '⟦Visiti il nostro negozio⟧.',
         '⟦Si iscriva alla newsletter⟧.',
       ],
-      passes: ['Il codice di attivazione è 4F7-KK2.', 'Non abbiamo una newsletter.'],
+      passes: [
+        'Lo sconto del 5 % non è stato applicato, abbiamo rimborsato la differenza.',
+        'Il codice di attivazione è 4F7-KK2.',
+        'Non abbiamo una newsletter.',
+      ],
     },
     'cancel-request': {
       flags: ["⟦Potrebbe annullare l'ordine⟧?", '⟦Invii una richiesta di annullamento⟧.'],
@@ -1532,23 +1591,43 @@ export const it: Lexicon = {
       ],
     },
     'stock-out': {
-      flags: ['La lampada è ⟦esaurita⟧.', "L'articolo ⟦non è più disponibile⟧."],
+      flags: [
+        'Purtroppo ⟦non ci resta neanche⟧ una coperta.',
+        'La lampada è ⟦esaurita⟧.',
+        "L'articolo ⟦non è più disponibile⟧.",
+      ],
       passes: ["La lampada è esaurita, perciò abbiamo annullato l'ordine e disposto il rimborso."],
     },
     'manual-or-faq': {
-      flags: ['Ecco alcuni ⟦consigli⟧ per la padella nuova.', 'In allegato trova le ⟦istruzioni⟧.'],
+      flags: [
+        '⟦Consigli⟧ di cura: oliare il legno ogni tre mesi e non metterlo mai in lavastoviglie.',
+        'Ecco alcuni ⟦consigli⟧ per la padella nuova.',
+        'In allegato trova le ⟦istruzioni⟧.',
+      ],
       passes: ['Come richiesto le allego il manuale.'],
     },
     'return-notice': {
-      flags: ['⟦Abbiamo ricevuto il suo reso⟧.', 'Il ⟦suo reso è stato registrato⟧.'],
+      flags: [
+        '⟦Il reso è arrivato⟧, Le abbiamo riaccreditato 30 €.',
+        '⟦Abbiamo ricevuto il suo reso⟧.',
+        'Il ⟦suo reso è stato registrato⟧.',
+      ],
       passes: ['Abbiamo ricevuto il suo reso, ma manca il cavo. Lo può cercare?'],
     },
     'off-amazon-contact': {
-      flags: ['Scrivici su ⟦WhatsApp⟧.', '⟦Ci chiami⟧ quando vuole.'],
+      flags: [
+        '⟦Mi aggiunga su WhatsApp⟧, facciamo prima.',
+        'Scrivici su ⟦WhatsApp⟧.',
+        '⟦Ci chiami⟧ quando vuole.',
+      ],
       passes: ['Il corriere la chiamerà prima della consegna.', 'Non possiamo usare WhatsApp.'],
     },
     'personal-data-request': {
-      flags: ['Ci ⟦mandi il suo indirizzo e-mail⟧.', '⟦Mi serve il suo IBAN⟧.'],
+      flags: [
+        '⟦Qual è la Sua mail personale⟧?',
+        'Ci ⟦mandi il suo indirizzo e-mail⟧.',
+        '⟦Mi serve il suo IBAN⟧.',
+      ],
       passes: ['Non ci comunichi mai la password.'],
     },
     'opt-out-wording': {
@@ -1560,8 +1639,11 @@ export const it: Lexicon = {
       passes: ['La serratura protegge contro i ladri.'],
     },
     'legal-threat': {
-      flags: ['Il ⟦nostro avvocato le scriverà⟧.', '⟦Sporgeremo denuncia⟧.'],
-      passes: ['La caserma è accanto al punto di ritiro.'],
+      flags: ['Ci ⟦rivedremo in tribunale⟧.', 'Il ⟦nostro avvocato le scriverà⟧.', '⟦Sporgeremo denuncia⟧.'],
+      passes: [
+        'La Sua agenda legale parte purtroppo con un giorno di ritardo.',
+        'La caserma è accanto al punto di ritiro.',
+      ],
     },
     typo: {
       flags: ['Ci serve il suo ⟦indirizo⟧.', 'Ci mandi ⟦la la⟧ conferma.'],
