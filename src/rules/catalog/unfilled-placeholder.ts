@@ -1,9 +1,15 @@
-import { matching } from '../locate/places';
+import { matchingAny } from '../locate/places';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 
-const placeholder =
-  /\{\{?\s?[\p{L}\d_ .-]{2,40}\s?\}?\}|<<\s?[\p{L}\d_ .-]{2,40}\s?>>|%[A-Z][A-Z_]{2,30}%|\[(?!(?:IMPORTANT|WICHTIG|IMPORTANTE|BELANGRIJK|VIKTIGT)\])\p{Lu}[\p{Lu} _'’-]{2,40}\]|\[(?:[Yy]our|[Bb]uyer|[Cc]ustomer|[Ii]nsert|[Nn]ame|[Oo]rder)\b[^\]\n]{0,40}\]|(?<![A-Za-z])X{3,}(?![A-Za-z])/gu;
+const placeholders = [
+  /\{\{?\s?[\p{L}\d_ .-]{2,40}\s?\}?\}/gu,
+  /<<\s?[\p{L}\d_ .-]{2,40}\s?>>/gu,
+  /%[A-Z][A-Z_]{2,30}%/g,
+  /\[(?!(?:IMPORTANT|WICHTIG|IMPORTANTE|BELANGRIJK|VIKTIGT)\])\p{Lu}[\p{Lu} _'’-]{2,40}\]/gu,
+  /\[(?:[Yy]our|[Bb]uyer|[Cc]ustomer|[Ii]nsert|[Nn]ame|[Oo]rder)\b[^[\]\n]{0,40}\]/g,
+  /(?<![A-Za-z])X{3,}(?![A-Za-z])/g,
+];
 
 export const unfilledPlaceholder = defineRule({
   id: 'unfilled-placeholder',
@@ -15,7 +21,7 @@ export const unfilledPlaceholder = defineRule({
   advice: 'Fill it in.',
   find: reading =>
     reading.fields.some(({ triggers, text }) => triggers.braces || triggers.angles || text.includes('XXX'))
-      ? matching(reading, placeholder)
+      ? matchingAny(reading, placeholders)
       : [],
   examples: {
     flags: ['Dear ⟦{name}⟧,', 'Hello ⟦[BUYER NAME]⟧,', 'Order ⟦<<order>>⟧', 'Hi ⟦%FIRSTNAME%⟧'],
