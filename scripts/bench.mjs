@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cutNgrams } from './cut-ngrams.mjs';
+import { hostile } from './hostile.mjs';
 import { ensurePackages } from './install.mjs';
 import { inRoot } from './paths.mjs';
 
@@ -51,18 +52,6 @@ const draftOf = length => {
   for (let index = 0; text.length < length; index += 1)
     text += `${paragraphs[index % paragraphs.length]}${index % 3 === 2 ? '\n\n' : ' '}`;
   return text.slice(0, length);
-};
-
-const hostile = {
-  'digits and dashes': length => '0123 4567-89 01/23 '.repeat(length / 19 + 1).slice(0, length),
-  'dots and letters': length => 'a.b.c.de '.repeat(length / 9 + 1).slice(0, length),
-  'at signs': length => 'a@b '.repeat(length / 4 + 1).slice(0, length),
-  'open brackets': length => '(([[{{<<'.repeat(length / 8 + 1).slice(0, length),
-  'one review after the other': length => 'please leave a review '.repeat(length / 22 + 1).slice(0, length),
-  'line breaks': length => 'x\n\n\n'.repeat(length / 4 + 1).slice(0, length),
-  capitals: length => 'BUY NOW OK '.repeat(length / 11 + 1).slice(0, length),
-  quotes: length => '> "you said “'.repeat(length / 13 + 1).slice(0, length),
-  emoji: length => '😊'.repeat(length / 2 + 1).slice(0, length),
 };
 
 /** Medians of nine rounds in which all tasks take turns; each task is repeated until a round takes a while. */

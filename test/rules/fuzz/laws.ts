@@ -17,6 +17,8 @@ const must = (holds: boolean, otherwise: () => string): void => {
   if (!holds) throw new Error(otherwise());
 };
 
+export { modes } from '../../../src/rules';
+
 /** With every sense and the usual settings. */
 export const check = (draft: Draft): Report => checkDraft(draft, defaultSettings, senses);
 
