@@ -12,11 +12,15 @@ const isTextSign = (found: string): boolean => textSigns.has(found) || /^[\d#*]$
 /** Emoticons stand alone between spaces; a face is never part of a word, a time or a ratio. */
 const emoticon = /(?<=^|[\s.,!?])(?:[:;=8]'?-?[)(DPp/\\|*\]]|<3|[xX]D|\^_?\^|¯\\_\(ツ\)_\/¯)(?=$|[\s.,!?])/gm;
 
-/** An emoji goes with the one space before it. */
-const removal = (field: FieldReading, start: number, end: number): Fix | null =>
-  field.field === 'body'
-    ? { start: field.text.charAt(start - 1) === ' ' ? start - 1 : start, end, text: '' }
-    : null;
+const endsLine = (char: string): boolean => char === '' || char === '\n';
+
+/** An emoji goes with the one space before it, or with its line where nothing else stands in it. */
+const removal = ({ field, text }: FieldReading, start: number, end: number): Fix | null => {
+  if (field !== 'body') return null;
+  const before = text.charAt(start - 1);
+  const alone = before === '\n' && endsLine(text.charAt(end));
+  return { start: before === ' ' || alone ? start - 1 : start, end, text: '' };
+};
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].flatMap(({ 0: found, index }) =>
