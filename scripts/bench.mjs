@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { cpuMs } from './cpu-time.mjs';
 import { cutNgrams } from './cut-ngrams.mjs';
 import { hostile } from './hostile.mjs';
 import { ensurePackages } from './install.mjs';
@@ -53,12 +54,6 @@ const draftOf = length => {
   for (let index = 0; text.length < length; index += 1)
     text += `${paragraphs[index % paragraphs.length]}${index % 3 === 2 ? '\n\n' : ' '}`;
   return text.slice(0, length);
-};
-
-/** Of this process, its helpers included: what other programs do meanwhile does not count. */
-const cpuMs = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 };
 
 /** Milliseconds of processor time for one run, a promise's settling included. */
