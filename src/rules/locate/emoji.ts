@@ -16,11 +16,15 @@ const emoticon = /(?<=^|[\s.,!?])(?:[:;=8]'?-?[)(DPp/\\|*\]]|<3|[xX]D|\^_?\^|¯\
 const bracketedFace =
   /m?[(（](?:\^[_oω.-]?\^;{0,2}|[T;]_?[T;]|>_<|_ _|´[・∀ω▽]{1,3}`|・[∀ω]・|\*\^_?\^\*|⌒[▽_]⌒)[)）][m/／]?/g;
 
-/** An emoji goes with the one space before it. */
-const removal = (field: FieldReading, start: number, end: number): Fix | null =>
-  field.field === 'body'
-    ? { start: field.text.charAt(start - 1) === ' ' ? start - 1 : start, end, text: '' }
-    : null;
+const endsLine = (char: string): boolean => char === '' || char === '\n';
+
+/** An emoji goes with the one space before it, or with its line where nothing else stands in it. */
+const removal = ({ field, text }: FieldReading, start: number, end: number): Fix | null => {
+  if (field !== 'body') return null;
+  const before = text.charAt(start - 1);
+  const alone = before === '\n' && endsLine(text.charAt(end));
+  return { start: before === ' ' || alone ? start - 1 : start, end, text: '' };
+};
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].flatMap(({ 0: found, index }) =>
