@@ -927,7 +927,7 @@ export const sv: Lexicon = {
       '!(cp) (nummer|nr|kod)',
       '!(skit|asbra) (snyggt|bra|snygg)',
       'inte riktigt (klok|frisk|riktig i huvudet)',
-      '(pappskalle|pappskallar|dumsnut|nolla|nollor|träskalle|tjockskalle|klantskalle|fähund|as|usling)',
+      '(pappskalle|pappskallar|dumsnut|nolla|nollor|träskalle|tjockskalle|klantskalle|fähund|usling)',
       '!(nolla|nollor) (ut|ställ|den|på|in|rätt)',
       '!som (as|nolla)',
       'din (jäkla|jävla|förbannade|förbaskade|dumma|lata|otacksamma|himla)',
