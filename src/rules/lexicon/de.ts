@@ -1390,7 +1390,7 @@ export const de: Lexicon = {
       '(jederzeit|immer) (gern|gerne|für sie|erreichbar|ansprechbar|für dich)',
     ],
     sayIt: [
-      `${tell}`,
+      tell,
       '(hören|lesen|erfahren|wissen) (wir|andere|gern|gerne|was|wie)',
       '(lassen|lass|lasst) (sie|) .. (wissen|hören|teilhaben)',
       '(freuen|freut|interessiert|neugierig|gespannt|dankbar) .. (meinung|urteil|fazit|eindruck|eindrücke|erfahrung|erfahrungen|zeilen|worte|sätze)',
@@ -1404,7 +1404,7 @@ export const de: Lexicon = {
       '!lassen (sie|) .. (gerät|akku|trocknen|abkühlen|einwirken|teil|lampe|stehen|liegen)',
     ],
     otherBuyers: [
-      `${readers}`,
+      readers,
       '(alle|allen|der ganzen|die ganze|aller) (welt|leute)',
       '(community|gemeinschaft) (von amazon|auf amazon|bei amazon|)',
       '(allen|alle|leute|leuten|jenen|denen|wer) (die |) .. (überlegen|unsicher|schwanken|suchen|zögern|kaufen wollen|noch grübeln)',
@@ -1537,7 +1537,8 @@ export const de: Lexicon = {
       '(hat|haben) .. (nichts) .. (damit|mit ihrer bewertung|mit der bewertung|mit bewertungen) .. (zu tun)',
       '(nicht|nie|niemals|kein|keine) .. (bezahlen|zahlen|erkaufen|kaufen|honorieren|belohnen|verlangen|erlaubt|gestattet|dürfen|verpflichtet|geknüpft|gebunden|verknüpft|beeinflussen|bitten)',
       '(dürfen|können|werden|wollen|möchten) (wir|ich|) .. (nicht|weder|nie|keine) .. (bewertung|rezension|bewertungen|rezensionen|feedback|sterne|ändern|löschen|bitten|belohnen)',
-      '(nur|allein|ausschließlich) (sie|amazon|der verfasser|sie selbst)',
+      '(nur|allein|ausschließlich) (sie|amazon|der verfasser|sie selbst) (selbst |) (können|kann|entscheiden|dürfen|darf)',
+      '(kann|können|darf|entscheiden) .. (nur|allein|ausschließlich) (sie|amazon|der verfasser)',
       '(allein|ganz|völlig|selbstverständlich) .. (ihre sache|ihre entscheidung|ihnen überlassen|deine sache|dir überlassen)',
       '(gegen|verstößt) .. (richtlinien|regeln|amazon|bedingungen)',
       '!(wir|ich) (können|dürfen) .. (nicht) .. (genug|oft genug|verzichten auf|leben ohne)',

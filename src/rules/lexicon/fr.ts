@@ -1284,7 +1284,7 @@ export const fr: Lexicon = {
       '(souhaitons|souhaite) .. (plaisir|bonheur|belle|bonne|agréable)',
     ],
     sayIt: [
-      `${tell}`,
+      tell,
       '(lire|connaître|découvrir|savoir|entendre) (votre|ton|vos|ce que|comment|si|un|une|quelques)',
       '(curieux|curieuse|hâte|ravis|ravi|impatients|impatient|intéresse|intéressés|preneurs|plaisir) (de|d|par|à)',
       '(votre|ton|vos|tes|un|une|quelques|deux|trois) (avis honnête|verdict|ressenti|impressions|impression|opinion|expérience|bilan|retour d expérience|mots|lignes|phrases|point de vue|témoignage)',
@@ -1297,7 +1297,7 @@ export const fr: Lexicon = {
       '!(dépos*|laiss*|mett*|met) .. (colis|paquet|carton|voisin|relais|sac|eau|four|prise|lampe|batterie|appareil)',
     ],
     otherBuyers: [
-      `${readers}`,
+      readers,
       '(la communauté|toute la communauté) (amazon|des clients|des acheteurs|)',
       '(à|au|avec|pour) (tous|tout le monde|le monde entier|la terre entière|monde entier|la planète)',
       '(ceux|celles|quiconque|les gens|personnes) (qui|) (hésit*|cherch*|se demand*|dout*|compar*)',
@@ -1306,7 +1306,7 @@ export const fr: Lexicon = {
       '!(nouveaux|prochains|nouvelles|autres) clients (bénéfici*|profit*|seulement)',
     ],
     reviewPlace: [
-      `${place}`,
+      place,
       '(sur|dans|sous|à) (la|le|l|notre|votre|cette|sa) (page produit|page de l article|page du produit|fiche|annonce|page amazon|rubrique|espace|section)',
       '(en public|publiquement|sur internet|sur la place publique|en ligne|aux yeux de tous|sur le web)',
       '!(sur|chez|via|par|d|à|de) amazon .. (commandé*|acheté*|compte|annul*|contact*|remboursé*|retour|facture|vendu*|service client|adresse|paiement|espace|connect*)',
@@ -1455,6 +1455,7 @@ export const fr: Lexicon = {
       '(en attente|en pause|en suspens|mis de côté|mise de côté|bloqué*|patiente|attend|stoppé*|gelé*|à l arrêt) .. (réponse|retour|confirmation|votre|de vous|précision|information|choix|feu vert|de savoir)',
       '(dès|aussitôt|une fois) (votre|que vous|que nous|la|que l on|réception) .. (réponse|confirm*|répond*|savons|choix|retour|précis*|feu vert|validé*) .. (expédi*|part*|envoy*|lanc*|fabriqu*|commenc*|)',
       '(pour|afin) (ne pas|éviter|d éviter|de ne pas) .. (tromper|erreur|se tromper|mauvais|mauvaise|fausse route|faux)',
+      '!(dans l |en |) attente (de|d) (votre|ton|une|un) (réponse|retour|nouvelles) .. (concernant|au sujet|cordialement|bien à vous)',
     ],
     approval: [
       '(bon à tirer|bat|feu vert|validation|valider|validez|valides|approbation|approuver|approuvez|approuve|votre accord|votre ok|ton ok|donner votre aval|votre aval|d accord avec|donnez le go)',

@@ -1167,6 +1167,7 @@ export const it: Lexicon = {
       '!(non|ancora non) .. (salit*|partit*|affidat*|imbarcat*)',
       '!(rimborso|ricambio|sostituzione|vite|pezzo|reso) .. (partit*|in viaggio|affidat*)',
       '(abbiamo|ho) (appena |oggi |già |) (portato|consegnato|depositato|lasciato|affidato|spedito|imbucato) .. (posta|poste|corriere|ufficio postale|brt|gls|dhl|sda)',
+      '!(postino|corriere|fattorino|autista) (ha lasciato|lasciato) .. (vicin*|avviso|portin*|custode)',
     ],
     orderReceived: [
       '(abbiamo|ho) (ricevuto|registrato|accettato|confermato|preso in carico|elaborato|acquisito) (correttamente |regolarmente |con piacere |)(il |l |)(suo |tuo |vostro |)(ordine|acquisto|pagamento)',
@@ -1210,7 +1211,7 @@ export const it: Lexicon = {
       '(speriamo|spero|ci auguriamo|auguriamo|mi auguro) (che |di |vivamente che |)(il |la |lo |l |lei |tu |ti |le |sia |tutto |possa |i |gli |)(tutto |prodotto |articolo |acquisto |suo |nuovo |)(piaccia|piacerà|soddisf*|gradisca|gradito|apprezz*|content*|felice|aspettative|bene|goda|suo gradimento|rivederla|rivederti)',
     ],
     sayIt: [
-      `${tell}`,
+      tell,
       '(leggere|conoscere|scoprire|sapere|sentire) (la|il|le|cosa|come|se|una|un|qualche|due)',
       '(curiosi|curioso|curiosa|felici|lieti|ansiosi|contenti|piacere) (di|da|leggere|sapere)',
       '(sua|tua|suo|tuo|sue|tue|una|un|due|qualche|poche) (opinione|parere onesto|verdetto|impressioni|impressione|esperienza|bilancio|parole|righe|frasi|punto di vista|testimonianza|giudizio)',
@@ -1223,7 +1224,7 @@ export const it: Lexicon = {
       '(una|due|qualche|poche|tre) (breve |onesta |sincera |) (frase|frasi|riga|righe|parola|parole)',
     ],
     otherBuyers: [
-      `${readers}`,
+      readers,
       '(comunità|community) (di amazon|amazon|degli acquirenti|dei clienti|)',
       '(a|con|per) (tutti|tutto il mondo|il mondo intero|mezzo mondo)',
       '(chi|coloro|quelli|persone) (che|) (è|sta|sono|stanno|cerca|cercano|deve|ancora|esita|non sa|vuole) .. (scegliere|scelta|indecis*|pensando|valutando|dubbi*|comprare|acquistare|cercando|decidere)',
@@ -1232,7 +1233,7 @@ export const it: Lexicon = {
       '!(nuovi|prossimi|altri) clienti (ricev*|avr*|solo)',
     ],
     reviewPlace: [
-      `${place}`,
+      place,
       '(sulla|sul|nella|sotto|alla|nello|nei) (nostra|nostro|sua|) (pagina prodotto|pagina del prodotto|pagina dell articolo|scheda|inserzione|pagina amazon|sezione|spazio|commenti)',
       '(in pubblico|pubblicamente|su internet|in piazza|in rete|online|sul web|davanti a tutti|ai quattro venti)',
       '!(su|da|di|via|tramite|con|ad|a) amazon .. (ordinat*|acquistat*|account|annull*|contatt*|rimborsat*|reso|fattura|vendut*|assistenza|indirizzo|pagament*|accesso)',
@@ -1383,6 +1384,7 @@ export const it: Lexicon = {
       '(in attesa|in pausa|in sospeso|da parte|bloccat*|ferm*|aspetta|attende|resta ferm*|rimane ferm*) .. (risposta|riscontro|conferma|sua|sue|precisazione|informazione|scelta|via libera|di sapere|un cenno)',
       '(appena|non appena|una volta) (ci|avremo|riceviamo|sappiamo|ricevuta|ricevuto|avuta|lo sappiamo|risponde|ce lo) .. (spedi*|part*|mand*|avvi*|produ*|cominci*|inizi*|)',
       '(per) (non|evitare di|evitare) .. (sbagli*|errori|errore|sbagliat*)',
+      '!(restiamo|resto|rimaniamo|rimango|siamo|sono|in) (in |) attesa (di|del) (un |una |) (suo |sua |tuo |tua |) (cortese|gentile|riscontro|risposta|cenno|notizie)',
     ],
     approval: [
       '(visto si stampi|via libera|approvazione|approvare|approvi|approva|approvate|il suo ok|il tuo ok|benestare|nulla osta|il suo sì|dia l ok|dare l ok|ci dà l ok|d accordo con)',
