@@ -12,7 +12,11 @@ export const shouting = defineRule({
   advice: 'Write in normal letters and end with one mark.',
   find: reading => shouts(reading),
   examples: {
-    flags: ['This is ⟦VERY URGENT⟧ now.', 'Answer now⟦!!!⟧'],
-    passes: ['Size XXL, USB, model AX-400 by IKEA.', 'Is it the BMW R 1250 GS?'],
+    flags: ['This is ⟦VERY URGENT⟧ now.', '⟦DO NOT OPEN⟧ the second box yet.', 'Answer now⟦!!!⟧'],
+    passes: [
+      'Size XXL, USB, model AX-400 by IKEA.',
+      'Is it the BMW R 1250 GS?',
+      'Your text reads HAPPY BIRTHDAY MUM. Shall it be in red?',
+    ],
   },
 });

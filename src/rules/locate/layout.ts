@@ -2,8 +2,10 @@
 import type { FieldReading, Reading } from '../reading';
 import type { Fix, Span } from '../report';
 import type { Located } from '../rule';
+import type { Concept } from '../lexicon/concepts';
 import { conceptIndex } from '../text/concept-index';
 import { saying } from '../text/relations';
+import { hitsOf, sentenceAt, spanOf } from '../text/prose';
 import { matching, placeIn, unquoted } from './places';
 
 const whiteRun = /\s{3,}/g;
@@ -22,12 +24,33 @@ export const extraBreaks = (body: FieldReading): Located[] => {
 
 const marks = /(?:[!?！？] ?){3,}/g;
 
-/** Two or more words in capitals in a row, of which one has five letters or more; codes and sizes carry digits. */
+/** Two or more words in capitals in a row; codes and sizes carry digits. */
 const capitals =
   /(?<![\p{L}\d-])\p{Lu}{2,}(?:['’]\p{Lu}+)?(?:[ ,:]{1,2}\p{Lu}+(?:['’]\p{Lu}+)?)+(?![\p{L}\d-])/gu;
 
-const shoutsWords = (found: string): boolean =>
-  found.split(/[ ,:]+/).filter(word => word.length >= 4).length >= 2;
+const wordsOf = (found: string): string[] => found.split(/[ ,:]+/);
+
+const isLong = (word: string): boolean => word.length >= 4;
+
+const hitsIn = (field: FieldReading, at: number, concept: Concept): Span[] => {
+  const sentence = sentenceAt(field.sentences, at);
+  return sentence ? hitsOf(sentence, concept).map(hit => spanOf(field.folded, hit)) : [];
+};
+
+/** "DO NOT OPEN": little words of the language are no codes. */
+const saysLittleWords = (field: FieldReading, { start, end }: Span): boolean =>
+  hitsIn(field, start, 'common').some(hit => hit.start >= start && hit.end <= end);
+
+/** Two long words, or three of which one is long and one a little word. */
+const shoutsWords = (field: FieldReading, span: Span): boolean => {
+  const words = wordsOf(field.text.slice(span.start, span.end));
+  const long = words.filter(isLong).length;
+  return long >= 2 || (long === 1 && words.length >= 3 && saysLittleWords(field, span));
+};
+
+/** "Your text reads HAPPY BIRTHDAY MUM": the buyer's own words. */
+const isBuyersText = (field: FieldReading, { start }: Span): boolean =>
+  hitsIn(field, start, 'youSaid').some(({ end }) => end <= start);
 
 /** Words in capitals, and rows of exclamation or question marks. */
 export const shouts = (reading: Reading): Located[] => [
@@ -37,8 +60,8 @@ export const shouts = (reading: Reading): Located[] => [
       ? unquoted(
           field,
           [...field.text.matchAll(capitals)]
-            .filter(({ 0: found }) => shoutsWords(found))
-            .map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+            .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+            .filter(span => shoutsWords(field, span) && !isBuyersText(field, span)),
         ).map(span => placeIn(field, span))
       : [],
   ),

@@ -38,7 +38,7 @@ export const reviewChanges = (sentences: readonly Sentence[]): Place[] => [
 export const feedbackChanges = (sentences: readonly Sentence[]): Located[] =>
   [
     ...near(sentences, ['change', 'sellerFeedback'], {
-      within: 8,
+      within: 10,
       unless: ['negation'],
       unlessInSentence: ['reviewMoot'],
     }),
