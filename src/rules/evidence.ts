@@ -39,6 +39,14 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['appointment'], asks: true, not: ['lettered'], weight: 3.2 },
     { all: ['appointment', 'carrier'], not: ['shipped'], weight: 2.5 },
     { all: ['appointment'], weight: 1.2 },
+    {
+      all: ['bringing'],
+      asks: true,
+      not: ['customWork', 'returning', 'damageOrLoss', 'delay', 'option'],
+      weight: 2.2,
+    },
+    { all: ['bringing'], hint: true, weight: 0.8 },
+    { all: ['appointment'], hint: true, weight: 0.8 },
   ],
   'order-details': [
     { all: ['option'], asks: true, not: ['reviewCoaching', 'replacement', 'marketing'], weight: 3 },
@@ -77,15 +85,22 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['invoice'], asks: true, weight: 3.1 },
     { all: ['invoice'], weight: 2.4 },
   ],
-  'digital-key': [{ all: ['digitalKey'], weight: 3 }],
+  'digital-key': [
+    { all: ['digitalKey'], weight: 3 },
+    { all: ['digitalGoods', 'unlocks'], not: ['review', 'customWork', 'discount'], weight: 2.2 },
+  ],
   warranty: [
     { all: ['warranty', 'hereIs'], not: ['review'], weight: 3 },
     { all: ['warranty'], not: ['review'], weight: 2.3 },
+    { all: ['warranty', 'replacement'], not: ['review'], weight: 3.2 },
+    { all: ['warranty', 'damageOrLoss'], not: ['review'], weight: 2.6 },
   ],
   'return-question': [
     { all: ['returning'], asks: true, not: ['review'], weight: 3.1 },
     { all: ['returning'], not: ['review'], weight: 2.3 },
     { all: ['returning', 'refunded'], weight: 2.6 },
+    { all: ['returning', 'asRequested'], not: ['review'], weight: 3.2 },
+    { all: ['returning'], not: ['review'], hint: true, weight: 0.9 },
     { all: ['returnReceived', 'refunded'], not: ['cancelledByUs'], weight: 2.4 },
     { all: ['returnReceived'], not: ['cancelledByUs'], weight: 1.75 },
     { all: ['refunded'], not: ['cancelledByUs', 'reward'], weight: 1 },

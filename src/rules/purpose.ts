@@ -116,12 +116,19 @@ const topicsAround = (weighed: readonly Weighed[]): readonly (Purpose | null)[] 
 const littleText = 12;
 /** Shorter questions are calls. */
 const fewestWords = 3;
+/** A shorter request names nothing: "let us know". */
+const fewestWordsAsked = 5;
 
 /** A question to the buyer that is no courtesy; said of nothing known, it is about the order. */
-const isQuestion = (sentence: Sentence): boolean =>
-  (sentence.asks || (says(sentence, 'giveUs') && (says(sentence, 'please') || says(sentence, 'question')))) &&
-  sentence.endWord - sentence.firstWord >= fewestWords &&
-  !courtesies.some(concept => says(sentence, concept));
+const isQuestion = (sentence: Sentence): boolean => {
+  const length = sentence.endWord - sentence.firstWord;
+  const isAsked = sentence.asks
+    ? length >= fewestWords
+    : length >= fewestWordsAsked &&
+      says(sentence, 'giveUs') &&
+      (says(sentence, 'please') || says(sentence, 'question'));
+  return isAsked && !courtesies.some(concept => says(sentence, concept));
+};
 
 const courtesies = [
   'smallTalk',

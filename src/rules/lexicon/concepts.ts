@@ -94,6 +94,8 @@ export const meanings = {
 
   // What the message is for
   address: 'postal address, house number, flat, street, post code',
+  bringing:
+    'bringing a thing to its place: our crew, carry in, unload, the steps and gates on the way, how heavy it is; not when',
   missing: 'missing, incomplete, wrong, cannot be found, invalid, undeliverable',
   eitherOr: 'or, between two things to choose from',
   whichOne:
@@ -124,6 +126,9 @@ export const meanings = {
   legalNotice:
     'papers the law requires: recall, safety notice, declaration of conformity, age check, customs',
   invoice: 'invoice, receipt, VAT document',
+  digitalGoods:
+    'what comes as a file or a licence: software, app, course, e-book, pattern, game, seat, account',
+  unlocks: 'what opens a thing: serial, key, password, PIN, login, voucher, licence',
   digitalKey: 'licence key, activation code, download link, e-book code',
   warranty: 'warranty, guarantee card, claim under the warranty',
   returnReceived: 'we received your return, your return is closed: stated as done',
