@@ -37,15 +37,17 @@ const hitsIn = (field: FieldReading, at: number, concept: Concept): Span[] => {
   return sentence ? hitsOf(sentence, concept).map(hit => spanOf(field.folded, hit)) : [];
 };
 
-/** "DO NOT OPEN": little words of the language are no codes. */
-const saysLittleWords = (field: FieldReading, { start, end }: Span): boolean =>
-  hitsIn(field, start, 'common').some(hit => hit.start >= start && hit.end <= end);
+/** "DO NOT OPEN" says something, which codes do not. */
+const speaks = (field: FieldReading, { start, end }: Span): boolean =>
+  (['negation', 'please', 'question'] as const).some(concept =>
+    hitsIn(field, start, concept).some(hit => hit.start >= start && hit.end <= end),
+  );
 
-/** Two long words, or three of which one is long and one a little word. */
+/** Two long words, or three of which one is long and one tells that they are language. */
 const shoutsWords = (field: FieldReading, span: Span): boolean => {
   const words = wordsOf(field.text.slice(span.start, span.end));
   const long = words.filter(isLong).length;
-  return long >= 2 || (long === 1 && words.length >= 3 && saysLittleWords(field, span));
+  return long >= 2 || (long === 1 && words.length >= 3 && speaks(field, span));
 };
 
 /** "Your text reads HAPPY BIRTHDAY MUM": the buyer's own words. */
