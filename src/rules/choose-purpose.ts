@@ -48,22 +48,27 @@ export const strongest = (weights: ReadonlyMap<Purpose, number>, among: readonly
   );
 
 /** Less than this is a hint, not a purpose. */
-const enough = 1.7;
+export const enough = 1.7;
 
 /** Shorter lines greet or sign; they say nothing for or against. */
 const greetingWords = 4;
 
+/** "Cheers, Al" closes a message, it is not what it is for. */
+const fewestThanks = 3;
+
 /** True where courtesies fill most of what is written. */
 const isMostlyThanks = (sentences: readonly Sentence[]): boolean => {
   let courteous = 0;
+  let longest = 0;
   let words = 0;
   for (const sentence of sentences) {
     const length = sentence.endWord - sentence.firstWord;
     const thanks = says(sentence, 'thanks') || says(sentence, 'hereToHelp');
     if (thanks) courteous += length;
+    if (thanks) longest = Math.max(longest, length);
     if (thanks || length > greetingWords) words += length;
   }
-  return courteous >= words * 0.5;
+  return courteous >= words * 0.5 && longest >= fewestThanks;
 };
 
 /** A return that is named outweighs trouble up to this: "allow five days" is then said of the money. */

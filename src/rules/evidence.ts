@@ -26,6 +26,7 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['address', 'carrier'], weight: 2.5 },
     { all: ['address'], weight: 1 },
     { all: ['address'], hint: true, weight: 1 },
+    { all: ['carrier', 'negation'], not: ['damageOrLoss', 'delay', 'returning', 'stopped'], hint: true, weight: 0.3 },
   ],
   customization: [
     { all: ['customWork'], asks: true, not: [...ofReviews, 'reviewCoaching'], weight: 3.5 },
@@ -133,10 +134,11 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
   'manual-or-faq': [
     { all: ['manual', 'hereIs'], not: ['question'], weight: 2.2 },
     { all: ['manual'], weight: 1.8 },
+    { all: ['handling'], not: ['question', 'customWork', 'onHold', 'approval'], weight: 1.2 },
   ],
   'stock-out': [{ all: ['stockOut'], weight: 3.4 }],
   'order-confirmation': [{ all: ['orderReceived'], weight: 2 }],
-  'shipping-confirmation': [{ all: ['shipped'], not: ['negation', 'onHold'], weight: 2 }],
+  'shipping-confirmation': [{ all: ['shipped'], not: ['negation', 'onHold', 'damageOrLoss'], weight: 2 }],
   'thanks-only': [
     { all: ['thanks'], weight: 1 },
     { all: ['hereToHelp'], weight: 1 },

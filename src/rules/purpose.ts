@@ -1,5 +1,5 @@
 /** What a message is for, judged by what its sentences say together. */
-import { choose, main, strongest } from './choose-purpose';
+import { choose, enough, main, strongest } from './choose-purpose';
 import { purposes, type Purpose } from './draft';
 import { says, type Sentence } from './text/prose';
 import { asks, weigh, type Weighed } from './weigh';
@@ -125,7 +125,8 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
       weights.set(purpose, Math.max(before, weight) + Math.min(before, weight) / 2);
     }
     const strongestHere = strongest(own, purposes);
-    if (strongestHere) bySentence.push({ sentence, purpose: strongestHere });
+    if (strongestHere && (strongestHere !== 'manual-or-faq' || (own.get(strongestHere) ?? 0) >= enough))
+      bySentence.push({ sentence, purpose: strongestHere });
   }
   const purpose = choose(weights, sentences) ?? impliedIn(sentences, weighed, topics, weights);
   return { purpose, weights, bySentence };
