@@ -32,22 +32,28 @@ for (const purpose of purposes)
     });
   }
 
+type Weights = Map<Purpose, number>;
+
 /** What one sentence weighs for each purpose: what it says, what it asks for without naming it, what it hints at. */
 export interface Weighed {
-  readonly own: Map<Purpose, number>;
-  readonly open: Map<Purpose, number>;
-  readonly hints: Map<Purpose, number>;
+  readonly own: Weights;
+  readonly open: ReadonlyMap<Purpose, number>;
+  readonly hints: ReadonlyMap<Purpose, number>;
 }
+
+/** Most sentences weigh nothing of a kind: no map is made for them. */
+const nothing: ReadonlyMap<Purpose, number> = new Map();
 
 export const weigh = (sentence: Sentence, asking: boolean): Weighed => {
   const { said, concepts } = sentence;
-  const weighed: Weighed = { own: new Map(), open: new Map(), hints: new Map() };
+  const weighed: Partial<Record<keyof Weighed, Weights>> = {};
   for (const concept of concepts)
     for (const clue of cluesByFirst[concept] ?? []) {
       if (clue.asks && !asking) continue;
       if (!clue.others.every(other => said[other]) || clue.not.some(other => said[other])) continue;
-      const weights = weighed[clue.kind];
+      const weights = (weighed[clue.kind] ??= new Map());
       weights.set(clue.purpose, Math.max(weights.get(clue.purpose) ?? 0, clue.weight));
     }
-  return weighed;
+  const { own = new Map<Purpose, number>(), open = nothing, hints = nothing } = weighed;
+  return { own, open, hints };
 };

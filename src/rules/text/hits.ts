@@ -102,17 +102,18 @@ export const findHits = (folded: Folded, words: Words, phrases: Phrases, span: W
   if (outputs.count === 0) return hits;
   chain(span);
   let parts: Parts | null = null;
-  for (let word = span.firstWord; word < span.endWord; word += 1) {
-    const add = (concept: number, language: number, isUnsaid: boolean, endWord: number): void =>
-      void hits.push({
-        concept,
-        language,
-        unsays: isUnsaid,
-        start: words.start[word] as number,
-        end: words.end[endWord - 1] as number,
-        firstWord: word,
-        endWord,
-      });
+  let word = span.firstWord;
+  const add = (concept: number, language: number, isUnsaid: boolean, endWord: number): void =>
+    void hits.push({
+      concept,
+      language,
+      unsays: isUnsaid,
+      start: words.start[word] as number,
+      end: words.end[endWord - 1] as number,
+      firstWord: word,
+      endWord,
+    });
+  for (; word < span.endWord; word += 1) {
     for (let at = lastAt.items[word - span.firstWord] as number; at >= 0; at = before.items[at] as number) {
       const output = outputs.items[at] as number;
       const endWord = endWords.items[at] as number;
