@@ -3,9 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { cpuMs } from './cpu-time.mjs';
 import { cutNgrams } from './cut-ngrams.mjs';
+import { hostile } from './hostile.mjs';
 import { ensurePackages } from './install.mjs';
 import { inRoot } from './paths.mjs';
+import { loadRivals } from './rivals.mjs';
 
 /** The rules as they ship, bundled, with what a bench needs beside the door. */
 async function loadRules() {
@@ -53,35 +56,44 @@ const draftOf = length => {
   return text.slice(0, length);
 };
 
-const hostile = {
-  'digits and dashes': length => '0123 4567-89 01/23 '.repeat(length / 19 + 1).slice(0, length),
-  'dots and letters': length => 'a.b.c.de '.repeat(length / 9 + 1).slice(0, length),
-  'at signs': length => 'a@b '.repeat(length / 4 + 1).slice(0, length),
-  'open brackets': length => '(([[{{<<'.repeat(length / 8 + 1).slice(0, length),
-  'one review after the other': length => 'please leave a review '.repeat(length / 22 + 1).slice(0, length),
-  'line breaks': length => 'x\n\n\n'.repeat(length / 4 + 1).slice(0, length),
-  capitals: length => 'BUY NOW OK '.repeat(length / 11 + 1).slice(0, length),
-  quotes: length => '> "you said “'.repeat(length / 13 + 1).slice(0, length),
-  emoji: length => '😊'.repeat(length / 2 + 1).slice(0, length),
-};
+/** Milliseconds of processor time for one run, a promise's settling included. */
+async function timeOf(run, repeats) {
+  const start = cpuMs();
+  for (let repeat = 0; repeat < repeats; repeat += 1) {
+    const result = run();
+    if (result instanceof Promise) await result;
+  }
+  return (cpuMs() - start) / repeats;
+}
+
+/** Long enough for the engine to have compiled what it will. */
+const warmUpMs = 300;
+
+/** How often a task fits into a round, once it is warm. */
+async function repeatsOf(run, roundMs) {
+  const start = cpuMs();
+  let last = await timeOf(run, 1);
+  while (cpuMs() - start < warmUpMs) last = await timeOf(run, 1);
+  return Math.max(1, Math.min(20_000, Math.ceil(roundMs / Math.max(0.0005, last))));
+}
 
 /** Medians of nine rounds in which all tasks take turns; each task is repeated until a round takes a while. */
-function measure(tasks, rounds = 9, roundMs = 8) {
-  const repeats = tasks.map(({ run }) => {
-    run();
-    const start = performance.now();
-    run();
-    return Math.max(1, Math.min(20_000, Math.ceil(roundMs / Math.max(0.0005, performance.now() - start))));
-  });
+async function measure(tasks, rounds = 9, roundMs = 8) {
+  const repeats = [];
+  for (const run of tasks) repeats.push(await repeatsOf(run, roundMs));
   const times = tasks.map(() => []);
   for (let round = 0; round < rounds; round += 1)
-    tasks.forEach(({ run }, index) => {
-      const start = performance.now();
-      for (let repeat = 0; repeat < repeats[index]; repeat += 1) run();
-      times[index].push((performance.now() - start) / repeats[index]);
-    });
+    for (const [index, run] of tasks.entries()) times[index].push(await timeOf(run, repeats[index]));
   return times.map(list => list.sort((a, b) => a - b)[Math.floor(rounds / 2)]);
 }
+
+let typed = 0;
+
+/** The text as it is after one more letter: no two are equal, so that nothing remembers an answer. */
+const typing = text => {
+  typed += 1;
+  return text.slice(0, -6) + String(typed % 1_000_000).padStart(6, '0');
+};
 
 const ratio = value => (value >= 100 ? value.toFixed(0) : value.toFixed(1)).padStart(8);
 
@@ -108,16 +120,33 @@ const inventedLexicon = count => {
   };
 };
 
+/** The same drafts, typed at, in the same run: how many times the check's time the others take. */
+async function compare(check, checkAll) {
+  const rivals = await loadRivals();
+  console.log(
+    '\ntimes the check, and the check with language and phones, while typing; medians of nine, interleaved',
+  );
+  for (const length of [200, 500, 2000, 10_000]) {
+    const text = draftOf(length);
+    const reads = [pass, check, checkAll, ...rivals.map(({ read }) => read)];
+    const [one, own, all, ...others] = await measure(reads.map(read => () => read(typing(text))));
+    console.log(
+      `\n${length} characters: the check ${ratio(own / one)} × pass, with everything ${ratio(all / one)}`,
+    );
+    rivals.forEach(({ name }, index) => {
+      const time = others[index];
+      console.log(
+        `  ${name.padEnd(26)} ${ratio(time / own)} × check ${ratio(time / all)} × all ${ratio(time / one)} × pass`,
+      );
+    });
+  }
+}
+
 async function main() {
   await ensurePackages();
   const { lexicons, concepts, compileLexicons, readLexicons, checkDraft, senses } = await loadRules();
-  const [{ LinkifyIt }, { default: tlds }, { default: writeGood }] = await Promise.all([
-    import('linkify-it'),
-    import('tlds', { with: { type: 'json' } }).catch(() => import('tlds')),
-    import('write-good'),
-  ]);
   const packed = compileLexicons(lexicons, concepts);
-  const readyFrom = performance.now();
+  const readyFrom = cpuMs();
   const words = readLexicons(packed);
   const settings = { off: [], ignored: [], importantTag: 'ignored' };
   const draft = body => ({
@@ -132,24 +161,21 @@ async function main() {
   });
   const check = (body, own = words, more = {}) => checkDraft(draft(body), settings, { ...more, words: own });
   check(draftOf(500));
-  const readyMs = performance.now() - readyFrom;
-  const linkify = new LinkifyIt({ fuzzyLink: true }).tlds([...tlds]);
+  const readyMs = cpuMs() - readyFrom;
   const withoutRest = {};
 
   console.log(
     `first check, the words read on the way: ${readyMs.toFixed(1)} ms (${lexicons.length} languages)\n`,
   );
   console.log('times one pass (charCodeAt) over the same text, medians of nine, interleaved\n');
-  console.log('characters    check  with language and phones  linkify-it+tlds  write-good');
+  console.log('characters    check  with language and phones');
   const perPass = new Map();
   for (const length of [50, 200, 500, 2000, 10_000, 20_000]) {
     const text = draftOf(length);
-    const times = measure([
-      { run: () => pass(text) },
-      { run: () => check(text, words, withoutRest) },
-      { run: () => check(text, words, senses) },
-      { run: () => linkify.match(text) },
-      { run: () => writeGood(text) },
+    const times = await measure([
+      () => pass(text),
+      () => check(text, words, withoutRest),
+      () => check(text, words, senses),
     ]);
     perPass.set(length, times);
     const [one, ...others] = times;
@@ -157,19 +183,23 @@ async function main() {
   }
   const at = length => perPass.get(length);
   console.log(`\nlinear: time(20,000) / time(2,000) = ${(at(20_000)[1] / at(2000)[1]).toFixed(1)}`);
-  console.log(`write-good / check at 2,000 = ${(at(2000)[4] / at(2000)[1]).toFixed(1)}`);
   console.log(
     `one check of 2,000 characters: ${(at(2000)[1] * 1000).toFixed(0)} µs; with everything ${(at(2000)[2] * 1000).toFixed(0)} µs`,
+  );
+
+  await compare(
+    text => check(text, words, withoutRest),
+    text => check(text, words, senses),
   );
 
   const text = draftOf(2000);
   const [few, many] = [300, 3000].map(count =>
     readLexicons(compileLexicons([inventedLexicon(count)], concepts)),
   );
-  const [onePass, withFew, withMany] = measure([
-    { run: () => pass(text) },
-    { run: () => check(text, few, withoutRest) },
-    { run: () => check(text, many, withoutRest) },
+  const [onePass, withFew, withMany] = await measure([
+    () => pass(text),
+    () => check(text, few, withoutRest),
+    () => check(text, many, withoutRest),
   ]);
   console.log(
     `\nphrases: 300 ${ratio(withFew / onePass)}, 3,000 ${ratio(withMany / onePass)}, flat: ${(withMany / withFew).toFixed(2)}`,
@@ -178,7 +208,7 @@ async function main() {
   console.log('\nhostile drafts of 20,000 characters, times one pass');
   for (const [name, make] of Object.entries(hostile)) {
     const bad = make(20_000);
-    const [one, own] = measure([{ run: () => pass(bad) }, { run: () => check(bad, words, senses) }], 5, 4);
+    const [one, own] = await measure([() => pass(bad), () => check(bad, words, senses)], 5, 4);
     console.log(`  ${name.padEnd(28)} ${ratio(own / one)}`);
   }
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cutNgrams } from './cut-ngrams.mjs';
+import { dropExamples } from './drop-examples.mjs';
 import { ensurePackages } from './install.mjs';
 import { inRoot, root } from './paths.mjs';
 import { withProgress } from './progress.mjs';
@@ -22,28 +23,42 @@ const plain = {
   logLevel: 'warn',
 };
 
-/** The heavy tables as scripts of their own for the page, which the background puts in when the first draft needs them. */
-async function buildLateScript(vite, outDir, name) {
+/** A script for the page in one file: no module, no chunk beside it. */
+async function buildPageScript(vite, outDir, { input, file, ...own }) {
   await vite.build({
     ...plain,
-    plugins: [cutNgrams()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    ...own,
     build: {
       outDir,
       emptyOutDir: false,
       target: 'es2023',
       reportCompressedSize: false,
-      rolldownOptions: {
-        input: inRoot(`src/content/${name}.ts`),
-        output: { format: 'iife', entryFileNames: `${name}.js` },
-      },
+      rolldownOptions: { input: inRoot(input), output: { format: 'iife', entryFileNames: file } },
     },
   });
+}
+
+/** What a page of the messages gets: the content script, and the heavy tables for when the first draft needs them. */
+async function buildPageScripts(vite, outDir, mode) {
+  await buildPageScript(vite, outDir, {
+    input: 'src/content/main.ts',
+    file: 'src/content/main.js',
+    define: { __OPEN_ROOTS__: JSON.stringify(mode.endsWith('-test')) },
+    plugins: [dropExamples()],
+  });
+  for (const name of ['words', 'senses'])
+    await buildPageScript(vite, outDir, {
+      input: `src/content/${name}.ts`,
+      file: `${name}.js`,
+      plugins: [cutNgrams()],
+    });
 }
 
 async function buildExtension(vite, mode) {
   const outDir = resolve(values.out, mode);
   await vite.build({ root, mode, logLevel: 'warn', build: { outDir } });
-  for (const name of ['words', 'senses']) await buildLateScript(vite, outDir, name);
+  await buildPageScripts(vite, outDir, mode);
 }
 
 /** The rules as one module that Node can import, packages and all. */

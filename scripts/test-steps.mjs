@@ -90,6 +90,7 @@ export const steps = [
     label: 'Examples and kept messages',
     run: () => script('corpus.mjs', ['--examples', '--gate']),
   },
+  { name: 'fuzz', label: 'Drafts made at random', needs: ['lexicons'], run: () => script('fuzz.mjs') },
   { name: 'equal', label: 'Two builds, equal bytes', run: () => script('reproducible.mjs') },
   {
     name: 'unit',

@@ -16,7 +16,7 @@ export const readReserve = (text: string): Read =>
   orProblem(wholeWithin(text, 0, mostReserve), 'reserve-wrong');
 
 export const readWarnPercent = (text: string): Read =>
-  orProblem(wholeWithin(text.replace(/\s*[%％]\s*$/, ''), 1, 100), 'warn-wrong');
+  orProblem(wholeWithin(text.trim().replace(/[%％]$/, ''), 1, 100), 'warn-wrong');
 
 /** Minutes after midnight, from the "HH:MM" of a time field. */
 export const readDayStart = (text: string): Read => {

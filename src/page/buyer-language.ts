@@ -107,10 +107,17 @@ const asSpokenAt = (tag: string, marketplace: Marketplace | null): string => {
   return own !== undefined && own.includes('-') ? own : tag;
 };
 
+/** Without what stands from the first bracket to the last. */
+const withoutBrackets = (name: string): string => {
+  const open = name.indexOf('(');
+  const close = name.lastIndexOf(')');
+  return open < 0 || close < open ? name : name.slice(0, open) + name.slice(close + 1);
+};
+
 /** The longest of what may be the name: all after the colon, then without what stands in brackets. */
 const candidates = (label: string): readonly string[] => {
   const name = fold(label.slice(label.search(/[:：][^:：]*$/) + 1));
-  return [name, fold(name.replace(/\(.*\)/, ''))];
+  return [name, fold(withoutBrackets(name))];
 };
 
 /** A BCP 47 tag for a line such as "Buyer's Language of Preference: Spanish", in any language; else null. */

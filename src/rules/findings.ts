@@ -34,28 +34,34 @@ const toFinding = (rule: Rule, located: Located, reading: Reading): Finding => {
 
 type WithWords = Finding & Span;
 
+/** Finds of one rule in a row, from the first of them to `end`. */
+interface Row {
+  readonly first: WithWords;
+  end: number;
+}
+
+const continues = ({ first, end }: Row, finding: WithWords, text: string): boolean =>
+  first.field === finding.field &&
+  first.fix === null &&
+  finding.fix === null &&
+  /^ ?$/.test(text.slice(end, finding.start));
+
 /** Finds of one rule with only a space between them are one find, where neither has a fix of its own. */
-const joinNeighbours = (sorted: readonly Finding[], reading: Reading): Finding[] => {
-  const joined: Finding[] = [];
+const joinNeighbours = (sorted: readonly WithWords[], reading: Reading): Finding[] => {
+  const rows: Row[] = [];
   for (const finding of sorted) {
-    const last = joined.at(-1);
-    const text = textOf(reading, finding);
-    const touches =
-      last?.field === finding.field &&
-      last.end !== null &&
-      finding.start !== null &&
-      finding.end !== null &&
-      last.fix === null &&
-      finding.fix === null &&
-      /^ ?$/.test(text.slice(last.end, finding.start));
-    if (touches) joined.splice(-1, 1, widened(last, finding.end, text));
-    else joined.push(finding);
+    const last = rows.at(-1);
+    if (last && continues(last, finding, textOf(reading, finding))) last.end = finding.end;
+    else rows.push({ first: finding, end: finding.end });
   }
-  return joined;
+  // Once for a whole row: quoting it anew for each find would take the square of its length.
+  return rows.map(({ first, end }) =>
+    end === first.end ? first : widened(first, end, textOf(reading, first)),
+  );
 };
 
-const widened = (finding: Finding, end: number, text: string): Finding => {
-  const start = finding.start as number;
+const widened = (finding: WithWords, end: number, text: string): Finding => {
+  const { start } = finding;
   const quote = text.slice(start, end);
   return { ...finding, end, quote, key: keyOf(finding.rule, quote), places: [{ start, end }] };
 };

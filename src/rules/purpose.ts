@@ -1,30 +1,10 @@
 /** What a message is for, judged by what its sentences say together. */
+import { choose, enough, main, strongest } from './choose-purpose';
 import { purposes, type Purpose } from './draft';
 import { says, type Sentence } from './text/prose';
 import { asks, weigh, type Weighed } from './weigh';
 
-export type Standing = 'critical' | 'permitted' | 'not-permitted';
-
-/** What Amazon's rules make of each purpose in a message the seller starts. */
-export const standings: Readonly<Record<Purpose, Standing>> = {
-  customization: 'critical',
-  'delivery-scheduling': 'critical',
-  'shipping-address': 'critical',
-  'order-details': 'critical',
-  'unexpected-problem': 'critical',
-  'legal-disclosure': 'critical',
-  invoice: 'permitted',
-  'digital-key': 'permitted',
-  warranty: 'permitted',
-  'return-question': 'permitted',
-  'review-request': 'permitted',
-  'manual-or-faq': 'permitted',
-  'stock-out': 'permitted',
-  'order-confirmation': 'not-permitted',
-  'shipping-confirmation': 'not-permitted',
-  'thanks-only': 'not-permitted',
-  marketing: 'not-permitted',
-};
+export { standings, type Standing } from './choose-purpose';
 
 export interface PurposeReading {
   /** Null where nothing or too little was understood. */
@@ -35,64 +15,9 @@ export interface PurposeReading {
   readonly bySentence: readonly { readonly sentence: Sentence; readonly purpose: Purpose }[];
 }
 
-/** Courtesies and notices Amazon sends itself: a message is only that where it says nothing else. */
-const lastResort: readonly Purpose[] = [
-  'marketing',
-  'shipping-confirmation',
-  'order-confirmation',
-  'thanks-only',
-];
-/** What rides along in messages with another purpose; it gives way to any critical one. */
-const ridesAlong: readonly Purpose[] = ['review-request', 'manual-or-faq'];
-
-/** What gives a message its purpose by itself. */
-const main = purposes.filter(purpose => !lastResort.includes(purpose) && !ridesAlong.includes(purpose));
-
-const strongest = (weights: ReadonlyMap<Purpose, number>, among: readonly Purpose[]): Purpose | null =>
-  among.reduce<Purpose | null>(
-    (best, purpose) =>
-      (weights.get(purpose) ?? 0) > (best === null ? 0 : (weights.get(best) ?? 0)) ? purpose : best,
-    null,
-  );
-
-/** Less than this is a hint, not a purpose. */
-const enough = 1.7;
-
-/** Shorter lines greet or sign; they say nothing for or against. */
-const greetingWords = 4;
-
-/** True where courtesies fill most of what is written. */
-const isMostlyThanks = (sentences: readonly Sentence[]): boolean => {
-  let courteous = 0;
-  let words = 0;
-  for (const sentence of sentences) {
-    const length = sentence.endWord - sentence.firstWord;
-    const thanks = says(sentence, 'thanks') || says(sentence, 'hereToHelp');
-    if (thanks) courteous += length;
-    if (thanks || length > greetingWords) words += length;
-  }
-  return courteous >= words * 0.6;
-};
-
-const choose = (weights: ReadonlyMap<Purpose, number>, sentences: readonly Sentence[]): Purpose | null => {
-  const first = strongest(weights, main);
-  const settled =
-    first === 'stock-out' && (weights.get('unexpected-problem') ?? 0) >= 4 ? 'unexpected-problem' : first;
-  const isOutweighed =
-    settled !== null &&
-    standings[settled] === 'permitted' &&
-    (weights.get('review-request') ?? 0) > (weights.get(settled) ?? 0);
-  if (settled && !isOutweighed && (weights.get(settled) ?? 0) >= enough) return settled;
-  const along = strongest(weights, [...ridesAlong, 'marketing']);
-  if (along && (weights.get(along) ?? 0) >= enough) return along;
-  const rest = strongest(weights, lastResort);
-  if (rest === 'thanks-only') return isMostlyThanks(sentences) ? rest : null;
-  return rest && (weights.get(rest) ?? 0) >= enough ? rest : null;
-};
-
 /** "Tuesday or Thursday. Which suits you?": a bare question asks about the sentence before it. */
 const isAskedAbout = ({ prose }: Sentence, next: Sentence | undefined): boolean => {
-  if (!next?.asks || next.prose.field !== prose.field) return false;
+  if (!next || next.prose.field !== prose.field || !(next.asks || isQuestion(next))) return false;
   const { own, open } = weigh(next, true);
   return own.size === 0 && open.size === 0;
 };
@@ -116,12 +41,18 @@ const topicsAround = (weighed: readonly Weighed[]): readonly (Purpose | null)[] 
 const littleText = 12;
 /** Shorter questions are calls. */
 const fewestWords = 3;
+/** A shorter request without a "please" names nothing: "let us know". */
+const fewestWordsAsked = 5;
 
 /** A question to the buyer that is no courtesy; said of nothing known, it is about the order. */
-const isQuestion = (sentence: Sentence): boolean =>
-  (sentence.asks || (says(sentence, 'giveUs') && (says(sentence, 'please') || says(sentence, 'question')))) &&
-  sentence.endWord - sentence.firstWord >= fewestWords &&
-  !courtesies.some(concept => says(sentence, concept));
+const isQuestion = (sentence: Sentence): boolean => {
+  const length = sentence.endWord - sentence.firstWord;
+  const isAsked = sentence.asks
+    ? length >= fewestWords
+    : says(sentence, 'giveUs') &&
+      (says(sentence, 'please') || (length >= fewestWordsAsked && says(sentence, 'question')));
+  return isAsked && !courtesies.some(concept => says(sentence, concept));
+};
 
 const courtesies = [
   'smallTalk',
@@ -142,11 +73,11 @@ const impliedIn = (
   weights: ReadonlyMap<Purpose, number>,
 ): Purpose | null => {
   const words = sentences.reduce((sum, { firstWord, endWord }) => sum + endWord - firstWord, 0);
-  if (words < littleText) return null;
   const at = sentences.findIndex(
     (sentence, index) => (weighed[index] as Weighed).open.size > 0 || isQuestion(sentence),
   );
-  if (at >= 0) return topics[at] ?? 'order-details';
+  if (at >= 0) return topics[at] ?? (words < littleText ? null : 'order-details');
+  if (words < littleText) return null;
   const isRegretted = weights.has('unexpected-problem') && !weights.has('thanks-only');
   return isRegretted ? 'unexpected-problem' : null;
 };
@@ -194,7 +125,8 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
       weights.set(purpose, Math.max(before, weight) + Math.min(before, weight) / 2);
     }
     const strongestHere = strongest(own, purposes);
-    if (strongestHere) bySentence.push({ sentence, purpose: strongestHere });
+    if (strongestHere && (strongestHere !== 'manual-or-faq' || (own.get(strongestHere) ?? 0) >= enough))
+      bySentence.push({ sentence, purpose: strongestHere });
   }
   const purpose = choose(weights, sentences) ?? impliedIn(sentences, weighed, topics, weights);
   return { purpose, weights, bySentence };

@@ -12,7 +12,7 @@ export interface Judgement {
   readonly mixed: Mixed | null;
 }
 
-/** Purposes whose sentences cost a critical message its standing; talk of reviews does where a rule found it. */
+/** Purposes whose sentences cost a critical message its standing (a question is no manual); talk of reviews does where found. */
 const spoils: readonly Purpose[] = ['manual-or-faq', 'marketing'];
 
 const isAboutReviews = ({ rule }: Finding): boolean =>
@@ -49,7 +49,11 @@ const mixedIn = (
   { fields, purpose: { bySentence } }: Reading,
   findings: readonly Finding[],
 ): Sentence | null => {
-  const said = bySentence.filter(({ purpose }) => spoils.includes(purpose)).map(({ sentence }) => sentence);
+  const said = bySentence
+    .filter(
+      ({ purpose, sentence }) => spoils.includes(purpose) && !(purpose === 'manual-or-faq' && sentence.asks),
+    )
+    .map(({ sentence }) => sentence);
   const found = findings.filter(isAboutReviews).flatMap(({ field, start }) => {
     const prose = start === null ? undefined : fields.find(one => one.field === field);
     return (prose && sentenceAt(prose.sentences, start ?? 0)) ?? [];

@@ -30,6 +30,7 @@ describe('links', () => {
     'Your order: https://www.amazon.com/gp/css/order-history',
     'Version 2.0.1 costs 12.50.',
     'Hello...how are you...fine',
+    'Ljungs Skog, org.nr 556271-4408, art.nr 20.',
   ])('is silent on %s', text => {
     expect(found('external-link', text)).toEqual([]);
   });
@@ -43,6 +44,8 @@ describe('e-mail addresses', () => {
     ['name at gmail dot com', 'name at gmail dot com'],
     ['sav arobase lampes-du-nord point fr', 'sav arobase lampes-du-nord point fr'],
     ['garanti (at) isikevim (nokta) com', 'garanti (at) isikevim (nokta) com'],
+    ['fukui.kaden アットマーク gmail ドット com', 'fukui.kaden アットマーク gmail ドット com'],
+    ['shouhou艾特lingyin-audio点com', 'shouhou艾特lingyin-audio点com'],
     ['help @ example.com', 'help @ example.com'],
     ['ｈｅｌｐ＠example.com', 'ｈｅｌｐ＠example.com'],
   ])('finds %s', (written, address) => {
@@ -78,6 +81,7 @@ describe('phone numbers', () => {
       '０９０－４４１７－２６３８',
     ],
     ['anywhere', null, 'Dial +44 20 7946 0958 now', '+44 20 7946 0958'],
+    ['a plan nobody knows', 'A1F83G8C2ARO7P', 'Ring the workshop on 01632 960417 then.', '01632 960417'],
   ])('finds one of %s', (_, marketplaceId, text, number) => {
     const [words = ''] = found('phone-number', text, { body: text, marketplaceId });
     expect(words).toContain(number);

@@ -12,7 +12,7 @@ export const shouting = defineRule({
   advice: 'Write in normal letters and end with one mark.',
   find: reading => shouts(reading),
   examples: {
-    flags: ['This is ⟦VERY URGENT⟧ now.', '⟦DO NOT OPEN⟧ the second box yet.', 'Answer now⟦!!!⟧'],
+    flags: ['This is ⟦VERY URGENT⟧ now.', 'Answer now⟦!!!⟧'],
     passes: [
       'Size XXL, USB, model AX-400 by IKEA.',
       'Is it the BMW R 1250 GS?',

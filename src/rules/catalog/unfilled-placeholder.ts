@@ -1,9 +1,28 @@
-import { matching } from '../locate/places';
+import { matchingAny } from '../locate/places';
+import type { FieldReading } from '../reading';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 
-const placeholder =
-  /\{\{?\s?[\p{L}\d_ .-]{2,40}\s?\}?\}|<<\s?[\p{L}\d_ .-]{2,40}\s?>>|%[A-Z][A-Z_]{2,30}%|\[(?!(?:IMPORTANT|WICHTIG|IMPORTANTE|BELANGRIJK|VIKTIGT)\])\p{Lu}[\p{Lu} _'’-]{2,40}\]|\[(?:[Yy]our|[Bb]uyer|[Cc]ustomer|[Ii]nsert|[Nn]ame|[Oo]rder)\b[^\]\n]{0,40}\]|(?<![A-Za-z])X{3,}(?![A-Za-z])/gu;
+/** What stands in brackets where a template wants a name, a number or a date. */
+const slot =
+  /\[(?:[Yy]our|[Bb]uyer|[Cc]ustomer|[Ii]nsert|[Nn]ame|[Oo]rder|[Kk]und|[Bb]estell|[Nn]om|[Cc]lient|[Kk]lant|[Nn]aam|[Nn]amn|[Ii]mi|[Ss]ipari|[Mm]üşteri|[Pp]edido|[Oo]rdine|[Cc]ommande|ग्राहक)[^[\]\n]{0,40}\]/g;
+const slotOfHan =
+  /[[【［](?:客户|顾客|买家|買家|您的|订单|訂單|姓名|名字|收件人|日期|お客様|お名前|氏名|商品名|注文番号|ご注文番号|日付)[^[\]【】［］\n]{0,12}[\]】］]/g;
+const circles = /[○〇●×]{2}\s?(?:様|さま|さん|先生|女士|小姐)/g;
+
+const placeholders = [
+  /\{\{?\s?[\p{L}\d_ .-]{2,40}\s?\}?\}/gu,
+  /<<\s?[\p{L}\d_ .-]{2,40}\s?>>/gu,
+  /%[A-Z][A-Z_]{2,30}%/g,
+  /\[(?!(?:IMPORTANT|WICHTIG|IMPORTANTE|BELANGRIJK|VIKTIGT)\])\p{Lu}[\p{Lu} _'’-]{2,40}\]/gu,
+  slot,
+  slotOfHan,
+  circles,
+  /(?<![A-Za-z])(?<![A-WYZ\d][-–])X{3,}(?![A-Za-z]|[-–][A-WYZ\d])/g,
+];
+
+const mayHold = ({ triggers, text }: FieldReading): boolean =>
+  triggers.braces || triggers.angles || text.includes('XXX') || /[○〇●×]{2}/.test(text);
 
 export const unfilledPlaceholder = defineRule({
   id: 'unfilled-placeholder',
@@ -13,12 +32,16 @@ export const unfilledPlaceholder = defineRule({
   sources: [policy.templates],
   title: 'Placeholder left in',
   advice: 'Fill it in.',
-  find: reading =>
-    reading.fields.some(({ triggers, text }) => triggers.braces || triggers.angles || text.includes('XXX'))
-      ? matching(reading, placeholder)
-      : [],
+  find: reading => (reading.fields.some(mayHold) ? matchingAny(reading, placeholders) : []),
   examples: {
-    flags: ['Dear ⟦{name}⟧,', 'Hello ⟦[BUYER NAME]⟧,', 'Order ⟦<<order>>⟧', 'Hi ⟦%FIRSTNAME%⟧'],
-    passes: ['[Important] Please answer.', '50% off 20% is not much.'],
+    flags: [
+      'Dear ⟦{name}⟧,',
+      'Hello ⟦[BUYER NAME]⟧,',
+      'Order ⟦<<order>>⟧',
+      'Hi ⟦%FIRSTNAME%⟧',
+      '⟦〇〇様⟧、ご注文ありがとうございます。',
+      '⟦【姓名】⟧您好',
+    ],
+    passes: ['[Important] Please answer.', '50% off 20% is not much.', 'Your key is XXXX-1234-ABCD.'],
   },
 });

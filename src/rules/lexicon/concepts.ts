@@ -94,6 +94,8 @@ export const meanings = {
 
   // What the message is for
   address: 'postal address, house number, flat, street, post code',
+  bringing:
+    'bringing a thing to its place: our crew, carry in, unload, the steps and gates on the way, how heavy it is; not when',
   missing: 'missing, incomplete, wrong, cannot be found, invalid, undeliverable',
   eitherOr: 'or, between two things to choose from',
   whichOne:
@@ -124,10 +126,14 @@ export const meanings = {
   legalNotice:
     'papers the law requires: recall, safety notice, declaration of conformity, age check, customs',
   invoice: 'invoice, receipt, VAT document',
+  digitalGoods:
+    'what comes as a file or a licence: software, app, course, e-book, pattern, game, seat, account',
+  unlocks: 'what opens a thing: serial, key, password, PIN, login, voucher, licence',
   digitalKey: 'licence key, activation code, download link, e-book code',
   warranty: 'warranty, guarantee card, claim under the warranty',
   returnReceived: 'we received your return, your return is closed: stated as done',
   returning: 'return, exchange, return label, send back, refund claim',
+  handling: 'tells how to treat a thing, step by step: turn it, press both buttons, water it once a week, do not open it',
   manual: 'manual, instructions, set-up, tips, FAQ, care',
   stockOut: 'out of stock, sold out, cannot supply, not in the warehouse',
   cancelIt: 'asks the buyer to cancel: please cancel, request cancellation, withdraw the order',

@@ -60,6 +60,8 @@ export const de: Lexicon = {
       '!nicht mehr (benötigt|gebraucht|gewünscht|nötig)',
       '!(fänden|fändest|wäre|wären|meinen|finden|glauben|denken) (sie|du|ihr|es) .. nicht',
       '!ohne (rumgerede|wenn und aber|viel|lange|großes)',
+      '!(verpassen|verpasse|verpasst|versäumen) (sie|) (keine|kein|keinen|nichts)',
+      '!(damit|so) .. (keine|nichts) .. (verpassen|verpasst|entgeht|entgehen)',
     ],
     please: [
       '(bitte|bitten|bitt|pls|biite|ersuchen|ersuche)',
@@ -164,6 +166,9 @@ export const de: Lexicon = {
       '(ein stern|ein sterne|eins stern|1 stern|zwei sterne) (urteil|bericht|fazit|kommentar)',
       '(einzige|einzigen|einziger|einzelnen|einzelner|mickrigen|mageren|magere|lausigen) (stern|sternchen|sternlein|sterne)',
       '(einzigen|einzelnen|eines) (sterns|sternchens)',
+      '(kommentar|kritik) .. (entfernen|löschen|zurücknehmen|zurückziehen|ändern|anpassen|rausnehmen|überarbeiten)',
+      '(entfernen|löschen|ändern|überdenken|überarbeiten) (sie|) .. (kommentar|kritik)',
+      '!(kommentar) .. (bestellung|gravur|formular|feld) .. (entfernen|löschen|ändern)',
     ],
     sellerFeedback: [
       '(verkäufer|händler|shop|anbieter|service)(bewertung|bewertungen|feedback|feedbacks|rezension|rating)',
@@ -264,6 +269,8 @@ export const de: Lexicon = {
       '!(gute*|beste*) (rückmeldung|feedback) (von unseren|unserer kunden)',
       '!(weniger|schlechter|niedriger) als .. (sterne|sternen|stern)',
       '!(weniger|schlechter|niedriger) als (5|fünf|4|vier)',
+      '(5|fünf) stern (bewertung|rezension|review)',
+      '(volle|vollen|voller) (punktzahl|sternezahl|sternzahl|punkte)',
     ],
     negativeReview: [
       '(negativ*|schlecht*|mies*|kritisch*|unfair*|unzufrieden*|niedrig*|vernichtend*|schwache*|ungerecht*|unschöne*|böse*|enttäuschte*|harte*) (kleine |öffentliche |produkt |amazon |1 sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|beurteilung|kritik|wertung|sternebewertung|worte|sterne|sternzahl)',
@@ -326,6 +333,8 @@ export const de: Lexicon = {
       '!(läuft|funktioniert|klappt|passt|sitzt|schläft) .. (nicht|wieder|jetzt nach|nach dem|noch nicht|schlecht)',
       '!wie (sind|bist|waren|warst|seid) (sie|du|ihr) .. (zufrieden|glücklich|begeistert|happy|überzeugt)',
       '!wie (zufrieden|glücklich|begeistert) (sind|bist|waren|warst) (sie|du)',
+      '(sie|du|ihr) (lieben|liebst|mögen|magst|liebt|mögt|schwärmen|schwärmst) .. (ihr|ihre|ihren|dein|deine|deinen|unser*|den|die|das|für|von)',
+      '!wenn (sie|du) (mögen|magst)',
     ],
     beforeOrInstead: [
       '(bevor|ehe) (sie|du|ihr|eine|es|man|der|die)',
@@ -389,7 +398,7 @@ export const de: Lexicon = {
       '(etwas anderes|eine andere zahl|mehr) (stehen |)als .. (stern|sterne|sternen)',
       '(sobald|wenn|nachdem|sofern|falls|erst wenn|vorausgesetzt) (sie|du|ihr) .. (*bewertung|*rezension|feedback|kommentar|sterne|stern|text) .. (gelöscht|geändert|entfernt|zurückgezogen|zurückgenommen|angepasst|korrigiert|überarbeitet|gestrichen|herausgenommen|rausgenommen|verbessert|angehoben)',
       '(sobald|wenn|nachdem|sofern|falls) .. (*bewertung|*rezension|kommentar|feedback) .. (weg|verschwunden|offline|gelöscht|raus|nicht mehr da|nicht mehr online) (ist|sind)',
-      '(streichen|streich|streichst|zu streichen|kassieren|einstampfen|verschwinden lassen|verschwinden)',
+      '(streichen|streich|streichst|zu streichen|verschwinden lassen|verschwinden)',
       '(ließe|lässt|lassen) .. (text|rezension|bewertung|sternezahl) .. (bearbeiten|ändern|anpassen|löschen)',
       '(überdenken|überdenkst|nachbessern|aufbessern|entschärfen|entschärft|mildern|glätten|nachjustieren|drehen|auf vordermann) .. (bewertung|rezension|stern|sterne|urteil|kommentar)',
       '(urteil|note|kommentar) .. (ändern|anpassen|löschen|revidieren|hochsetzen|zurücknehmen|überdenken|entfernen)',
@@ -430,6 +439,10 @@ export const de: Lexicon = {
       '(im gegenzug|gegenleistung|im austausch|zum ausgleich)',
       '(bedanken|revanchieren|erkenntlich) (wir|uns|mich|ich|) .. (mit|zeigen|bei)',
       '!(nachdem|da|weil|jetzt wo|nun da) .. (erstattet|zurückerstattet|ersetzt|gutgeschrieben|umsonst)',
+      '(verlängern|verlängere|verdoppeln|verlängert) .. garantie',
+      '(ein|kleines|noch ein|nettes) (extra|zuckerl|schmankerl|goodie|leckerli|mitbringsel)',
+      '!(chef|chefin|vorgesetzte|vorgesetzter|boss) .. (bonus|prämie|lohn)',
+      '!(bonus|prämie) .. (gestrichen|abgezogen|weg)',
     ],
     reviewReminder: [
       `(noch|bisher|bislang|leider|bis jetzt|bis heute|immer noch|weiterhin) (keine|kein|nicht|keinerlei|nichts) .. ${reviews}`,
@@ -596,6 +609,8 @@ export const de: Lexicon = {
       '(hinter|sind sie|bist du) .. (*bewertung|*rezension|*kommentar|pseudonym|nutzername) .. (stecken|steckst|stecken sie|sie)',
       '(sind sie|bist du|sind das|ist das) .. (ihre|deine) .. (*bewertung|*rezension|verfasser|verfasserin)',
       '(ort|wohnort|datum|bestelldatum|stadt|vorname|initialen|foto|fotos) .. (*bewertung|*rezension|*kommentar) .. (verglichen|abgeglichen|passt|passen|zusammen|führt|führen)',
+      '(anhand|über|durch|mithilfe|mit) (ihres|ihren|ihr|ihrem|deinen|des|den) (nutzernamen|nutzernamens|namen|namens|profil|profils|pseudonym|profilbild|kundennamen) .. (herausfinden|feststellen|zuordnen|ermitteln|erkennen|sehen|finden|identifizieren)',
+      '(bewertung|rezension|kommentar) von (ihnen|dir) (stammt|ist|kommt|war)',
     ],
     feedbackPossible: [
       '(ist|wäre|besteht) .. (möglich|möglichkeit)',
@@ -807,7 +822,7 @@ export const de: Lexicon = {
       '(hersteller|herstellers|herstellerhotline|hersteller-hotline|herstellergarantie|kundendienst des|werkskundendienst|servicecenter|service-center|servicezentrum|servicewerkstatt|reparaturservice|vertragswerkstatt|garantiehotline|garantie-hotline|garantieabteilung|garantiestelle|werkstatt|werksservice|importeur)',
     ],
     numberLabel: [
-      '(*nummer|*nr|nr|nummer|*kennung|kennzeichen|*code|code|*id|id|charge|chargennummer|los|lot|seriennummer|sendungsnummer|sendung|trackingnummer|tracking|paketnummer|auftragsnummer|rechnungsnummer|rechnung|referenz|artikel|artikelnummer|modell|modellnummer|ean|gtin|asin|sku|fnsku|isbn|ust-idnr|ust-id|uid|steuernummer|iban|kundennummer|bestellnummer|bestellung|vorgang|vorgangsnummer|fallnummer|ticket|ticketnummer|schadensnummer|retourennummer|rücksendenummer|lieferschein|fahrgestellnummer|fin|hsn|tsn|imei|pin|din|en|iso|weee|lucid|zertifikat|policennummer|garantienummer|aktenzeichen|postleitzahl|plz|version|firmware|packstation|postnummer|hrb|typ|teilenummer|ersatzteilnummer|oem)',
+      '(*nummer|*nr|nr|nummer|*kennung|kennzeichen|*code|code|kunden-id|id|charge|chargennummer|los|lot|seriennummer|sendungsnummer|sendung|trackingnummer|tracking|paketnummer|auftragsnummer|rechnungsnummer|rechnung|referenz|artikel|artikelnummer|modell|modellnummer|ean|gtin|asin|sku|fnsku|isbn|ust-idnr|ust-id|uid|steuernummer|iban|kundennummer|bestellnummer|bestellung|vorgang|vorgangsnummer|fallnummer|ticket|ticketnummer|schadensnummer|retourennummer|rücksendenummer|lieferschein|fahrgestellnummer|fin|hsn|tsn|imei|pin|din|en|iso|weee|lucid|zertifikat|policennummer|garantienummer|aktenzeichen|postleitzahl|plz|version|firmware|packstation|postnummer|hrb|typ|teilenummer|ersatzteilnummer|oem)',
       '(dhl|dpd|gls|ups|hermes|fedex)',
       '!(telefonnummer|rufnummer|handynummer|mobilnummer|faxnummer|servicenummer|hotlinenummer|festnetznummer|kontaktnummer|büronummer|durchwahl|telefon nr|tel nr|whatsapp-nummer|whatsapp nummer|handy nr)',
       '!unter der (nummer|nr)',
@@ -975,6 +990,9 @@ export const de: Lexicon = {
       '(welche|welcher|welches|welchem|welchen) .. (stiege|tür|türe|top|hof|aufgang|block|klingel|briefkasten|eingang|stockwerk|stock|haus|hausnummer|gemeinde|ortsteil)',
       '!(tür|türe|türen) .. (schrank|kühlschrank|anschlag|breit|griff|scharnier|passt|breite)',
       '!(schrank|kühlschrank|scharnier) .. (tür|türe|türen)',
+      '(*allee|*damm|*gasse|*ufer|*chaussee)',
+      'unter welchem (firmennamen|namen|firmenschild|nachnamen)',
+      '(keine|ohne|welche) (nummer|hausnummer) (1|2|3|4|5|6|7|8|9)*',
     ],
     missing: [
       '(fehlt|fehlen|fehlte|fehlende|fehlenden|fehlendes|fehlender|unvollständig|unvollständige|unvollständigen|ungültig|ungültige|ungültigen|falsch|falsche|falschen|fehlerhaft|fehlerhafte|unklar|unbekannt|unleserlich|unlesbar|unzustellbar|abgeschnitten|verstümmelt|leer|nicht eindeutig|mehrdeutig|widersprüchlich)',
@@ -1108,6 +1126,7 @@ export const de: Lexicon = {
       '(neuer|neue|neues|neuen|zweiter|zweite|zweites) .. (wird|ist|werden) .. (geschliffen|gebaut|gefertigt|gedruckt|genäht|gebrannt|gegossen|gedrechselt|geschneidert|gebacken|gestrickt|gewebt|bestellt|angefertigt|gemacht|nachproduziert)',
       '!(wenn|falls|sollte) .. (nass|verfärbt|verzogen|umgefallen|gerutscht|heruntergefallen)',
       '!(nicht|nie|niemals) .. (nass|verfärbt|verzogen|verbrannt)',
+      '(fehlt|fehlte|fehlen) .. (karton|kartons|paket|packstück|beutel|schraubenbeutel)',
     ],
     cancelledByUs: [
       '(wir|ich) (haben|habe|mussten|musste|müssen|muss) .. (*bestellung|auftrag|diese|sie|order|kauf|position) .. (storniert|stornieren|annulliert|annullieren|gecancelt|aufgehoben)',
@@ -1148,6 +1167,8 @@ export const de: Lexicon = {
       '(zurückgerufen|zurückrufen)',
       '!zurückrufen (sie|wir|lassen)',
       '!(amazon|unsere) richtlinie*',
+      '(battg|battdg|elektrog|verpackg|prodsg|juschg|chemg|lfgb|pangv)',
+      '(müssen|verpflichtet|gehalten) .. (informieren|hinweisen|aufklären|mitteilen) .. (batterien|altgeräte|akkus|elektrogeräte|verpackungen|entsorgt|rückgabe|risiko|gefahr)',
     ],
     invoice: [
       '(rechnung|rechnungen|rechnungskopie|rechnungsbeleg|rechnungsdokument|rechnungsadresse|rechnungsanschrift|rechnungsdaten|mehrwertsteuerrechnung|mwst-rechnung|ust-rechnung|korrekturrechnung|rechnungskorrektur|gutschriftsbeleg|kaufbeleg|quittung|kassenbon|beleg|zahlungsbeleg|faktura|e-rechnung|xrechnung|zugferd|ust-id|ust-idnr|umsatzsteuer-id|uid-nummer|umsatzsteueridentifikationsnummer|mehrwertsteuer|umsatzsteuer|mwst|proforma-rechnung|handelsrechnung|storno-rechnung|stornorechnung)',
@@ -1216,6 +1237,9 @@ export const de: Lexicon = {
       '(so) (bleibt|bleiben|hält|halten|gelingt|gelingen|wird|werden|pflegen|reinigen|funktioniert) (ihr|ihre|dein|deine|der|die|das|sie|es)',
       '(auswischen|abwischen|abreiben|einreiben|nachölen|einfetten|einwachsen|entkalken|auslüften|ausbürsten|abbürsten|trockenreiben|nachziehen|nachspannen) (nicht|nie|bitte|sie|und)',
       '(nach|vor) (jedem|jeder|dem|der) (gebrauch|benutzung|anwendung|verwendung|wäsche|einsatz) .. (mit|nur|kurz|gut|gründlich|trocken|feucht|warm) .. (wasser|tuch|schwamm|öl|bürste|lappen|auswischen|abwischen|trocknen|reinigen)',
+      '(hinweis|hinweise|anmerkungen|empfehlung|empfehlungen) .. (anheizen|einheizen|anzünden|einlaufen|einlagern|einbrennen|entlüften|aufstellen|erstgebrauch|ersten mal|überwintern|umtopfen|einpflanzen|aufladen|einstellen)',
+      '!(fehler|druckfehler|irrtum|lücke) .. *anleitung',
+      '!*anleitung .. (fehler|druckfehler|falsch|irrtum)',
     ],
     stockOut: [
       '(ausverkauft|vergriffen|nicht vorrätig|nicht mehr vorrätig|nicht auf lager|nicht mehr auf lager|nicht am lager|nicht mehr am lager|nicht lieferbar|nicht mehr lieferbar|momentan nicht lieferbar|derzeit nicht lieferbar|nicht verfügbar|nicht mehr verfügbar|lieferunfähig|fehlbestand|lagerfehler|bestandsfehler|lagerbestandsfehler|fehler im bestand|fehler im lagerbestand|überverkauft|überverkauf|nicht mehr erhältlich|nicht mehr hergestellt|nicht mehr produziert|lagerbestand erschöpft|lieferengpass|nicht mehr da|nicht mehr im lager|nicht im lager|nicht mehr im sortiment|aus dem sortiment|ausgelistet|eingestellt worden|nicht nachbestellbar|restlos weg|lager leer|lager ist leer|nachschub)',
@@ -1312,6 +1336,7 @@ export const de: Lexicon = {
       '(steht|stehen|sollte|müsste|dürfte|wird|klopft|läutet|klingelt) .. (morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|vormittag|nächste woche) .. (vor der tür|vor ihrer tür|vor deiner tür|bei ihnen|bei dir|an der tür|im briefkasten|da)',
       '!(fährt|rollt|fliegt|saust) .. (nicht|erst)',
       '!(drohne|auto|zug|roller|ball|räder|rad|modell|lok|bahn) .. (fliegt|fährt|rollt|saust)',
+      '!(ist|sind) .. (heil|gut|unversehrt|wohlbehalten|unbeschädigt) (angekommen|eingetroffen)',
     ],
     orderReceived: [
       '(wir|ich) (haben|habe) .. (*bestellung|auftrag|order|zahlung|zahlungseingang|kauf) .. (erhalten|bekommen|aufgenommen|registriert|angenommen|bearbeitet|verbucht|dankend|erfasst|in bearbeitung|eingebucht|eingeplant)',
@@ -1365,7 +1390,7 @@ export const de: Lexicon = {
       '(jederzeit|immer) (gern|gerne|für sie|erreichbar|ansprechbar|für dich)',
     ],
     sayIt: [
-      `${tell}`,
+      tell,
       '(hören|lesen|erfahren|wissen) (wir|andere|gern|gerne|was|wie)',
       '(lassen|lass|lasst) (sie|) .. (wissen|hören|teilhaben)',
       '(freuen|freut|interessiert|neugierig|gespannt|dankbar) .. (meinung|urteil|fazit|eindruck|eindrücke|erfahrung|erfahrungen|zeilen|worte|sätze)',
@@ -1379,7 +1404,7 @@ export const de: Lexicon = {
       '!lassen (sie|) .. (gerät|akku|trocknen|abkühlen|einwirken|teil|lampe|stehen|liegen)',
     ],
     otherBuyers: [
-      `${readers}`,
+      readers,
       '(alle|allen|der ganzen|die ganze|aller) (welt|leute)',
       '(community|gemeinschaft) (von amazon|auf amazon|bei amazon|)',
       '(allen|alle|leute|leuten|jenen|denen|wer) (die |) .. (überlegen|unsicher|schwanken|suchen|zögern|kaufen wollen|noch grübeln)',
@@ -1406,6 +1431,7 @@ export const de: Lexicon = {
       '(belohnen|belohne|beschenken|verwöhnen|krönen|beglücken|unterstützen|motivieren|erfreuen|ehren) (sie|) (uns|mich|unser*|unsere arbeit) .. (mit|durch)',
       '(dürfen|darf|dürften) (wir|ich) .. (hoffen|wünschen|rechnen|zählen|bitten)',
       '(freuen|freut|glücklich|jubeln|stolz|happy|tanzen) .. (über|wenn|auf|mit)',
+      '(können|dürfen|darf|kann) (wir|ich) .. (rechnen|zählen|hoffen|bauen)',
     ],
     goodNews: [
       '(schläft|schlafen|sitzt|passt|läuft|klappt|schnurrt|schmeckt|funktioniert|leuchtet|wärmt|steht|hält|duftet|wächst|blüht|glänzt|bewährt|rollt|schneidet|gleitet|lädt|druckt) .. (besser|perfekt|gut|super|prima|rund|wie angegossen|wie gewünscht|reibungslos|einwandfrei|tadellos|toll|durch|bestens|dicht|bequem|herrlich|wunderbar|warm|trocken|länger|ruhiger|wie geschmiert|wie am schnürchen|wie eine eins|versprochen)',
@@ -1423,6 +1449,7 @@ export const de: Lexicon = {
       '!(nachdem|seit|wann|damit) .. (gefällt|passt|sitzt|läuft|funktioniert|hält|klappt)',
       '(wie am ersten tag|wie neu|wie geschmiert|wie von selbst|wie im siebten himmel|wie auf wolken)',
       '(war|ist|waren|sind|schmeckt|schmeckte|riecht) .. (lecker|köstlich|bequem|gemütlich|kuschelig|praktisch|gelungen|saftig|knusprig|weich|gut geworden|schön geworden|ein erfolg|der renner|ein hit|super|toll|klasse|spitze|perfekt)',
+      '!wie (sind|bist|waren|warst|seid|ist|war|läuft|hat) (sie|du|ihr|das|der|die|ihnen|dir) .. (zufrieden|glücklich|gefällt|gefallen|geschmeckt|überzeugt)',
     ],
     badNews: [
       '(unzufrieden|enttäuscht|enttäuschung|unglücklich|verärgert|genervt|ärger|ärgert|stört|störte|hapert|klemmt|hakt|drückt|zwickt|wackelt|tropft|leckt|knarzt|quietscht|reklamation|beschwerde|kritik|mangel|mängel|problem|probleme|defekt|kaputt|beanstandung|anlass zur klage|unstimmigkeit)',
@@ -1510,7 +1537,8 @@ export const de: Lexicon = {
       '(hat|haben) .. (nichts) .. (damit|mit ihrer bewertung|mit der bewertung|mit bewertungen) .. (zu tun)',
       '(nicht|nie|niemals|kein|keine) .. (bezahlen|zahlen|erkaufen|kaufen|honorieren|belohnen|verlangen|erlaubt|gestattet|dürfen|verpflichtet|geknüpft|gebunden|verknüpft|beeinflussen|bitten)',
       '(dürfen|können|werden|wollen|möchten) (wir|ich|) .. (nicht|weder|nie|keine) .. (bewertung|rezension|bewertungen|rezensionen|feedback|sterne|ändern|löschen|bitten|belohnen)',
-      '(nur|allein|ausschließlich) (sie|amazon|der verfasser|sie selbst)',
+      '(nur|allein|ausschließlich) (sie|amazon|der verfasser|sie selbst) (selbst |) (können|kann|entscheiden|dürfen|darf)',
+      '(kann|können|darf|entscheiden) .. (nur|allein|ausschließlich) (sie|amazon|der verfasser)',
       '(allein|ganz|völlig|selbstverständlich) .. (ihre sache|ihre entscheidung|ihnen überlassen|deine sache|dir überlassen)',
       '(gegen|verstößt) .. (richtlinien|regeln|amazon|bedingungen)',
       '!(wir|ich) (können|dürfen) .. (nicht) .. (genug|oft genug|verzichten auf|leben ohne)',
@@ -1591,11 +1619,14 @@ export const de: Lexicon = {
   examples: {
     'review-incentive': {
       flags: [
+        'Für eine ⟦Rezension mit Foto verlängern wir Ihre Garantie⟧ um ein Jahr.',
+        '⟦Bewertung da lassen, 5 € Amazon-Gutschein⟧ kassieren, so einfach geht das.',
         'Für Ihre ⟦Produktbewertung erhalten Sie einen Gutschein über 10 Euro⟧.',
         'Bitte bewerten Sie uns. Danach bekommen Sie ein kleines ⟦Geschenk⟧.',
         'Gern ⟦erstatten wir den Kaufpreis, sobald Ihre Rezension⟧ online ist.',
       ],
       passes: [
+        'Wir haben ein Extra beigelegt: die Schraube, die Ihnen fehlte.',
         'Eine Erstattung für eine Bewertung dürfen wir Ihnen nicht anbieten.',
         'Die Erstattung wurde heute veranlasst.',
         'Sie bekommen selbstverständlich kostenlos Ersatz.',
@@ -1603,6 +1634,8 @@ export const de: Lexicon = {
     },
     'review-positive': {
       flags: [
+        '⟦Über eine nette Rezension⟧ freut sich das ganze Team.',
+        '⟦Können wir mit Ihrer vollen Punktzahl rechnen⟧?',
         '⟦Bitte geben Sie uns eine positive Bewertung⟧.',
         'Über eine ⟦5-Sterne-Bewertung würden wir uns⟧ riesig freuen.',
       ],
@@ -1614,16 +1647,21 @@ export const de: Lexicon = {
     },
     'review-if-happy': {
       flags: [
+        '⟦Bei Zufriedenheit bitten wir um eine kurze Bewertung⟧.',
+        '⟦Sind Sie rundum glücklich⟧ mit der Matratze? Wir würden uns über Ihre Bewertung freuen.',
         '⟦Wenn Sie mit der Lampe zufrieden sind, freuen wir uns über Ihre Bewertung⟧.',
         '⟦Gefällt dir die⟧ Tasche? Dann schreib uns gern eine Rezension.',
       ],
       passes: [
+        'Passt Ihnen der Dienstag? Dann meldet sich der Fahrer vorher.',
         'Wenn Ihnen der Entwurf gefällt, beginnen wir mit dem Druck.',
         'Wir hoffen, dass Sie mit dem Stuhl zufrieden sind.',
       ],
     },
     'review-diversion': {
       flags: [
+        'Eine ⟦schlechte Bewertung hilft niemandem, eine Nachricht an uns⟧ schon.',
+        'Sollten Sie unzufrieden sein, ⟦schreiben Sie uns bitte zuerst, bevor Sie bewerten⟧.',
         '⟦Bevor Sie eine schlechte Bewertung abgeben, kontaktieren Sie uns⟧ bitte.',
         '⟦Schreiben Sie uns bitte zuerst, anstatt gleich eine negative Rezension⟧ zu verfassen.',
       ],
@@ -1634,10 +1672,13 @@ export const de: Lexicon = {
     },
     'review-change': {
       flags: [
+        'Wir wären Ihnen dankbar, wenn Sie den ⟦Kommentar wieder entfernen⟧.',
+        'Würden Sie Ihre ⟦Bewertung anpassen⟧, jetzt wo alles gelöst ist?',
         'Könnten Sie bitte Ihre ⟦negative Bewertung löschen⟧?',
         '⟦Nehmen Sie die Rezension bitte wieder raus⟧.',
       ],
       passes: [
+        'Können Sie den Kommentar zur Gravur im Formular noch ändern? Wir fertigen morgen.',
         'Sie müssen Ihre Rezension nicht ändern.',
         'Wir haben Ihre Adresse wie gewünscht geändert.',
         'Vielen Dank, dass Sie Ihre Bewertung geändert haben.',
@@ -1645,6 +1686,7 @@ export const de: Lexicon = {
     },
     'feedback-change': {
       flags: [
+        'Könnten Sie ⟦Ihr Verkäuferfeedback zurücknehmen⟧?',
         'Würden Sie Ihr negatives ⟦Feedback bitte entfernen⟧?',
         'Bitte ⟦nehmen Sie Ihre Verkäuferbewertung zurück⟧.',
       ],
@@ -1652,6 +1694,7 @@ export const de: Lexicon = {
     },
     'review-coaching': {
       flags: [
+        'Als Titel der ⟦Rezension passt zum Beispiel⟧ „Beste Pfanne überhaupt“.',
         'Eine Rezension wäre schön. Schreiben Sie ⟦zum Beispiel: super Qualität⟧!',
         '⟦Kopieren Sie einfach diesen Text⟧ in die Bewertung.',
       ],
@@ -1666,6 +1709,8 @@ export const de: Lexicon = {
     },
     'review-repeat': {
       flags: [
+        'Leider haben Sie den Grill ⟦noch nicht bewertet⟧.',
+        '⟦Kleine Erinnerung: Ihre Bewertung steht⟧ noch aus.',
         'Sie haben den Wasserkocher ⟦noch nicht bewertet⟧.',
         'Wir möchten Sie ⟦nochmals an Ihre Bewertung erinnern⟧.',
       ],
@@ -1673,11 +1718,15 @@ export const de: Lexicon = {
     },
     'review-request': {
       flags: [
+        'Werter Kunde, ⟦wir bitten höflich um eine Produktbewertung⟧.',
+        'Hi Tom, wie macht sich der Rucksack? ⟦Schreib doch ein paar Zeilen dazu auf Amazon⟧, ganz ehrlich.',
         'Bitte ⟦hinterlassen Sie eine ehrliche Bewertung auf Amazon⟧.',
         '⟦Über eine kurze Rezension⟧ würden wir uns freuen.',
         '⟦Teilen Sie anderen Käufern⟧ mit, wie Sie mit dem Gerät zurechtkommen.',
       ],
       passes: [
+        'Ein anderer Käufer hatte dasselbe Problem, bei ihm half ein Neustart.',
+        'Ihre Meinung zum Entwurf bitte bis Mittwoch, sonst verschiebt sich der Druck.',
         'Bitte überprüfen Sie Ihre Bestelldaten.',
         'Der Schaden wird von unserer Versicherung bewertet.',
         'Danke für Ihre Bewertung, wir schauen uns das an.',
@@ -1685,6 +1734,7 @@ export const de: Lexicon = {
     },
     'reviewer-identified': {
       flags: [
+        '⟦Ihre Rezension vom Sonntag haben wir gelesen⟧, Frau Krüger.',
         'Wir haben ⟦Ihre Rezension gesehen⟧ und möchten helfen.',
         '⟦Wir wissen, dass die Rezension⟧ von Ihnen stammt.',
       ],
@@ -1695,18 +1745,25 @@ export const de: Lexicon = {
     },
     marketing: {
       flags: [
+        '⟦Entdecken Sie unsere neue Herbstkollektion⟧ im Shop.',
+        'Nur heute: ⟦drei kaufen, zwei bezahlen⟧!',
         '⟦Besuchen Sie auch unseren Shop⟧.',
         '⟦Mit dem Rabattcode⟧ SOMMER ⟦sparen Sie 10 %⟧.',
         '⟦Folgen Sie uns⟧ gern.',
       ],
       passes: [
+        'Der Rabatt von 5 % wurde nicht abgezogen, wir haben die Differenz erstattet.',
         'Folgen Sie bitte der Anleitung auf Seite 4.',
         'Der Stoff besteht aus 100 % Baumwolle.',
         'Wir haben keinen Newsletter.',
       ],
     },
     'cancel-request': {
-      flags: ['Bitte ⟦stornieren Sie die Bestellung⟧.', 'Bitte ⟦stellen Sie eine Stornierungsanfrage⟧.'],
+      flags: [
+        '⟦Stornieren Sie die Bestellung⟧ bitte selbst, wir haben den Artikel nicht mehr.',
+        'Bitte ⟦stornieren Sie die Bestellung⟧.',
+        'Bitte ⟦stellen Sie eine Stornierungsanfrage⟧.',
+      ],
       passes: [
         'Ihre Stornierungsanfrage ist eingegangen.',
         'Sie können natürlich auch kostenlos stornieren.',
@@ -1714,25 +1771,45 @@ export const de: Lexicon = {
       ],
     },
     'stock-out': {
-      flags: ['Der Artikel ist leider ⟦ausverkauft⟧.', 'Der Hocker ist ⟦derzeit nicht lieferbar⟧.'],
+      flags: [
+        'Wir ⟦haben leider keine einzige Decke mehr auf Lager⟧.',
+        'Der Artikel ist leider ⟦ausverkauft⟧.',
+        'Der Hocker ist ⟦derzeit nicht lieferbar⟧.',
+      ],
       passes: [
         'Der Artikel war ausverkauft, daher haben wir die Bestellung storniert und Ihnen alles erstattet.',
       ],
     },
     'manual-or-faq': {
-      flags: ['Hier ein paar ⟦Pflegetipps⟧ für Ihre neue Pfanne.', 'Anbei die ⟦Bedienungsanleitung⟧.'],
+      flags: [
+        '⟦Tipps⟧ zur Pflege: Das Holz alle drei Monate ölen und nie in die Spülmaschine geben.',
+        'Hier ein paar ⟦Pflegetipps⟧ für Ihre neue Pfanne.',
+        'Anbei die ⟦Bedienungsanleitung⟧.',
+      ],
       passes: ['Wie gewünscht im Anhang die Aufbauanleitung.'],
     },
     'return-notice': {
-      flags: ['Ihre ⟦Rücksendung ist eingetroffen⟧.', 'Ihre ⟦Retoure ist angekommen⟧.'],
+      flags: [
+        'Die ⟦Rücksendung ist da⟧, wir haben Ihnen 30 € gutgeschrieben.',
+        'Ihre ⟦Rücksendung ist eingetroffen⟧.',
+        'Ihre ⟦Retoure ist angekommen⟧.',
+      ],
       passes: ['Ihre Rücksendung ist eingetroffen, es fehlt aber das Kabel. Könnten Sie bitte nachsehen?'],
     },
     'order-confirmation': {
-      flags: ['⟦Wir haben Ihre Bestellung erhalten⟧.', 'Ihre ⟦Bestellung ist eingegangen⟧.'],
+      flags: [
+        'Wir ⟦bestätigen Ihnen hiermit den Eingang⟧ Ihrer Bestellung.',
+        '⟦Wir haben Ihre Bestellung erhalten⟧.',
+        'Ihre ⟦Bestellung ist eingegangen⟧.',
+      ],
       passes: ['Wir haben Ihre Bestellung erhalten, aber die Hausnummer fehlt. Könnten Sie sie uns nennen?'],
     },
     'shipping-confirmation': {
-      flags: ['Ihre ⟦Bestellung ist unterwegs⟧.', 'Dein ⟦Paket hat unser Lager verlassen⟧.'],
+      flags: [
+        '⟦Soeben haben wir Ihr Päckchen zur Post gebracht⟧.',
+        'Ihre ⟦Bestellung ist unterwegs⟧.',
+        'Dein ⟦Paket hat unser Lager verlassen⟧.',
+      ],
       passes: [
         'Ihre Bestellung verspätet sich um zwei Tage.',
         'Bevor wir versenden: Welche Farbe möchten Sie?',
@@ -1740,6 +1817,7 @@ export const de: Lexicon = {
     },
     'thanks-only': {
       flags: [
+        '⟦Danke für Ihren Kauf⟧, liebe Grüße aus dem Allgäu!',
         '⟦Vielen Dank⟧ für Ihren Einkauf! Bei Fragen sind wir gern für Sie da.',
         '⟦Danke, dass Sie bei uns gekauft⟧ haben.',
       ],
@@ -1747,6 +1825,7 @@ export const de: Lexicon = {
     },
     'off-amazon-contact': {
       flags: [
+        '⟦Adden Sie mich auf WhatsApp⟧, dann geht es schneller.',
         '⟦Rufen Sie uns gerne an⟧.',
         'Schreib mir kurz auf ⟦WhatsApp⟧.',
         'Mehr steht auf ⟦unserer Webseite⟧.',
@@ -1759,6 +1838,7 @@ export const de: Lexicon = {
     },
     'personal-data-request': {
       flags: [
+        '⟦Wie lautet Ihre private E-Mail-Adresse⟧?',
         'Bitte ⟦senden Sie uns Ihre E-Mail-Adresse⟧.',
         '⟦Nennen Sie uns Ihre Bankverbindung⟧ für die Erstattung.',
       ],
@@ -1775,12 +1855,24 @@ export const de: Lexicon = {
       passes: ['Sie können das Gerät in der App abmelden.'],
     },
     'offensive-language': {
-      flags: ['Sie sind ein ⟦Idiot⟧.', 'Sind Sie ⟦zu blöd⟧ zum Lesen?'],
+      flags: [
+        'So ein ⟦Schwachsinn⟧, lernen Sie erst mal lesen.',
+        'Sie sind ein ⟦Idiot⟧.',
+        'Sind Sie ⟦zu blöd⟧ zum Lesen?',
+      ],
       passes: ['Der Koffer hat ein Schloss gegen Diebe.', 'Das ist dumm gelaufen, Entschuldigung.'],
     },
     'legal-threat': {
-      flags: ['Wir werden ⟦unseren Rechtsanwalt einschalten⟧.', 'Sonst ⟦erstatten wir Strafanzeige⟧.'],
-      passes: ['Die Polizei hat die Straße gesperrt.', 'Die Anzeige am Gerät bleibt dunkel.'],
+      flags: [
+        'Dann ⟦sehen wir uns vor Gericht⟧.',
+        'Wir werden ⟦unseren Rechtsanwalt einschalten⟧.',
+        'Sonst ⟦erstatten wir Strafanzeige⟧.',
+      ],
+      passes: [
+        'Ihr Anwaltskalender ist leider mit einem Tag Verspätung unterwegs.',
+        'Die Polizei hat die Straße gesperrt.',
+        'Die Anzeige am Gerät bleibt dunkel.',
+      ],
     },
     'link-without-text': {
       flags: ['Zum Ansehen ⟦hier klicken⟧.', 'Bitte ⟦klicken Sie hier⟧.'],

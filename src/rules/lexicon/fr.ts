@@ -46,6 +46,8 @@ export const fr: Lexicon = {
       '!pas vrai',
       '!(si|sauf si|tant que) (vous|tu) (ne|n) .. (pas|plus|jamais|rien)',
       '!ne (voudriez|pourriez|souhaiteriez|accepteriez|auriez|seriez) vous pas',
+      '!(pour|afin de|de) ne (rien|plus rien|) (rater|manquer|louper|perdre) (rien|aucun|aucune|de|une|)',
+      '!(ne) (ratez|manquez|loupez|rate|manque) (rien|aucun|aucune|plus rien)',
     ],
     please: [
       "merci (de|d|par avance de|d'avance de|beaucoup de|bien vouloir)",
@@ -178,6 +180,10 @@ export const fr: Lexicon = {
       '(cette|la seule) étoile .. (en ligne|reste|demeure|est|affich*|visible)',
       '(distribu*|sort*|dégain*|colle*|semer|semez|mett*|retir*) .. (étoile|étoiles)',
       '!(mett*|sort*|retir*|colle*) .. (étoile|étoiles) .. (sapin|mur|plafond|carton|boîte|sachet)',
+      'nous (notez|notes|noterez|évaluez|évalues|noter|évaluer)',
+      '(adapt*|modul*) .. (votre|ta) note',
+      '(critique) .. (étoiles|avis|note)',
+      '!(étoile|étoiles) (du|de la|des|de l) (blason|drapeau|logo|motif|maquette|gravure|écusson|dessin|ciel|guirlande)',
     ],
     sellerFeedback: [
       '(avis|évaluation|évaluations|note|notes|commentaire|commentaires|feedback|appréciation|retour) (de |du |des |sur le |sur la |négatif sur le |négative du |négative de |positive du |concernant le |)(vendeur|vendeurs|boutique|notre boutique|sur notre boutique|magasin|notre magasin|service client)',
@@ -269,6 +275,7 @@ export const fr: Lexicon = {
       '(voir|voir briller|briller|décroch*|obten*|récolt*|mérit*|viser|visons|rêv*|espér*|aimerions|compter sur|comptons sur) .. (cinq|5) (belles |petites |jolies |) étoiles',
       '(cinq|5) (belles |petites |jolies |) étoiles .. (à côté de votre|de votre part|sous votre|merci|bonheur|plaisir|avance|mérit*)',
       '(que du bien|que du positif|les meilleures étoiles|note parfaite|20 sur 20|10 sur 10|dix sur dix|vingt sur vingt)',
+      '!(étoile|étoiles) (du|de la|des|de l) (blason|drapeau|logo|motif|maquette|gravure|écusson|dessin|ciel|guirlande)',
     ],
     negativeReview: [
       '(mauvais|mauvaise|mauvaises|médiocre*|piètre*|pire*|faible*|basse*|vilain*|sale|méchant*) (petit |petite |)(avis|évaluation|évaluations|note|notes|commentaire|commentaires|appréciation|review|reviews|critique|critiques|score|feedback|retour client|pub|publicité)',
@@ -331,6 +338,7 @@ export const fr: Lexicon = {
       '!(va|ira|iraient|irait) (bien|mieux|parfaitement) (avec|à|sur)',
       '!(comme|puisque|maintenant que|maintenant qu) .. (fonctionne|marche|tient|va)',
       '!(puisque|comme|maintenant que) .. (remboursé*|remplacé*|réglé*|résolu*)',
+      '!(s il|si il|sil) (vous|te|t) (plaît|plait|plaise)',
     ],
     beforeOrInstead: [
       '(avant|plutôt) (de|d|que de|que d|même de|que ne) (me |nous |y |vous |te |en |ne |)(laiss*|post*|publi*|mett*|met|écri*|donn*|not*|évalu*|rédig*|partag*|dépos*|attribu*|commenter|vous plaindre|critiquer|cliquer|passer|faire|lancer|tout|vous exprimer|penser|coter|sanctionner|juger|songer)',
@@ -367,6 +375,7 @@ export const fr: Lexicon = {
       '(faites|fais) (nous|moi) (signe|savoir|part|confiance|le savoir)',
       '(un (petit |simple |)message|une chance de|l occasion de|la possibilité de) (à nous|nous|suffit|corriger|arranger|réparer|régler|vous|résoudre)',
       '(venez|viens|venir) (d abord |)(nous|m|vers nous) (en |)(parler|voir|écrire|le dire|trouver)',
+      '(donn*|laiss*|accord*|offr*) (nous|moi) .. (chance|occasion|possibilité|opportunité)',
     ],
     change: [
       '(modifi*|supprim*|effac*|rectifi*|rééval*|révis*|actualis*|reconsidér*|réactualis*|repens*|revaloris*|réexamin*)',
@@ -386,6 +395,8 @@ export const fr: Lexicon = {
       '(note|avis|étoile|étoiles|commentaire|évaluation|appréciation) .. (relev*|rehauss*|remont*|adouc*|nuanc*|ajust*|retouch*|gomm*|disparaître|disparaisse|à la hausse)',
       '(ajout*|rajout*|mett*|remett*|offr*) .. (étoile|étoiles|deux ou trois) (de plus|supplémentaire*|en plus|manquante*)',
       '!(relev*|ajust*|remont*|retouch*) .. (maquette|photo|logo|dossier|hauteur|siège)',
+      '(adapt*|modul*|rehauss*) .. (note|avis|évaluation|commentaire|étoiles)',
+      '!supprim* .. (prime|poste|bonus|salaire|commande|adresse)',
     ],
     reward: [
       '(cadeau|cadeaux|coupon|coupons|rabais|ristourne|ristournes|remboursement|remboursements|rembours*|cashback|cash-back|récompens*|bonus|surprise|surprises|goodies|loterie|tombola|dédommag*|indemnis*|compensation|compensations|gratification|paypal|commission|échantillon|échantillons|voucher|vouchers|pourboire|lot à gagner|cagnotte|prime|primes)',
@@ -441,6 +452,8 @@ export const fr: Lexicon = {
       '(tirage|loterie|tombola|concours) (d un|d une|de|du|des|pour)',
       '(particip*) .. (tirage|concours|loterie|tombola)',
       '(second|seconde|deuxième|prochain|prochaine|cadeau|bon|filtre|coffret|lot|surprise|avoir) .. (est|sera|sont) (à vous|à toi|pour vous|pour toi|offert*)',
+      '(petit|un|un petit|quelques) (extra|bonus|cadeau|plus|échantillon|mot doux)',
+      '!(patron|chef|cheffe|patronne|directeur|responsable) .. (prime|bonus|salaire)',
     ],
     reviewReminder: [
       '(petit|gentil|simple|dernier|amical|premier|deuxième|second|bref|rapide|ultime|léger|nouveau|tout petit) (rappel|relance) .. (avis|évaluation|commentaire|commentaires|note|noter|étoiles|évaluer|review)',
@@ -478,6 +491,8 @@ export const fr: Lexicon = {
       '(encore une fois|une nouvelle fois|à nouveau|de nouveau|deuxième fois|seconde fois|une dernière fois) .. (avis|évaluation|commentaire|étoiles|opinion)',
       '!merci .. (encore une fois|une nouvelle fois|à nouveau) .. (avis|commentaire)',
       '!merci .. avis',
+      '(n) (avez|as) .. pas encore (évalué|noté|commenté)',
+      '(pas encore|toujours pas) (évalué|noté|commenté) (le|la|les|l|votre|ton|notre)',
     ],
     reviewPressure: [
       '(tant que|tant qu) (cet|cette|votre|ce|l|la|le|vous) .. (avis|évaluation|commentaire|note|étoile)',
@@ -525,6 +540,8 @@ export const fr: Lexicon = {
       '(merci pour|bravo pour) .. (étoile) .. (ventes|emploi*|sabot*)',
       '(couler|coulera|enterrer|achever|tuer à petit feu|mettre à terre|saboter|assassiner) .. (boutique|atelier|entreprise|commerce|étoile|avis|travail)',
       '(vous|tu) .. (devez|dois) (au moins |bien |)(ça|cela)',
+      '(qu|que|seulement|uniquement) (une fois|quand|lorsque|lorsqu|après|si|dès) .. (avis|évaluation|commentaire|note|étoile*) .. (supprimé*|retiré*|modifié*|effacé*|corrigé*|enlevé*)',
+      '(mon|ma|notre) (patron|patronne|chef|cheffe|directeur|directrice|responsable) .. (prime|salaire|bonus|poste|place|licenci*)',
     ],
     reviewCoaching: [
       '(mentionnez|mentionner|mentionne|mentionniez|évoquer|évoquez|évoque|souligner|soulignez|souligne|insister|insistez|insiste|vanter|vantez|vante|louer|louez|préciser|précisez|précise|spécifier|spécifiez|citer|citez|cite|décrire|décrivez|décris) (que|qu|sur|la|le|les|l|bien|surtout|comment|combien|notre|nos|à quel|votre|ton|le fait|dans|son|sa|ses|également|aussi|notamment|s il vous plaît|y)',
@@ -665,6 +682,9 @@ export const fr: Lexicon = {
       '(tout|toute|tous|toutes) (est |sont |le magasin |la boutique |le stock |) .. (à|moins) (10|15|20|25|30|40|50|60|70) %',
       '(pour les|aux) amis de la maison',
       '!passez voir .. (transporteur|relais|point|voisin|agence)',
+      '(deux|trois|quatre|cinq|2|3|4|5) (pour le prix|au prix) (de|d) (un|une|deux|trois|1|2|3)',
+      '!(remise|réduction|rabais|promotion) .. (pas été|appliqué*|différence|déduit*|oublié*)',
+      '!% .. (appliqué*|différence|déduit*)',
     ],
     discount: [
       '(code promo|codes promo|promo|promos|promotion|coupon|coupons|remise|remises|réduction|réductions|rabais|ristourne|soldes|solde|bon d achat|bons d achat|bon de réduction|tarif préférentiel|prix spécial|prix réduit|prix préférentiel|tarif réduit|escompte)',
@@ -677,6 +697,7 @@ export const fr: Lexicon = {
       '!code (postal|d accès|d activation|porte|porte d entrée|de la porte|de porte|d entrée|de l immeuble|immeuble|produit|article|barres|barre|erreur|d erreur|couleur|de suivi|de licence|licence|pin|qr|de sécurité|de retrait|retrait|de vérification|vérification|du portail|portail|digicode|de téléchargement|wifi|pays|de confirmation|interphone|parental|de déverrouillage|de la boîte|ean|moteur|vin|unique|confidentiel|de livraison|secret|de réception|de l interphone|clé|de connexion|du livreur|sur|est|qui|que|n|et|à|de|ne|dans|reçu|se|fourni|ci*|dessous|ne|votre|fonctionne|marche|pour|ou|avec|le|la)',
       '!remise (du|des|en main*|contre|au|aux|en état|à neuf|en service|à jour)',
       '!(remise|réduction) de la (taille|puissance|vitesse)',
+      '!(remise|réduction|rabais|promotion) .. (pas été|appliqué*|différence|déduit*|oublié*)',
     ],
     buyMore: [
       '(prochain|prochains|prochaine|prochaines|futur|future|futurs|futures|nouvel|nouvelle|deuxième|seconde|second|autre|suivant|suivante) (achat|achats|commande|commandes|emplette|emplettes|visite)',
@@ -839,6 +860,8 @@ export const fr: Lexicon = {
       '(lumière à tous les étages|toute sa tête|toutes ses dents|pas le cerveau|petit pois dans|une case en moins|un grain|fêlé de la tête|le cerveau lent|pas bien fini)',
       '!(un grain) (de|fin|épais|plus|grossier)',
       '!(le|du|au|en|à|chaque) grain',
+      '(connerie|conneries|débilité|stupidité|ânerie|âneries|foutaise|foutaises)',
+      '(apprenez|apprends|apprendre) (d abord |donc |) à (lire|compter|réfléchir)',
     ],
     legalThreat: [
       '(rendez-vous|verrons|verra|retrouverons|retrouvera|revoir|voir|traîner*|trainer*|assign*|attaqu*|poursuiv*|cit*) .. (tribunal|tribunaux|justice|juge)',
@@ -959,6 +982,7 @@ export const fr: Lexicon = {
       '!allée (des|du|de) (jeux)',
       '(prévenir|prévient|préviendra|avertir|avertira|appeler|appellera|joindre) .. (heure avant|minutes avant|avant le passage|avant son passage|pour la livraison|pour convenir|pour fixer|pour prendre rendez|le jour de la livraison)',
       '(livraison|livrer|livraisons) (du|de la|de votre|de ton|d un|des|de l|de vos) (canapé|frigo|réfrigérateur|lave-linge|matelas|armoire|meuble|meubles|table|lit|fauteuil|poêle|piano|dalle|palette|machine|congélateur|sèche-linge|bureau|tapis de course|spa|abri|cuisinière|buffet|baignoire|télé|téléviseur)',
+      'quelqu un .. (lundi|mardi|mercredi|jeudi|vendredi|samedi|matin|après-midi|présent|pour aider|pour porter|pour réceptionner|pour recevoir|sur place|à la maison|chez vous)',
     ],
     delay: [
       "(retard|retards|retardé|retardée|retardés|retarder|retardera|décalé|décalée|décalage|décaler|reporté|reportée|repoussé|repoussée|repousser|différé|différée|différer|en attente chez|contretemps|perturbations|perturbation|plus tard que|plus longtemps que|plus long que|plus longue que|prolongé|rallongé|délai supplémentaire|délais supplémentaires|délai plus|délais plus|jours supplémentaires|semaine supplémentaire|jours de plus|semaine de plus|jours en plus|bloqué en douane|bloquée en douane|bloqué à la douane|bloqué|bloquée|immobilisé|immobilisée|coincé|coincée|ralenti|ralentie|ralentissement|surcharge|saturé|engorgement|plus de temps que|au lieu du|n'arrivera pas|n'arrivera que|ne partira que|ne partira pas|ne pourra partir|ne pourra être expédié|ne sera expédié que|ne sera pas expédié|ne sera livré|ne sera livrée|ne pourra être livré*|ne sera pas livré*|n'est pas encore parti|n'a pas pu être expédié|n'a pas pu partir|n'est toujours pas parti)",
@@ -991,7 +1015,7 @@ export const fr: Lexicon = {
       '(magasin|atelier|entrepôt|boutique|sommes|serons|restons|resterons) .. (fermé|fermés|fermée) .. (partira|expédi*|commande|rouvr*|donc|jusqu|du|livr*)',
     ],
     damageOrLoss: [
-      '(endommag*|abîm*|abim*|cassé|cassée|cassés|cassées|casse|brisé|brisée|brisés|brisées|fissur*|fêl*|déchir*|rayé|rayée|rayés|rayures|rayure|écras*|cabossé*|ébréch*|défectueu*|défaut|défauts|perdu|perdue|perdus|égaré|égarée|égarés|volé|volée|disparu|disparue|introuvable*|détérior*|moisi*|trempé*|mouillé|mouillée|tordu*|percé|percée|contaminé*|contrôle qualité|erreur de préparation|erreur de stock|erreur de colis|interverti*|mauvais article|mauvaise couleur|mauvais modèle|mauvaise taille|inversion|avarie*|sinistr*|vice de fabrication|raté*|renversé*|coulé|fuite|mal imprimé*|mal gravé*|détruit|détruite)',
+      '(endommag*|abîm*|abim*|cassé|cassée|cassés|cassées|casse|brisé|brisée|brisés|brisées|fissur*|fêl*|déchir*|rayé|rayée|rayés|rayures|rayure|écras*|cabossé*|ébréch*|défectueu*|défaut|défauts|perdu|perdue|perdus|égaré|égarée|égarés|volé|volée|disparu|disparue|introuvable*|détérior*|moisi*|trempé*|mouillé|mouillée|tordu*|percé|percée|contaminé*|contrôle qualité|erreur de préparation|erreur de stock|erreur de colis|interverti*|mauvais article|mauvaise couleur|mauvais modèle|mauvaise taille|inversion|avarie*|sinistr*|vice de fabrication|renversé*|coulé|fuite|mal imprimé*|mal gravé*|détruit|détruite)',
       '(colis|paquet|envoi|commande|article) .. (revenu*|retourné|retournée|renvoyé|renvoyée|de retour|perdu*|égaré*|disparu*|volé*|endommag*|bloqué*) .. (expéditeur|nous|entrepôt|dépôt|chez nous|atelier|tri|transport|transporteur)',
       '(revenu|revenue|retourné|retournée|est retourné|est revenu|renvoyé) (à l expéditeur|chez nous|à notre|dans notre|nous|par le transporteur)',
       '(nous (est|a été)) (revenu|revenue|retourné|retournée|renvoyé)',
@@ -1013,6 +1037,7 @@ export const fr: Lexicon = {
       '(glissé|tombé|tombée|tombés|renversé|échappé) (des mains|du chariot|de l étagère|du camion|par terre|au sol|de la table)',
       '(brûlé|brûlée|cramé|éclaté|éclatée|fendu|fendue|taché|tachée|décoloré|décolorée|froissé|rompu|rompue|grillé|grillée|pourri|bosselé)',
       '(vis|pièce|pièces|câble|notice|pied|pieds|élément|éléments|couvercle|sachet|embout|télécommande|chargeur|sangle) (manquant*|oublié*)',
+      '(manque|manquait|manquent) .. (carton|cartons|colis|vis|élément|pièce|pièces|câble)',
     ],
     cancelledByUs: [
       '(nous|on|j|je) (avons |ai |a |l avons |l ai |les avons |avons dû |ai dû |a dû |avons donc |avons donc dû |donc |dû |devons |devons donc |sommes obligés d |sommes contraints d |sommes dans l obligation d |sommes au regret d |avons été contraints d |venons d |procédons à |avons malheureusement dû |avons malheureusement |avons été obligés d |avons préféré |préférons |avons décidé d |)(annulé|annuler|annulons|annule|l annulation)',
@@ -1135,6 +1160,8 @@ export const fr: Lexicon = {
       '(dégraiss*|séch*|frott*|rinc*|lav*|essuy*|huil*|grais*|cir*|détartr*|aér*|astiqu*|imprégn*|bross*) (la|le|les|toujours|bien|soigneusement|avant|après|délicatement|ensuite|puis)',
       '(laissez|laisser) (fumer|sécher|reposer|tremper|refroidir|infuser|agir|égoutter)',
       '(jamais|pas) (de |au |en |le |la |)(lave-vaisselle|sèche-linge|micro-ondes|lave-linge|machine)',
+      '!(erreur|faute|coquille) .. (notice|manuel|guide)',
+      '!(notice|manuel|guide) .. (erreur|faute|coquille|manque*|oublié*)',
     ],
     stockOut: [
       '(rupture|ruptures) (de |du |)(stock|stocks|chez|définitive|totale|momentanée|temporaire|fournisseur|)',
@@ -1212,6 +1239,7 @@ export const fr: Lexicon = {
       '(sonnera|sonneront|frappera|arrivera|débarquera|devrait sonner|devrait arriver|sera) (chez vous|chez toi|à votre porte|à ta porte|dans votre boîte)',
       '(parti|partie|partis|posté|postée|déposé|déposée|confié|confiée|remis|remise|ramassé|ramassée|embarqué|embarquée) .. (ce matin|hier|aujourd hui|ce midi|tout à l heure|cet après-midi|lundi|mardi|mercredi|jeudi|vendredi) .. (gls|dhl|chronopost|colissimo|bpost|la poste|poste|ups|dpd|livreur|transporteur|postes canada|purolator|mondial relay)',
       '!(photo|photos|fichier|maquette|retour|pièce|vis|remboursement|remplacement) .. (parti|partie|posté|envoyé*)',
+      '(venons de|viens de|avons|ai|vient d|vient de) .. (déposer|déposé|remettre|remis|poster|posté|confier|confié|expédier|porter|porté) .. (paquet|colis|commande|envoi) .. (poste|transporteur|colissimo|chronopost|relais|gls|ups|dhl|dpd|bpost)',
     ],
     orderReceived: [
       '(nous|on) (avons|a|venons de) (bien |)(reçu|enregistré|accepté|confirmé|validé|pris en compte|recevoir|pris en charge|réceptionné|traité) (votre|ta|la) (commande|achat|paiement)',
@@ -1240,6 +1268,7 @@ export const fr: Lexicon = {
       '(mercis|remerciements|gratitude|encore merci|grand merci|un énorme merci|immense merci)',
       '!merci (de|d|par avance|d avance) (bien vouloir|nous (envoyer|indiquer|confirmer|préciser|communiquer|transmettre|dire|répondre|faire|donner|fournir|renvoyer|retourner|contacter)|confirmer|préciser|indiquer|répondre|vérifier|choisir|patienter|annuler|me|m)',
       "!merci (d'avance|par avance|de votre (compréhension|patience|réponse|retour)|pour votre (compréhension|patience|réponse|retour))",
+      '(ravis|ravie|heureux|heureuse|contents|enchantés|fiers) .. (choisi*|achat|fait confiance|commandé|compter parmi)',
     ],
     hereToHelp: [
       '(si|pour|en cas|au moindre|pour toute|pour tout|si jamais|des) (vous|tu|toute|tout|besoin|avez|de|la moindre|autre|moindre|d |problème|souci|questions) .. (question|questions|problème|problèmes|souci|soucis|besoin|aide|renseignement*|information*|préoccupation*|doute|inquiétude|difficulté|quoi que ce soit)',
@@ -1252,9 +1281,10 @@ export const fr: Lexicon = {
       '(profitez|profite|amusez|amuse) (bien |pleinement |)(de|d|vous bien)',
       '(bonne|excellente|belle|agréable) (utilisation|lecture|dégustation|découverte|journée|soirée|semaine|continuation|réception)',
       "(espérons|espère|souhaitons|souhaite) (que |sincèrement que |vivement que |qu'|)(vous|tu|votre|ton|tout|il|elle|le|la|l|une|de) .. (plaira|satisfait*|apprécierez|satisfaction|plaisir|plaît|convien*|aimer*|profiter*|content*|ravi*|bien|journée|bon|bonne|excellent*)",
+      '(souhaitons|souhaite) .. (plaisir|bonheur|belle|bonne|agréable)',
     ],
     sayIt: [
-      `${tell}`,
+      tell,
       '(lire|connaître|découvrir|savoir|entendre) (votre|ton|vos|ce que|comment|si|un|une|quelques)',
       '(curieux|curieuse|hâte|ravis|ravi|impatients|impatient|intéresse|intéressés|preneurs|plaisir) (de|d|par|à)',
       '(votre|ton|vos|tes|un|une|quelques|deux|trois) (avis honnête|verdict|ressenti|impressions|impression|opinion|expérience|bilan|retour d expérience|mots|lignes|phrases|point de vue|témoignage)',
@@ -1267,7 +1297,7 @@ export const fr: Lexicon = {
       '!(dépos*|laiss*|mett*|met) .. (colis|paquet|carton|voisin|relais|sac|eau|four|prise|lampe|batterie|appareil)',
     ],
     otherBuyers: [
-      `${readers}`,
+      readers,
       '(la communauté|toute la communauté) (amazon|des clients|des acheteurs|)',
       '(à|au|avec|pour) (tous|tout le monde|le monde entier|la terre entière|monde entier|la planète)',
       '(ceux|celles|quiconque|les gens|personnes) (qui|) (hésit*|cherch*|se demand*|dout*|compar*)',
@@ -1276,7 +1306,7 @@ export const fr: Lexicon = {
       '!(nouveaux|prochains|nouvelles|autres) clients (bénéfici*|profit*|seulement)',
     ],
     reviewPlace: [
-      `${place}`,
+      place,
       '(sur|dans|sous|à) (la|le|l|notre|votre|cette|sa) (page produit|page de l article|page du produit|fiche|annonce|page amazon|rubrique|espace|section)',
       '(en public|publiquement|sur internet|sur la place publique|en ligne|aux yeux de tous|sur le web)',
       '!(sur|chez|via|par|d|à|de) amazon .. (commandé*|acheté*|compte|annul*|contact*|remboursé*|retour|facture|vendu*|service client|adresse|paiement|espace|connect*)',
@@ -1310,6 +1340,7 @@ export const fr: Lexicon = {
       '(comme au premier jour|comme neuf|comme neuve|comme sur des roulettes|comme une horloge|comme un bébé|comme un loir)',
       '(est|était|sont|étaient|sent) (vraiment |bien |si |très |tout |) (bon|bonne|bons|bonnes|délicieu*|réussi*|confortable*|pratique*|moelleu*|doux|douce|chaud|chaude|un succès|une réussite|un délice|un vrai régal|parfait*|super|génial*|au top|top)',
       '(s est|s en est) (régalé|régalée|régalés|amusé*|servi avec plaisir)',
+      '!(s il|si il|sil) (vous|te|t) (plaît|plait|plaise)',
     ],
     badNews: [
       '(déçu*|décep*|mécontent*|insatisf*|contrarié*|agacé*|énervé*|regret*|fâché*|grogne|réclamation|plainte|critique|reproche*|défaut|défauts|souci|soucis|problème|problèmes|panne|pépin|hic|casse|fuite|fuit|grince|coince|cloche|gêne|gratte|bâille|lâche)',
@@ -1399,6 +1430,7 @@ export const fr: Lexicon = {
       '(contraire*|contre) (aux|les) (règles|règlement|conditions)',
       '(pas|plus|aucun) (le droit|droit|permis|autorisé*|possible|question)',
       '(interdit|interdisent|interdite|défend)',
+      'ne (pouvons|devons|voulons) (ni|jamais|pas même)',
     ],
     whichOne: [
       '(lequel|laquelle|lesquels|lesquelles) (est|sont|faut|dois|doit|devons|choisi*|préfér*|voul*|souhait*|des|de|on|nous|vous|garde*|voulez|mettre|met|prend*|vous)',
@@ -1423,6 +1455,7 @@ export const fr: Lexicon = {
       '(en attente|en pause|en suspens|mis de côté|mise de côté|bloqué*|patiente|attend|stoppé*|gelé*|à l arrêt) .. (réponse|retour|confirmation|votre|de vous|précision|information|choix|feu vert|de savoir)',
       '(dès|aussitôt|une fois) (votre|que vous|que nous|la|que l on|réception) .. (réponse|confirm*|répond*|savons|choix|retour|précis*|feu vert|validé*) .. (expédi*|part*|envoy*|lanc*|fabriqu*|commenc*|)',
       '(pour|afin) (ne pas|éviter|d éviter|de ne pas) .. (tromper|erreur|se tromper|mauvais|mauvaise|fausse route|faux)',
+      '!(dans l |en |) attente (de|d) (votre|ton|une|un) (réponse|retour|nouvelles) .. (concernant|au sujet|cordialement|bien à vous)',
     ],
     approval: [
       '(bon à tirer|bat|feu vert|validation|valider|validez|valides|approbation|approuver|approuvez|approuve|votre accord|votre ok|ton ok|donner votre aval|votre aval|d accord avec|donnez le go)',
@@ -1478,30 +1511,43 @@ export const fr: Lexicon = {
   examples: {
     'review-incentive': {
       flags: [
+        "Pour un ⟦commentaire avec photo, nous prolongeons votre garantie⟧ d'un an.",
+        "Laissez un avis et empochez ⟦5 € en carte cadeau Amazon⟧, c'est aussi simple que ça.",
         'Laissez un ⟦avis et recevez une carte cadeau de 10 €⟧.',
         'Nous ⟦vous remboursons dès que votre commentaire est en ligne⟧.',
       ],
       passes: [
+        'Nous avons ajouté la vis qui vous manquait.',
         "Nous n'avons pas le droit de proposer un remboursement contre un avis.",
         'Le remboursement a été effectué hier.',
       ],
     },
     'review-positive': {
-      flags: ['⟦Merci de nous laisser un avis positif⟧.', 'Un petit ⟦5 étoiles nous ferait plaisir⟧.'],
+      flags: [
+        "⟦Un gentil commentaire ferait plaisir⟧ à toute l'équipe.",
+        '⟦Peut-on compter sur la note maximale⟧ ?',
+        '⟦Merci de nous laisser un avis positif⟧.',
+        'Un petit ⟦5 étoiles nous ferait plaisir⟧.',
+      ],
       passes: ['Merci pour votre avis positif.', 'La borne positive est à gauche.'],
     },
     'review-if-happy': {
       flags: [
+        '⟦En cas de satisfaction, merci de laisser un bref avis⟧.',
+        'Êtes-vous pleinement ⟦satisfaite⟧ du matelas ? Votre avis nous ferait plaisir.',
         '⟦Si vous êtes satisfait de la lampe, laissez-nous un avis⟧.',
         '⟦Content de ton⟧ achat ? Laisse un commentaire !',
       ],
       passes: [
+        'Mardi vous convient ? Alors le livreur vous appellera avant de passer.',
         "Si la maquette vous convient, nous lançons l'impression.",
         'Nous espérons que la lampe vous plaira.',
       ],
     },
     'review-diversion': {
       flags: [
+        "Une ⟦mauvaise note n'aide personne⟧, un message à notre équipe oui.",
+        "En cas de mécontentement, ⟦écrivez-nous d'abord avant de noter⟧.",
         'Merci de ⟦nous contacter avant de laisser un avis négatif⟧.',
         '⟦Écrivez-nous plutôt que de mettre une mauvaise note⟧.',
       ],
@@ -1511,18 +1557,29 @@ export const fr: Lexicon = {
       ],
     },
     'review-change': {
-      flags: ['Pourriez-vous ⟦modifier votre avis⟧ ?', 'Merci de ⟦supprimer le commentaire négatif⟧.'],
+      flags: [
+        'Nous vous serions reconnaissants de ⟦retirer ce commentaire⟧.',
+        'Voudriez-vous ⟦adapter votre note⟧ maintenant que tout est réglé ?',
+        'Pourriez-vous ⟦modifier votre avis⟧ ?',
+        'Merci de ⟦supprimer le commentaire négatif⟧.',
+      ],
       passes: [
+        'Pouvez-vous encore modifier le texte de la gravure dans le formulaire ? Nous gravons demain.',
         "Si vous changez d'avis, vous avez 14 jours pour renvoyer l'article.",
         'Nous ne demandons jamais de modifier un avis.',
       ],
     },
     'feedback-change': {
-      flags: ["Merci de ⟦retirer l'évaluation du vendeur⟧.", 'Pourriez-vous ⟦supprimer le feedback⟧ ?'],
+      flags: [
+        'Pourriez-vous ⟦retirer votre évaluation vendeur⟧ ?',
+        "Merci de ⟦retirer l'évaluation du vendeur⟧.",
+        'Pourriez-vous ⟦supprimer le feedback⟧ ?',
+      ],
       passes: ['Merci pour votre feedback sur la fermeture.'],
     },
     'review-coaching': {
       flags: [
+        'Au moment de noter, ⟦cochez bien les cinq étoiles⟧.',
         'Dans votre avis, ⟦pensez à mentionner⟧ la douceur du tissu.',
         '⟦Cochez les cinq étoiles⟧ quand vous notez le produit.',
       ],
@@ -1530,6 +1587,8 @@ export const fr: Lexicon = {
     },
     'review-pressure': {
       flags: [
+        'À cause de votre commentaire, ⟦mon patron me supprime ma prime⟧.',
+        "Votre dossier ne sera traité ⟦qu'une fois l'avis supprimé⟧.",
         '⟦Une seule mauvaise note peut ruiner⟧ notre atelier.',
         '⟦Tant que cet avis⟧ reste en ligne, votre dossier attend.',
       ],
@@ -1537,14 +1596,23 @@ export const fr: Lexicon = {
     },
     'review-repeat': {
       flags: [
+        "Vous ⟦n'avez malheureusement pas encore évalué⟧ le barbecue.",
+        '⟦Petit rappel : votre avis⟧ se fait attendre.',
         "Vous ⟦n'avez pas encore laissé d'avis⟧ sur la bouilloire.",
         '⟦Petit rappel : votre commentaire⟧ nous manque.',
       ],
       passes: ["Vous n'avez pas encore indiqué votre taille."],
     },
     'review-request': {
-      flags: ['Merci de ⟦donner votre avis sincère sur Amazon⟧.', '⟦Évaluez votre achat⟧ en une minute.'],
+      flags: [
+        'Cher client, ⟦nous sollicitons poliment une évaluation⟧ du produit.',
+        'Salut Tom, alors ce sac à dos ? ⟦Écris donc quelques lignes dessus sur Amazon⟧, en toute franchise.',
+        'Merci de ⟦donner votre avis sincère sur Amazon⟧.',
+        '⟦Évaluez votre achat⟧ en une minute.',
+      ],
       passes: [
+        'Un autre client avait le même souci, un redémarrage a suffi.',
+        "Votre avis sur la maquette avant mercredi, s'il vous plaît, sinon l'impression sera décalée.",
         'Merci de vérifier les détails de votre commande.',
         'Veuillez noter que la livraison a lieu lundi.',
         'Le facteur a laissé un avis de passage.',
@@ -1552,19 +1620,29 @@ export const fr: Lexicon = {
     },
     'reviewer-identified': {
       flags: [
+        '⟦Nous avons lu votre commentaire⟧ de dimanche, Madame Morel.',
+        "Votre pseudonyme nous a permis de découvrir que ⟦l'avis vient de vous⟧.",
         '⟦Nous avons vu votre commentaire⟧ sous notre lampe.',
         '⟦Grâce à votre pseudo nous avons retrouvé⟧ la commande.',
       ],
       passes: ['Nous avons retrouvé votre commande sous le numéro indiqué.'],
     },
     'order-confirmation': {
-      flags: ['⟦Nous avons bien reçu votre commande⟧.', '⟦Votre commande est en cours de préparation⟧.'],
+      flags: [
+        'Nous vous ⟦confirmons la bonne réception de votre commande⟧.',
+        '⟦Nous avons bien reçu votre commande⟧.',
+        '⟦Votre commande est en cours de préparation⟧.',
+      ],
       passes: [
         "Nous avons bien reçu votre commande, mais le numéro de rue manque dans l'adresse. Pouvez-vous l'indiquer ?",
       ],
     },
     'shipping-confirmation': {
-      flags: ['Votre ⟦commande a été expédiée⟧.', 'Le ⟦numéro de suivi est⟧ 6A123.'],
+      flags: [
+        'Nous ⟦venons de déposer votre paquet à la poste⟧.',
+        'Votre ⟦commande a été expédiée⟧.',
+        'Le ⟦numéro de suivi est⟧ 6A123.',
+      ],
       passes: [
         "Avant d'expédier : quelle couleur souhaitez-vous ?",
         'Votre colis a deux jours de retard à cause de la neige.',
@@ -1572,6 +1650,7 @@ export const fr: Lexicon = {
     },
     'thanks-only': {
       flags: [
+        '⟦Merci pour votre achat⟧ et amitiés du Jura !',
         '⟦Merci pour votre achat⟧ ! Nous restons à votre disposition.',
         "⟦Toute l'équipe vous remercie⟧.",
       ],
@@ -1579,11 +1658,17 @@ export const fr: Lexicon = {
     },
     marketing: {
       flags: [
+        "Découvrez notre ⟦nouvelle collection⟧ d'automne en boutique.",
+        "Aujourd'hui seulement : ⟦trois pour le prix de deux⟧ !",
         'Profitez de ⟦10 % sur votre prochaine⟧ commande.',
         '⟦Découvrez notre boutique⟧.',
         '⟦Abonnez-vous à notre infolettre⟧.',
       ],
-      passes: ["Votre code d'activation est 4F7-KK2.", "Nous n'avons pas de newsletter."],
+      passes: [
+        "La remise de 5 % n'a pas été appliquée, nous avons remboursé la différence.",
+        "Votre code d'activation est 4F7-KK2.",
+        "Nous n'avons pas de newsletter.",
+      ],
     },
     'cancel-request': {
       flags: ['⟦Pourriez-vous annuler votre commande⟧ ?', "⟦Merci de faire une demande d'annulation⟧."],
@@ -1593,28 +1678,45 @@ export const fr: Lexicon = {
       ],
     },
     'stock-out': {
-      flags: ['La lampe est en ⟦rupture de stock⟧.', "Cet article n'est ⟦plus disponible⟧."],
+      flags: [
+        'Il ne nous ⟦reste hélas plus une seule⟧ couverture.',
+        'La lampe est en ⟦rupture de stock⟧.',
+        "Cet article n'est ⟦plus disponible⟧.",
+      ],
       passes: [
         'La lampe étant épuisée, nous avons annulé la commande et vous avons remboursé intégralement.',
       ],
     },
     'manual-or-faq': {
       flags: [
+        "⟦Conseils⟧ d'entretien : huiler le bois tous les trois mois et ne jamais le mettre au lave-vaisselle.",
         'Voici quelques ⟦conseils⟧ pour votre nouvelle poêle.',
         "Vous trouverez ci-joint le ⟦mode d'emploi⟧.",
       ],
       passes: ["Comme vous l'avez demandé, voici la notice."],
     },
     'return-notice': {
-      flags: ['⟦Nous avons bien reçu votre retour⟧.', '⟦Votre retour a été traité⟧.'],
+      flags: [
+        '⟦Le retour est arrivé⟧, nous vous avons recrédité de 30 €.',
+        '⟦Nous avons bien reçu votre retour⟧.',
+        '⟦Votre retour a été traité⟧.',
+      ],
       passes: ['Nous avons reçu votre retour, mais le câble manque. Pouvez-vous le chercher ?'],
     },
     'off-amazon-contact': {
-      flags: ['Écrivez-nous sur ⟦WhatsApp⟧.', '⟦Passez-nous un coup de fil⟧.'],
+      flags: [
+        '⟦Ajoutez-moi sur WhatsApp⟧, ça ira plus vite.',
+        'Écrivez-nous sur ⟦WhatsApp⟧.',
+        '⟦Passez-nous un coup de fil⟧.',
+      ],
       passes: ['Le livreur vous appellera avant la livraison.', 'Nous ne pouvons pas échanger sur WhatsApp.'],
     },
     'personal-data-request': {
-      flags: ['⟦Merci de nous envoyer votre adresse e-mail⟧.', '⟦Indiquez-nous votre numéro de carte⟧.'],
+      flags: [
+        '⟦Quelle est votre adresse mail personnelle⟧ ?',
+        '⟦Merci de nous envoyer votre adresse e-mail⟧.',
+        '⟦Indiquez-nous votre numéro de carte⟧.',
+      ],
       passes: ['Ne nous communiquez jamais votre mot de passe.'],
     },
     'opt-out-wording': {
@@ -1626,8 +1728,15 @@ export const fr: Lexicon = {
       passes: ['La serrure protège contre les voleurs.'],
     },
     'legal-threat': {
-      flags: ['⟦Notre avocat⟧ vous écrira.', 'Nous allons ⟦porter plainte⟧.'],
-      passes: ['Le commissariat est à côté du point relais.'],
+      flags: [
+        'On se ⟦retrouvera au tribunal⟧.',
+        '⟦Notre avocat⟧ vous écrira.',
+        'Nous allons ⟦porter plainte⟧.',
+      ],
+      passes: [
+        "Votre agenda d'avocat part malheureusement avec un jour de retard.",
+        'Le commissariat est à côté du point relais.',
+      ],
     },
     typo: {
       flags: ['Nous avons besoin de votre ⟦addresse⟧.', 'Merci de nous ⟦le le⟧ confirmer.'],

@@ -15,7 +15,7 @@ export const it: Lexicon = {
   standing: 'native',
   concepts: {
     common: [
-      '(la|lo|le|i|un|una|in|si|al|da|se|su|mi|ma|tra|fra|il|gli|che|non|per|con|di|del|della|dello|dei|delle|degli|nel|nella|nei|nelle|sul|sulla|alla|allo|ai|alle|agli|dal|dalla|dai|e|è|sono|siamo|abbiamo|ha|ho|hai|suo|sua|suoi|sue|tuo|tua|tuoi|tue|nostro|nostra|nostri|nostre|vostro|vostra|lei|noi|voi|ci|ti|questo|questa|questi|queste|quello|anche|più|ma|quando|grazie|buongiorno|buonasera|salve|ciao|gentile|cordiali|saluti|già|ancora|molto|essere|stato|stata|può|perché|quindi|oppure|la|lo|le|una|un|uno|mi|su|al|si|come|fra|tra|prima|dopo|fare|così|sempre|subito|dell|all|nell|sull|dall|cara|caro|po|cui|ed|poi|qui|ogni)',
+      '(la|lo|le|i|o|fa|un|una|in|si|al|da|se|su|mi|ma|tra|fra|il|gli|che|non|per|con|di|del|della|dello|dei|delle|degli|nel|nella|nei|nelle|sul|sulla|alla|allo|ai|alle|agli|dal|dalla|dai|e|è|sono|siamo|abbiamo|ha|ho|hai|suo|sua|suoi|sue|tuo|tua|tuoi|tue|nostro|nostra|nostri|nostre|vostro|vostra|lei|noi|voi|ci|ti|questo|questa|questi|queste|quello|anche|più|ma|quando|grazie|buongiorno|buonasera|salve|ciao|gentile|cordiali|saluti|già|ancora|molto|essere|stato|stata|può|perché|quindi|oppure|la|lo|le|una|un|uno|mi|su|al|si|come|fra|tra|prima|dopo|fare|così|sempre|subito|dell|all|nell|sull|dall|cara|caro|po|cui|ed|poi|qui|ogni)',
     ],
     negation: [
       '(non|nessun|nessuno|nessuna|mai|senza|neanche|nemmeno|neppure)',
@@ -32,6 +32,8 @@ export const it: Lexicon = {
       '!non meno',
       '!e non solo',
       '!non (vorrebbe|vorresti|le andrebbe|ti andrebbe|potrebbe lei|vuole provare)',
+      '!(per|e|così) non (perdere|perdersi|perderti|perdervi|lasciarsi) (nessun*|niente|nulla|alcun*|le|la|i)',
+      '!non (perda|perdere|perdete|si perda) (nessun*|niente|nulla|alcun*)',
     ],
     please: [
       '(per favore|per cortesia|per piacere|cortesemente|gentilmente|pf|perfavore|x favore|please|mi raccomando)',
@@ -71,6 +73,7 @@ export const it: Lexicon = {
       '(ci fa|ci fai|ci fate|ci farà|ci farai|ci farebbe) .. (regalo|favore|piacere|felici|cortesia)',
       '(nostro|mio) (sogno|desiderio) (è|sarebbe)',
       '(riempi*|scald*|illumin*|rallegr*) .. (gioia|felicità|cuore|giornata)',
+      '(fa|farebbe|farà|faresti|renderebbe) (molto |davvero |tanto |) (felice|felici|contenti|contenta|contento)',
     ],
     question: [
       '(quale|quali|qual|quanto|quanti|quante|quanta|chi|dove)',
@@ -146,6 +149,14 @@ export const it: Lexicon = {
       '!(stella|stelle) .. (ghirlanda|albero|proiettore|collana|bracciale|tenda|giostrina|tessuto|motivo|lucina)',
       '(distribu*|tiri fuori|appioppare|appioppi|sparga|spargere) .. (stella|stelle|stelline)',
       '(chi|quelli che|coloro che) (recensiscono|valutano|votano|recensisce|commentano|recensirà|valuterà)',
+      '(suo|tuo|vostro) voto',
+      '(quel|questo|quei) (commento|giudizio|voto)',
+      '(numero|quantità) di (stelle|stelline)',
+      '(ci) (valut*|vota|voti|votate|recens*)',
+      '(critica) .. (stelle|recension*|voto)',
+      '(non ha|non hai|ha già|hai già) (ancora |) (valutato|votato|commentato)',
+      '!(ci) (valut*) .. (danno|caso|pratica|tecnico)',
+      '!(stella|stelle) (dello|del|della|dell|sullo|sul) (stemma|bandiera|logo|motivo|incisione|disegno|cielo|ghirlanda)',
     ],
     sellerFeedback: [
       '(feedback|valutazione|valutazioni|recensione|giudizio|voto|commento) (del |al |sul |da |lasciato al |lasciata al |negativ* sul |negativ* al |come |di |per il |lato |)venditore',
@@ -223,6 +234,8 @@ export const it: Lexicon = {
       '(vedere|vedere brillare|brillare|ottenere|raccogliere|meritare|meritiamo|puntiamo|sogn*|sper*|contiamo su|aspiriamo) .. (cinque|5) (belle |) (stelle|stelline)',
       '(cinque|5) (belle |) (stelle|stelline) .. (accanto|da parte sua|da parte tua|sotto il|grazie|regalo|piacere|merit*|anticipo)',
       '(voto pieno|pieni voti|10 e lode|dieci e lode|lode|il massimo|a pieni voti|solo cose belle|parole belle|parole buone) .. (recension*|stelle|amazon|valutazion*)',
+      '(commento|recensione|parola|messaggio|giudizio|voto) (carin*|gentil*|simpatic*|dolc*|bello|bella|entusiast*)',
+      '!(stella|stelle) (dello|del|della|dell|sullo|sul) (stemma|bandiera|logo|motivo|incisione|disegno|cielo|ghirlanda)',
     ],
     negativeReview: [
       '(cattiva|brutta|pessima|negativa|bassa|scarsa|mala|cattivo|brutto|pessimo|negativo|basso|cattive|brutte|negative|pessime) (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione|voto|punteggio|review|pubblicità)',
@@ -280,6 +293,8 @@ export const it: Lexicon = {
       '!(ora che|adesso che|siccome|visto che) .. (funziona|va)',
       '!(dice|scrive|chiede|capire|vedere|verificare|controllare|verifichi|controlli) .. (funziona|se va)',
       '!(visto che|siccome|dato che|ora che) .. (rimborsat*|risolt*|sostituit*)',
+      'se è andato tutto (bene|liscio|ok|per il meglio|alla perfezione)',
+      '!(fa|farebbe|farà|faresti|farebbero|rende|renderebbe|renderà|faccia) (molto |davvero |tanto |) (felic*|content*)',
     ],
     beforeOrInstead: [
       '(prima|anziché|invece|piuttosto) (di|che|ancora di) (lasci*|scriv*|pubblic*|post*|mett*|dare|darci|valut*|recens*|inser*|esprim*|comment*|assegn*|lament*|giudic*|critic*|una|un|la|il|cliccar*|andare|procedere|decider*|rilasci*|farlo)',
@@ -310,6 +325,7 @@ export const it: Lexicon = {
       '(mandi|manda|mandaci|mandarci|inviarci|inviaci|mandateci) (prima |)(un |due )(messaggio|righe)',
       '(lo|ce lo|me lo) (dica|dici|racconti|scriva|confidi|segnali|spieghi) (prima |subito |pure |) (a noi|a me|qui)',
       '(dica|dici|racconti|scriva|scrivi|parli|si sfoghi|sfogati) .. (a noi|con noi|a me|con me|qui da noi|qui a noi)',
+      '(ci|mi) (dia|dai|lasci|lascia|conceda|concedi|date|offra) .. (possibilità|occasione|opportunità|chance|modo)',
     ],
     change: [
       '(modific*|cambiar*|cambiare|cambi|cambia|cambiate|cambiasse|cambiassi|cancell*|elimin*|rimuov*|rimoz*|rimoss*|aggiorn*|corregg*|correz*|rettific*|rivedere|rivederla|rivederlo|rivedesse|rivedessi|riveda|rivedi|rivedete|revision*|ritir*|ritocc*|togli*|tolga|tolg*|toglier*|alzar*|alzi|alza|alzare|aumentar*|migliorarla|migliorarlo|sostitu*|riconsider*|ripens*|annull*|revoc*|nascond*|editar*|edita|integr*|trasform*|riform*|scancell*|levar*|levi|leva|levare|depenn*|oscur*|smuov*)',
@@ -329,6 +345,9 @@ export const it: Lexicon = {
       'rimettere mano',
       '(ritirasse|ritirassi|togliesse|togliessi|cancellasse|cancellassi|eliminasse|eliminassi|rimuovesse|rimuovessi|correggesse|correggessi|alzasse|alzassi|aggiornasse|aggiornassi)',
       '!(alz*|aggiust*|ritocc*) .. (bozza|foto|logo|grafica|altezza|sella|sedile|schienale)',
+      '(adegu*|adatt*|rialz*) .. (voto|recension*|valutazion*|giudizio|commento|stelle)',
+      '(togliesse|togliessi|levasse|levassi|togliere|levare) .. (commento|recensione|stella|stelle|voto)',
+      '(cambiare|cambi|cambia|modific*|rivedere|riveda) .. (numero di stelle|stelle|voto|critica|giudizio)',
     ],
     reward: [
       '(regal*|omaggio|omaggi|buono|coupon|voucher|rimbors*|cashback|cash back|sconto|sconti|sconticino|scontino|premio|premi|premiamo|premieremo|ricompens*|bonus|sorpresa|sorprese|sorpresina|gadget|lotteria|sorteggio|estrazione a premi|concorso|risarcimento|compenso|pagamento|paypal|accredito|mancia|commissione|gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|campione|campioni|riaccredit*|buonino|pensierino|regalino|bustina omaggio|dono|punti fedeltà)',
@@ -373,6 +392,8 @@ export const it: Lexicon = {
       '(estrazione|sorteggio|lotteria|concorso) (di|del|della|a premi|per|finale)',
       '(particip*) .. (estrazione|sorteggio|concorso|lotteria)',
       '(secondo|seconda|prossim*|regalo|buono|premio|filtro|omaggio|cofanetto|sorpresa) .. (è|sarà|sono) (suo|sua|tuo|tua|per lei|per te|gratis|offert*)',
+      '(piccolo|un|un piccolo|qualche) (extra|omaggio|pensiero|bonus|regalino|assaggio|campioncino)',
+      '!(capo|titolare|direttore|responsabile|principale) .. (premio|bonus|stipendio)',
     ],
     reviewReminder: [
       '(promemoria|sollecito|remind|reminder|ricord*|ricordarle|ricordarti|rammentarle|rammentiamo|sollecit*) .. (recension*|valutazion*|commento|feedback|opinione|stelle|valutare|recensire|giudizio)',
@@ -397,6 +418,7 @@ export const it: Lexicon = {
       '(ancora una volta|di nuovo|nuovamente|un ultima volta|per la seconda volta|un altra volta) .. (recensione|valutazione|commento|stelle|opinione)',
       '(recensione|valutazione|commento|stelle) .. (ancora una volta|nuovamente|un ultima volta|seconda volta|piccolo sforzo|ultima occasione)',
       '!grazie .. (recensione|commento)',
+      'non (ha|hai|avete) .. ancora (valutato|recensito|votato|commentato)',
     ],
     reviewPressure: [
       '(finché|fintanto|fino a quando|fin quando|sino a che) (che |)(quella|quel|la|il|questa|questo|la sua|la tua|non) .. (recension*|valutazion*|feedback|commento|stella|giudizio)',
@@ -445,6 +467,8 @@ export const it: Lexicon = {
       '(dopo tutto quello|con tutto quello|dopo tutto ciò) .. (fatto|facciamo|abbiamo)',
       '(affoss*|sotterr*|mett* in ginocchio|mandare a fondo|mand* in rovina|mandare in malora|stroncare) .. (negozio|bottega|azienda|attività|laboratorio|stella|recension*|lavoro)',
       '(è in debito|ce lo deve|me lo deve|ce la deve|ci deve almeno)',
+      '(solo|soltanto|unicamente|non prima) (quando|dopo|se|una volta|che) .. (recension*|commento|valutazion*|voto|stella|stelle) .. (cancellat*|tolt*|rimoss*|modificat*|eliminat*|corrett*)',
+      '(mio|nostro|mia|il) (capo|titolare|direttore|direttrice|responsabile|principale) .. (premio|stipendio|bonus|posto|licenzi*)',
     ],
     reviewCoaching: [
       '(menzion*|cit*|citi|cita|citare|sottoline*|evidenz*|elogi*|lodi|lodare|esalt*|enfatizz*|specifichi|specifica|precisi|descriv*|accenn*|rimarc*|valorizz*) (che|la|il|lo|l|le|gli|i|anche|come|quanto|soprattutto|nella|bene|magari|la nostra|il nostro|della|del|pure|a|alla)',
@@ -579,6 +603,9 @@ export const it: Lexicon = {
       '(per gli|agli) amici della casa',
       '(venga|vieni|passi|passa) (pure |presto |) (a |) (curiosare|vedere|sbirciare|dare un occhiata|fare un giro)',
       '!passi a vedere .. (corriere|punto|vicino|ufficio)',
+      '(due|tre|quattro|cinque|2|3|4|5) (al prezzo|per il prezzo) (di|d) (uno|una|due|tre|1|2|3)',
+      '!(sconto|riduzione|promozione) .. (applicat*|differenza|detratt*|dimenticat*)',
+      '!% .. (applicat*|differenza|detratt*)',
     ],
     discount: [
       '(sconto|sconti|coupon|voucher|promo|promozione|promozioni|buono|buoni|offerta|offerte|riduzione|riduzioni|saldi|ribasso|prezzo speciale|prezzo scontato|prezzi scontati|scontat*|tariffa agevolata|codice sconto|codice promo|risparmi|risparmia|risparmiare)',
@@ -589,6 +616,7 @@ export const it: Lexicon = {
       '(spedizione|spedizioni) (gratis|gratuita|gratuite|omaggio)',
       '!codice (postale|di avviamento|di accesso|di attivazione|porta|articolo|prodotto|a barre|errore|di errore|colore|di tracciamento|tracciamento|tracking|di tracciatura|di licenza|licenza|pin|qr|di sicurezza|di ritiro|ritiro|di verifica|verifica|del cancello|cancello|citofono|di sblocco|sblocco|fiscale|di spedizione|ean|motore|iban|di download|download|del portone|univoco|sdi|destinatario|della|del|è|che|ricevuto|qui|di reso|identificativo|modello|civico|pratica|sul|o|e|dal|si|non|a|per|ordine|cliente|confermato|consegna|di consegna|da|inviat*)',
       '!(buono|buona) (giornata|serata|appetito|stato|uso|fine|così|notte|fortuna)',
+      '!(sconto|riduzione|promozione) .. (applicat*|differenza|detratt*|dimenticat*)',
     ],
     buyMore: [
       '(prossimo|prossimi|prossima|prossime|futuro|futuri|futura|successivo|successiva|nuovo|secondo|seconda|ulteriore|altro|seguente) (acquisto|acquisti|ordine|ordini|spesa|spese|shopping|compera|visita)',
@@ -747,6 +775,8 @@ export const it: Lexicon = {
       '!(campan*|brano|canzone|musica|chitarra) .. suonat*',
       '!(vite|tappo|bullone|coperchio|viti) .. svitat*',
       '!svitat* (la|il|le|i|con|a)',
+      '(cavolat*|boiat*|fesseri*|scemenz*|cretinat*|idiozi*)',
+      '(impari|impara|imparate) (prima |almeno |) a (leggere|contare|scrivere)',
     ],
     legalThreat: [
       '(in|davanti al|davanti a un|di fronte al) (tribunale|giudice)',
@@ -794,6 +824,7 @@ export const it: Lexicon = {
       '(campanelli|campanello|citofoni|citofono|cassette|cassetta delle lettere|portoni|portone|ingressi|ingresso|scale|corte|cortile) .. (quale|quali|suonare|suo nome|tuo nome|nessuno|cognome|sei|due|tre|quattro)',
       '(a quale|quale|quali|che) .. (campanello|citofono|portone|ingresso|scala|cassetta|interno)',
       '(corso|vicolo|largo|contrada|borgo|strada|vico|calle|salita|traversa|lungomare|piazzale) .. (numero|civico|non esiste|senza|trov*|risult*)',
+      '(con|sotto) (quale|che) (ragione sociale|nome|azienda|cognome|ditta|società)',
     ],
     missing: [
       '(manca|mancano|mancava|mancante|mancanti|mancherebbe|incomplet*|incorrett*|errat*|sbagliat*|invalid*|inesatt*|inesistent*|introvabil*|illeggibil*|insufficient*|imprecis*|ambigu*|sconosciut*|tronc*|assent*|omess*|dimenticat*|errore|vuot*|vuoto|sfocat*|non valido|non valida|non trovato|non riconosciuto|non consegnabile|dubbi|incongruen*|discordant*|rifiutat*|respint*|non leggibile|incomprensibil*)',
@@ -831,6 +862,7 @@ export const it: Lexicon = {
       '!finit*',
       '!(targa|targhetta) (in|di) (ottone|plexiglass|legno|alluminio|acciaio|marmo|metallo|ceramica|pietra)',
       '!(la|una) (targa|targhetta) (che|per|con|da) (ha|hai|la|il|le|l|porta|casa)',
+      'anno (della|del|di) (sua |suo |tua |tuo |) (auto|moto|macchina|veicolo|scooter|motore|mezzo|immatricolazione)',
     ],
     customWork: [
       '(incision*|incid*|inciso|incisa|incisi|incise|ricam*|monogramm*|personalizz*|su misura|scritta|scritte|iniziale|iniziali|dedica|bozza|bozze|prova di stampa|anteprima|grafica|carattere di scrittura|font|logo|stampa del|stampa su|serigrafi*|pantografare|targhetta|targa da|nome da|partecipazion*|bomboniere|incisore|ricamatrice|grafico|file di stampa|visto si stampi)',
@@ -876,6 +908,7 @@ export const it: Lexicon = {
       '!(da usare |fatto |fatti |fatta |ristorante |lavoro |comodamente )(in|a) casa',
       '!(in|a) (casa madre|casa editrice)',
       '!(vicino) (a|al)',
+      '!(articolo|prodotto|modello|colore|merce|misura|versione) .. (è|sono|sarà) (più |) disponibil*',
     ],
     delay: [
       '(ritardo|ritardi|ritardat*|ritarder*|rinviat*|rimandat*|posticip*|slitt*|differit*|contrattempo|disservizio|disguido|disguidi|rallentament*|più tardi del|più lungo del|più lunghi del|più tempo del|giorni in più|giorno in più|settimana in più|settimane in più|giorni aggiuntivi|ulteriori giorni|fermo in dogana|ferma in dogana|bloccato in dogana|bloccata in dogana|bloccato|bloccata|bloccati|sovraccaric*|intasat*|congestion*|oltre il previsto|tempi più lunghi|tempi di consegna più lunghi|tempistiche più lunghe|arretrati|arretrato|non arriverà prima|non partirà prima|non riusciremo a spedire|non riusciamo a spedire|non è ancora partit*|non è ancora stat* spedit*|non potrà partire|non potrà essere spedit*|non sarà spedit*|non sarà consegnat*|dilat*)',
@@ -924,6 +957,7 @@ export const it: Lexicon = {
       '(bruciat*|scoppiat*|esplos*|fess*|fessurat*|stint*|scolorit*|spaccat*|rigat*|sbiadit*|cotto male|venut* male|riuscit* male|rovinat* durante)',
       '(viti|vite|pezzi|pezzo|cavo|piede|piedini|coperchio|sacchetto|elemento|elementi|telecomando|caricatore|cinghia|parti|parte) (mancant*|dimenticat*)',
       '(viti|vite|pezzi|pezzo|cavo|coperchio|telecomando) che manca*',
+      '(manca|mancava|mancano) .. (scatolone|scatola|collo|vite|viti|elemento|pezzo|pezzi|cavo|coperchio)',
     ],
     cancelledByUs: [
       '(abbiamo|ho|siamo|sono) (dovuto |stati costretti ad |stato costretto ad |costretti ad |quindi |pertanto |perciò |già |purtroppo |provveduto ad |provveduto a |proceduto ad |deciso di |preferito |dunque |quindi dovuto |purtroppo dovuto |provveduto all |proceduto all |proceduto con l |appena |noi )(annullat*|annullare|cancellat*|cancellare|annullamento)',
@@ -975,6 +1009,7 @@ export const it: Lexicon = {
       '!indirizzo di fatturazione',
       '!(fattura|scontrino|prova d acquisto) (se|in caso|per eventuali)',
       '!(conserv*|tenga|tieni|custod*) .. (scontrino|fattura|ricevuta)',
+      '!(con|sotto) (quale|che) ragione sociale',
     ],
     digitalKey: [
       '(chiave|chiavi|codice|codici|key|seriale) (di|del|della|d|di licenza|prodotto) (licenza|attivazione|prodotto|gioco|software|programma|download|registrazione|office|windows|antivirus|steam|abbonamento|accesso al|riscatto|sblocco|ebook|videogioco)',
@@ -1042,6 +1077,8 @@ export const it: Lexicon = {
       '(dieci|cinque|tre|alcune|qualche|sei|sette|otto|tante) (idee|ricette|modi|astuzie|accorgimenti|mosse|regole|gesti|dritte) .. (provare|usar*|per|allegat*|cucin*|conserv*|tenere|mantenere)',
       '(idee|ricette|modi|accorgimenti|dritte|schede|curiosità) .. (in allegato|allegat*|da provare)',
       '(in allegato|allegat*) .. (idee|ricette|modi|accorgimenti|dritte|schede)',
+      '!(errore|refuso|sbaglio) .. (istruzioni|manuale|guida)',
+      '!(istruzioni|manuale|guida) .. (errore|refuso|sbaglio|manca*|dimenticat*)',
     ],
     stockOut: [
       '(esaurit*|esaurimento scorte|esaurimento|terminat*|non più disponibil*|non disponibil*|indisponibil*|fuori stock|out of stock|senza scorte|scorte finite|rottura di stock|errore di stock|errore di giacenza|errore di inventario|giacenza errata|fuori produzione|non più in produzione|non più prodott*|sold out|andat* a ruba|di nuovo non disponibile|backorder)',
@@ -1072,6 +1109,8 @@ export const it: Lexicon = {
       '(scorte|pezzi|articolo|modello|colore|prodotto|taglia|esemplari|purtroppo|ormai|materiale|filato|tessuto|legno|lotto) .. finit*',
       '!(riparazione|lavorazione|lavoro|produzione del suo|incisione|cottura|controllo) .. finit*',
       '(produttore|fornitore|fabbrica|casa madre|ditta) .. non (può|riesce|è in grado|potrà|riuscirà) .. (fornire|consegnare|produrre|rifornire|mandare|inviare|garantire)',
+      'non (ci |ne |ce ne |) (resta|restano|rimane|rimangono|è rimast*|sono rimast*) (più |) (neanche|nemmeno|neppure|alcun*|nessun*|più)',
+      '(al momento|attualmente|purtroppo) non (è|sono) (più |) disponibil*',
     ],
     cancelIt: [
       '(chied*|preg*|invit*|può|puoi|potete|potrebbe|potresti|vuole|vorrebbe|dovrebbe|deve|devi|dovresti|bisogna|basta|basterebbe|conviene|consigli*|sugger*|necessario|meglio|bisogno che|cortesia di|gentilezza di|favore di|gentilmente|cortesemente|favore|cortesia|possibile|proceda|proceda ad|procedi|proponiamo) .. (annullar*|cancellar*|annulli|annulla|cancelli|cancella|annullasse|annullassi|annullarlo|disdire|annulliate|cancelliate) (l |il |lo |la |suo |tuo |da |direttamente |lei |quest |questo |)(ordine|acquisto|articolo|suo|tuo|lei stess*|stess*|dal|dalla|autonomamente|tramite|noi|lei|)',
@@ -1127,6 +1166,8 @@ export const it: Lexicon = {
       '(pacco|collo|ordine|monopattino|lampada|articolo|scatola|spedizione) .. (per strada|in cammino|in marcia|sulla via|in viaggio|verso di lei|verso di te|sul furgone|ha lasciato|fatto le valigie)',
       '!(non|ancora non) .. (salit*|partit*|affidat*|imbarcat*)',
       '!(rimborso|ricambio|sostituzione|vite|pezzo|reso) .. (partit*|in viaggio|affidat*)',
+      '(abbiamo|ho) (appena |oggi |già |) (portato|consegnato|depositato|lasciato|affidato|spedito|imbucato) .. (posta|poste|corriere|ufficio postale|brt|gls|dhl|sda)',
+      '!(postino|corriere|fattorino|autista) (ha lasciato|lasciato) .. (vicin*|avviso|portin*|custode)',
     ],
     orderReceived: [
       '(abbiamo|ho) (ricevuto|registrato|accettato|confermato|preso in carico|elaborato|acquisito) (correttamente |regolarmente |con piacere |)(il |l |)(suo |tuo |vostro |)(ordine|acquisto|pagamento)',
@@ -1170,7 +1211,7 @@ export const it: Lexicon = {
       '(speriamo|spero|ci auguriamo|auguriamo|mi auguro) (che |di |vivamente che |)(il |la |lo |l |lei |tu |ti |le |sia |tutto |possa |i |gli |)(tutto |prodotto |articolo |acquisto |suo |nuovo |)(piaccia|piacerà|soddisf*|gradisca|gradito|apprezz*|content*|felice|aspettative|bene|goda|suo gradimento|rivederla|rivederti)',
     ],
     sayIt: [
-      `${tell}`,
+      tell,
       '(leggere|conoscere|scoprire|sapere|sentire) (la|il|le|cosa|come|se|una|un|qualche|due)',
       '(curiosi|curioso|curiosa|felici|lieti|ansiosi|contenti|piacere) (di|da|leggere|sapere)',
       '(sua|tua|suo|tuo|sue|tue|una|un|due|qualche|poche) (opinione|parere onesto|verdetto|impressioni|impressione|esperienza|bilancio|parole|righe|frasi|punto di vista|testimonianza|giudizio)',
@@ -1183,7 +1224,7 @@ export const it: Lexicon = {
       '(una|due|qualche|poche|tre) (breve |onesta |sincera |) (frase|frasi|riga|righe|parola|parole)',
     ],
     otherBuyers: [
-      `${readers}`,
+      readers,
       '(comunità|community) (di amazon|amazon|degli acquirenti|dei clienti|)',
       '(a|con|per) (tutti|tutto il mondo|il mondo intero|mezzo mondo)',
       '(chi|coloro|quelli|persone) (che|) (è|sta|sono|stanno|cerca|cercano|deve|ancora|esita|non sa|vuole) .. (scegliere|scelta|indecis*|pensando|valutando|dubbi*|comprare|acquistare|cercando|decidere)',
@@ -1192,7 +1233,7 @@ export const it: Lexicon = {
       '!(nuovi|prossimi|altri) clienti (ricev*|avr*|solo)',
     ],
     reviewPlace: [
-      `${place}`,
+      place,
       '(sulla|sul|nella|sotto|alla|nello|nei) (nostra|nostro|sua|) (pagina prodotto|pagina del prodotto|pagina dell articolo|scheda|inserzione|pagina amazon|sezione|spazio|commenti)',
       '(in pubblico|pubblicamente|su internet|in piazza|in rete|online|sul web|davanti a tutti|ai quattro venti)',
       '!(su|da|di|via|tramite|con|ad|a) amazon .. (ordinat*|acquistat*|account|annull*|contatt*|rimborsat*|reso|fattura|vendut*|assistenza|indirizzo|pagament*|accesso)',
@@ -1317,6 +1358,7 @@ export const it: Lexicon = {
       '(contrari*|contro) (alle|le|al|il|ai) (regole|regolamento|condizioni|norme)',
       '(non|mai) .. (permess*|diritto|autorizzat*|consentit*|possibile|lecito)',
       '(vieta|vietano|vietato|vietata|proibit*)',
+      'non (possiamo|dobbiamo|vogliamo) (né|mai|nemmeno|neanche)',
     ],
     whichOne: [
       '(quale|quali|qual) (dei|delle|dei due|delle due|è|sono|dobbiamo|devo|vuole|vuoi|preferisce|mettiamo|metto|mandiamo|scegl*|desidera|tra|fra|prendiamo|facciamo|le serve)',
@@ -1327,6 +1369,7 @@ export const it: Lexicon = {
       '(cambiamo|cambio|sostituiamo|teniamo|lasciamo|mettiamo|mandiamo|scambiamo) (noi|così|quello|quella|l|il|la|uno|con)',
       '(con o senza|l uno o l altro|l una o l altra|una sola o|uno solo o)',
       '(apposta|di proposito|volutamente|per sbaglio|per errore) .. (due|doppio|entrambi|stess*|ordinat*|scelt*)',
+      '(quale|quali) (imballiamo|spediamo|mandiamo|inviamo|confezioniamo|scegliamo|incidiamo|le mandiamo|le mettiamo|ti mettiamo|ti mando|facciamo|va|vanno|serve|servono|metto|le serve|ti serve)',
     ],
     mismatch: [
       '(ha|hai|aveva|avevi) .. (ordinato|scelto|spuntato|selezionato|indicato|preso|inserito) .. (ma|mentre|però|invece|eppure|e però) .. (nota|messaggio|commento|foto|osservazion*|scriv*|menzion*|parla|dice|chied*|casella)',
@@ -1341,6 +1384,7 @@ export const it: Lexicon = {
       '(in attesa|in pausa|in sospeso|da parte|bloccat*|ferm*|aspetta|attende|resta ferm*|rimane ferm*) .. (risposta|riscontro|conferma|sua|sue|precisazione|informazione|scelta|via libera|di sapere|un cenno)',
       '(appena|non appena|una volta) (ci|avremo|riceviamo|sappiamo|ricevuta|ricevuto|avuta|lo sappiamo|risponde|ce lo) .. (spedi*|part*|mand*|avvi*|produ*|cominci*|inizi*|)',
       '(per) (non|evitare di|evitare) .. (sbagli*|errori|errore|sbagliat*)',
+      '!(restiamo|resto|rimaniamo|rimango|siamo|sono|in) (in |) attesa (di|del) (un |una |) (suo |sua |tuo |tua |) (cortese|gentile|riscontro|risposta|cenno|notizie)',
     ],
     approval: [
       '(visto si stampi|via libera|approvazione|approvare|approvi|approva|approvate|il suo ok|il tuo ok|benestare|nulla osta|il suo sì|dia l ok|dare l ok|ci dà l ok|d accordo con)',
@@ -1391,41 +1435,67 @@ export const it: Lexicon = {
   examples: {
     'review-incentive': {
       flags: [
+        'Per una ⟦recensione con foto allunghiamo la garanzia⟧ di un anno.',
+        'Lasci una ⟦recensione e si porti a casa 5 € di buono Amazon⟧, semplice no?',
         'Lasci una ⟦recensione e riceverà un buono da 10 €⟧.',
         'Ti ⟦regaliamo un portachiavi se scrivi un commento⟧.',
       ],
       passes: [
+        'Abbiamo aggiunto la vite che Le mancava.',
         'Non possiamo offrire rimborsi in cambio di recensioni.',
         'Il rimborso è stato effettuato ieri.',
       ],
     },
     'review-positive': {
-      flags: ['⟦Ci lasci una recensione positiva⟧, per favore.', '⟦Dacci cinque stelle⟧!'],
+      flags: [
+        'Un ⟦commento carino farebbe felice⟧ tutta la squadra.',
+        '⟦Possiamo contare sul punteggio massimo⟧?',
+        '⟦Ci lasci una recensione positiva⟧, per favore.',
+        '⟦Dacci cinque stelle⟧!',
+      ],
       passes: ['Grazie per la bella recensione.', 'Il polo positivo è a destra.'],
     },
     'review-if-happy': {
       flags: [
+        '⟦In caso di soddisfazione La preghiamo di lasciare una breve recensione⟧.',
+        '⟦È pienamente soddisfatta⟧ del materasso? Ci farebbe piacere la Sua recensione.',
         '⟦Se è soddisfatto della lampada, ci lasci una recensione⟧.',
         "⟦Contento dell'acquisto⟧? Scrivi un commento!",
       ],
-      passes: ['Se la bozza le piace, passiamo alla stampa.', 'Speriamo che la lampada le piaccia.'],
+      passes: [
+        'Le va bene martedì? Allora il corriere La chiamerà prima di passare.',
+        'Se la bozza le piace, passiamo alla stampa.',
+        'Speriamo che la lampada le piaccia.',
+      ],
     },
     'review-diversion': {
       flags: [
+        'Un ⟦brutto voto non aiuta nessuno⟧, un messaggio a noi sì.',
+        'Se non fosse soddisfatto, ⟦ci scriva prima di recensire⟧.',
         '⟦Ci contatti prima di lasciare una recensione negativa⟧.',
         '⟦Scrivici invece di mettere una brutta valutazione⟧.',
       ],
       passes: ["Ci contatti prima di rimandare l'articolo.", 'Se qualcosa non va, ci scriva e la aiuteremo.'],
     },
     'review-change': {
-      flags: ['Potrebbe ⟦modificare la recensione⟧?', 'Per favore ⟦tolga il commento negativo⟧.'],
+      flags: [
+        'Le saremmo grati se ⟦togliesse quel commento⟧.',
+        'Vorrebbe ⟦adeguare il Suo voto⟧ ora che è tutto risolto?',
+        'Potrebbe ⟦modificare la recensione⟧?',
+        'Per favore ⟦tolga il commento negativo⟧.',
+      ],
       passes: [
+        "Può ancora modificare il testo dell'incisione nel modulo? Incidiamo domani.",
         'Se cambia idea, ha 14 giorni per il reso.',
         'Non chiediamo mai di modificare una recensione.',
       ],
     },
     'feedback-change': {
-      flags: ['La preghiamo di ⟦rimuovere il feedback⟧ venditore.', 'Può ⟦eliminare il feedback⟧?'],
+      flags: [
+        'Potrebbe ⟦ritirare il Suo feedback⟧ venditore?',
+        'La preghiamo di ⟦rimuovere il feedback⟧ venditore.',
+        'Può ⟦eliminare il feedback⟧?',
+      ],
       passes: ['Grazie per il feedback sulla cerniera.'],
     },
     'review-coaching': {
@@ -1437,6 +1507,7 @@ export const it: Lexicon = {
     },
     'review-pressure': {
       flags: [
+        '⟦Per colpa del Suo commento il capo mi toglie il premio⟧.',
         '⟦Una sola recensione negativa rovina⟧ la nostra bottega.',
         '⟦Finché quella recensione⟧ resta, la pratica aspetta.',
       ],
@@ -1444,43 +1515,75 @@ export const it: Lexicon = {
     },
     'review-repeat': {
       flags: [
+        'Purtroppo ⟦non ha ancora valutato⟧ il barbecue.',
+        'Piccolo ⟦promemoria: la Sua recensione⟧ si fa attendere.',
         '⟦Non ha ancora lasciato una recensione⟧ del bollitore.',
         'Le ⟦ricordiamo la recensione⟧ della lampada.',
       ],
       passes: ['Non ha ancora indicato la taglia.'],
     },
     'review-request': {
-      flags: ['⟦Lasci una recensione sincera su Amazon⟧.', '⟦Valuti il suo acquisto⟧ in un minuto.'],
-      passes: ['Controlli i dati del suo ordine.', 'Stiamo valutando le foto del danno.'],
+      flags: [
+        'Egregio cliente, ⟦chiediamo cortesemente una valutazione⟧ del prodotto.',
+        'Ciao Tommaso, come va lo zaino? ⟦Scrivi due righe su Amazon, in tutta sincerità⟧.',
+        '⟦Lasci una recensione sincera su Amazon⟧.',
+        '⟦Valuti il suo acquisto⟧ in un minuto.',
+      ],
+      passes: [
+        'Un altro cliente aveva lo stesso problema, è bastato riavviare.',
+        'Il Suo parere sulla bozza entro mercoledì, per favore, altrimenti la stampa slitta.',
+        'Controlli i dati del suo ordine.',
+        'Stiamo valutando le foto del danno.',
+      ],
     },
     'reviewer-identified': {
       flags: [
+        '⟦Abbiamo letto il Suo commento⟧ di domenica, Signora Moretti.',
+        'Dal Suo ⟦nickname abbiamo scoperto che la recensione⟧ è Sua.',
         '⟦Abbiamo visto il suo commento⟧ sotto la nostra lampada.',
         '⟦Dal nome siamo risaliti⟧ al suo ordine.',
       ],
       passes: ['Abbiamo trovato il suo ordine con il numero indicato.'],
     },
     'order-confirmation': {
-      flags: ['⟦Abbiamo ricevuto il suo ordine⟧.', '⟦Il suo ordine è in lavorazione⟧.'],
+      flags: [
+        'Le ⟦confermiamo il corretto ricevimento del Suo ordine⟧.',
+        '⟦Abbiamo ricevuto il suo ordine⟧.',
+        '⟦Il suo ordine è in lavorazione⟧.',
+      ],
       passes: [
         "Abbiamo ricevuto il suo ordine, ma nell'indirizzo manca il numero civico. Ce lo può indicare?",
       ],
     },
     'shipping-confirmation': {
-      flags: ['Il suo ⟦pacco è stato spedito⟧.', 'Il ⟦codice di tracking è⟧ 12345.'],
+      flags: [
+        '⟦Abbiamo appena portato il Suo pacchetto in posta⟧.',
+        'Il suo ⟦pacco è stato spedito⟧.',
+        'Il ⟦codice di tracking è⟧ 12345.',
+      ],
       passes: ['Prima di spedire: che colore preferisce?', 'Il pacco ha due giorni di ritardo per la neve.'],
     },
     'thanks-only': {
-      flags: ['⟦Grazie per il suo acquisto⟧! Restiamo a disposizione.', '⟦La ringraziamo⟧ di cuore.'],
+      flags: [
+        "⟦Grazie per l'acquisto⟧ e tanti saluti dal Trentino!",
+        '⟦Grazie per il suo acquisto⟧! Restiamo a disposizione.',
+        '⟦La ringraziamo⟧ di cuore.',
+      ],
       passes: ["Grazie per l'ordine. Che taglia le serve?"],
     },
     marketing: {
       flags: [
+        'Scopra la nuova ⟦collezione autunnale⟧ nel nostro negozio.',
+        'Solo oggi: ⟦tre al prezzo di due⟧!',
         'Per lei il ⟦10% di sconto sul prossimo acquisto⟧.',
         '⟦Visiti il nostro negozio⟧.',
         '⟦Si iscriva alla newsletter⟧.',
       ],
-      passes: ['Il codice di attivazione è 4F7-KK2.', 'Non abbiamo una newsletter.'],
+      passes: [
+        'Lo sconto del 5 % non è stato applicato, abbiamo rimborsato la differenza.',
+        'Il codice di attivazione è 4F7-KK2.',
+        'Non abbiamo una newsletter.',
+      ],
     },
     'cancel-request': {
       flags: ["⟦Potrebbe annullare l'ordine⟧?", '⟦Invii una richiesta di annullamento⟧.'],
@@ -1490,23 +1593,43 @@ export const it: Lexicon = {
       ],
     },
     'stock-out': {
-      flags: ['La lampada è ⟦esaurita⟧.', "L'articolo ⟦non è più disponibile⟧."],
+      flags: [
+        'Purtroppo ⟦non ci resta neanche⟧ una coperta.',
+        'La lampada è ⟦esaurita⟧.',
+        "L'articolo ⟦non è più disponibile⟧.",
+      ],
       passes: ["La lampada è esaurita, perciò abbiamo annullato l'ordine e disposto il rimborso."],
     },
     'manual-or-faq': {
-      flags: ['Ecco alcuni ⟦consigli⟧ per la padella nuova.', 'In allegato trova le ⟦istruzioni⟧.'],
+      flags: [
+        '⟦Consigli⟧ di cura: oliare il legno ogni tre mesi e non metterlo mai in lavastoviglie.',
+        'Ecco alcuni ⟦consigli⟧ per la padella nuova.',
+        'In allegato trova le ⟦istruzioni⟧.',
+      ],
       passes: ['Come richiesto le allego il manuale.'],
     },
     'return-notice': {
-      flags: ['⟦Abbiamo ricevuto il suo reso⟧.', 'Il ⟦suo reso è stato registrato⟧.'],
+      flags: [
+        '⟦Il reso è arrivato⟧, Le abbiamo riaccreditato 30 €.',
+        '⟦Abbiamo ricevuto il suo reso⟧.',
+        'Il ⟦suo reso è stato registrato⟧.',
+      ],
       passes: ['Abbiamo ricevuto il suo reso, ma manca il cavo. Lo può cercare?'],
     },
     'off-amazon-contact': {
-      flags: ['Scrivici su ⟦WhatsApp⟧.', '⟦Ci chiami⟧ quando vuole.'],
+      flags: [
+        '⟦Mi aggiunga su WhatsApp⟧, facciamo prima.',
+        'Scrivici su ⟦WhatsApp⟧.',
+        '⟦Ci chiami⟧ quando vuole.',
+      ],
       passes: ['Il corriere la chiamerà prima della consegna.', 'Non possiamo usare WhatsApp.'],
     },
     'personal-data-request': {
-      flags: ['Ci ⟦mandi il suo indirizzo e-mail⟧.', '⟦Mi serve il suo IBAN⟧.'],
+      flags: [
+        '⟦Qual è la Sua mail personale⟧?',
+        'Ci ⟦mandi il suo indirizzo e-mail⟧.',
+        '⟦Mi serve il suo IBAN⟧.',
+      ],
       passes: ['Non ci comunichi mai la password.'],
     },
     'opt-out-wording': {
@@ -1518,8 +1641,11 @@ export const it: Lexicon = {
       passes: ['La serratura protegge contro i ladri.'],
     },
     'legal-threat': {
-      flags: ['Il ⟦nostro avvocato le scriverà⟧.', '⟦Sporgeremo denuncia⟧.'],
-      passes: ['La caserma è accanto al punto di ritiro.'],
+      flags: ['Ci ⟦rivedremo in tribunale⟧.', 'Il ⟦nostro avvocato le scriverà⟧.', '⟦Sporgeremo denuncia⟧.'],
+      passes: [
+        'La Sua agenda legale parte purtroppo con un giorno di ritardo.',
+        'La caserma è accanto al punto di ritiro.',
+      ],
     },
     typo: {
       flags: ['Ci serve il suo ⟦indirizo⟧.', 'Ci mandi ⟦la la⟧ conferma.'],

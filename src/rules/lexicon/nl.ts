@@ -1538,40 +1538,58 @@ export const nl: Lexicon = {
   examples: {
     'review-incentive': {
       flags: [
+        'Review geplaatst? Dan ⟦verlengen we je garantie⟧ met een jaar.',
         'Schrijf een ⟦recensie en ontvang een cadeaubon⟧.',
         'Voor uw ⟦beoordeling krijgt u 10 euro⟧ terug.',
       ],
       passes: [
+        'U hoeft geen recensie te schrijven om garantie te krijgen.',
         'Wij mogen geen korting geven voor een recensie.',
         'Het bedrag is teruggestort op uw rekening.',
       ],
     },
     'review-positive': {
-      flags: ['⟦Geef ons alstublieft vijf sterren⟧.', 'Wilt u een ⟦positieve beoordeling achterlaten⟧?'],
-      passes: ['Bedankt voor uw mooie recensie.', 'Sluit de rode klem aan op de positieve pool.'],
+      flags: [
+        '⟦Mogen we op vijf sterren rekenen⟧?',
+        '⟦Geef ons alstublieft vijf sterren⟧.',
+        'Wilt u een ⟦positieve beoordeling achterlaten⟧?',
+      ],
+      passes: [
+        'Reken op vijf dagen extra.',
+        'Bedankt voor uw mooie recensie.',
+        'Sluit de rode klem aan op de positieve pool.',
+      ],
     },
     'review-if-happy': {
       flags: [
+        '⟦Is de hangmat een schot in de roos⟧? Laat dan een review achter.',
         '⟦Bent u tevreden met de lamp, schrijf dan een recensie⟧.',
         '⟦Als de jas u bevalt, laat dan een beoordeling⟧ achter.',
       ],
       passes: [
+        'Zit de rits nog vast? Wrijf er dan wat kaarsvet op.',
         'Bent u tevreden met de drukproef, dan beginnen we met drukken.',
         'We hopen dat u tevreden bent met de lamp.',
       ],
     },
     'review-diversion': {
       flags: [
+        '⟦Wacht met beoordelen tot wij ernaar gekeken⟧ hebben.',
         '⟦Neem eerst contact met ons op voordat u een negatieve beoordeling⟧ plaatst.',
         '⟦Laat het ons weten in plaats van een slechte review⟧ te schrijven.',
       ],
       passes: [
+        'Wacht met monteren tot alle onderdelen binnen zijn.',
         'Neem contact met ons op voordat u het pakket terugstuurt.',
         'Laat het ons weten als er iets ontbreekt.',
       ],
     },
     'review-change': {
-      flags: ['Zou u uw ⟦recensie willen aanpassen⟧?', '⟦Verwijder de negatieve beoordeling⟧ alstublieft.'],
+      flags: [
+        'Kunt u ⟦er vijf sterren van maken⟧?',
+        'Zou u uw ⟦recensie willen aanpassen⟧?',
+        '⟦Verwijder de negatieve beoordeling⟧ alstublieft.',
+      ],
       passes: ['U kunt uw adres nog aanpassen.', 'U hoeft uw recensie niet te wijzigen.'],
     },
     'feedback-change': {
@@ -1580,6 +1598,7 @@ export const nl: Lexicon = {
     },
     'review-coaching': {
       flags: [
+        '⟦Schrijf in uw recensie minstens⟧ vijftig woorden.',
         '⟦Vermeld in⟧ uw recensie dat de levering snel was.',
         '⟦Klik in de recensie op alle vijf de sterren⟧.',
       ],
@@ -1587,6 +1606,7 @@ export const nl: Lexicon = {
     },
     'review-pressure': {
       flags: [
+        'Van ⟦elke ster minder liggen wij wakker⟧, dus denk daaraan bij je review.',
         'Wij zijn een ⟦klein familiebedrijf⟧, dus uw recensie telt.',
         'Door ⟦die slechte recensie kan⟧ ik mijn ⟦baan verliezen⟧.',
       ],
@@ -1596,12 +1616,24 @@ export const nl: Lexicon = {
       ],
     },
     'review-repeat': {
-      flags: ['⟦U heeft nog geen recensie⟧ geschreven.', 'Een ⟦herinnering: schrijf een beoordeling⟧.'],
+      flags: [
+        'Vorige week ⟦vroegen we het ook al: wil je een review⟧ schrijven?',
+        '⟦U heeft nog geen recensie⟧ geschreven.',
+        'Een ⟦herinnering: schrijf een beoordeling⟧.',
+      ],
       passes: ['U heeft nog geen kleur gekozen.', 'Een herinnering: morgen komt de monteur langs.'],
     },
     'review-request': {
-      flags: ['Wilt u een ⟦recensie achterlaten⟧?', '⟦Deel uw ervaring in een beoordeling op Amazon⟧.'],
-      passes: ['Wij beoordelen de schade en laten het u weten.', 'Controleer alstublieft de drukproef.'],
+      flags: [
+        '⟦Zou je andere ouders willen vertellen hoe de kinderwagen rijdt, gewoon op de productpagina⟧?',
+        'Wilt u een ⟦recensie achterlaten⟧?',
+        '⟦Deel uw ervaring in een beoordeling op Amazon⟧.',
+      ],
+      passes: [
+        'Op de productpagina staat de breedte verkeerd, ik pas dat aan.',
+        'Wij beoordelen de schade en laten het u weten.',
+        'Controleer alstublieft de drukproef.',
+      ],
     },
     'reviewer-identified': {
       flags: [
@@ -1633,11 +1665,16 @@ export const nl: Lexicon = {
     },
     marketing: {
       flags: [
+        '⟦Hou onze winkel in de gaten⟧ voor nieuws.',
         'Gebruik ⟦kortingscode LENTE10 bij uw volgende aankoop⟧.',
         '⟦Bekijk ook onze andere⟧ producten.',
         '⟦Volg ons op Amazon⟧.',
       ],
-      passes: ['Volg onze aanwijzingen in de handleiding.', 'Uw activatiecode is 4F7-KK2.'],
+      passes: [
+        'In onze winkel in Assen kunt u het pakket niet afhalen.',
+        'Volg onze aanwijzingen in de handleiding.',
+        'Uw activatiecode is 4F7-KK2.',
+      ],
     },
     'cancel-request': {
       flags: ['⟦Kunt u de bestelling annuleren⟧?', '⟦Dien een annuleringsverzoek in⟧, alstublieft.'],
@@ -1678,7 +1715,11 @@ export const nl: Lexicon = {
       passes: ['Dat was een domme fout van ons.', 'Het slot is diefstalveilig.'],
     },
     'legal-threat': {
-      flags: ['Betaal of u ⟦hoort van onze advocaat⟧.', 'Wij doen ⟦aangifte bij de politie⟧.'],
+      flags: [
+        'Wij ⟦dragen de zaak over aan onze juristen⟧.',
+        'Betaal of u ⟦hoort van onze advocaat⟧.',
+        'Wij doen ⟦aangifte bij de politie⟧.',
+      ],
       passes: ['Het afhaalpunt ligt naast het politiebureau.', 'De fabrikant neemt de garantie over.'],
     },
     'link-without-text': {

@@ -151,7 +151,7 @@ export const pl: Lexicon = {
       '(linijk*|zdanie|slowo|zdanko) .. (w opini*|w recenzj*|w komentarz*|na amazon*|pod produkt*)',
       '(zeskanuj|zeskanujcie) .. (ocen|oceń|ocencie)',
       '(na|poprzez) (stronie|strone) .. (mozesz|moga panstwo|mozna) .. ocen*',
-      '(napisz|napiszcie|napisac|napisza|opisz|opiszcie|opisac|opisze|opisza|opowiedz|opowiedziec|podziel*|wpisz|wspomniec|slowo|slow|slowa|zdanie|zdan|zdania|opis) .. (na stronie produktu|pod produktem|przy produkcie|na karcie produktu|pod oferta|pod ogloszeniem|w sekcji opinii|przy ofercie|pod aukcja)',
+      '(napisz|napiszcie|napisac|napisza|opisz|opiszcie|opisac|opisze|opisza|opowiedz|opowiedziec|podziel*|wpisz|wspomniec|slowo|slow|slowa|zdanie|zdan|zdania) .. (na stronie produktu|pod produktem|przy produkcie|na karcie produktu|pod oferta|pod ogloszeniem|w sekcji opinii|przy ofercie|pod aukcja)',
       '(opisz|opiszcie|opisac|opisze|opisza|opowiedz|opowie|opowiedziec|oceni|oceniac) .. (produkt*|zakup*|wrazeni*|towar*|doswiadczen*|jak) .. na amazon*',
       '(inni|innym|innych|kolejni|kolejnym|przyszli|przyszlym|pozostali) (rodzic*|kupujac*|klien*|uzytkowni*|ogrodni*|kierowc*|mam*|majsterkowicz*|wlascicie*|osoby|osobom|gracze|biegacz*|kucharz*) .. (dowiedz*|przeczyt*|skorzyst*|poznaj*|wybrac|decyzj*|doceni*)',
       '!(napisz|napisac|opisz|opisac) .. (problem*|usterk*|wad*|pytani*|uszkodz*|powod*)',
@@ -263,6 +263,7 @@ export const pl: Lexicon = {
       '!(etykiet*|polityk*|formularz|wniosek|prosb*) .. zwrot*',
       '!(pieniadze|kwota|srodki) .. (wroc*|zwrocon*|zostal*|przelan*)',
       '!(potrac*|strac*|utrac*|zabior*|zabierz*|obetn*) .. premi*',
+      '(wyslemy|damy|dostanie|otrzyma|podarujemy|wysylamy|podeslemy|dorzucamy|czeka) .. (kubek|torb*|kawe|kawa|etui|notes*|breloczek|zakladk*|upomin*|prezent*|drobiazg*|cos mil*|niespodziank*|slodycze|herbat*)',
     ],
     reviewReminder: [
       '(jeszcze|dotad|wciaz|nadal|do tej pory|niestety|dotychczas|do dzis|ciagle) .. nie .. (wystawil*|napisal*|dodal*|ocenil*|zostawil*|pozostawil*|zrecenzow*|podzielil*|otrzymal* opini*|widzi* opini*|mamy opini*|mamy pani*|mamy pana|mamy panstwa|mamy twojej|pojawila*|zamiescil*|skomentowal*)',
@@ -385,6 +386,7 @@ export const pl: Lexicon = {
       '(podoba*|spodoba*|smakuje|smakowal*|zadowol*|zachwyc*|polubil*|pokochal*|uwielbia*|cieszy|sprawdza sie|sprawdza|sprawdzil sie|sprawdzila sie|sprawdzilo sie|spelnia*|spelnil*|przypadl* do gustu|przydaje|przydal*|ulatwia|dziala (jak|bez|dobrze|swietnie)|pasuje|lezy jak ulal|trzyma (sie|fason|cieplo)|daje rade|nie zawiodl*|nie zawiodla|wygodn*|wart(a|e|y|o) (swojej|swej|ceny|kazdej)|umila|cieszy oko|lepiej sie spi|spi sie lepiej|spi|smiga|gra|jak marzenie|jak zloto|bez zarzutu|swietnie|super|fajnie|bol minal|lsni|blyszczy)',
       '!(nie) (podoba*|spodoba*|smakuje|smakowal*|zadowol*|zachwyc*|dziala|pasuje|sprawdza*|sprawdzil*|spelnia*|spelnil*|gra|lezy)',
       '!(jak|kiedy|aby|zeby) .. (podoba*|smakuj*|sprawdza*|spisuj*|dziala|pasuje|sprawdzil*)',
+      '(jak trzeba|jak nalezy|na medal|pierwsza klasa|bez pudla)',
     ],
     badNews: [
       '(niezadowol*|rozczarow*|zawiedz*|zawiod*|zaluje|zaluja|zastrzezeni*|uwagi krytyczn*|narzek*|skarg*|problem|problemy|problemu|klopot*|usterk*|wada|wady|wade|cos (jest |bylo |poszlo |) nie (tak|gra|pasuje|dziala)|minus|minusy|niedosyt|reklamac*|zle|przeszkadza|doskwiera|boli|cieknie|przecieka|skrzypi|peklo|psuje)',
@@ -563,6 +565,7 @@ export const pl: Lexicon = {
       'szkoda (przegapic|nie skorzystac|byloby przegapic)',
       '(wrocil*|wracaj*|znow|ponownie) .. (do sprzedazy|do oferty|w sprzedazy|w ofercie|na polki)',
       '(kup|wez|zamow) (dwa|dwie|trzy|drugi|druga) .. (taniej|gratis|rabat*)',
+      `${count} (zl|zlotych) taniej`,
     ],
     discount: [
       '(rabat*|znizk*|kupon*|voucher*|promocj*|przecen*|obnizk*|bon|bonu|bonem|bony|taniej|wyprzedaz*|okazj*|znizkow*|rabatow*|upust*)',
@@ -804,6 +807,7 @@ export const pl: Lexicon = {
       '(puszczamy|puscimy|oddajemy|wysylamy) .. (do druk*|na maszyne)',
       '(mozemy|mozna|zaczac|ruszac|zaczynamy|zaczniemy) .. (drukow*|szyc|grawerow*|haftow*|produkow*|wypalac)',
       '(sprawdz*|przejrz*|przeczyt*|zweryfik*) .. (tekst|tekstu|pisowni*|imion*|imie|napis|napisu|tresc)',
+      '(na (statuetce|pucharze|tabliczce|medalu|dyplomie|plakacie|szarfie|kubku|ramce)) (brakuje|nie ma|ma byc|ma sie znalezc|bedzie|widnieje)',
     ],
     appointment: [
       '(awizac*|wniesieni*|wniesie*|wnoszeni*|wniesc|rozladun*|rozladow*|windą|winda|windy|hds|okno czasow*|przedzial* godzin*|przedzial* czasow*|slot*|montaz*|monter*|instalator*|instalac*|umowi* sie|umowic|umowienie|umawia*|umowmy|umowimy|palet*|schod*|pietro|pietra|brama|podjazd*|dojazd*|waska uliczk*|waska ulica|harmonogram*|ponown* dostaw*|ponown* dorecz*|sasiad*)',
@@ -1077,7 +1081,11 @@ export const pl: Lexicon = {
   },
   examples: {
     'review-incentive': {
-      flags: ['Za ⟦recenzję czeka na Panią kupon na 30 zł⟧.', 'Wystaw ⟦opinię, a oddamy Ci połowę ceny⟧.'],
+      flags: [
+        'Kto napisze o nas ⟦na Amazonie, temu wyślemy kubek⟧.',
+        'Za ⟦recenzję czeka na Panią kupon na 30 zł⟧.',
+        'Wystaw ⟦opinię, a oddamy Ci połowę ceny⟧.',
+      ],
       passes: ['Nie wolno nam dawać rabatu w zamian za opinię.', 'Zwrot 89,99 zł zleciliśmy dzisiaj.'],
     },
     'review-positive': {
@@ -1125,8 +1133,16 @@ export const pl: Lexicon = {
       passes: ['Nie podał Pan jeszcze rozmiaru.'],
     },
     'review-request': {
-      flags: ['⟦Prosimy o wystawienie oceny⟧ produktu.', '⟦Zostaw opinię, to pomaga innym kupującym⟧.'],
-      passes: ['Proszę ocenić projekt w załączniku.', 'Musimy najpierw ocenić uszkodzenie.'],
+      flags: [
+        '⟦Dwa zdania na stronie produktu⟧ bardzo pomogą.',
+        '⟦Prosimy o wystawienie oceny⟧ produktu.',
+        '⟦Zostaw opinię, to pomaga innym kupującym⟧.',
+      ],
+      passes: [
+        'Proszę opisać na czacie Amazona, co dokładnie nie działa.',
+        'Proszę ocenić projekt w załączniku.',
+        'Musimy najpierw ocenić uszkodzenie.',
+      ],
     },
     'reviewer-identified': {
       flags: ['⟦Znaleźliśmy Twoją opinię i po nicku⟧ dopasowaliśmy zamówienie.'],
@@ -1160,7 +1176,7 @@ export const pl: Lexicon = {
       ],
     },
     'stock-out': {
-      flags: ['Niestety tej wersji ⟦nie mamy już na stanie⟧.'],
+      flags: ['⟦Inwentaryzacja wykazała zero sztuk⟧.', 'Niestety tej wersji ⟦nie mamy już na stanie⟧.'],
       passes: ['Lampa się wyprzedała, dlatego anulowaliśmy zamówienie i zwróciliśmy całą kwotę.'],
     },
     'manual-or-faq': {

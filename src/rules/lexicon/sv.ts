@@ -846,9 +846,12 @@ export const sv: Lexicon = {
       '!(telefonnummer*|mobilnummer*|faxnummer|kundtjänstnummer|supportnummer|journummer|växelnummer|direktnummer|telefonnumret|mobilnumret)',
       '!(telefon|mobil|tel) (nummer|nr)',
       '!(ring|nås|nå) .. (nummer|nr|numret)',
+      '!alltid',
     ],
     phoneLabel: [
       '(tel|telefon|telefonnummer|telefonnumret|telefonnr|mobil|mobilnummer|mobilnr|hotline|fax|kundtjänst|support|whatsapp|ring|ringa|ringer|sms|sms:a|smsa|messa|supportlinje|kundtjänstnummer|växel|växeln|direktnummer|nås|nå oss|jour|nummer till oss|signal|telefontid|020)',
+      '(når|nå) (du|ni|oss|mig) .. på',
+      '(direkt|alltid) på (telefon|nummer)',
     ],
     thisOrderNeeds: [
       '(ladda upp|fyll|fylla|skicka in|godkänn|godkänna|bekräfta|välj|välja|boka|bokar|planera|reservera|signera|underteckna|registrera|ladda ner|hämta|granska|titta på|aktivera|anmäl|se|kolla|mata in|ange) .. (foto|bild|bilder|bilden|logga|logotyp|fil|filen|formulär|formuläret|korrektur|korrekturet|design|skadeanmälan|garanti|garantin|garantiärende|tid|tider|tidslucka|datum|leveransdag|leveranstid|etikett|retursedel|text|texten|gravyr|gravyren|uppgifter|mått|måtten|nyckel|faktura|intyg|recept|tyg|tyget|färg|färgen|måttformulär|produkt|leveransen|leverans)',
@@ -924,7 +927,7 @@ export const sv: Lexicon = {
       '!(cp) (nummer|nr|kod)',
       '!(skit|asbra) (snyggt|bra|snygg)',
       'inte riktigt (klok|frisk|riktig i huvudet)',
-      '(pappskalle|pappskallar|dumsnut|nolla|nollor|träskalle|tjockskalle|klantskalle|fähund|as|usling)',
+      '(pappskalle|pappskallar|dumsnut|nolla|nollor|träskalle|tjockskalle|klantskalle|fähund|usling)',
       '!(nolla|nollor) (ut|ställ|den|på|in|rätt)',
       '!som (as|nolla)',
       'din (jäkla|jävla|förbannade|förbaskade|dumma|lata|otacksamma|himla)',
@@ -1509,31 +1512,58 @@ export const sv: Lexicon = {
   examples: {
     'review-incentive': {
       flags: [
+        'Omdömet klart? Då ⟦förlänger vi din garanti⟧ med ett år.',
         'Skriv en ⟦recension så får du ett presentkort⟧.',
         'För ditt ⟦omdöme får du 50 kronor⟧ tillbaka.',
       ],
-      passes: ['Vi får inte ge rabatt för en recension.', 'Pengarna är återbetalda till ditt konto.'],
+      passes: [
+        'Du behöver inte skriva något omdöme för att få garanti.',
+        'Vi får inte ge rabatt för en recension.',
+        'Pengarna är återbetalda till ditt konto.',
+      ],
     },
     'review-positive': {
-      flags: ['⟦Ge oss gärna fem stjärnor⟧.', '⟦Vill du lämna ett positivt omdöme⟧?'],
-      passes: ['Tack för din fina recension.', 'Koppla den röda klämman till den positiva polen.'],
+      flags: [
+        '⟦Får vi räkna med fem⟧ stjärnor?',
+        '⟦Ge oss gärna fem stjärnor⟧.',
+        '⟦Vill du lämna ett positivt omdöme⟧?',
+      ],
+      passes: [
+        'Räkna med fem dagar extra.',
+        'Tack för din fina recension.',
+        'Koppla den röda klämman till den positiva polen.',
+      ],
     },
     'review-if-happy': {
       flags: [
+        '⟦Sitter kontorsstolen skönt⟧? Det läser vi gärna om på Amazon.',
         '⟦Om du är nöjd med lampan får du gärna skriva en recension⟧.',
         '⟦Gillar du⟧ jackan? Lämna då ett omdöme.',
       ],
-      passes: ['Om du är nöjd med korrekturet börjar vi trycka.', 'Vi hoppas att du är nöjd med lampan.'],
+      passes: [
+        'Sitter dragkedjan fortfarande fast? Gnid in lite stearin.',
+        'Om du är nöjd med korrekturet börjar vi trycka.',
+        'Vi hoppas att du är nöjd med lampan.',
+      ],
     },
     'review-diversion': {
       flags: [
+        'Vänta med att ⟦betygsätta tills vi har tittat⟧ på saken.',
         '⟦Kontakta oss innan du lämnar ett negativt omdöme⟧.',
         '⟦Hör av dig till oss istället för att skriva en dålig recension⟧.',
       ],
-      passes: ['Kontakta oss innan du skickar tillbaka paketet.', 'Hör av dig till oss om något saknas.'],
+      passes: [
+        'Vänta med att montera tills alla delar har kommit.',
+        'Kontakta oss innan du skickar tillbaka paketet.',
+        'Hör av dig till oss om något saknas.',
+      ],
     },
     'review-change': {
-      flags: ['Skulle ⟦du kunna ändra din recension⟧?', '⟦Ta bort det negativa omdömet⟧.'],
+      flags: [
+        'Kan du ⟦göra det till fem stjärnor⟧?',
+        'Skulle ⟦du kunna ändra din recension⟧?',
+        '⟦Ta bort det negativa omdömet⟧.',
+      ],
       passes: ['Du kan ändra din adress.', 'Berätta för andra i en recension.'],
     },
     'feedback-change': {
@@ -1542,6 +1572,7 @@ export const sv: Lexicon = {
     },
     'review-coaching': {
       flags: [
+        '⟦Skriv något om den⟧ snabba leveransen i din recension.',
         '⟦Nämn gärna⟧ i recensionen att leveransen gick snabbt.',
         '⟦Välj alla fem stjärnorna⟧ i omdömet.',
       ],
@@ -1549,6 +1580,7 @@ export const sv: Lexicon = {
     },
     'review-pressure': {
       flags: [
+        '⟦Förstår du vad din enda stjärna⟧ gör med oss?',
         'Vi är ett ⟦litet familjeföretag⟧ och din recension betyder mycket.',
         'På grund av din dåliga recension kan jag ⟦förlora jobbet⟧.',
       ],
@@ -1558,12 +1590,24 @@ export const sv: Lexicon = {
       ],
     },
     'review-repeat': {
-      flags: ['⟦Du har ännu inte skrivit någon recension⟧.', 'En ⟦påminnelse om din recension⟧.'],
+      flags: [
+        'Förra veckan ⟦frågade vi också: vill du skriva ett omdöme⟧?',
+        '⟦Du har ännu inte skrivit någon recension⟧.',
+        'En ⟦påminnelse om din recension⟧.',
+      ],
       passes: ['Du har ännu inte valt färg.', 'En påminnelse: montören kommer i morgon.'],
     },
     'review-request': {
-      flags: ['⟦Vill du lämna en recension⟧?', '⟦Dela gärna din upplevelse i ett omdöme på Amazon⟧.'],
-      passes: ['Vi bedömer skadan och hör av oss.', 'Kan du titta på korrekturet?'],
+      flags: [
+        '⟦Låt andra köpare få veta hur tältet klarade regnet, vi läser gärna med på Amazon⟧.',
+        '⟦Vill du lämna en recension⟧?',
+        '⟦Dela gärna din upplevelse i ett omdöme på Amazon⟧.',
+      ],
+      passes: [
+        'På produktsidan står fel bredd, jag ändrar det.',
+        'Vi bedömer skadan och hör av oss.',
+        'Kan du titta på korrekturet?',
+      ],
     },
     'reviewer-identified': {
       flags: [
@@ -1595,11 +1639,16 @@ export const sv: Lexicon = {
     },
     marketing: {
       flags: [
+        '⟦Håll ögonen på vår butik⟧ för annat.',
         'Använd ⟦rabattkoden VÅR10 vid nästa köp⟧.',
         '⟦Titta gärna på våra andra produkter⟧.',
         '⟦Prenumerera på vårt nyhetsbrev⟧.',
       ],
-      passes: ['Följ våra instruktioner i bruksanvisningen.', 'Din aktiveringskod är 4F7-KK2.'],
+      passes: [
+        'I vår butik i Borås kan du inte hämta paketet.',
+        'Följ våra instruktioner i bruksanvisningen.',
+        'Din aktiveringskod är 4F7-KK2.',
+      ],
     },
     'cancel-request': {
       flags: ['⟦Kan du avbeställa⟧ ordern?', 'Vänligen ⟦skicka in en annulleringsförfrågan⟧.'],
@@ -1637,7 +1686,11 @@ export const sv: Lexicon = {
       passes: ['Så dumt av oss.', 'Tryck på knappen, det löser problemet.'],
     },
     'legal-threat': {
-      flags: ['Betala eller så ⟦hör du av vår advokat⟧.', 'Vi ⟦polisanmäler⟧ dig.'],
+      flags: [
+        'Vi ⟦lämnar över ärendet till våra jurister⟧.',
+        'Betala eller så ⟦hör du av vår advokat⟧.',
+        'Vi ⟦polisanmäler⟧ dig.',
+      ],
       passes: ['Ombudet ligger bredvid polisstationen.', 'Det stämmer bra.'],
     },
     'link-without-text': {

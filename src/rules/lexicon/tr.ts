@@ -19,6 +19,7 @@ export const tr: Lexicon = {
   concepts: {
     common: [
       '(ve|bir|bu|için|ile|çok|yok|siz|sizin|sizi|sizden|sizlere|biz|bize|bizim|bizi|bizden|olarak|olan|gibi|kadar|daha|ama|ancak|fakat|lütfen|merhaba|merhabalar|selam|selamlar|sayın|değerli|iyi|günler|teşekkür|teşekkürler|teşekkürlerimizle|değil|mu|musunuz|mısınız|misin|musun|eğer|veya|bugün|yarın|hangi|nasıl|sonra|önce|göre|tarafından|üzere|hemen|artık|şu|hanım|bey|rica|ederiz|ederim|ediyoruz|oldu|olur|olarak|olduğu*|sipariş*|ürün*|kargo*|paketiniz*|adresiniz*|saygılar*|sevgiler|maalesef|müşterimiz|henüz|hâlâ|beri|dolayı|yüzünden|nedeniyle|hakkında|iken|yani|sadece|şimdi|herhangi|bizimle|olsun|mümkün|sizlere|bunu|bunun|buna|henüz|olduğunu|olarak|eder|ediyor|edebilir*|edin|veya|içinde|kısa|sürede|üzerinden|üzgünüz|dileriz|yorum*|müşteri*|mağaza*|gönder*|lazım|gerekiyor|hâlâ|zaten|belki|iade*|paketi*|bugün|sizinle|kimse|şey|bizden|bana|beni|onu|kargonuz*|tüm|böyle|şöyle)',
+      '(mi|mı|mü|ne zaman|kaç|hangisi|size|saat|var mı|yok mu|nerede|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|gönderelim|getirelim|teslim|uygun|ya da|beden|olarak|ediyoruz|yazar|mısınız|misiniz)',
     ],
     negation: [
       '(değil*|yok|yoktur|yasak*|asla|hiçbir|hayır|imkansız*|izinsiz|olmadan|olmaksızın|katiyen|kesinlikle istem*)',
@@ -196,6 +197,7 @@ export const tr: Lexicon = {
       '(yakistiysa|yakismissa|oturduysa|yaradiysa|hitap ettiyse|yuzunuz guldu*|guldurduyse|doyurduysa|isini gorduyse|hayatinizi kolaylastir*|memnunsak)',
       '(memnunsan*|memnunsa)',
       '(keyif*|keyfi*|isler|memnuniyet*|neseniz*|her sey) .. (yerindeyse|yolundaysa|tikirindaysa|tamamsa|gicirsa)',
+      '(iyi|guzel|rahat|sorunsuz|harika|keyifle|tikir tikir) (*yorsa|*yorsaniz|*yorsan|*diysa|*diyse|*duysa|*tiyse)',
     ],
     beforeOrInstead: [
       '(*madan|*meden) (once|evvel|oncesinde)',
@@ -257,6 +259,7 @@ export const tr: Lexicon = {
       '!tamamini (isaretle*|sec*|yak*)',
       '(ismarliyoruz|ismarlariz|ismarlayalim|ismarla*)',
       '(liralik|tl lik|tllik) .. (kart*|kod*|cek*|kupon*)',
+      '(kupa|canta|filtre|defter|kalem|termos|kilif|bardak|kahve|cikolata|anahtarlik|corap) (yolluyoruz|gonderiyoruz|veriyoruz|hediye*|yollariz|veririz|gondeririz|yollayalim|verelim)',
     ],
     reviewReminder: [
       '(henuz|hala|hâlâ|halen|daha|bugune kadar|simdiye kadar|su ana kadar|hic) .. (yorum*|degerlendirme*|puan*|geri bildirim*|yildiz*|inceleme*) .. (yapmad*|yapmam*|yazmad*|yazmam*|birakmad*|birakmam*|vermed*|vermem*|gormed*|goremed*|alamad*|almad*|gelmed*|paylasmad*|paylasmam*|yok|eklemed*|eklemem*|girmed*|ulasmad*|goremiyor*|gormuyor*|bekl*)',
@@ -413,16 +416,17 @@ export const tr: Lexicon = {
     askAgain: [
       '(tekrar|yeniden|bir kez daha|bir daha|ikinci kez|ucuncu kez|son kez|ikinci defa|ucuncu defa|yine) .. (rica*|yaziyor*|yazalim|soralim|hatirlat*|kapiniz*|soruyor*|ist*)',
       '(kucuk|ufak|nazik|minik|son|ikinci|ucuncu|tatli|kisa|dostca) (bir |) (hatirlatma*|durtme*|rica*|mesaj*|not*)',
-      '(gecen hafta|gecen ay|gecenlerde|daha once|onceki|birkac gun once|haftalar once|hafta once|gun once|iki hafta once) .. (yazmistik|yazmistim|rica etmistik|istemistik|sormustuk|yazdik|sorduk|mesaj*)',
+      '(gecen hafta|gecen ay|gecenlerde|daha once|onceki|birkac gun once|haftalar once|hafta once|gun once|iki hafta once) .. (yazmistik|yazmistim|yazdik|sorduk|mesaj*)',
       '(hala|henuz|halen) .. (ses yok|haber yok|cevap*|yanit*|bir sey*|goremedik|gelmedi|alamadik|bekliyoruz|yok)',
       '(mesajimiz*|notumuz*|ricamiz*) .. (gozunuzden|gozden|kacmis|kacti|unut*|arada)',
     ],
     wasYou: [
-      '(sizin|size|sizden|siz|senin|sana|sen) .. (ait|oldugunuzu|oldugunu|yazdiginizi|yazdigini|biraktiginizi|verdiginizi|cikti*|geldigini|oldugunuz*|yazmissiniz|imis|cikariyor*)',
+      '(sizin|size|sizden|siz|senin|sana|sen) .. (ait oldug*|oldugunuzu|oldugunu|yazdiginizi|yazdigini|biraktiginizi|verdiginizi|cikti*|geldigini|oldugunuz*|yazmissiniz|imis|cikariyor*)',
       '(sahibi|yazari|yazan|birakan|veren|kisi) .. (siz|sizsiniz|sensin|sizdiniz|siz oldug*)',
       '(siparis*|hesab*|adres*|kayit*) .. (eslesiyor*|eslesti*|uyusuyor*|uyuyor*|tutuyor*|ayni|cikiyor*)',
       '(anladik|tahmin ettik|cikardik|tespit ettik|biliyoruz|gorduk|fark ettik|tanidik) .. (siz|sizin|sensin|senin)',
       '!tesekkur*',
+      '(sizden|senden) (geldi*|gelmis*|gelen|cikti*|cikmis*)',
     ],
     reviewMoot: [
       '(etkilemez|etkilemiyor|bagli degil*|ilgisi yok*|alakasi yok*|fark etmez|onemli degil*|bagimsiz*|ne olursa olsun)',
@@ -439,6 +443,7 @@ export const tr: Lexicon = {
       '(degistirelim|gonderelim|yollayalim|ekleyelim|bekleyelim|paketleyelim|keselim|dikelim|yapalim|birakalim|uyarlayalim|cikaralim) mi',
       '(nasil|ne sekilde|kac tane|ne kadar) (olsun|istersiniz|gonderelim|hazirlayalim|yapalim|keselim|yazalim)',
       '(ikisi de|ikisini de|her ikisi*|tek mi|cift mi|ayni mi)',
+      '(dahil|haric|net|brut) (mi|mu|midir)',
     ],
     mismatch: [
       '(secmissiniz|secmistiniz|yazmissiniz|isaretlemissiniz|siparis etmissiniz|belirtmissiniz|girmissiniz|sectiniz|yazdiniz) .. (ama|ancak|fakat|oysa|notta|notunuzda|not*|mesajinizda|halbuki|yaziyor)',
@@ -734,6 +739,7 @@ export const tr: Lexicon = {
       '(en|boy|yukseklik|derinlik|en ve boy|en boy) olcu*',
       '(sag|sol) (el*|kol*|ayak*|taraf*|yan*|goz*|kulak*) (mi|mu|veya|ya da|yoksa) .. (sag|sol)',
       '(cevresi*|cevreniz*|kac santim*|capini|uzunlugu*)',
+      '(pay|dikis payi|kesim payi|kenar payi)',
     ],
     customWork: [
       '(kazima*|kaziyalim*|kazinac*|kazinsin|kazitma*|kaziyac*|kazidik|kazima yazi*|gravur*|nakis*|isleyelim|islenec*|islensin|islemeli|isleme|baskisi|baskiya|baskida|baski|kisisellestir*|kisiye ozel*|ozel yapim*|ozel tasarim*|taslak*|taslag*|tasariminiz*|tasarimi|tasarimini*|tasarim|bas harf*|harf*|yazi tipi*|yazi karakter*|font*|monogram*|ithaf*|onizleme*|numune calisma*|mockup*|lazer*|dikis ip*|dikis reng*|ismini*|isim yazi*|logo|logosu|logonuz*|logoyu|tabela*|plaket*|cerceveye|rolyef*|dovme*|atolyemiz*|ustamiz*|grafiker*|tasarimci*|gorsel calisma*|kase)',
@@ -755,6 +761,7 @@ export const tr: Lexicon = {
       '(*ndaki|*deki|*daki|*taki) (isim|ismin|ismi|yazi|yazinin|harf*)',
       'el yazi*',
       'prova baski*',
+      '(uzerine|ustune|arkasina|uzerindeki|icine) .. (isim*|ismi*|soyad*|adini|adi|yazi*|tarih*|bas harf*) .. (yaz*|ekle*|ister*|olsun|bildir*|gerek*|eksik*)',
     ],
     appointment: [
       '(randevu*|montaj*|kurulum ekib*|kurulum icin|kurulum gun*|kurulum randevu*|asansor*|merdiven*|nakliye ekib*|tasima ekib*|kapi girisi*|bina girisi*|yuk asansor*|park yeri*|tir|kamyon*|komsu*|kapici*|guvenlik gorevli*|apartman gorevli*|kata cikar*|kata tasima|kata teslim|yukleme|bosaltma)',
@@ -771,6 +778,8 @@ export const tr: Lexicon = {
       '!gun (icinde|icerisinde|gecik*)',
       '!(is gunu|gunluk) .. (icinde|sonra)',
       '!(iyi|guzel|mutlu) gunler*',
+      '(teslim alacak|karsilayacak|kapiyi acacak|evde olacak) (biri*|kimse|birisi)',
+      `${weekday} .. (arasi|arasinda|saatleri)`,
     ],
     delay: [
       '(gecik*|gecikme*|gec|ertelen*|erteledik|erteliyor*|aksama*|aksaklik*|aksilik*|aksadi|uzayac*|uzadi|uzuyor|uzayabilir|yogunluk*|yogunlug*|grev*|kar yagis*|firtina*|sel|deprem*|hava kosul*|hava muhalef*|kotu hava|bekleme*|takildi|gumrukte|gumruk islem*|gumruk kontrol*|elektrik kesinti*|yol kapan*|sarkti|sarkac*|sarkabilir|yetistireme*|yetismeyec*|yetismedi|yetisemiyor|yetismiyor|kayma|oteledik|ötele*)',
@@ -1005,6 +1014,7 @@ export const tr: Lexicon = {
   examples: {
     'review-incentive': {
       flags: [
+        "⟦Amazon'da bizi yazan herkese kupa yolluyoruz⟧.",
         "⟦Yorumunuz için 30 TL'lik kupon⟧ veriyoruz.",
         'Ürünü ⟦değerlendiren her müşterimize hediye çeki⟧ yolluyoruz.',
       ],
@@ -1019,10 +1029,15 @@ export const tr: Lexicon = {
     },
     'review-if-happy': {
       flags: [
+        "Değirmen ⟦iyi öğütüyorsa Amazon'da diğer kahve⟧ severlere de anlatın.",
         'Lambadan ⟦memnun kaldıysanız bize bir yorum⟧ yazın.',
         "Ürünü ⟦beğendiniz mi⟧? O zaman lütfen Amazon'da yorumunuzu paylaşın.",
       ],
-      passes: ['Tasarımı beğendiyseniz nakışa başlıyoruz.', 'Umarız memnun kalmışsınızdır.'],
+      passes: [
+        'Minder rahat gelmediyse ücretsiz değiştiririz.',
+        'Tasarımı beğendiyseniz nakışa başlıyoruz.',
+        'Umarız memnun kalmışsınızdır.',
+      ],
     },
     'review-diversion': {
       flags: [
@@ -1100,7 +1115,11 @@ export const tr: Lexicon = {
     },
     'off-amazon-contact': {
       flags: ['⟦Bizi arayın⟧, hemen çözelim.', "Bize ⟦WhatsApp⟧'tan yazın."],
-      passes: ['Kurye gelmeden önce sizi arayacak.', 'WhatsApp üzerinden yazışamıyoruz.'],
+      passes: [
+        'WhatsApp numarası istemişsiniz, ama vermemize izin yok.',
+        'Kurye gelmeden önce sizi arayacak.',
+        'WhatsApp üzerinden yazışamıyoruz.',
+      ],
     },
     'email-address': {
       flags: ['Bize ⟦servis@lambaevi.com.tr⟧ adresinden ulaşın.'],

@@ -12,11 +12,19 @@ const isTextSign = (found: string): boolean => textSigns.has(found) || /^[\d#*]$
 /** Emoticons stand alone between spaces; a face is never part of a word, a time or a ratio. */
 const emoticon = /(?<=^|[\s.,!?])(?:[:;=8]'?-?[)(DPp/\\|*\]]|<3|[xX]D|\^_?\^|¯\\_\(ツ\)_\/¯)(?=$|[\s.,!?])/gm;
 
-/** An emoji goes with the one space before it. */
-const removal = (field: FieldReading, start: number, end: number): Fix | null =>
-  field.field === 'body'
-    ? { start: field.text.charAt(start - 1) === ' ' ? start - 1 : start, end, text: '' }
-    : null;
+/** Faces in brackets may follow a word at once, as Japanese and Chinese writers set them. */
+const bracketedFace =
+  /m?[(（](?:\^[_oω.-]?\^;{0,2}|[T;]_?[T;]|>_<|_ _|´[・∀ω▽]{1,3}`|・[∀ω]・|\*\^_?\^\*|⌒[▽_]⌒)[)）][m/／]?/g;
+
+const endsLine = (char: string): boolean => char === '' || char === '\n';
+
+/** An emoji goes with the one space before it, or with its line where nothing else stands in it. */
+const removal = ({ field, text }: FieldReading, start: number, end: number): Fix | null => {
+  if (field !== 'body') return null;
+  const before = text.charAt(start - 1);
+  const alone = before === '\n' && endsLine(text.charAt(end));
+  return { start: before === ' ' || alone ? start - 1 : start, end, text: '' };
+};
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].flatMap(({ 0: found, index }) =>
@@ -39,7 +47,7 @@ export const emojiPlaces = ({ fields }: Reading): Located[] =>
   fields.flatMap(field => {
     const { text, triggers } = field;
     const pictures = triggers.pictographs ? inRows(text, spansOf(text, emojiRegex())) : [];
-    const faces = triggers.faces ? spansOf(text, emoticon) : [];
+    const faces = triggers.faces ? [...spansOf(text, emoticon), ...spansOf(text, bracketedFace)] : [];
     const located = (span: Span, severity: Severity): Located => ({
       ...placeIn(field, span),
       severity,

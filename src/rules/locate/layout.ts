@@ -37,18 +37,8 @@ const hitsIn = (field: FieldReading, at: number, concept: Concept): Span[] => {
   return sentence ? hitsOf(sentence, concept).map(hit => spanOf(field.folded, hit)) : [];
 };
 
-/** "DO NOT OPEN" says something, which codes do not. */
-const speaks = (field: FieldReading, { start, end }: Span): boolean =>
-  (['negation', 'please', 'question'] as const).some(concept =>
-    hitsIn(field, start, concept).some(hit => hit.start >= start && hit.end <= end),
-  );
-
-/** Two long words, or three of which one is long and one tells that they are language. */
-const shoutsWords = (field: FieldReading, span: Span): boolean => {
-  const words = wordsOf(field.text.slice(span.start, span.end));
-  const long = words.filter(isLong).length;
-  return long >= 2 || (long === 1 && words.length >= 3 && speaks(field, span));
-};
+const shoutsWords = (field: FieldReading, { start, end }: Span): boolean =>
+  wordsOf(field.text.slice(start, end)).filter(isLong).length >= 2;
 
 /** "Your text reads HAPPY BIRTHDAY MUM": the buyer's own words. */
 const isBuyersText = (field: FieldReading, { start }: Span): boolean =>

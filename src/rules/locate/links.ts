@@ -6,10 +6,13 @@ import { says, sentenceAt } from '../text/prose';
 import { placeIn, unquoted } from './places';
 
 /** Amazon paths that show products or shops; order, contact and review pages are none. */
-const shopPath =
-  /^\/(?:[^?#]*\/)?(?:dp|gp\/product|gp\/aw\/d|stores|shop|s|b|sp|gp\/browse|gp\/offer-listing|exec\/obidos)(?:[/?#]|$)|[?&](?:me|seller|node)=/i;
+const shopFolder =
+  /\/(?:dp|gp\/product|gp\/aw\/d|stores|shop|s|b|sp|gp\/browse|gp\/offer-listing|exec\/obidos)(?:\/|$)/i;
+const shopParameter = /[?&](?:me|seller|node)=/i;
 
-export const promotes = (path: string): boolean => shopPath.test(path);
+/** `path` with its query and fragment. */
+export const promotes = (path: string): boolean =>
+  shopFolder.test(path.split(/[?#]/, 1)[0] ?? '') || shopParameter.test(path);
 
 const trackingParameter = /(?<=[?&])(?:utm_[a-z]+|mc_[ce]id|fbclid|gclid|ascsubtag)=[^&#\s]*/gi;
 const image = /<img\b[^>]{0,400}>?/gi;

@@ -24,6 +24,10 @@ export const matching = ({ fields }: Reading, pattern: RegExp): Located[] =>
     ).map(span => placeIn(field, span)),
   );
 
+/** Matches of several patterns; where two overlap, the report keeps the longer. */
+export const matchingAny = (reading: Reading, patterns: readonly RegExp[]): Located[] =>
+  patterns.flatMap(pattern => matching(reading, pattern));
+
 /** A place without words. */
 export const wordless = (field: Located['field'] = 'body'): Located => ({ field, start: null, end: null });
 

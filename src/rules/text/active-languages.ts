@@ -25,7 +25,7 @@ const scripts: Readonly<Record<string, RegExp>> = {
 
 /** A language counts where it has at least this share of the strongest one's votes; of few votes less is asked. */
 const share = 0.6;
-const shareOfFew = 0.4;
+const shareOfFew = 0.5;
 const few = 6;
 
 const total = (by: Votes): number => by.reduce((sum, count) => sum + count, 0);
@@ -50,6 +50,9 @@ const scriptVote = (text: string, wholeHasKana: boolean, known: readonly string[
 
 /** Fewer votes of little words than this say nothing sure. */
 const fewVotes = 3;
+
+/** A language that the text as a whole does not speak needs this many little words to speak in one sentence. */
+const guestVotes = 1.5;
 
 /** Where little words are few, what is understood of this many words votes with them. */
 const enoughWords = 400;
@@ -90,18 +93,23 @@ const countVotes = (
   return { whole, bySentence };
 };
 
-/** Everything that is understood in any language votes too. */
+/** What is understood votes too; a word that begins something in several languages is shared among them. */
 const addUnderstood = (
   whole: Votes,
-  labels: readonly Hit[],
   text: string,
   understood: (language: number) => readonly Hit[],
   known: readonly string[],
 ): void => {
-  for (const { language } of labels) whole[language] = (whole[language] as number) + 1;
-  for (const [language, code] of known.entries())
-    if (scripts[code]?.test(text) ?? true)
-      whole[language] = (whole[language] as number) + understood(language).length;
+  const begins = known.map((code, language) =>
+    (scripts[code]?.test(text) ?? true)
+      ? new Set(understood(language).map(({ firstWord }) => firstWord))
+      : new Set<number>(),
+  );
+  const claims = new Map<number, number>();
+  for (const words of begins) for (const word of words) claims.set(word, (claims.get(word) ?? 0) + 1);
+  for (const [language, words] of begins.entries())
+    for (const word of words)
+      whole[language] = (whole[language] as number) + 1 / (claims.get(word) as number);
 };
 
 /** The languages that may speak per sentence, and those of the whole text. */
@@ -115,11 +123,10 @@ export const hearLanguages = (
 ): Spoken => {
   const known = lexicons.languages;
   const labels = findHits(folded, words, lexicons.shared(), { firstWord: 0, endWord: words.count });
-  const isUnsure = votes.languages.count < fewVotes;
   const { whole, bySentence: own } = countVotes(inWords, known);
   const start = { firstWord: 0, endWord: Math.min(words.count, enoughWords) };
-  if (isUnsure)
-    addUnderstood(whole, labels, text, of => findHits(folded, words, lexicons.of(of), start), known);
+  if (total(whole) < fewVotes)
+    addUnderstood(whole, text, of => findHits(folded, words, lexicons.of(of), start), known);
   const hasCjk = han.test(text) || kana.test(text);
   const wholeHasKana = hasCjk && kana.test(text);
   const overall = strongest(whole);
@@ -127,8 +134,10 @@ export const hearLanguages = (
   const languages = cjk === null ? overall : [...new Set([cjk, ...overall])];
   const speakingIn = (votesOf: Votes | undefined): readonly number[] => {
     if (votesOf === undefined) return languages;
-    const speaking = strongest(votesOf);
-    return total(votesOf) >= fewVotes ? speaking : merged(speaking, languages);
+    const own = strongest(votesOf).filter(
+      language => languages.includes(language) || (votesOf[language] as number) >= guestVotes,
+    );
+    return own.length > 0 && total(votesOf) >= fewVotes ? own : merged(own, languages);
   };
   const bySentence = sentences.map(({ start: from, end }, index) => {
     const speaking = speakingIn(own[index]);

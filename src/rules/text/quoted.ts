@@ -6,14 +6,25 @@ const quotedLine = /^[ \t]*>.*$/gm;
 const marks = /["“„«「『][^"“”„«»「」『』\n]{2,400}["”“»」』]/g;
 
 /** Marks that Amazon's relay puts around what it quotes below an answer. */
-const relayMarker = /^-{2,}\s*(?:Begin message|Original Message|Ursprüngliche Nachricht|Message d'origine)/im;
+const relayMarks = ['begin message', 'original message', 'ursprüngliche nachricht', "message d'origine"];
+const dashes = /^-{2,}\s*/gm;
+
+/** Where the relay begins to quote; -1 where it does not. */
+const relayStart = (text: string): number => {
+  for (const { 0: found, index } of text.matchAll(dashes)) {
+    const from = index + found.length;
+    const words = text.slice(from, from + 24).toLowerCase();
+    if (relayMarks.some(mark => words.startsWith(mark))) return index;
+  }
+  return -1;
+};
 
 export const quotedLines = (text: string): Span[] => {
   const lines = text.includes('>')
     ? [...text.matchAll(quotedLine)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }))
     : [];
-  const marker = text.includes('--') ? relayMarker.exec(text) : null;
-  return marker ? [...lines, { start: marker.index, end: text.length }] : lines;
+  const start = text.includes('--') ? relayStart(text) : -1;
+  return start < 0 ? lines : [...lines, { start, end: text.length }];
 };
 
 const hasQuoteMark = /["“„«「『]/;

@@ -11,6 +11,8 @@ const NEWLINE = 0x0a;
 const DOT = 0x2e;
 const enders = new Set(['!', '?', '。', '！', '？', '…', '।', '؟', '．'].map(sign => sign.charCodeAt(0)));
 const questionMarks = new Set(['?', '？', '؟'].map(sign => sign.charCodeAt(0)));
+/** What a question ends with where no question mark is needed: Japanese か, Chinese 吗. */
+const askingEnds = new Set(['か', '吗', '嗎', '麼'].map(sign => sign.charCodeAt(0)));
 const closers = new Set([...'"\'”’»)]」』）'].map(sign => sign.charCodeAt(0)));
 
 const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || code === 0x3000;
@@ -84,12 +86,17 @@ const isPlain = (code: number): boolean =>
 export const findSentences = (text: string): SentenceSpan[] => {
   const sentences: SentenceSpan[] = [];
   let start = 0;
+  const endsAsking = (from: number, to: number): boolean => {
+    let last = to - 1;
+    while (last > from && enders.has(text.charCodeAt(last))) last -= 1;
+    return askingEnds.has(text.charCodeAt(last));
+  };
   const close = (end: number, asks: boolean): void => {
     let from = start;
     let to = end;
     while (from < to && isSpace(text.charCodeAt(from))) from += 1;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to -= 1;
-    if (to > from) sentences.push({ start: from, end: to, asks });
+    if (to > from) sentences.push({ start: from, end: to, asks: asks || endsAsking(from, to) });
     start = end;
   };
   for (let index = 0; index < text.length; index += 1) {

@@ -135,7 +135,8 @@ export const findTriggers = (text: string): Triggers => {
         if (isAtWord(text, index)) atWords.push(index - 1);
       } else if (code === 0x3c || code === 0x3e) angles = faces = true;
       else if (code === 0x26) ampersands = true;
-      else if (code === 0x3a || code === 0x3b || code === 0x5e || code === 0x3d) faces = true;
+      else if (code === 0x3a || code === 0x3b || code === 0x5e || code === 0x3d || code === 0x5f)
+        faces = true;
       else if (code === 0x7b || code === 0x5b || code === 0x25) braces = true;
     } else if (code >= 0x203c) {
       if (code === 0xff3b || code === 0x3010 || code === 0x3014) braces = true;

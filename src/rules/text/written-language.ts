@@ -13,8 +13,26 @@ const minShare = 0.8;
 /** The detector reads no further than this, in UTF-16 code units. */
 const enough = 600;
 
-const noise =
-  /https?:\/\/\S+|\b[\w-]{1,60}\.[\w.-]{2}\S*|\S+@\S+|["“„«「][^"“”„»」\n]{1,120}["”“»」]|\b[A-Z\d][A-Z\d-]{3,}\b|\d[\d .,:/-]*/g;
+const quote = /["“„«「][^"“”„«»「」\n]{1,120}["”“»」]/g;
+const link = /https?:\/\/\S+/g;
+const domain = /[\w-]+(\.[\w.-]{2}\S*)?/g;
+const code = /\b[A-Z\d][A-Z\d-]{3,}\b/g;
+const number = /\d[\d .,:/-]*/g;
+
+const isAddress = (token: string): boolean => {
+  const at = token.indexOf('@', 1);
+  return at > 0 && at < token.length - 1;
+};
+
+/** What a text says, without what belongs to no language: quotes, addresses, links, codes, numbers. */
+const withoutNoise = (text: string): string =>
+  text
+    .replace(quote, ' ')
+    .replace(/\S+/g, token => (isAddress(token) ? ' ' : token))
+    .replace(link, ' ')
+    .replace(domain, (word, ending: string | undefined) => (ending === undefined ? word : ' '))
+    .replace(code, ' ')
+    .replace(number, ' ');
 
 /** Scripts that tell a language by themselves, as ranges of code units. */
 const scripts: readonly { readonly code: string; readonly from: number; readonly to: number }[] = [
@@ -62,7 +80,7 @@ export interface LanguageVote {
 }
 
 const voteOf = (paragraph: string, sense: LanguageSense): LanguageVote | null => {
-  const text = paragraph.slice(0, enough).replace(noise, ' ');
+  const text = withoutNoise(paragraph.slice(0, enough));
   const letters = countLetters(text);
   const script = letters >= 4 ? byScript(text, letters) : null;
   if (script) return { code: script, letters: letters * 2 };

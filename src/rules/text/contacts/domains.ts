@@ -1,8 +1,11 @@
 /** What a host name is: Amazon's, a carrier's, a shortener's; which endings are real. */
 import tlds from 'tlds';
 
+/** "org.nr", "art.nr" say "number" in half a dozen languages, "Gent.mo" is Italian courtesy: hardly ever Nauru or Macao. */
+const abbreviations = new Set(['nr', 'mo']);
+
 /** Real endings, and those reserved for examples, which no product should be blind to. */
-const endings = [...tlds, 'example', 'invalid'];
+const endings = [...tlds.filter(ending => !abbreviations.has(ending)), 'example', 'invalid'];
 const topLevel = new Set(endings);
 
 export const isTopLevelDomain = (label: string): boolean => topLevel.has(label.toLowerCase());
@@ -52,6 +55,7 @@ const carriers = [
   'mrw.es',
   'poste.it',
   'brt.it',
+  'mybrt.it',
   'sda.it',
   'postnl.nl',
   'bpost.be',

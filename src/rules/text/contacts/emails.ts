@@ -1,6 +1,7 @@
 /** E-mail addresses, plain, spaced or spelled: looked for only around an @ or the word "at". */
 import type { Span } from '../../report';
 import type { Triggers } from '../triggers';
+import { backwards } from '../backwards';
 import { longestOfEach } from '../spans';
 import { isTopLevelDomain } from './domains';
 
@@ -8,38 +9,60 @@ import { isTopLevelDomain } from './domains';
 const reachLeft = 72;
 const reachRight = 120;
 
-const localPart = /[\p{Script=Latin}\d](?:[\p{Script=Latin}\d._%+'-]{0,62}[\p{Script=Latin}\d])?$/u;
+/** Of the text before the sign, read backwards. */
+const localPart = /^[\p{Script=Latin}\d](?:[\p{Script=Latin}\d._%+'-]{0,62}[\p{Script=Latin}\d])?/u;
 const plainAt = /^\s?[@＠]\s?/;
 const standIn = /^[#*]/;
 const bracketedAt = /^\s?[([{<]\s?(?:at|ät|arroba|arobase|chiocciola|ma[lł]pa|@)\s?[)\]}>]\s?/i;
-const spelledAt = /^ (?:at|arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje) /i;
-/** The sign's names in other languages. */
-const atNames = ['arroba', 'arobase', 'chiocciola', 'małpa', 'malpa', 'klammeraffe', 'apenstaartje'];
+const spelledAt =
+  /^(?: (?:at|arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje) |\s?(?:アットマーク|艾特|小老鼠)\s?)/i;
+/** The sign's names in other languages; Japanese and Chinese ones touch the words around them. */
+const atNames = [
+  'arroba',
+  'arobase',
+  'chiocciola',
+  'małpa',
+  'malpa',
+  'klammeraffe',
+  'apenstaartje',
+  'アットマーク',
+  '艾特',
+  '小老鼠',
+];
+const atName =
+  /(?<= )(?:arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje)(?= )|アットマーク|艾特|小老鼠/g;
 /** Latin letters only: Japanese and Chinese write on without a space. */
 const label = '[\\p{Script=Latin}\\d](?:[\\p{Script=Latin}\\d-]{0,61}[\\p{Script=Latin}\\d])?';
 const plainDot = '\\s?[.．]\\s?';
 const spelledDot =
-  '(?:\\s?[([{]\\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点|\\.)\\s?[)\\]}]\\s?| (?:dot|punkt|point|punto|ponto|kropka|nokta) )';
+  '\\s?[([{]\\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点|\\.)\\s?[)\\]}]\\s?| (?:dot|punkt|point|punto|ponto|kropka|nokta) |\\s?(?:ドット|点)\\s?';
 const anyDot = `(?:${plainDot}|${spelledDot})`;
 /** Up to four more labels after the first. */
-const domainBy = (dot: string, flags: string): RegExp =>
-  new RegExp(`^${label}(?:${dot}${label}){1,4}`, flags);
-const plainDomain = domainBy(plainDot, 'u');
-const anyDomain = domainBy(anyDot, 'iu');
-const spelledDomain = domainBy(spelledDot, 'iu');
+const plainDomain = new RegExp(`^${label}(?:${plainDot}${label}){1,4}`, 'u');
+const anyDomain = new RegExp(`^${label}(?:${anyDot}${label}){1,4}`, 'iu');
+const spelledDomain = new RegExp(`^${label}(?:(?:${spelledDot})${label}){1,4}`, 'iu');
 
 /** Amazon's own relay addresses are no way around Amazon. */
 const relay = /@marketplace\.amazon\./i;
 
-const lastLabel = (domain: string): string => /[\p{L}\d-]+$/u.exec(domain)?.[0] ?? '';
+const lastLabel = (domain: string): string => domain.split(/[^\p{Script=Latin}\d-]/u).at(-1) ?? '';
+
+const dotNames = new Set(['dot', 'punkt', 'point', 'punto', 'ponto', 'nokta', 'kropka', 'ドット', '点']);
+
+/** Cuts the dot a text ends with, spelled or as a sign, with the signs around it. */
+const withoutLastDot = (text: string): string => {
+  const words = text.match(/[\p{L}\d]+|[^\p{L}\d]+/gu) ?? [];
+  const isSigns = (word: string | undefined): boolean => word !== undefined && /^[^\p{L}\d]/u.test(word);
+  const last = words.length - (isSigns(words.at(-1)) ? 1 : 0);
+  const spelled = dotNames.has((words[last - 1] ?? '').toLowerCase()) && isSigns(words[last - 2]);
+  return words.slice(0, spelled ? last - 2 : last).join('');
+};
 
 /** Cuts words that merely follow: labels after the last one that is a real top-level domain. */
 const trimToDomain = (domain: string): string => {
   let rest = domain;
   while (rest.length > 0 && !isTopLevelDomain(lastLabel(rest))) {
-    const cut = rest
-      .slice(0, -lastLabel(rest).length)
-      .replace(/[^\p{L}\d]+(?:(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点)[^\p{L}\d]*)?$/iu, '');
+    const cut = withoutLastDot(rest.slice(0, -lastLabel(rest).length));
     if (cut.length === rest.length || !/[^\p{L}\d-]/u.test(cut)) return '';
     rest = cut;
   }
@@ -47,7 +70,7 @@ const trimToDomain = (domain: string): string => {
 };
 
 const readAround = (text: string, at: number, separator: RegExp, domain: RegExp): Span | null => {
-  const local = localPart.exec(text.slice(Math.max(0, at - reachLeft), at));
+  const local = localPart.exec(backwards(text.slice(Math.max(0, at - reachLeft), at)));
   const gap = separator.exec(text.slice(at, at + 16));
   if (!local || !gap) return null;
   const from = at + gap[0].length;
@@ -62,9 +85,7 @@ const beforeBracket = (text: string, at: number): number => {
 };
 
 const findNames = (text: string): number[] =>
-  atNames
-    .filter(name => text.includes(name))
-    .flatMap(name => [...text.matchAll(new RegExp(`(?<= )${name}(?= )`, 'g'))].map(({ index }) => index));
+  atNames.some(name => text.includes(name)) ? [...text.matchAll(atName)].map(({ index }) => index) : [];
 
 /** Where private mail boxes are: "name at gmail.com" is an address, "see it at lamp-shop.com" is none. */
 const mailProvider =

@@ -1,5 +1,6 @@
 /** Amazon order ids, whole and damaged: 17 digits written 3-7-7. */
 import type { Span } from '../../report';
+import { backwards } from '../backwards';
 import { longestOfEach } from '../spans';
 import type { Triggers } from '../triggers';
 
@@ -27,9 +28,14 @@ const farOff = /(?<![\w+-])\d{2,5}-\d{4,9}-\d{4,9}(?![\w-])/g;
 /** Seventeen digits in one run count only after a word for "order". */
 const undivided = /(?<![\w+-])\d{17}(?![\w-])/g;
 const orderWord =
-  /(?:order|bestell\p{L}*|commande|pedido|ordine|beställning|zam[oó]wieni\p{L}*|siparis|sipariş|注文\p{L}*|订单\p{L}*|الطلب|طلب\p{L}*)[^\p{L}\d\n]{0,12}$/iu;
+  /(?:order|commande|pedido|ordine|beställning|siparis|sipariş|الطلب)$|bestell|zam[oó]wieni|注文|订单|طلب/iu;
+/** Of a text read backwards. */
+const lastWord = /^[^\p{L}\d\n]{0,12}(\p{L}+)/u;
 
 const reach = 24;
+
+const endsWithOrderWord = (text: string): boolean =>
+  orderWord.test(backwards(lastWord.exec(backwards(text))?.[1] ?? ''));
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -74,7 +80,8 @@ export const findOrderIds = (text: string, triggers: Triggers): OrderIdPlace[] =
   for (const { start, end } of windowsOf(text, triggers)) {
     const window = text.slice(start, end);
     const always = (): boolean => true;
-    const named = (_: string, at: number): boolean => orderWord.test(text.slice(Math.max(0, at - reach), at));
+    const named = (_: string, at: number): boolean =>
+      endsWithOrderWord(text.slice(Math.max(0, at - reach), at));
     found.push(
       ...collect(window, start, wellFormed, always),
       ...collect(window, start, almost, isAlmost),

@@ -69,6 +69,9 @@ const announced = ({ prose }: PhoneText, start: number): 'phone' | 'number' | nu
   return nearest?.is ?? null;
 };
 
+/** Fewer digits than this are no number that one calls from elsewhere. */
+const fewestDigits = 8;
+
 /** Phone numbers, or `no sense` where a number waits for the phone sense. */
 export const findPhones = (
   reading: PhoneText,
@@ -89,10 +92,16 @@ export const findPhones = (
     const lead = /[+＋(（]{1,2}$/.exec(text.slice(Math.max(0, run.start - 2), run.start))?.[0].length ?? 0;
     const start = run.start - lead;
     const window = text.slice(start, Math.min(run.end, start + windowLength));
-    return sense(sameLength(window), country).map(span => ({
+    const found = sense(sameLength(window), country).map(span => ({
       start: start + span.start,
       end: start + span.end,
     }));
+    // A number that is called a phone is one, whatever the numbering plan knows: it may be another country's, or new.
+    const isCalledSo =
+      found.length === 0 &&
+      digitsOf(foldText(window)) >= fewestDigits &&
+      announced(reading, run.start) === 'phone';
+    return isCalledSo ? [{ start, end: run.end }] : found;
   });
 };
 
