@@ -2008,7 +2008,7 @@ export const en: Lexicon = {
     ],
     bringing: [
       '!bend the',
-      '(we|i|our driver|our van|our men|they|he|she|our carrier|the driver|the van|the lorry) (deliver|delivers|pass|passes|come|comes|drive|drives|go|goes|am|are|will be|will pass|drop|visit|visits|could hand|can hand|could drop|can drop|could bring|can bring|would come|will come|could come|can come) (through|past|by|round|in|to|into|over|along|you|it|the|every|your|down|up)',
+      '(we|i|our driver|our van|our men|they|he|she|our carrier|the driver|the van|the lorry) (deliver|delivers|pass|passes|come|comes|drive|drives|go|goes|will pass|drop|visit|visits|could hand|can hand|could drop|can drop|could bring|can bring|would come|will come|could come|can come) (through|past|by|round|to you|to your|into|over|along|you|it|every|your)',
       '(every second|every other|each|every) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
       '(due to|to) go out on (the|a|our) (lorry|truck|van|trailer)',
       '(hardstanding|hard-standing|bollard|bollards|door of|legs off|without the legs|taken the old|old one out|old one away|take the old|plumber|on which storey|which storey|stairs turn|signature|sign for it|access point|pickup point|pick-up point|collection point)',
@@ -2220,6 +2220,7 @@ export const en: Lexicon = {
       '!(fits) (all|most|every|any|in|through|into|well|fine|perfectly|a 65|up to|snugly|on|under)',
     ],
     customWork: [
+      '!(name|names|number|text|address|company|vat) .. (on|for) (the|your|an|our) (invoice|invoices|bill|receipt|label|parcel|waybill)',
       '!here are (the|your) (1*|2*|twenty-five|sixteen|twenty) characters',
       '(what|which|how) (should|shall|would|must|is to|are we to) be (stitched|engraved|printed|painted|embroidered|carved|etched|written|put|cut|stamped)',
       '(text|words|name|names|verse|line|lines|initials|dates|wording|inscription|symbol|letter|letters) (for|on|of|in) (the|your) (ring|collar|locket|stone|plate|plaque|neon|stamp|bracelet|belt|bag|cap|band|spine|cover|bat|glass|glasses|trophy|cup)',
@@ -2333,9 +2334,7 @@ export const en: Lexicon = {
       '!(sent|attached|send|attach|upload) (us |)(the |a |your |)(photo|picture|image) of (the|your) (damage|fault|label|defect|serial|receipt|item|part|problem|box|broken)',
     ],
     lettered: [
-      '(ring|neon|collar|belt buckle|bat|barrel|jersey|skateboard|skateboard deck|deck|surfboard|guitar|drum|cricket bat|card box|photo frame)',
-      '!ring (us|me|you|the|size|back|round|at|when|before|twice|binder|pull|main|gauge)',
-      '!collar (size|width)',
+      '(neon|belt buckle|jersey|skateboard deck|cricket bat|card box|photo frame)',
       "(name plate|door plate|spoon|teaspoon|christening mug|christening gift|cake|cupcake|rattle|money box|jewellery box|jewelry box|keepsake|keepsake box|music box|signet|cufflinks|tie pin|compass|pocket watch|pocket knife|pillowcase|towel|towels|robe|bathrobe|apron|tote|wreath|flag|pennant|gravestone|grave marker|plinth|crystal block|snow globe|portrait|caricature|family print|height chart|moneybox|wedding band|dog bowl|pet bowl|pet portrait|name sign|horse plate|stable plate|saddle plate|guitar pick|chef's knife|whiskey barrel|barrel|guest towel|nameplate)",
       '!(spoon|cake|towel|barrel|flag) (rest|tin|mould|mold|stand|rail|rack|warmer|pole|bolt)',
       '(plaque|plaques|plate|song plate|award plate|banner|banners|sign|signs|trophy|trophies|award|awards|medal|medals|cake topper|star map|name necklace|necklace|bracelet|pendant|locket|signet ring|wedding ring|keyring|key ring|doormat|welcome mat|door mat|mug|mugs|tumbler|flask|hip flask|cutting board|chopping board|poster|canvas|photo book|photo album|calendar|puzzle|jigsaw|cushion|blanket|jersey|jerseys|hoodie|tee|t-shirt|t-shirts|sash|ribbon|stamp|rubber stamp|wax seal|sticker|stickers|decal|decals|label sheet|return labels|bookplate|urn|headstone|memorial stone|collar tag|dog tag|pet tag|luggage tag|baby blanket|christening|ornament|bauble|stocking|stockings|invitation|invitations|place card|place cards|seating plan|menu card|menu cards|business card|business cards|rosette|badge|badges|name badge|house sign|door sign|number plate|yard sign|neon|guest book|guestbook|wall clock|growth chart|map print|song print|print of your|family tree|storybook|story book|pen|pens|lighter|tankard|decanter|whisky glass|wine glass|champagne flute)',
@@ -2800,6 +2799,8 @@ export const en: Lexicon = {
       '!(mobile|network|phone|signal|paint|floor|wi-fi|wifi|stain|map|full|hair|wider) coverage',
     ],
     returning: [
+      '!(replacement|another|another one|new one|repeat|resend|fresh one|second one|reshipment|remake) or (a |the |your |an |)(full |complete |)(refund|money back|your money)',
+      '!(refund|money back|your money) or (a |the |another |an |)(replacement|new one|another|fresh|second|resend|reshipment|remake)',
       '(came|come|sent|went|posted) back .. (though|although|but|while) you (wanted|meant|asked|said) .. keep',
       '(amplifier|product|item|it|lamp|shoes|dress|one) .. not (to|of) your (liking|taste)',
       'not to your liking',
@@ -3190,6 +3191,8 @@ export const en: Lexicon = {
       '!new (expected|estimated) (delivery|arrival)',
     ],
     orderReceived: [
+      '(received|got|have|accepted) it and (are|will|is|have|we|now)',
+      '(preparing|readying|packing|getting|wrapping) (it|them|everything|your items|the items) (for|ready for) (dispatch|despatch|shipping|shipment|the courier|collection|post|delivery|you)',
       '(started|begun|begin|start|starting|beginning|busy|set about) (to |) (put|putting|make|making|assemble|assembling|pack|packing|bake|baking|sew|sewing|prepare|preparing|build|building) (your|it|the|together)',
       "(order's|order is|orders are|it's) (in|in hand|on the books|passed on|with the packers|in the works)",
       '(order|it) (has been|was|is) (passed|sent|handed|given|forwarded) (on |over |) to (our|the) (warehouse|workshop|packers|packing|bench|kitchen|factory|dispatch|team)',
@@ -3322,6 +3325,7 @@ export const en: Lexicon = {
       '(did|do|have|had) you .. (like|love|enjoy|try|tried|open|unpack|chance to|used|fun|receive|get)',
     ],
     hereToHelp: [
+      '!(please|just|kindly|pls) (reply|write|ask|say|respond) (as soon|asap|soon|when|today|by|with|at your|urgently|immediately|to this|to my|to our|quickly)',
       "!hope (that |)(you are|you're|you and yours are|you have been|all is|everything is|this (finds|message|mail)) (well|fine|good|keeping|doing|finds|in good)",
       "(we are|we're|we will be|i am|i'm) (always |ever |right |)(with you|around|near|close by|on your side|a call away|within reach|just here|never far|at hand)",
       '(should|if) you (want|wish|need|require|like|fancy) (anything|something|a hand|help|advice|us|more)',
