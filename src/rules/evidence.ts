@@ -54,6 +54,11 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     },
     { all: ['bringing'], hint: true, weight: 0.8 },
     { all: ['appointment'], hint: true, weight: 0.8 },
+    {
+      all: ['appointment', 'eitherOr'],
+      not: [...ofReviews, 'damageOrLoss', 'delay', 'returning'],
+      weight: 2.2,
+    },
   ],
   'order-details': [
     {
