@@ -63,7 +63,8 @@ const isMostlyThanks = (sentences: readonly Sentence[]): boolean => {
   let words = 0;
   for (const sentence of sentences) {
     const length = sentence.endWord - sentence.firstWord;
-    const thanks = says(sentence, 'thanks') || says(sentence, 'hereToHelp');
+    const asksBack = says(sentence, 'smallTalk') && says(sentence, 'giveUs');
+    const thanks = !asksBack && (says(sentence, 'thanks') || says(sentence, 'hereToHelp'));
     if (thanks) courteous += length;
     if (thanks) longest = Math.max(longest, length);
     if (thanks || length > greetingWords) words += length;

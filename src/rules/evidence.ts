@@ -26,7 +26,12 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['address', 'carrier'], weight: 2.5 },
     { all: ['address'], weight: 1 },
     { all: ['address'], hint: true, weight: 1 },
-    { all: ['carrier', 'negation'], not: ['damageOrLoss', 'delay', 'returning', 'stopped'], hint: true, weight: 0.3 },
+    {
+      all: ['carrier', 'negation'],
+      not: ['damageOrLoss', 'delay', 'returning', 'stopped'],
+      hint: true,
+      weight: 0.3,
+    },
   ],
   customization: [
     { all: ['customWork'], asks: true, not: [...ofReviews, 'reviewCoaching'], weight: 3.5 },
@@ -49,6 +54,11 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     },
     { all: ['bringing'], hint: true, weight: 0.8 },
     { all: ['appointment'], hint: true, weight: 0.8 },
+    {
+      all: ['appointment', 'eitherOr'],
+      not: [...ofReviews, 'damageOrLoss', 'delay', 'returning'],
+      weight: 2.2,
+    },
   ],
   'order-details': [
     {

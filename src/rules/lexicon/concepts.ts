@@ -133,7 +133,8 @@ export const meanings = {
   warranty: 'warranty, guarantee card, claim under the warranty',
   returnReceived: 'we received your return, your return is closed: stated as done',
   returning: 'return, exchange, return label, send back, refund claim',
-  handling: 'tells how to treat a thing, step by step: turn it, press both buttons, water it once a week, do not open it',
+  handling:
+    'tells how to treat a thing, step by step: turn it, press both buttons, water it once a week, do not open it',
   manual: 'manual, instructions, set-up, tips, FAQ, care',
   stockOut: 'out of stock, sold out, cannot supply, not in the warehouse',
   cancelIt: 'asks the buyer to cancel: please cancel, request cancellation, withdraw the order',

@@ -2073,6 +2073,8 @@ export const en: Lexicon = {
     ],
 
     address: [
+      '(which|what) (classroom|class|teacher|form|grade|pupil|resident|patient|guest|colleague|employee|tenant|person)',
+      '(who|whom|which person|which teacher|which department) (should|shall|must|may|can) (it|they|the parcel|the box) be (handed|given|addressed|directed|brought)',
       '(old|new) (1*|2*|3*|4*|5*|6*|7*|8*|9*) or .. (new|old) (1*|2*|3*|4*|5*|6*|7*|8*|9*)',
       'no (suite|apt|apartment|flat|unit|door|house|floor|building|room|block|street|zip|postcode|pin|landmark|city|town) (on|in|for|at|#|number|no|given|is|was)',
       '(building|house|street|road|door|houses) (was|were|has been|got|is) (re-|re|)(numbered|renumbered|renamed)',
@@ -2165,8 +2167,13 @@ export const en: Lexicon = {
       '!(building|floor) (blocks|material|lamp|tile|tiles|mat|mats|stand|vase|plan|set|kit)',
     ],
     bringing: [
+      '(driver|courier|carrier|crew|men|we|postman) (to |can |may |should |could |)(leave|put|set down|drop|stack) .. (on|in|at|by|behind|beside|under) (the|your) (drive|driveway|garage|porch|shed|lawn|front|back|side|yard|patio|terrace|gate|barn|car port|carport)',
+      '(needs|need|takes|take|wants|want) (two|three|four|five|six|strong|1*|2*|3*|4*) (strong |)(men|people|persons|lads|pairs of hands)',
+      '(two|three|four|five|six|strong) (men|people|lads) and (a |)(trolley|hoist|crane|dolly|sack truck|barrow|jack)',
+      '(how far|how high|how wide|how steep|how narrow) is (it|the|your) .. (road|street|kerb|curb|door|gate|steps|stairs|hall|lane|path|lift|stand)',
+      '(move|shift|change|bring forward|push|put off|rearrange) (your|the) (delivery|installation|fitting|visit|collection) (to|from|by|forward|back)',
       '!bend the',
-      '(we|i|our driver|our van|our men|they|he|she|our carrier|the driver|the van|the lorry) (deliver|delivers|pass|passes|come|comes|drive|drives|go|goes|am|are|will be|will pass|drop|visit|visits|could hand|can hand|could drop|can drop|could bring|can bring|would come|will come|could come|can come) (through|past|by|round|in|to|into|over|along|you|it|the|every|your|down|up)',
+      '(we|i|our driver|our van|our men|they|he|she|our carrier|the driver|the van|the lorry) (deliver|delivers|pass|passes|come|comes|drive|drives|go|goes|will pass|drop|visit|visits|could hand|can hand|could drop|can drop|could bring|can bring|would come|will come|could come|can come) (through|past|by|round|to you|to your|into|over|along|you|it|every|your)',
       '(every second|every other|each|every) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
       '(due to|to) go out on (the|a|our) (lorry|truck|van|trailer)',
       '(hardstanding|hard-standing|bollard|bollards|door of|legs off|without the legs|taken the old|old one out|old one away|take the old|plumber|on which storey|which storey|stairs turn|signature|sign for it|access point|pickup point|pick-up point|collection point)',
@@ -2324,6 +2331,9 @@ export const en: Lexicon = {
       '(have|take|having) a (look|peek|good look|close look|quick look) at',
     ],
     option: [
+      '!(be|is|it|was|being|get) handed',
+      '!(handed) (to|over|in|out|on)',
+      '!your choice',
       "(seat height|seat heights|lug|lugs|lug width|bar your|psi|bar pressure|open or closed|in bud|in bud or open|inside or outside|model no|model number|model no.|licen(s|c)e number|holder of a|for cold|for wet|age of the|niece's age|nephew's age|child's age|son's age|daughter's age|rider's height)",
       '(how many) (bar|volts|watts|amps|litres|liters|people|persons|doors|windows|plates|bulbs|teeth|holes|pins|inches|metres|meters|feet|players)',
       '(inside|outside|open|closed|cold|warm|wet|dry|thick|thin|fine|coarse|early|late|sour|sweet|loose|tight|high|low|flat|deep|raw|cooked|big|little) or (inside|outside|open|closed|cold|warm|wet|dry|thick|thin|fine|coarse|early|late|sour|sweet|loose|tight|high|low|flat|deep|raw|cooked|big|little)',
@@ -2378,6 +2388,11 @@ export const en: Lexicon = {
       '!(fits) (all|most|every|any|in|through|into|well|fine|perfectly|a 65|up to|snugly|on|under)',
     ],
     customWork: [
+      '(upload|photo|picture|image|file|design|logo) (for|of) (the|your) .. (sideways|upside down|mirrored|rotated|back to front|on its side|stretched|squeezed|landscape|portrait)',
+      '(name|initials|date|number) (only|alone), or',
+      '(only|just) (the |a |your |)(name|initials|date|number), or',
+      '(name|initials) and (your |a |the |)(number|phone|date|birthday)',
+      '!(name|names|number|text|address|company|vat) .. (on|for) (the|your|an|our) (invoice|invoices|bill|receipt|label|parcel|waybill)',
       '!here are (the|your) (1*|2*|twenty-five|sixteen|twenty) characters',
       '(what|which|how) (should|shall|would|must|is to|are we to) be (stitched|engraved|printed|painted|embroidered|carved|etched|written|put|cut|stamped)',
       '(text|words|name|names|verse|line|lines|initials|dates|wording|inscription|symbol|letter|letters) (for|on|of|in) (the|your) (ring|collar|locket|stone|plate|plaque|neon|stamp|bracelet|belt|bag|cap|band|spine|cover|bat|glass|glasses|trophy|cup)',
@@ -2491,9 +2506,9 @@ export const en: Lexicon = {
       '!(sent|attached|send|attach|upload) (us |)(the |a |your |)(photo|picture|image) of (the|your) (damage|fault|label|defect|serial|receipt|item|part|problem|box|broken)',
     ],
     lettered: [
-      '(ring|neon|collar|belt buckle|bat|barrel|jersey|skateboard|skateboard deck|deck|surfboard|guitar|drum|cricket bat|card box|photo frame)',
-      '!ring (us|me|you|the|size|back|round|at|when|before|twice|binder|pull|main|gauge)',
-      '!collar (size|width)',
+      '(bandana|dog tag|cat tag|phone case|lunchbox|lunch box|water bottle|rucksack tag|school bag|pencil case|book bag|tea towel|oven glove|beer mat|coaster|coasters|bottle opener|keyrings|golf balls|golf ball|playing cards|matchbox|candle|candles|soap)',
+      '!(phone case|candle|candles|soap|water bottle|coaster|coasters) (holder|holders|mould|dish|dispenser|snuffer)',
+      '(neon|belt buckle|jersey|skateboard deck|cricket bat|card box|photo frame)',
       "(name plate|door plate|spoon|teaspoon|christening mug|christening gift|cake|cupcake|rattle|money box|jewellery box|jewelry box|keepsake|keepsake box|music box|signet|cufflinks|tie pin|compass|pocket watch|pocket knife|pillowcase|towel|towels|robe|bathrobe|apron|tote|wreath|flag|pennant|gravestone|grave marker|plinth|crystal block|snow globe|portrait|caricature|family print|height chart|moneybox|wedding band|dog bowl|pet bowl|pet portrait|name sign|horse plate|stable plate|saddle plate|guitar pick|chef's knife|whiskey barrel|barrel|guest towel|nameplate)",
       '!(spoon|cake|towel|barrel|flag) (rest|tin|mould|mold|stand|rail|rack|warmer|pole|bolt)',
       '(plaque|plaques|plate|song plate|award plate|banner|banners|sign|signs|trophy|trophies|award|awards|medal|medals|cake topper|star map|name necklace|necklace|bracelet|pendant|locket|signet ring|wedding ring|keyring|key ring|doormat|welcome mat|door mat|mug|mugs|tumbler|flask|hip flask|cutting board|chopping board|poster|canvas|photo book|photo album|calendar|puzzle|jigsaw|cushion|blanket|jersey|jerseys|hoodie|tee|t-shirt|t-shirts|sash|ribbon|stamp|rubber stamp|wax seal|sticker|stickers|decal|decals|label sheet|return labels|bookplate|urn|headstone|memorial stone|collar tag|dog tag|pet tag|luggage tag|baby blanket|christening|ornament|bauble|stocking|stockings|invitation|invitations|place card|place cards|seating plan|menu card|menu cards|business card|business cards|rosette|badge|badges|name badge|house sign|door sign|number plate|yard sign|neon|guest book|guestbook|wall clock|growth chart|map print|song print|print of your|family tree|storybook|story book|pen|pens|lighter|tankard|decanter|whisky glass|wine glass|champagne flute)',
@@ -2502,6 +2517,10 @@ export const en: Lexicon = {
       '!(pen|print|ring|mug) (drive|head|quality|pal|queue|settings|size)',
     ],
     appointment: [
+      '(move|shift|change|bring forward|put off|rearrange|fix|set|plan) (your|the|a) (delivery|installation|fitting|visit|collection|drop) .. (to|for|on|from) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|next|tomorrow|this|another|a)',
+      '(delivery|installation|fitting|visit|collection) .. (can|could|may) be (booked|arranged|had|made|set|fixed|planned) (for|on|from|between|in|within)',
+      '(crew|team|driver|van|fitter|lorry|engineer) (has|have) (a |)(gap|space|room|time|slot|free)',
+      '!delivery (date|day|time) .. (moved|changed|shifted)',
       '!courier needs to know which (entrance|flat|door|address|street|house|block)',
       '(are|is|would|do) (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|mornings|afternoons|evenings|weekends) .. (good|ok|okay|suit|work|possible|fine|best|any)',
       '(name|tell us|give us|pick|say|choose|propose) (a|the|your|which|another|one) (day|date|morning|time|evening|weekday)',
@@ -2795,6 +2814,7 @@ export const en: Lexicon = {
       '!bent (nose|over|needle)',
     ],
     cancelledByUs: [
+      '!(sent back|returned|came back|return) .. (money|refund)',
       "(you got|you've got|you have|you get|have|got) (all |)(your|the) money back (a|an|today|this|just|already|in|now|yesterday|as)",
       "(we|i)(| have|'ve| had to| have had to| have therefore| have already|'ve already|'ve had to| therefore| so| already| must| are| were forced to| will have to| just|'ve just| have just| went ahead and| have now|'ve now|'ve gone ahead and) (cancel|cancelled|canceled|cancelling|canceling|closed|voided|reversed) .. (order|it|your|purchase|sale)",
       '(cancelled|canceled|voided) by us',
@@ -2818,6 +2838,7 @@ export const en: Lexicon = {
       '!(refund|refunded) .. (once|when|as soon as|after|if|upon|against)',
     ],
     refunded: [
+      '(your|the) (money|refund) is (on its way|on the way|coming|coming back|back with you|going back)',
       '(gone|went|going|goes|sent|paid|put|credited|released|transferred|returned) (back |)(on|on to|onto|to|into) (your|the) (card|account|bank|original|payment|wallet|bank card|credit card|debit card)',
       '(refunded|reimbursed|credited back|credited to (you|your))',
       '(refund|amount|money|payment|credit|reimbursement) .. (issued|processed|on its way|on the way|sent|approved|credited|arranged|transferred|released|made|initiated|will be|went through|gone through|returned|is done|completed|reached)',
@@ -2900,6 +2921,8 @@ export const en: Lexicon = {
       '!(pin) code',
     ],
     digitalKey: [
+      '(activate|start|open|unlock|register|redeem|install|claim|begin|join) (it|them|this|yours) (with|by|using|via) (the|this|your|that) (code|key|pin|password|number|serial|voucher)',
+      '(ticket|access|entry|join|joining|meeting|stream|streaming|guest) (code|pin|password|link) for (the|your) .. (online|concert|stream|webinar|class|event|show|live|course|game|film)',
       'redeem .. (in|at|on|via|through|under) (the|your|our|steam|nintendo|playstation|xbox|apple|google|kindle|amazon|microsoft)',
       '(open|opened|unlock|unlocked|log in|sign in|enter|access) (it|them|the file|the files|the download|the course|the class|the book|the video|) with (the|this|your) (password|code|key|pin|number|passcode)',
       '(minecraft|roblox|steam|xbox|playstation|nintendo|itunes|google play|apple|psn|netflix|spotify|kindle|robux) (card|code|number|key|pin|credit|voucher)',
@@ -2958,6 +2981,8 @@ export const en: Lexicon = {
       '!(mobile|network|phone|signal|paint|floor|wi-fi|wifi|stain|map|full|hair|wider) coverage',
     ],
     returning: [
+      '!(replacement|another|another one|new one|repeat|resend|fresh one|second one|reshipment|remake) or (a |the |your |an |)(full |complete |)(refund|money back|your money)',
+      '!(refund|money back|your money) or (a |the |another |an |)(replacement|new one|another|fresh|second|resend|reshipment|remake)',
       '(came|come|sent|went|posted) back .. (though|although|but|while) you (wanted|meant|asked|said) .. keep',
       '(amplifier|product|item|it|lamp|shoes|dress|one) .. not (to|of) your (liking|taste)',
       'not to your liking',
@@ -3385,6 +3410,8 @@ export const en: Lexicon = {
       '!new (expected|estimated) (delivery|arrival)',
     ],
     orderReceived: [
+      '(received|got|have|accepted) it and (are|will|is|have|we|now)',
+      '(preparing|readying|packing|getting|wrapping) (it|them|everything|your items|the items) (for|ready for) (dispatch|despatch|shipping|shipment|the courier|collection|post|delivery|you)',
       '(started|begun|begin|start|starting|beginning|busy|set about) (to |) (put|putting|make|making|assemble|assembling|pack|packing|bake|baking|sew|sewing|prepare|preparing|build|building) (your|it|the|together)',
       "(order's|order is|orders are|it's) (in|in hand|on the books|passed on|with the packers|in the works)",
       '(order|it) (has been|was|is) (passed|sent|handed|given|forwarded) (on |over |) to (our|the) (warehouse|workshop|packers|packing|bench|kitchen|factory|dispatch|team)',
@@ -3525,6 +3552,7 @@ export const en: Lexicon = {
       '(did|do|have|had) you .. (like|love|enjoy|try|tried|open|unpack|chance to|used|fun|receive|get)',
     ],
     hereToHelp: [
+      '!(please|just|kindly|pls) (reply|write|ask|say|respond) (as soon|asap|soon|when|today|by|with|at your|urgently|immediately|to this|to my|to our|quickly)',
       "!hope (that |)(you are|you're|you and yours are|you have been|all is|everything is|this (finds|message|mail)) (well|fine|good|keeping|doing|finds|in good)",
       "(we are|we're|we will be|i am|i'm) (always |ever |right |)(with you|around|near|close by|on your side|a call away|within reach|just here|never far|at hand)",
       '(should|if) you (want|wish|need|require|like|fancy) (anything|something|a hand|help|advice|us|more)',
