@@ -119,6 +119,7 @@ export const en: Lexicon = {
       'thank(s| you) for (your|the) (question|message|query|enquiry)',
       '(glad|happy|delighted|pleased|great|lovely|wonderful|nice) to (read|see|hear) (your|the) .. (review|rating|feedback|comment)',
       '!be (very |really |so |more than |only too |)(glad|happy|delighted|pleased|thrilled|keen|interested|curious) to (read|see|hear)',
+      "!(help|great|nice|lovely|wonderful|grand|brilliant|kind|grateful|glad|appreciate it|appreciated|love it|happy|good|super|useful) if you(| could| would|'d) (mentioned|mention|wrote|said|asked|told|quoted|added|put)",
     ],
     youSaid: [
       "(you have|you had|you did|you've) (written|write|said|asked|told|put|stated|posted|noted)",
@@ -135,6 +136,7 @@ export const en: Lexicon = {
       '(plate|plaque|banner|sign|card|mug|ring|trophy|shirt|frame|cake|cushion|label|engraving|stamp) you (sent|gave|typed|want|ordered)(| us)',
       '(words|text|wording|lettering|inscription|line|lines) (on|for|of|above|below) (the|your) (trophy|plaque|card|cake|sign|ring|banner|shirt|mug|front|back|plate|label|invitation|tag|board)',
       '(gift note|note|reads|sign|headline|cards)',
+      "!(help|great|nice|lovely|wonderful|grand|brilliant|kind|grateful|glad|appreciate it|appreciated|love it|happy|good|super|useful) if you(| could| would|'d) (mentioned|mention|wrote|said|asked|told|quoted|added|put)",
     ],
 
     review: [
@@ -279,6 +281,8 @@ export const en: Lexicon = {
       '(feedback|review|rating) (for|on|of|about) .. (pending|awaited|due|outstanding)',
       '!(single|lone|solitary|one) star (on|in|above|pendant|print|design|necklace|charm|shape|sticker|topper|of the|next|or)',
       '!(feedback|review|rating) (for|on|of|about) .. (proof|draft|design|drawing|claim|sample|artwork|layout)',
+      "!(pharmacist|doctor|optician|nurse|editor|designer|tailor|chemist|specialist|expert|inspector|jeweller|jeweler|printer|dentist|vet|lawyer|artist|proofreader|translator|planner|buyer's agent) (|will |always |then |also |now |has |personally )(review|reviews|reviewed|reviewing)",
+      '!(reviews|reviewed|reviewing) (each|every|all) (questionnaire|questionnaires|order|orders|application|case|claim|request|upload|photo|file|form|return|prescription)',
     ],
     sellerFeedback: [
       '(seller|store|shop|service) (feedback|rating|ratings|review|reviews)',
@@ -310,6 +314,7 @@ export const en: Lexicon = {
       'send (us |in |)(your|a|an) .. (review|rating|feedback)',
       '(say|speak|talk|tell) (so|it|about it|a word)',
       '(select|choose|tick|pick|mark|colour|color|light up) (five|5|all five|all 5|the five|full|the fifth|all the) (stars|star)',
+      '!(by|in|at|on|to|other|left|right|second|first|out of) hand',
     ],
     reviewAsk: [
       '(share|tell|let|show|help|inform|guide) .. (others|other buyers|other customers|other shoppers|fellow shoppers|fellow buyers|the world|everyone|other people|people|other parents|future buyers|future customers|shoppers|other (dog|cat|pet) (owners|parents)|other families|the community|amazon customers|amazon shoppers) .. (think|thought|experience|know|opinion|like|liked|found|decide|how|choose|about it|feel|felt|love|loved)',
@@ -523,6 +528,8 @@ export const en: Lexicon = {
       '(if|should|when|once|provided) (the|our|it|this|they|we|what) .. (convince|convinces|convinced|impress|impresses|impressed|pleases|please|pleased|suits|suited|delights|delighted|surprises|wows|wowed|charms|charmed|satisfies|persuades|persuaded|makes|made|won|thrills) (you|your)',
       '(found|finds|find) (favo(|u)r|its way into your heart)',
       '(no|zero|without) (complaints|regrets|gripes|grumbles|niggles|quibbles|faults)',
+      '!if you do (get|find|have|decide|ever|manage|come|happen|go|end up|choose|make)',
+      '!if you come to (reviewing|review|rate|rating|write|writing)',
     ],
     beforeOrInstead: [
       'before (leaving|posting|writing|giving|you (leave|post|write|give|rate|review|submit|share|go public|go|judge|click|complain|say|reach for|hit|rush|consider|think of|put|publish|take|tap|make|do|type|choose|pick|vent|mark|score|open)|rating|reviewing|submitting|going public|complaining|clicking|judging|publishing|sharing|any (review|rating|feedback|comment|negative|bad)|a (review|rating|bad|negative)|rushing|marking|scoring|reaching for|your (review|rating|feedback|stars)|deciding|saying|considering)',
@@ -769,6 +776,7 @@ export const en: Lexicon = {
       '(for nothing|gratis|our treat|my treat|on our tab|on our account|without paying|at our cost)',
       '(everyone|anyone|everybody|anybody|all|whoever|buyers|customers|those) (who |)(reviews|rates|review|rate|writes|posts|reviewed) .. (gets|get|receives|receive|wins|win|earns|earn|is sent|are sent|bags|is given)',
       '!(good|not|all) for nothing',
+      '(the|your|a|an) (lid|lamp|case|bag|second|other|next|spare|refill|brush|cover|one|postage|shipping|set|pair|bottle) is (our|my) (treat|gift|present|thank-you|thanks)',
     ],
     reviewReminder: [
       "(you|it seems you|that you|you still|customer)(| have|'ve|'d) (not|n't|not yet|still not|never|yet to|still yet to) (yet |)(reviewed|rated|left|shared|posted|given us|given a|given your|written a|written your|submitted)",
@@ -959,6 +967,8 @@ export const en: Lexicon = {
       "(don't|do not|won't|will not|never|no longer) (get|be) (served|helped|supported|shipped|a reply|an answer|any help|answered) (again|any more|anymore|from us|by us)",
       '(take|takes|taking|took) the (food|bread|roof|money) (off|from|out of|away)',
       "(can't|cannot|can not|won't|will not|unable to|not able to|don't|do not) (help|serve|support|assist|ship to|sell to) (buyers|customers|people|those|anyone|someone) (who|that|with|after)",
+      '(let|lets|letting) (down|go of) (our|my) (weaver|potter|apprentice|baker|seamstress)',
+      '(our|my|the) (weaver|potter|apprentice|baker|seamstress|carver|painter|knitter|printer|maker|makers|team|people|staff) (out of|loses|lose|loses her|loses his|without) (work|a job|jobs|pay|wages|bread|her|his|their)',
     ],
     reviewCoaching: [
       "(please|kindly|just|simply|you can|could you|make sure|be sure|you could|feel free|remember|don't forget|do not forget|would you|try|be sure to|be great if you|help if you|helps if you|love it if you|ideally|maybe|perhaps|also|and|to|should|must|pls|you may|might want to|it helps to) (to |also |please |specifically |)(mention|mentions|highlight|emphasi(s|z)e|emphasize|point out|praise|stress|underline|write that|say that|write how|say how|describe how|tell how|focus on|talk about|touch on|refer to|name|bring up|comment on|call out|include the words|write about|describe)",
@@ -1049,6 +1059,8 @@ export const en: Lexicon = {
       '(words|phrases|terms|things) (others|people|shoppers|buyers|customers|other people|other shoppers) (look|search|type|ask) (for|in|about)',
       '(make|keep|centre|center|base) (the|your|it|a) (review|comment|text|rating) (be |)(about|on|to|around|focus|focused)',
       '(mention|mentioning) (the|how|that|our|its) .. (would|could|will) (be|help|do)',
+      '!(cover|covering|address) (the|your|all|our|any|half|for|your full) .. (postage|cost|costs|shipping|fee|fees|charge|expense|expenses|damage|return|price|courier|repair|difference)',
+      '!to cover (you|the (sofa|chair|table|seat|bed|grill|bike|car))',
     ],
     reviewerFound: [
       '(saw|seen|read|noticed|found|notice|came across|spotted|discovered|identified|traced|recogni(s|z)ed|matched|looked at|reading|seeing|stumbled upon|stumbled across|picked up|flagged|detected|monitoring) (that |on amazon |)(the|your|you|a|this|from) .. (review|rating|comment|stars|star|write-up|critique|post|reviews)',
@@ -1311,6 +1323,7 @@ export const en: Lexicon = {
       '(end up|ended up|land|landed|go|went|gone|get stuck|got stuck|sit|sat|sitting) in (your |the |) (spam|junk|trash|bin)',
       '(bumping|bump|floating|pushing|bringing|moving|nudging) (this|the|my|our) .. (up|back|to the top|top of)',
       '(second|third|last|final|another|one more) (knock|tap|ring|shout|ping|bump)',
+      "(i|we)( know|'m sure| am sure|) (i|we)('ve| have|'d| had|) (asked|written|been in touch|messaged|mailed|bothered you) (you |)(before|already|once|twice|about this|earlier)",
     ],
     wasYou: [
       '(it|that|this|they|which|one|review|stars|rating|comment|post|verdict|write-up|author|writer|reviewer|who|lines|words|star) (was|is|were|are|came|comes|come|must be|must have been|must have come|had to be|could only be|can only be|has to be|stems|originates|originated|seems to be|belongs|belong)(| actually| in fact| indeed| clearly| surely| really| most likely| probably) (yours|you|from you|by you|written by you|posted by you|left by you|your|to you|from your|to your (account|order|name)|from this account|from this order|given by you)',
@@ -2043,6 +2056,8 @@ export const en: Lexicon = {
       '!(in good|in perfect|in great|into|any|out of) shape',
       '!(weight|carrier|seat|heat|colour|size) (limit|range)',
       '!(fits) (all|most|every|any|in|through|into|well|fine|perfectly|a 65|up to|snugly|on|under)',
+      '(photo id|identity card|passport|driving licence|proof of age) (at the door|on delivery|ready|to hand|from)',
+      '(someone|somebody|an adult|a person|anyone) (over|above|aged|older than) (18|21|16|eighteen|twenty-one)',
     ],
     customWork: [
       '!(order|purchase order|po|tax|vat|reference|invoice|serial|cost centre|cost center|account) number on',
@@ -2130,6 +2145,7 @@ export const en: Lexicon = {
       '!gift note',
       '!(sent|attached|send|attach|upload) (us |)(the |a |your |)(photo|picture|image) of (the|your) (damage|fault|label|defect|serial|receipt|item|part|problem|box|broken)',
       '(curly|plain|block|script|cursive|italic|bold|serif|swirly|handwritten|upright|joined-up|straight|fancy|gothic|old english|capital) (or the (curly|plain|block|script|cursive|italic|bold|serif|swirly|upright) |or (curly|plain|block|script|cursive|italic|bold|serif|swirly|upright) |)(letters|lettering|font|writing|type|typeface)',
+      '!(name|names) on (the|that|this|your|his|her) (order|id|photo id|passport|card|account|parcel|licence|license|document|payment|bank card|badge of the driver)',
     ],
     lettered: [
       "(name plate|door plate|spoon|teaspoon|christening mug|christening gift|cake|cupcake|rattle|money box|jewellery box|jewelry box|keepsake|keepsake box|music box|signet|cufflinks|tie pin|compass|pocket watch|pocket knife|pillowcase|towel|towels|robe|bathrobe|apron|tote|wreath|flag|pennant|gravestone|grave marker|plinth|crystal block|snow globe|portrait|caricature|family print|height chart|moneybox|wedding band|dog bowl|pet bowl|pet portrait|name sign|horse plate|stable plate|saddle plate|guitar pick|chef's knife|whiskey barrel|barrel|guest towel|nameplate)",
@@ -2237,6 +2253,8 @@ export const en: Lexicon = {
       '!(schedule|timer) (mode|function|feature|button|in the app)',
       '!(new|revised|updated|expected|estimated|current|original) (delivery|collection) (date|day|time) (is|was|of|will|has|now|moved)',
       '!is the day to (be|stay) (home|in|at home)',
+      '(pencilled|penciled|booked|slotted|lined|down|marked) (in |down |up |)for (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|the 1*|the 2*|the 3*)',
+      '(lock in|pin down|nail down|settle|firm up|fix up|agree) (a|the|your) (time|day|slot|hour|window|morning|afternoon)',
     ],
     delay: [
       '!(bank|card|account|refund|credit|money|payment|amount|reimbursement) .. (day|days|hours|week|weeks)',
@@ -2285,6 +2303,8 @@ export const en: Lexicon = {
       '!(hospital) (bed|gown|bag|grade|beds)',
       '(in lieu|instead|rather than|in place) (of the|the|of) (0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
       '(follows|follow|comes|come|goes|go|leaves|leave|travels|travel|sets off|ships|ship) .. (once|when|as soon as) (the|our) (supplier|maker|factory|mill|printer|importer|workshop) (has|have|brings|sends|delivers|gets)',
+      '(runs|run|running|goes|is|are) .. (minutes|seconds|hours) (fast|slow) .. (not (prepared|willing|going) to (send|ship)|send out)',
+      '(promised|due|expected|announced) (to us |for us |)for the (1*|2*|3*)',
     ],
     regret: [
       '(sorry|so sorry|unfortunately|sadly|regret|regrettably|apologies|apologise|apologize|apology|bad news|bad luck|rotten luck|afraid|alas|oh dear|oh no|ugh|argh|whoops|oops|embarrassing|embarrassed|heads-up|heads up|my fault|our fault|our mistake|mortified|gutted|not good news|hate to say|hate to tell|wish i had better news)',
@@ -2453,6 +2473,7 @@ export const en: Lexicon = {
       '!(total|memory|precision|product) recall (of|rate)',
       "!(do not|don't|can't|cannot|i|we) recall",
       '!(pressure|voltage|temperature|heat|flow|engine) regulation',
+      '!(days|day|time|hours|allowing|for|its|clock|watch|movement) .. regulation',
     ],
     invoice: [
       '(paperwork|papers|document|documents|statement) .. (vat|tax|gst|accounts|accountant|bookkeeping|bookkeeper|expenses)',
@@ -2517,6 +2538,7 @@ export const en: Lexicon = {
       "!(a-to-z|a to z|amazon|amazon's|money-back|money back|satisfaction|price|delivery|freshness|best price) guarantee",
       '!(mobile|network|phone|signal|paint|floor|wi-fi|wifi|stain|map|full|hair|wider) coverage',
       '(warranty|guarantee) (case|claim|file|ticket|job|matter) (no|number|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
+      '(logged|booked|registered|opened|filed|recorded|entered) .. as (a |)(warranty|guarantee) (case|claim|matter|ticket|job)',
     ],
     returning: [
       '(send|sending|sent|post|posting|posted|ship|shipping|shipped|mail|mailing|take|taking|bring|bringing|give|hand) (the|your|that|this|one|both|those|these|all|some) .. back',
@@ -2562,6 +2584,7 @@ export const en: Lexicon = {
       '!(no|free|easy|hassle-free|30-day|14-day|our) (return|returns) (policy|are|is|within|accepted)',
       '!(refund|full refund) or (exchange|return)',
       '(opened|open|started|filed|raised|requested|began|lodged|registered|set up|submitted) (the|a|your|this) return',
+      '(describe|described|description) .. (return|returned|sent it back)',
     ],
     returnReceived: [
       '(returned|sent-back) .. (is|was|were|are|has been|have been) (booked in|booked|checked in|logged|registered|inspected|unpacked|here|with us|at our)',
