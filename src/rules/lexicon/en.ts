@@ -120,6 +120,7 @@ export const en: Lexicon = {
       '(glad|happy|delighted|pleased|great|lovely|wonderful|nice) to (read|see|hear) (your|the) .. (review|rating|feedback|comment)',
       '!be (very |really |so |more than |only too |)(glad|happy|delighted|pleased|thrilled|keen|interested|curious) to (read|see|hear)',
       "!(help|great|nice|lovely|wonderful|grand|brilliant|kind|grateful|glad|appreciate it|appreciated|love it|happy|good|super|useful) if you(| could| would|'d) (mentioned|mention|wrote|said|asked|told|quoted|added|put)",
+      '!as a (small |little |big |token |)(thank-you|thanks|reward|treat) for (your|the|a|each|every|any) (review|rating|feedback|comment|stars)',
     ],
     youSaid: [
       "(you have|you had|you did|you've) (written|write|said|asked|told|put|stated|posted|noted)",
@@ -283,6 +284,8 @@ export const en: Lexicon = {
       '!(feedback|review|rating) (for|on|of|about) .. (proof|draft|design|drawing|claim|sample|artwork|layout)',
       "!(pharmacist|doctor|optician|nurse|editor|designer|tailor|chemist|specialist|expert|inspector|jeweller|jeweler|printer|dentist|vet|lawyer|artist|proofreader|translator|planner|buyer's agent) (|will |always |then |also |now |has |personally )(review|reviews|reviewed|reviewing)",
       '!(reviews|reviewed|reviewing) (each|every|all) (questionnaire|questionnaires|order|orders|application|case|claim|request|upload|photo|file|form|return|prescription)',
+      '(words|lines|stars|comment|post|remark) (off|from) (the|our) (product page|listing|item page|review page|page)',
+      '(still|yet) has no (words|lines|stars|word) (from|by) you',
     ],
     sellerFeedback: [
       '(seller|store|shop|service) (feedback|rating|ratings|review|reviews)',
@@ -348,6 +351,7 @@ export const en: Lexicon = {
       '!let (others|other people|everyone) (hold|help|wait|use|carry|stand|through|in|pass)',
       '(consider|mind) (writing|leaving|posting|adding) (one|yours)',
       '(a|one|few|two|couple of|some) .. (line|lines|word|words|sentence|sentences) (on|under|below|at) (the|our) (listing|product page|page)',
+      '(score|rate|grade|review|mark) (the|it|this|your|our|them) .. (in|under|via|through) your orders',
     ],
     positiveReview: [
       `${goodKind} (and (honest|detailed|helpful) |product |amazon |seller |customer |public |)(review|reviews|rating|ratings|feedback|comment|comments|score|scores|marks|mark|word|words|stars|evaluation|write-up|write-ups|testimonial|remark|remarks|vote|grade|note|appraisal|recommendation|rate|rates|opinion|opinions|response)`,
@@ -603,6 +607,7 @@ export const en: Lexicon = {
       '(a|one|your|any) (quick |short |) (word|message|note|line|mail) (with|to) (us|me|our team)',
       '(our|this|my) (inbox|mailbox|chat|thread|message box) is (the|where|always|open|best|better|just)',
       '!(prefer|like|love) (a|your|any) (word|line|note|message) (on|engraved|printed|for|in|inside) (the|your|a)',
+      "(us|it's us|it is us|we are the ones|we're the ones|we are who) you (want|should|need|ought|have) to (tell|write to|write|come to|talk to|message|contact|hear)",
     ],
     change: [
       '(change|changing|update|updating|revise|revising|remove|removing|delete|deleting|modify|modifying|edit|editing|amend|amending|withdraw|withdrawing|retract|retracting|reconsider|reconsidering|upgrade|upgrading|improve|improving|raise|raising|erase|erasing|reverse|reversing|adjust|adjusting|correct your|correct the|correct that|correcting|cancel|rethink|rethinking|revisit|revisiting|hide|hiding|lift|lifting|bump|bumping|turn|convert|alter|altering|rewrite|rewriting|redo|reword|scrap|pull|wipe|undo|clear|strike|rectify|increase|boost|tweak|soften|tone|re-write|re-rate|resubmit|repost|re-do|swap|replace|refresh|amended|removed|deleted|updated|withdrawn|disappear|vanish|go away|scrub|ditch|bury|unpublish|revert|reassess|re-evaluate|reevaluate|re-think|reset|rescind|recall|redact|whitewash|trade up|move up|come up|amending|erasing|replace it with)',
@@ -671,6 +676,8 @@ export const en: Lexicon = {
       '!(if|when|once|where) (something|anything|it|all|things|everything) (is|are|feels|seems|looks|was|were) (a bit |slightly |)off',
       '!(take|takes|taking|took) (the |)(food|bread|money|joy|wages|roof) (off|from|away|out)',
       '!taken down first the',
+      '(another|a second|a fresh|one more) (think|look|thought|go|consideration) (about|at|over|on|to) (the|your|those|that) (review|rating|stars|star|score|one|two|three|verdict)',
+      'take (your|the|those|that) (words|lines|comment|stars|remark|post) (off|down|from)',
     ],
     reward: [
       '(gift card|gift cards|giftcard|giftcards|gift|gifts|gift voucher|voucher|vouchers|coupon|coupons|cashback|cash back|cash|rebate|bonus|reward|rewards|rewarded|present|prize|prizes|giveaway|raffle|lottery|draw|lucky draw|prize draw|sweepstake*|contest|compensation|compensate|discount|discounts|refund|refunds|refunded|reimburse*|freebie|freebies|money back|store credit|paypal|paytm|venmo|zelle|cash app|upi|gpay|phonepe|commission|payment|perk|perks|treat|treats|goodie|goodies|goody bag|thank-you gift|complimentary|gratis|recharge|top-up|loyalty points|reward points|bonus points|dollars|bucks|quid|rupees|euros|token of appreciation|token of our appreciation|keyring|sampler|samples|sample|donate|donation|incentive|incentives)',
@@ -777,6 +784,8 @@ export const en: Lexicon = {
       '(everyone|anyone|everybody|anybody|all|whoever|buyers|customers|those) (who |)(reviews|rates|review|rate|writes|posts|reviewed) .. (gets|get|receives|receive|wins|win|earns|earn|is sent|are sent|bags|is given)',
       '!(good|not|all) for nothing',
       '(the|your|a|an) (lid|lamp|case|bag|second|other|next|spare|refill|brush|cover|one|postage|shipping|set|pair|bottle) is (our|my) (treat|gift|present|thank-you|thanks)',
+      '(waive|waiving|drop|dropping|forgo|forget|skip|strike) (the|your|any|our) .. (fee|fees|charge|charges|bill|balance|deposit|surcharge)',
+      'as a (small |little |big |token |)(thank-you|thanks|reward|treat) for (your|the|a|each|every|any) (review|rating|feedback|comment|stars)',
     ],
     reviewReminder: [
       "(you|it seems you|that you|you still|customer)(| have|'ve|'d) (not|n't|not yet|still not|never|yet to|still yet to) (yet |)(reviewed|rated|left|shared|posted|given us|given a|given your|written a|written your|submitted)",
@@ -839,6 +848,7 @@ export const en: Lexicon = {
       '(feedback|review|rating) (for|on|of|about) .. (pending|awaited|outstanding|due) (from|at|on) (your|you)',
       '(bumping|repeating|renewing|resending|chasing|bump|repeat|renew|resend) (my|our|this|the) (earlier |last |first |) (request|mail|note|question|message|plea|ask) (for|about|on|regarding) .. (rating|review|feedback|stars|reviews)',
       '(asked|requested|invited|wrote|reminded) (twice|thrice|two times|three times|several times|many times) .. (rate|review|rating|feedback|stars)',
+      '(still|yet) has no (words|lines|stars|word) (from|by) you',
     ],
     reviewPressure: [
       `(as long as|so long as|while|until|till|unless|if|once) (that|the|your|this) .. (review|rating|feedback|comment|stars|star) (stands|stays|is there|is online|remains|is up|is still|is not|isn't|is live|is visible|hangs|is removed|is gone|is deleted|is changed|is down|is updated|comes down|disappears|has been removed|is taken|is fixed|is corrected)`,
@@ -969,6 +979,9 @@ export const en: Lexicon = {
       "(can't|cannot|can not|won't|will not|unable to|not able to|don't|do not) (help|serve|support|assist|ship to|sell to) (buyers|customers|people|those|anyone|someone) (who|that|with|after)",
       '(let|lets|letting) (down|go of) (our|my) (weaver|potter|apprentice|baker|seamstress)',
       '(our|my|the) (weaver|potter|apprentice|baker|seamstress|carver|painter|knitter|printer|maker|makers|team|people|staff) (out of|loses|lose|loses her|loses his|without) (work|a job|jobs|pay|wages|bread|her|his|their)',
+      '(have to|must|forced to|need to|had to|having to) let .. go',
+      '(shall|will|can|would|may) (not|no longer|never) (process|handle|honour|honor|look after|deal with|treat|accept|entertain|consider|take care of) (your|any)',
+      '(refuse|decline|stop) to (process|handle|honour|honor|deal with|accept|entertain|serve) (your|any|you)',
     ],
     reviewCoaching: [
       "(please|kindly|just|simply|you can|could you|make sure|be sure|you could|feel free|remember|don't forget|do not forget|would you|try|be sure to|be great if you|help if you|helps if you|love it if you|ideally|maybe|perhaps|also|and|to|should|must|pls|you may|might want to|it helps to) (to |also |please |specifically |)(mention|mentions|highlight|emphasi(s|z)e|emphasize|point out|praise|stress|underline|write that|say that|write how|say how|describe how|tell how|focus on|talk about|touch on|refer to|name|bring up|comment on|call out|include the words|write about|describe)",
@@ -1262,6 +1275,7 @@ export const en: Lexicon = {
       '(done|finished)',
       "(all|only thing|one thing|the one thing|the only thing|what|only|sole thing) (we'd|i'd|we would|i would|we'll|i'll|we do|i do|that we'd) (ask|want|need|like|hope|expect|request)( is|)",
       '(our|my|the|one|a|only) (only |one |single |small |)(condition|proviso|catch|request|wish|string) (is|would be|being|:)',
+      '(our|my|the|one|a) (only |one |single |small |)(ask|string attached|stipulation|requirement|favour in return) (is|would be|being) that',
     ],
     isUp: [
       '(is|are|goes|go|gets|has gone|have gone|was) (live|up|online|showing|posted|published|visible|there|registered|done|in|out)',
@@ -1282,6 +1296,7 @@ export const en: Lexicon = {
       '(is|are) (taken|pulled) (down|off|back)',
       '!(gone|went|go|goes) (unanswered|unnoticed|missing|astray|wrong|to|in|into|on|through|out|back|up|live|under)',
       '(see|have|get) .. (gone|removed|deleted|withdrawn|erased|taken down)',
+      '!(something|anything|things) (is|are|was|were|feels|seems) (a bit |a little |slightly |)off',
     ],
     heldReady: [
       '(ready|waiting|reserved|set aside|packed|prepared|wrapped|on the shelf|in the drawer|in hand) (to go|for you|here|on our side|at our end|with us|with your name|and waiting)',
