@@ -286,6 +286,8 @@ export const en: Lexicon = {
       '!(reviews|reviewed|reviewing) (each|every|all) (questionnaire|questionnaires|order|orders|application|case|claim|request|upload|photo|file|form|return|prescription)',
       '(words|lines|stars|comment|post|remark) (off|from) (the|our) (product page|listing|item page|review page|page)',
       '(still|yet) has no (words|lines|stars|word) (from|by) you',
+      '(comments|feedback|review|rating) (of|from) your (good|esteemed|kind) (self|side|end)',
+      '(drop|give|put|post|do) (one|1|a) (nice|good|small|quick|honest) (review|rating|feedback|comment)',
     ],
     sellerFeedback: [
       '(seller|store|shop|service) (feedback|rating|ratings|review|reviews)',
@@ -318,6 +320,7 @@ export const en: Lexicon = {
       '(say|speak|talk|tell) (so|it|about it|a word)',
       '(select|choose|tick|pick|mark|colour|color|light up) (five|5|all five|all 5|the five|full|the fifth|all the) (stars|star)',
       '!(by|in|at|on|to|other|left|right|second|first|out of) hand',
+      '(do|doing) (the |a |one |product |your |) (review|rating|reviewing|feedback)',
     ],
     reviewAsk: [
       '(share|tell|let|show|help|inform|guide) .. (others|other buyers|other customers|other shoppers|fellow shoppers|fellow buyers|the world|everyone|other people|people|other parents|future buyers|future customers|shoppers|other (dog|cat|pet) (owners|parents)|other families|the community|amazon customers|amazon shoppers) .. (think|thought|experience|know|opinion|like|liked|found|decide|how|choose|about it|feel|felt|love|loved)',
@@ -678,6 +681,7 @@ export const en: Lexicon = {
       '!taken down first the',
       '(another|a second|a fresh|one more) (think|look|thought|go|consideration) (about|at|over|on|to) (the|your|those|that) (review|rating|stars|star|score|one|two|three|verdict)',
       'take (your|the|those|that) (words|lines|comment|stars|remark|post) (off|down|from)',
+      '!(come|comes|coming) off the (flag|shirt|print|design|banner|sign|proof|card)',
     ],
     reward: [
       '(gift card|gift cards|giftcard|giftcards|gift|gifts|gift voucher|voucher|vouchers|coupon|coupons|cashback|cash back|cash|rebate|bonus|reward|rewards|rewarded|present|prize|prizes|giveaway|raffle|lottery|draw|lucky draw|prize draw|sweepstake*|contest|compensation|compensate|discount|discounts|refund|refunds|refunded|reimburse*|freebie|freebies|money back|store credit|paypal|paytm|venmo|zelle|cash app|upi|gpay|phonepe|commission|payment|perk|perks|treat|treats|goodie|goodies|goody bag|thank-you gift|complimentary|gratis|recharge|top-up|loyalty points|reward points|bonus points|dollars|bucks|quid|rupees|euros|token of appreciation|token of our appreciation|keyring|sampler|samples|sample|donate|donation|incentive|incentives)',
@@ -786,6 +790,9 @@ export const en: Lexicon = {
       '(the|your|a|an) (lid|lamp|case|bag|second|other|next|spare|refill|brush|cover|one|postage|shipping|set|pair|bottle) is (our|my) (treat|gift|present|thank-you|thanks)',
       '(waive|waiving|drop|dropping|forgo|forget|skip|strike) (the|your|any|our) .. (fee|fees|charge|charges|bill|balance|deposit|surcharge)',
       'as a (small |little |big |token |)(thank-you|thanks|reward|treat) for (your|the|a|each|every|any) (review|rating|feedback|comment|stars)',
+      '(a|the|another|get a|take a) (tenner|fiver|twenty) (off|back|for|towards|on)',
+      '!(her|his|my|their|our) (bonus|pay|salary|commission)',
+      '(lid|lamp|case|bag|refill|brush|cover|postage|shipping|set|pair|bottle|coffee|cake|one|next) is (on us|on me|our treat|my treat)',
     ],
     reviewReminder: [
       "(you|it seems you|that you|you still|customer)(| have|'ve|'d) (not|n't|not yet|still not|never|yet to|still yet to) (yet |)(reviewed|rated|left|shared|posted|given us|given a|given your|written a|written your|submitted)",
@@ -849,6 +856,8 @@ export const en: Lexicon = {
       '(bumping|repeating|renewing|resending|chasing|bump|repeat|renew|resend) (my|our|this|the) (earlier |last |first |) (request|mail|note|question|message|plea|ask) (for|about|on|regarding) .. (rating|review|feedback|stars|reviews)',
       '(asked|requested|invited|wrote|reminded) (twice|thrice|two times|three times|several times|many times) .. (rate|review|rating|feedback|stars)',
       '(still|yet) has no (words|lines|stars|word) (from|by) you',
+      '!(missing|awaiting) (screw|screws|part|parts|piece|lid|cable|bolt|item|page|button|manual|key|bit|stitch|one) .. (review|rating|feedback)',
+      '(you were|you have been|you had been) (asked|requested|invited|reminded) .. (rate|review|rating|feedback)',
     ],
     reviewPressure: [
       `(as long as|so long as|while|until|till|unless|if|once) (that|the|your|this) .. (review|rating|feedback|comment|stars|star) (stands|stays|is there|is online|remains|is up|is still|is not|isn't|is live|is visible|hangs|is removed|is gone|is deleted|is changed|is down|is updated|comes down|disappears|has been removed|is taken|is fixed|is corrected)`,
@@ -1074,6 +1083,7 @@ export const en: Lexicon = {
       '(mention|mentioning) (the|how|that|our|its) .. (would|could|will) (be|help|do)',
       '!(cover|covering|address) (the|your|all|our|any|half|for|your full) .. (postage|cost|costs|shipping|fee|fees|charge|expense|expenses|damage|return|price|courier|repair|difference)',
       '!to cover (you|the (sofa|chair|table|seat|bed|grill|bike|car))',
+      '!(who|you|customer|buyer|person|they|he|she) (wrote|composed) (the|a|that|your) (review|comment)',
     ],
     reviewerFound: [
       '(saw|seen|read|noticed|found|notice|came across|spotted|discovered|identified|traced|recogni(s|z)ed|matched|looked at|reading|seeing|stumbled upon|stumbled across|picked up|flagged|detected|monitoring) (that |on amazon |)(the|your|you|a|this|from) .. (review|rating|comment|stars|star|write-up|critique|post|reviews)',
@@ -1117,6 +1127,7 @@ export const en: Lexicon = {
       '!(rating|review) (plate|label|sticker|panel|sheet|form|sign)',
       '!your (comment|note|remark) (says|said|reads|asks|mentions|asked|states)',
       '!(review|rating|comment) still',
+      '!(once|when|as soon as|if|until|after|till|the moment) (we|i)(| can| could) see (the|your|those) .. (stars|star|lines|words|review|rating)',
     ],
     sayIt: [
       '(tell|telling|describe|describing|share|sharing|post|posting|put|putting|write|writing|say|saying|pop|popping|drop|dropping|jot|jotting|publish|publishing|add|adding|leave|leaving|voice|air|record|scribble|type|note|pen|stick|give|giving|place|rate|review|score|mark|review it|report)',
@@ -1157,6 +1168,7 @@ export const en: Lexicon = {
       '!(in|on|at|to|via|through) amazon (locker|warehouse|pay|account|app|messages|message|support|customer service|prime|fresh|fba|orders|basket|cart|gift|store|music|returns)',
       '!(in|on|at|to|via|through) amazon (chat|is|was|has|will|does|needs|requires|asks|and|logistics|business|prime)',
       '!(goes|go|went|quality|keep|keeps|sell|selling|offer|offered) .. on amazon',
+      '(not|than|from|of|instead of) (the|our) (product page|listing|review page|review section|item page)',
     ],
     hopesFor: [
       '(nothing|little|few things) (would|could|will|makes|make) .. (make|makes|please|prouder|happier|proud|us|me)',
