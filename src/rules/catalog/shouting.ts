@@ -17,6 +17,7 @@ export const shouting = defineRule({
       'Size XXL, USB, model AX-400 by IKEA.',
       'Is it the BMW R 1250 GS?',
       'Your text reads HAPPY BIRTHDAY MUM. Shall it be in red?',
+      'Dear [FIRST NAME], is “HAPPY BIRTHDAY” right?',
     ],
   },
 });

@@ -44,6 +44,10 @@ const shoutsWords = (field: FieldReading, { start, end }: Span): boolean =>
 const isBuyersText = (field: FieldReading, { start }: Span): boolean =>
   hitsIn(field, start, 'youSaid').some(({ end }) => end <= start);
 
+/** "[FIRST NAME]", "the word “HAPPY BIRTHDAY”": slots of templates, and words that are shown, not shouted. */
+const isShown = ({ text }: FieldReading, { start }: Span): boolean =>
+  /["'“„«‘「『[{<%【]/.test(text.charAt(start - 1));
+
 /** Words in capitals, and rows of exclamation or question marks. */
 export const shouts = (reading: Reading): Located[] => [
   ...(reading.fields.some(({ triggers }) => triggers.markRows) ? matching(reading, marks) : []),
@@ -53,7 +57,7 @@ export const shouts = (reading: Reading): Located[] => [
           field,
           [...field.text.matchAll(capitals)]
             .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
-            .filter(span => shoutsWords(field, span) && !isBuyersText(field, span)),
+            .filter(span => shoutsWords(field, span) && !isBuyersText(field, span) && !isShown(field, span)),
         ).map(span => placeIn(field, span))
       : [],
   ),
