@@ -169,6 +169,8 @@ export const de: Lexicon = {
       '(kommentar|kritik) .. (entfernen|löschen|zurücknehmen|zurückziehen|ändern|anpassen|rausnehmen|überarbeiten)',
       '(entfernen|löschen|ändern|überdenken|überarbeiten) (sie|) .. (kommentar|kritik)',
       '!(kommentar) .. (bestellung|gravur|formular|feld) .. (entfernen|löschen|ändern)',
+      '(text|worte|zeilen|urteil|kritik|beitrag|eintrag) (unter dem artikel|unter dem produkt|auf der produktseite|auf amazon|bei amazon|unterm artikel|unter unserem artikel|auf der artikelseite)',
+      '(zu den|nach den) sternen (greifen|greifst)',
     ],
     sellerFeedback: [
       '(verkäufer|händler|shop|anbieter|service)(bewertung|bewertungen|feedback|feedbacks|rezension|rating)',
@@ -182,6 +184,7 @@ export const de: Lexicon = {
       '!(ihr|dein|ein) feedback .. (geben|hinterlassen|abgeben|teilen|mitteilen|schreiben|senden|schicken)',
       '!(geben|hinterlassen|teilen|schreiben|senden|schicken) .. (ihr|dein|ein) feedback',
       '(ihres|deines|des) (negativen |schlechten |)(feedbacks|feedback)',
+      '(*bewertung|*rezension|sterne|beurteilung|note) (für uns|über uns|von uns|zu uns|an uns|für mich) als (verkäufer|händler|anbieter|shop)',
     ],
     leave: [
       '(abgeben|abzugeben|abgäben|abgebt|abgibst|hinterlassen|hinterlasse|hinterlasst|hinterließen|hinterlässt|hinterliessen|dalassen|dazulassen)',
@@ -246,6 +249,11 @@ export const de: Lexicon = {
       '!(auf|in|bei|von) anderen (*ern)',
       '!(anderen|weitere|weiteren|neue|neuen|andere) (*feldern|*ländern|*bildern|*nummern|*fehlern|*mustern|*kindern|*läufern|*händlern|*verkäufern|*lieferanten|*termin|*kunden gut|*bestellungen|*adressen)',
       '!(haben|hatten|schrieben|berichten) (uns |)(andere|mehrere|einige|viele) (kunden|käufer)',
+      '(wer|alle die|jeder der|jede die) .. (auf|bei) amazon .. (beschreibt|schreibt|berichtet|erwähnt|lobt|empfiehlt|weitersagt)',
+      '(ab damit|rein damit|her damit|raus damit) .. (rezension|bewertung|kommentare|produktseite|amazon)',
+      '(produktseite|artikelseite|amazon-seite) .. (über|auf) (ihre|deine|eure|ein paar|jedes) .. (worte|zeilen|meinung|urteil|wort)',
+      '(*bewertung|*rezension|*kundenmeinung) .. (egal|gleich|ganz gleich|gleichgültig) .. (hilft|helfen|wertvoll|wichtig|zählt|gold wert|freut|interessiert)',
+      '(egal|gleich|ganz gleich|gleichgültig) (wie|ob) (sie|diese) .. (hilft|helfen|wertvoll|wichtig|zählt|gold wert|freut) .. (anderen|uns|käufern|kunden)',
     ],
     positiveReview: [
       '(positiv*|gute|guten|gutes|guter|gutem|tolle*|nette*|super|beste|besten|bestes|bestmögliche*|top|ausgezeichnete*|hervorragende*|schöne*|freundliche*|wohlwollende*|großartige*|grossartige*|perfekte*|volle|vollen|maximale*|höchste*|hohe|hohen|fantastische*|begeisterte*|klasse|exzellente*|einwandfreie*|optimale*|lobende*|liebe|lieben|liebes|spitzen|sehr gute|sehr guten|bessere|besseren) (kleine |kurze |kleinen |kurzen |aussagekräftige |ausführliche |kurzes |produkt |öffentliche |amazon |und ehrliche |und ausführliche |5 sterne |fünf sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|punktzahl|beurteilung|kritik|wertung|rückmeldung auf amazon|rückmeldung bei amazon|worte auf amazon|worte bei amazon|sternebewertung|sternzahl|sterne)',
@@ -271,6 +279,11 @@ export const de: Lexicon = {
       '!(weniger|schlechter|niedriger) als (5|fünf|4|vier)',
       '(5|fünf) stern (bewertung|rezension|review)',
       '(volle|vollen|voller) (punktzahl|sternezahl|sternzahl|punkte)',
+      '(bestmögliche|beste|höchste|volle|bestmöglichen|besten) (note|noten|sternezahl)',
+      '(fünften|fünfter|5) (stern|sternchen)',
+      '(*rezension|*bewertung) .. (voller lob|des lobes|in den höchsten tönen)',
+      '!(gebe|vergebe|gäbe|lasse) ich .. (sterne|sternen)',
+      '!ich (gebe|vergebe|gäbe|ändere) .. (sterne|sternen)',
     ],
     negativeReview: [
       '(negativ*|schlecht*|mies*|kritisch*|unfair*|unzufrieden*|niedrig*|vernichtend*|schwache*|ungerecht*|unschöne*|böse*|enttäuschte*|harte*) (kleine |öffentliche |produkt |amazon |1 sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|beurteilung|kritik|wertung|sternebewertung|worte|sterne|sternzahl)',
@@ -285,6 +298,9 @@ export const de: Lexicon = {
       '(einzige|einzigen|einziger|einzelnen|einzelner|mickrigen|mageren|magere|lausigen|eines) (stern|sternchen|sternlein|sterne|sterns)',
       '(ein stern|eins stern|1 stern|zwei sterne|zwei stern) (*urteil|*bericht|fazit|kommentar|*rezension|*bewertung)',
       '(verriss|schlechte note|schlechten note|minuspunkte)',
+      '(grund|anlass|ursache|auslöser) (ihrer|deiner|für ihre|für deine|für die|der) (kritik|*rezension|*bewertung) .. (entfallen|weggefallen|behoben|erledigt|beseitigt|hinfällig|vom tisch|gelöst|ausgeräumt)',
+      '(ihre|deine|die) (*rezension|*bewertung) .. (noch|immer noch|nach wie vor|weiterhin) .. (im netz|online|sichtbar|zu lesen|auf der seite|unverändert)',
+      '(ihre|deine) (kritik|schelte) (auf|unter|bei) .. (produktseite|artikel|amazon|produkt)',
     ],
     ifHappy: [
       `(wenn|falls|sofern|sobald|soweit|vorausgesetzt|solange|wann) .. (zufrieden|glücklich|begeistert|happy|überzeugt|angetan|zufriedengestellt)`,
@@ -352,6 +368,8 @@ export const de: Lexicon = {
       '(und |) nicht (gleich|sofort|direkt|erst|schon) (der ganzen welt|aller welt|öffentlich|amazon|im netz|allen|ganz amazon|mit sternen|auf amazon)',
       '(statt|anstatt) .. (öffentlich|im netz|auf amazon|vor aller welt|der ganzen welt|sternen|sterne|stern)',
       '(nicht) .. (öffentlich|an die große glocke|vor allen anderen)',
+      '(und nicht|nicht aber|anstatt|statt) (der|dem|den|auf|bei|allen|anderen|im|unter|aller|ihrem|ihren|deinem|deinen|dort|in)',
+      '(keine|keinen|nicht|kein) .. sondern',
     ],
     contactUsFirst: [
       '(kontaktieren|kontaktiere|kontaktier|kontaktiert|schreiben|schreib|schreibe|schreibt|melden|melde|meld|meldet|wend|sprechen|sprich|fragen|frag|informieren|informiere|benachrichtigen|wenden|wende|sagen|sag|sagt|rufen) (sie|du|ihr|) (bitte |doch |sich |dich |es |einfach |zuerst |erst |zunächst |vorher |gern |gerne |kurz |direkt |euch |lieber |jederzeit |unbedingt |)(bitte |doch |zuerst |zunächst |zuvor |einfach |erst |vorher |kurz |direkt |lieber |gern |gerne |)(uns|mich|mir|an uns|bei uns|bei mir|an mich|mit uns|an unser*|unser*)',
@@ -375,6 +393,8 @@ export const de: Lexicon = {
       '(sagen|sag|erzählen|erzähl|verraten|klagen|beichten|schildern|petzen|flüstern) (sie|) (es|das|ihn|sie|ihren ärger|) (bitte |doch |lieber |zuerst |erst |dann |einfach |) (uns|mir)',
       '(zuerst|erst|lieber|besser|bitte) (uns|mir|zu uns|bei uns|mit uns) .. (sagen|schreiben|melden|sprechen|reden|rühren|kommen)',
       '(rühren|kommen|reden|sprechen) (sie|) .. (bei uns|zu uns|mit uns|auf uns zu)',
+      '(bei uns|an uns) .. (abladen|loswerden|auslassen|vorbringen|ansprechen|abgeben)',
+      '(nachricht|mail|wort|zeile|hinweis) an (uns|mich|unser team)',
     ],
     change: [
       '(ändern|ändert|änderst|änderten|abändern|abzuändern|änderung|abänderung|anpassen|anzupassen|anpasst|anpassung|aktualisieren|aktualisiere|aktualisierst|aktualisiert|aktualisierung|updaten|überarbeiten|überarbeite|überarbeitest|überarbeitung|korrigieren|korrigiere|korrigierst|korrektur|berichtigen|editieren|bearbeiten|umändern|umschreiben|umzuwandeln|umwandeln|abmildern|nachbessern|nachzubessern|revidieren|revidierst|relativieren|anheben|anzuheben|heraufsetzen|heraufzusetzen|hochsetzen|hochzusetzen|hochstufen|erhöhen|aufstocken|aufwerten)',
@@ -405,6 +425,7 @@ export const de: Lexicon = {
       '(tilgen|ausradieren|radieren|wegklicken|zurücksetzen|rauslöschen|herauslöschen|verschwinden)',
       '(einen|zwei|drei|paar|noch) (stern|sterne|sternchen) (mehr|drauflegen|dazu|hinzufügen|draufpacken|obendrauf|nachlegen|ergänzen|drauf)',
       '(legen|packen|setzen) (sie|) .. (stern|sterne|sternchen) (drauf|dazu|obendrauf|nach)',
+      '(umformulieren|umformulierst|umzuformulieren|neu formulieren|neu zu formulieren|abzuändern|abschwächen|abzuschwächen|freundlicher fassen|neu fassen|umschreibst)',
     ],
     reward: [
       '(überraschungs*|dankeschön-paket|dankeschönpaket|dankespaket|geschenkpäckchen|*gutschein|*gutscheine|*gutscheins|*gutscheinen|gutschein*|*geschenk|*geschenke|*geschenken|geschenkkarte*|geschenkgutschein*|geschenkset|giftcard|gift card|voucher|coupon*|*rabatt|*rabatte|*rabatts|rabatt*|preisnachlass|nachlass|ermäßigung|vergünstigung|cashback|rückvergütung|*bonus|prämie|prämien|belohnung|belohnen|belohnt|belohnen wir|gewinnspiel*|verlosung*|verlosen|verlost|auslosung|lostopf|gutschrift|gutschreiben|präsent|präsente|vergütung|vergüten|entschädigung|aufwandsentschädigung|freebie|goodie|goodies|treuepunkte|guthaben|amazon-guthaben|probierpaket|gratisprodukt|testprodukt|freiexemplar|provision|kickback)',
@@ -443,6 +464,12 @@ export const de: Lexicon = {
       '(ein|kleines|noch ein|nettes) (extra|zuckerl|schmankerl|goodie|leckerli|mitbringsel)',
       '!(chef|chefin|vorgesetzte|vorgesetzter|boss) .. (bonus|prämie|lohn)',
       '!(bonus|prämie) .. (gestrichen|abgezogen|weg)',
+      '(stecken|stecke|legen|lege|packen|packe|schicken|schicke|senden|sende|werfen|geben) (wir|ich) .. (ein|eine|einen|noch|zweites|zweite|zweiten|drittes) .. (paar|glas|tüte|flasche|beutel|dose|tafel|set|päckchen|stück|bohnen|schokolade|honig|tee|kerze|exemplar|socken|marmelade|seife|kaffee)',
+      '(bekommt|erhält|kriegt|bekommen|erhalten|kriegen) .. (von uns|von mir|von meiner|von meinem|von unserem) .. (geschickt|gesendet|geschenkt|zugeschickt|zugesandt|obendrauf|dazu|ins paket)',
+      '(ziehen|losen|verlosen) (wir|ich) .. (eine|einen|ein|drei|zwei|fünf|gewinner|glücklichen)',
+      '(übernehmen|übernehme|zahlen|zahle|tragen) (wir|ich) .. (porto|versandkosten|versand|kosten|rechnung)',
+      '(wir|ich) (übernehmen|übernehme|zahlen|zahle) .. (porto|versandkosten|versand|rechnung)',
+      '(geht|gehen) .. (auf uns|aufs haus|auf meine kappe|auf unsere rechnung)',
     ],
     reviewReminder: [
       `(noch|bisher|bislang|leider|bis jetzt|bis heute|immer noch|weiterhin) (keine|kein|nicht|keinerlei|nichts) .. ${reviews}`,
@@ -533,6 +560,10 @@ export const de: Lexicon = {
       '!(haben|hat|hätten) (sie|sich|du|den|das) .. (urlaub|pause|feierabend|wochenende) verdient',
       '(*bewertung|*rezension|stern|sterne|urteil) .. (uns|mich|unserem|unseren) .. gekostet',
       '(löhne|gehälter|miete|gehalt|lohn|rechnungen|kredit|strom) .. (zahlen|bezahlen|begleichen|stemmen|abzahlen)',
+      '(wegen|aufgrund|durch) (ihrer|deiner|ihre|einer|dieser|solcher) .. (*rezension|*bewertung|sterne|stern|*rezensionen|*bewertungen) .. (muss|müssen|verliere|verlieren|verliert|droht|drohen|kündigen|schließen|entlassen|schlaflos|stehen wir)',
+      'solange .. (*rezension|*bewertung|stern|sterne) .. (da|dort|online|steht|stehen|stehenbleibt|stehen bleibt)',
+      '(was|wie sehr) .. (*rezension|*bewertung|stern|sterne) .. (familie|kindern|kinder|betrieb|laden|mitarbeitern|uns) .. (macht|anrichtet|bedeutet|antut|schadet|anrichten)',
+      '(wer|kunden die|käufer die) .. (schlecht|negativ|mies|ungerecht) (bewertet|bewerten|rezensiert) .. (nicht mehr|nie wieder|gesperrt|ausgeschlossen|sperren|keine|kein|liste)',
     ],
     reviewCoaching: [
       '(erwähnen|erwähne|erwähnst|erwähnt|erwähnten|betonen|betone|betont|hervorheben|hervorhebst|loben|lobe|lobst) (sie|) .. (bitte|dabei|dass|wie|auch|gerne|gern|unser*|die|den|das|z|zum|am|ruhig|einfach|darin|und)',
@@ -575,6 +606,13 @@ export const de: Lexicon = {
       '(erwähnen|erwähne|loben|betonen|nennen|hervorheben|ansprechen) (sie|) .. (schnelle*|leise*|gute*|weiche*|tolle*|robuste*|hohe*|liebevolle*|freundliche*|sorgfältige*|*heit|*keit|*qualität|verpackung|versand|lieferung|service|verarbeitung)',
       '!wie (schnell|gut|einfach) (sie|wir|er|es) .. (liefern|geliefert|brauchen|reparieren|antworten|kann|können)',
       '!(nennen|erwähnen) (sie|) .. (möglichkeit|genauigkeit|gelegenheit|einheit|krankheit|bestellung|nummer)',
+      '(beginnt|beginnen|beginne|anfangen|starten|fängt|startet) .. (*rezension|*bewertung) .. (mit|so)',
+      '(*rezension|*bewertung) .. (beginnt|beginnen|anfangen|starten|startet|lautet|lauten|heißen) .. (mit|so|etwa|zum beispiel|könnte|)',
+      '(titel|überschrift|betreff) (ihrer|deiner|der|für ihre|für die|für deine) .. (*rezension|*bewertung)',
+      '(titel|überschrift) .. (*rezension|*bewertung) .. (könnte|lautet|wäre|passt|nehmen)',
+      '(lassen|lass|lasst) (sie|) .. (unerwähnt|weg|außen vor|aus dem spiel|unter den tisch fallen)',
+      '(verschweigen|verschweige|übergehen|aussparen) (sie|)',
+      '(laden|lade|stellen|stelle|hängen|hänge|fügen|füge) (sie|) .. (*bewertung|*rezension) .. (foto|fotos|bild|bilder|video|aufnahme)',
     ],
     reviewerFound: [
       '(ihre|deine|ihren|deinen|ihrer|eure) .. (bewertung|rezension|produktbewertung|produktrezension|kundenrezension|kommentar|1-stern|negativbewertung|sternebewertung|rezi|review|sterne) .. (gesehen|gelesen|entdeckt|bemerkt|gefunden|aufgefallen|gestoßen|gestossen|aufmerksam|registriert|erkannt|zuordnen|zugeordnet|ausfindig)',
@@ -611,6 +649,7 @@ export const de: Lexicon = {
       '(ort|wohnort|datum|bestelldatum|stadt|vorname|initialen|foto|fotos) .. (*bewertung|*rezension|*kommentar) .. (verglichen|abgeglichen|passt|passen|zusammen|führt|führen)',
       '(anhand|über|durch|mithilfe|mit) (ihres|ihren|ihr|ihrem|deinen|des|den) (nutzernamen|nutzernamens|namen|namens|profil|profils|pseudonym|profilbild|kundennamen) .. (herausfinden|feststellen|zuordnen|ermitteln|erkennen|sehen|finden|identifizieren)',
       '(bewertung|rezension|kommentar) von (ihnen|dir) (stammt|ist|kommt|war)',
+      '(name|vorname|nutzername|profilname|wohnort|foto|datum|schreibstil) .. (*bewertung|*rezension) .. (verraten|verrät|verriet|führte|zeigt|passt|gezeigt|geführt)',
     ],
     feedbackPossible: [
       '(ist|wäre|besteht) .. (möglich|möglichkeit)',
@@ -717,6 +756,11 @@ export const de: Lexicon = {
       '(stöbern|bummeln|shoppen|legen|schlagen) (sie|) (gleich|doch|jetzt|sofort|nach) .. (los|zu)',
       '(freunde|freunden) des hauses',
       '(alles|sämtliche|das ganze|die ganze) .. (%|prozent) (günstiger|billiger|reduziert|rabatt|weniger)',
+      '(neue|neuen|unsere|die) (herbstlinie|winterlinie|frühlingslinie|sommerlinie|linie|modelinie|herbstkollektion|winterkollektion|frühjahrskollektion) .. (da|bei uns|erhältlich|gibt|eingetroffen|shop|stöbern|)',
+      '(stöbern|vorbeischauen|reinschauen|zugreifen|zuschlagen) lohnt',
+      '(gibt|gibts) (es |)bei uns .. (neue|neuen|rabatt|linie|kollektion|aktion)',
+      '(purzeln|purzelten|fallen|rutschen|schmelzen|sinken) .. preise',
+      'preise .. (purzeln|fallen|rutschen|schmelzen|im keller)',
     ],
     discount: [
       '(*rabatt|*rabatte|rabatt*|*gutschein|*gutscheine|gutschein*|coupon*|voucher|preisnachlass|nachlass|ermäßigung|vergünstigung|vergünstigt|vorteilspreis|sonderpreis|angebotspreis|aktionscode|promocode|gratisversand|versandkostenfrei|sparvorteil|preisvorteil|skonto|willkommensbonus|treuebonus|code)',
@@ -812,6 +856,7 @@ export const de: Lexicon = {
       '(verlangen|verlange|fragen|frag) (sie|) .. nach (herrn|frau|dem chef|mir)',
       '(hörer|handy|telefon) .. (greifen|nehmen|zur hand)',
       '(greifen|greif) (sie|) .. (hörer|telefon)',
+      '!(verstehe|verstehen|klar|wissen|weiß|nachvollziehen|verständlich|einsehen) .. (whatsapp|telegram|mail|e-mail|telefon|paypal|facebook|instagram|telefonisch)',
     ],
     carrier: [
       '(spedition|spediteur|speditionen|speditions*|frachtführer|frachtunternehmen|paketdienst|paketdienste|paketbote|paketboten|paketzusteller|zusteller|zustellerin|zustelldienst|zustellbasis|zustelldepot|kurier|kurierdienst|kurierfahrer|postbote|postbotin|briefträger|postfiliale|post|fahrer|fahrerin|lieferdienst|lieferfahrer|logistiker|logistikpartner|logistikunternehmen|logistikdienstleister|transportunternehmen|transporteur|transportdienst|versanddienstleister|versandpartner|versandunternehmen|depot|paketshop|packstation|lieferteam|lkw|lieferant|zustellfahrer|postamt|transportfirma|möbelspedition|versanddienst)',
@@ -885,6 +930,9 @@ export const de: Lexicon = {
       '(stop|stopp|ende|abmelden|aus) (zurückschreiben|antworten|zurücksenden|schicken|schreiben|senden)',
       '(antworten|antworte|schreiben|schreib|mailen) (sie|) .. (stop|stopp|ende|abmelden) .. (und|dann)',
       '(ruhe haben|ruhe vor uns|aus dem verteiler|von der liste|nichts mehr hören|nichts mehr von uns)',
+      '(keine lust|genug|schluss|lästig|satt) .. (unsere|unserer|unseren|von uns) .. (post|mails|e-mails|nachrichten|briefe|newsletter|tipps|infos)',
+      '(kurzes|einfaches|ein|knappes) (stopp|stop|nein) (genügt|reicht|an uns)',
+      '(aus|von) (unserem|unserer|dem|der) (verteiler|mailingliste|empfängerliste|adressliste|liste) .. (austragen|streichen|raus|wollen|möchten|nehmen|antworten|entfernen|)',
     ],
     clickHere: [
       '(klicken|klick|klicke|klickt|tippen|tippe|drücken|drücke) (sie |du |bitte |einfach |sie bitte |sie einfach |)hier',
@@ -942,6 +990,11 @@ export const de: Lexicon = {
       '!simpel (zu|und|aufgebaut|gehalten)',
       '!ganz simpel',
       '(nicht alle tassen|nicht mehr alle tassen|alle tassen im schrank|alle latten am zaun|sprung in der schüssel|dachschaden|rad ab)',
+      '(quatschkopf|quasselstrippe|dampfplauderer|möchtegern|großmaul|klugscheißer|besserwisser|heulsuse|jammerlappen|spaßvogel der übelsten|schwätzer|schnorrerin|blindfisch)',
+      '(auf den|auf die) (sack|nerven|keks|geist|zeiger|eier)',
+      '(totaler|reiner|kompletter|absoluter) (mist|quatsch|blödsinn|schwachsinn|unsinn)',
+      '!(auf den|einen) sack (mit|zement|erde|katzen|reis|kartoffeln|futter|kohle|aufkleben|gedruckt)',
+      '!(auf den|in den|auf die|im) (keks|kekse|zeiger|nerven) (drucken|gedruckt|stehen|kommt|der uhr|schreiben|der anzeige)',
     ],
     legalThreat: [
       '(unser*|meinem|meinen|einem|einen|dem|den|meine) (rechtsanwalt|anwalt|anwälte|anwälten|rechtsanwälte|rechtsanwältin|anwältin|rechtsabteilung|rechtsbeistand|rechtsanwaltskanzlei|anwaltskanzlei|juristen|rechtsvertreter|rechtsvertretung|kanzlei) .. (einschalten|übergeben|übergibt|wird|werden|hören|weitergeben|melden|kontaktieren|beauftragen|weiterleiten|vorgehen|prüfen|informieren|konsultieren|abgeben|eingeschaltet|übernehmen|schreiben)',
@@ -966,6 +1019,12 @@ export const de: Lexicon = {
       '(akte|fall|sache|vorgang|forderung|angelegenheit) .. (inkasso*|anwalt|anwältin|rechtsanwalt|kanzlei|gericht|polizei|staatsanwalt*|rechtsabteilung|betreibungsamt)',
       '(hören|bekommen|erhalten|kriegen) (sie|) .. (post|brief|schreiben|nachricht) .. (anwalt|anwältin|gericht|inkasso|rechtsanwalt|kanzlei|rechtsabteilung)',
       '(betreiben|betreibung|zahlungsbefehl|klagen|einklagen|pfänden|mahngebühren|verzugszinsen) .. (wir|sie|dann|werden|müssen|fällig)',
+      '(hören|hörst|bekommen|erhalten) (sie|) .. (von|vom) .. (juristen|anwalt|rechtsanwalt|anwältin|rechtsabteilung|kanzlei|rechtsbeistand)',
+      '(zur anzeige) (bringen|bringe)',
+      '(mahnbescheid|klageschrift|vollstreckung|pfändung|inkasso|gerichtsvollzieher) .. (raus|kommt|folgt|heraus|vor der tür|unterwegs|beantragt)',
+      '(gerichtliches|juristisches|rechtliches|strafrechtliches) (nachspiel|folgen|konsequenzen|ende)',
+      '(nachspiel) .. (haben|hat|gericht)',
+      '!(haben|habe|hat) .. (anzeige) (gebracht|erstattet)',
     ],
     misspelling: [
       '(adrese|addresse|adrresse|adressse|lieferaddresse|lieferadrese|bestelung|bestelllung|bestelungen|besetllung|bestellug|bestellnumer|bestelnummer|vieleicht|villeicht|viellicht|vorraus|vorraussichtlich|vorrausichtlich|vorraussichtliche|voraussichlich|wiederrum|wiedersprechen|standart|packet|packete|paketdinst|maschiene|entgültig|interresse|orginal|orginale|orginalverpackung|seperat|seperate|seperaten|seperates|nähmlich|garnicht|ersteinmal|zumindestens|aufjedenfall|aufgrundessen|lieferrung|lieverung|liferung|lieferzeitt|verzögerrung|verzögerug|entschuldiegung|entschuldigug|entschuldigungg|entschuldigen sie bite|unannehmlichkeitten|unanehmlichkeiten|unannemlichkeiten|nachrricht|rechung|rechnug|rehnung|ersatztteil|zurrück|zurükc|herzlcih|freundlihen|freundlcihen|freundlchen|danek|vilen dank|vieln dank|viehlen|unvolständig|unvolständige|unvollstänig|hausnumer|hausnummmer|sendugsnummer|sendungsnumer|versannt|versended|verschikt|geschikt|erhaltten|bekomen|bekommmen|komplet|rückerstatung|erstatung|reperatur|reperieren|qualitet|telefonnumer|ansprechpatner|kontaktiren|informazion|problehm|schnel|shnell|nchste|lieder nicht lieferbar|abhohlen|abgehohlt|morgn|unser team freud|verspättung|verspähtung|verspätug)',
@@ -1271,6 +1330,9 @@ export const de: Lexicon = {
       '(lieferant|hersteller|zulieferer|großhändler|fabrik|werk) .. (im stich gelassen|im stich|abgesprungen|insolvent|pleite|liefert nicht|hat aufgehört|dichtgemacht|eingestellt|hängen lassen|nicht geliefert)',
       '(ausgegangen|aufgebraucht|zur neige|leer gekauft|leergekauft|leergeräumt|restlos weg|alle weg|komplett weg|bis auf das letzte|bis auf den letzten|nicht mehr gebaut|nicht mehr gefertigt|nicht mehr auftreibbar|nirgends aufzutreiben|nicht nachzubekommen)',
       '!(geduld|zeit|platz|tinte|strom|akku) .. (ausgegangen|aufgebraucht)',
+      '(aus dem|aus seinem|aus ihrem) (programm|sortiment|katalog) (genommen|gestrichen|geflogen|gefallen)',
+      '(wir|ich) haben (davon |leider |)(keine|keinen|keins|kein stück) (davon |) mehr',
+      '(keine|keinen|keins|kein stück|kein exemplar) (mehr |)(übrig|vorrätig|auf lager|da|im haus)',
     ],
     cancelIt: [
       '(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten|solltest|müsstest|musst|ersuchen|darum|wollen|lieber|kurz|dürfen|möchten wir sie|selbst|selber) .. (*bestellung|auftrag|kauf|order|diese|artikel|sie|ihrerseits|konto|kundenkonto) .. (zu stornieren|stornieren|stornierst|stornierten|zu annullieren|annullieren|annullierst|canceln|zu canceln|cancelst)',
@@ -1302,6 +1364,10 @@ export const de: Lexicon = {
       '!(wir|ich) (stornieren|storniere|annullieren)',
       '(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten) .. (*bestellung|auftrag|kauf|order) .. (rückgängig machen|rückgängig zu machen|zurückziehen|zurückzuziehen|widerrufen|zu widerrufen|zurücknehmen|zurückzunehmen)',
       '(können|könnten|kannst|könntest|würden|mögen) (sie|du|) .. (bestellung|auftrag|kauf|order) .. (selbst|selber|bei amazon|in ihrem|über) .. (stornieren|canceln|annullieren)',
+      '(treten|tritt|tretet) (sie |bitte |)(bitte |)(von|vom) .. (bestellung|kauf|auftrag|kaufvertrag|vertrag)',
+      '(bitte|bitten|könnten|würden|darum) .. (von|vom) (der |diesem |ihrer |dem |)(bestellung|kauf|auftrag|kaufvertrag) .. (zurücktreten|zurückzutreten)',
+      '(stornogrund|stornierungsgrund|grund für die stornierung|grund der stornierung|grund) .. (bitte|angeben|an dass|wählen|auswählen) .. (versehentlich|irrtümlich|nicht mehr benötigt|aus versehen|meinung geändert|anderswo günstiger)',
+      '!(können|könnt|kannst|dürfen|möchten|möchtest|wollen) (sie|du|) .. (vom|von) .. (zurücktreten|zurückzutreten)',
     ],
     shipped: [
       '(wurde|wurden|ist|sind|haben|hat|wird|habe|soeben|bereits|heute|gestern|schon|gerade) .. (versandt|versendet|verschickt|abgeschickt|losgeschickt|abgesendet|rausgeschickt|rausgegangen|losgegangen|übergeben worden|an dhl übergeben|an den paketdienst übergeben|an hermes übergeben|ausgeliefert|zugestellt|aufgegeben|unterwegs|auf dem weg|auf den weg gebracht|auf die reise|abgeholt worden|zur post gebracht|geliefert|in die post|eingeliefert|angekommen)',
@@ -1411,6 +1477,7 @@ export const de: Lexicon = {
       '!(andere|anderen|mehrere|viele|einige) (kunden|käufer|nutzer) .. (hatten|haben|berichten|berichteten|sagen|schreiben|meldeten)',
       '!(auf|in|bei|von|an|aus) anderen (*ern)',
       '!(neue|neuen|weitere|weiteren|andere|anderen) (*feldern|*ländern|*bildern|*nummern|*fehlern|*mustern|*kindern|*läufern|*händlern|*verkäufern|*lieferanten|*termin|*bestellungen|*adressen|*filtern|*reifen|*füßen)',
+      '(amazon-gemeinde|amazon gemeinde|amazon-gemeinschaft|öffentlichkeit|ganz amazon|amazon-welt)',
     ],
     reviewPlace: [
       '(auf|unter|bei|über|in|im|beim|unterm|zum) (der |die |das |dem |den |unserer |ihrer |unserem |ihrem |einem |) (produktseite|artikelseite|amazonseite|amazon-seite|angebotsseite|detailseite|produktdetailseite|rezensionsseite|bewertungsseite|kommentarbereich|bewertungsbereich|rezensionsbereich|rezensionsteil|kommentarspalte|kommentare|kommentaren|bewertungen|rezensionen|kundenbewertungen|kundenrezensionen)',
@@ -1421,6 +1488,7 @@ export const de: Lexicon = {
       '!(bestellt|gekauft|storniert|konto|konto|hinterlegt|angegeben|ändern|adresse|bestellung|bestellungen|melden|rechnung|zahlung) .. (bei|auf|über|von|an) amazon',
       '!(auf|in) der (produktseite|artikelseite) .. (steht|stand|sehen|finden|angegeben|beschrieben|abgebildet|maße|größentabelle|fehler|falsch|bild|foto|bilder)',
       '!(steht|stand|sehen|finden|angegeben|beschrieben|abgebildet|maße|größentabelle|fehler|falsch|bild|foto|bilder|wie) .. (auf|in) der (produktseite|artikelseite)',
+      '(in den|in die|unter den|im) (kommentaren|kommentare|kommentarbereich|rezensionen)',
     ],
     hopesFor: [
       '(wir|ich) (hoffen|hoffe|wünschen uns|wünsche mir|träumen|träume|zählen|zähle|bauen|baue|setzen|setze|rechnen|rechne|erwarten|erwarte|streben|freuen uns|freue mich|brauchen|brauche)',
@@ -1432,6 +1500,8 @@ export const de: Lexicon = {
       '(dürfen|darf|dürften) (wir|ich) .. (hoffen|wünschen|rechnen|zählen|bitten)',
       '(freuen|freut|glücklich|jubeln|stolz|happy|tanzen) .. (über|wenn|auf|mit)',
       '(können|dürfen|darf|kann) (wir|ich) .. (rechnen|zählen|hoffen|bauen)',
+      '(wäre|wär|wären) .. (das größte|die krönung|das schönste|das höchste|ein traum|unser größtes glück|größte freude|schönstes geschenk)',
+      '(auf) .. (hoffen|zählen|bauen|setzen)',
     ],
     goodNews: [
       '(schläft|schlafen|sitzt|passt|läuft|klappt|schnurrt|schmeckt|funktioniert|leuchtet|wärmt|steht|hält|duftet|wächst|blüht|glänzt|bewährt|rollt|schneidet|gleitet|lädt|druckt) .. (besser|perfekt|gut|super|prima|rund|wie angegossen|wie gewünscht|reibungslos|einwandfrei|tadellos|toll|durch|bestens|dicht|bequem|herrlich|wunderbar|warm|trocken|länger|ruhiger|wie geschmiert|wie am schnürchen|wie eine eins|versprochen)',
@@ -1450,6 +1520,11 @@ export const de: Lexicon = {
       '(wie am ersten tag|wie neu|wie geschmiert|wie von selbst|wie im siebten himmel|wie auf wolken)',
       '(war|ist|waren|sind|schmeckt|schmeckte|riecht) .. (lecker|köstlich|bequem|gemütlich|kuschelig|praktisch|gelungen|saftig|knusprig|weich|gut geworden|schön geworden|ein erfolg|der renner|ein hit|super|toll|klasse|spitze|perfekt)',
       '!wie (sind|bist|waren|warst|seid|ist|war|läuft|hat) (sie|du|ihr|das|der|die|ihnen|dir) .. (zufrieden|glücklich|gefällt|gefallen|geschmeckt|überzeugt)',
+      '(taugt|taugen|hilft|begleitet) (ihnen|dir|euch|es|)',
+      '(messer|zelt|gerät|topf|produkt|artikel|stück) .. (taugt|taugen)',
+      '(gehalten|gehalten hat|hält) was .. (versprochen|versprachen|versprechen)',
+      '(dicht|warm|trocken|scharf|frisch|heil|leise|in form) (geblieben|gehalten|bleibt)',
+      '!wie (läuft|schläft|sitzt|passt|klappt|funktioniert|schmeckt|fährt)',
     ],
     badNews: [
       '(unzufrieden|enttäuscht|enttäuschung|unglücklich|verärgert|genervt|ärger|ärgert|stört|störte|hapert|klemmt|hakt|drückt|zwickt|wackelt|tropft|leckt|knarzt|quietscht|reklamation|beschwerde|kritik|mangel|mängel|problem|probleme|defekt|kaputt|beanstandung|anlass zur klage|unstimmigkeit)',
@@ -1468,6 +1543,7 @@ export const de: Lexicon = {
       '(dann|na dann|wenn ja|falls ja|ja dann|in dem fall|in diesem fall|so ist es|prima dann|super dann|klasse dann)',
       '!(bis|erst|seit|von|ab|und|nur|selbst|sogar|danach und|wann|und wann|als) dann',
       '!dann (und wann|geht|gehen|erst|noch|wieder|erhalten|bekommen|senden|schicken|versenden|liefern|beginnen|starten|fertigen|drucken)',
+      '!dann (wenden|melden|kontaktieren|schreiben|sagen|geben|rufen) (sie|) .. (an uns|bei uns|uns|mir|zuerst|zunächst)',
     ],
     holdBack: [
       '(warten|warte|wartet|halten|halte|gedulden|zögern) (sie|) .. (mit|noch|bitte|zurück|etwas|bis)',
@@ -1519,6 +1595,9 @@ export const de: Lexicon = {
       '(untergegangen|übersehen|überlesen|vergessen|im spam|verloren gegangen) .. (nachricht|mail|bitte|anfrage|sein|)',
       '(nachricht|mail|bitte|anfrage|schreiben) .. (untergegangen|übersehen|überlesen|unbeantwortet|ohne antwort|ohne reaktion|im spam)',
       '(haken|hake|fassen|fasse) .. nach',
+      '(baten|batest|fragten|ersuchten|erinnerten) (wir|ich) .. (um|nach|an)',
+      '(wir|ich) (baten|bat|fragten|fragte|ersuchten) .. (vor|schon|bereits|neulich|kürzlich|letzte)',
+      '(ging|geht|gingen) .. unter',
     ],
     wasYou: [
       '(stammt|stammen|kommt|kommen|kam|war|ist|sind|muss|kann|gehört|passt) .. (von ihnen|von dir|ihre|ihr konto|zu ihrer bestellung|zu deiner bestellung|zu ihrem konto|zu ihrem namen|nur von ihnen|eindeutig von ihnen|aus ihrer feder)',
@@ -1543,6 +1622,8 @@ export const de: Lexicon = {
       '(gegen|verstößt) .. (richtlinien|regeln|amazon|bedingungen)',
       '!(wir|ich) (können|dürfen) .. (nicht) .. (genug|oft genug|verzichten auf|leben ohne)',
       '(untersagt|untersagen|verbietet|verboten|nicht erlaubt|nicht gestattet|kommt nicht in frage|ausgeschlossen|unzulässig)',
+      '!(egal|gleich|ganz gleich|gleichgültig) (wie|ob) (sie|diese|es) .. (ausfällt|ausfallen|lautet|klingt|aussieht)',
+      '!(egal|gleich|ganz gleich) .. (gut oder schlecht|positiv oder negativ|lob oder kritik)',
     ],
     whichOne: [
       '(welche|welcher|welches|welchen|welchem) (soll|sollen|darf|dürfen|ist|sind|hätten|hättest|möchten|möchtest|nehmen|wollen|willst|von|der|stimmt|gilt|passt|es|wünschen|davon|brauchen|brauchst|meinen|meinst|war|wäre|lassen|dürfen)',

@@ -126,6 +126,7 @@ export const fr: Lexicon = {
       '(vous citez|je vous cite|je cite|nous citons|selon vos mots|selon vous|pour reprendre vos mots|vos termes)',
       '(le client|l acheteur) (écrit|a écrit|demande)',
       '(vous|tu) (nous |me |) (proposez|proposiez|proposes|proposais|suggérez|suggériez|réclamez|réclamiez|offrez|offriez)',
+      '(vous|tu) (nous|m|me|le) (écriviez|écrivez|écris|demandez|demandiez|dites|dis|disiez|écrivais)',
     ],
 
     review: [
@@ -184,6 +185,10 @@ export const fr: Lexicon = {
       '(adapt*|modul*) .. (votre|ta) note',
       '(critique) .. (étoiles|avis|note)',
       '!(étoile|étoiles) (du|de la|des|de l) (blason|drapeau|logo|motif|maquette|gravure|écusson|dessin|ciel|guirlande)',
+      '(texte|mots|lignes|verdict|critique|billet|message) (sous l article|sous le produit|sur la page du produit|sur amazon|sous notre article|sur la fiche produit)',
+      '(nous |les |) (noterez|noterons|évaluerez|notent|notiez|évaluent)',
+      '!(expert|experts|atelier|technicien|assureur|assurance|transporteur|notre service) (évalue|évaluent|évaluera|note) (les|le|la|l|vos|votre)',
+      '!(évalue|évaluer|évaluent|évaluera|évaluons) (les |le |la |l |) (dégâts|dommage|dommages|état|coût|casse|sinistre|perte|délai|colis|réparation|préjudice)',
     ],
     sellerFeedback: [
       '(avis|évaluation|évaluations|note|notes|commentaire|commentaires|feedback|appréciation|retour) (de |du |des |sur le |sur la |négatif sur le |négative du |négative de |positive du |concernant le |)(vendeur|vendeurs|boutique|notre boutique|sur notre boutique|magasin|notre magasin|service client)',
@@ -195,6 +200,10 @@ export const fr: Lexicon = {
       '(mon|notre) (profil|compte) (de |)vendeur',
       '!merci (beaucoup |encore |infiniment |)(pour|de|d) (votre|ton|ce|le|tout|vos) .. (feedback|feed-back|retour)',
       '!(partag*|laiss*|donn*|publi*|écri*|dépos*) .. (feedback|feed-back)',
+      '(suppression|retrait|modification) .. (évaluation|avis|note|feedback) .. (vendeur)',
+      '(note|avis|évaluation|commentaire|étoile) (que vous |que tu |) .. (au|du|sur le|comme) vendeur',
+      '(évaluation|avis|note) vendeur',
+      '(évaluation|avis|note) (du|de) vendeur',
     ],
     leave: [
       '(laiss*|rédig*|dépos*|partag*|attribu*|octroy*|soumet*|soumis*|exprim*|transmet*)',
@@ -214,6 +223,7 @@ export const fr: Lexicon = {
       '(notez|noter|note) (bien |)(nous|votre|ton|ta|notre|nos|cet article|ce produit|le produit|l article|la qualité|la boutique|le service|le vendeur)',
       '(une|meilleure|bonne) note',
       '(avis|évaluation|évaluations|commentaire|commentaires|étoiles|étoile|note) (positif |positive |honnête |sincère |de votre part |de ta part |client |sur amazon |vraiment |)(nous |m |vous |) (aide|aident|aidera|aiderait|aideraient|ferait|fera|feraient|serait|serait-il|seraient|changerait|récompenserait|motive*|encourag*|touche*|est précieu*|sont précieu*)',
+      '!(évalue|évaluer|évaluent|évaluera|évaluons) (les |le |la |l |) (dégâts|dommage|dommages|état|coût|casse|sinistre|perte|délai|colis|réparation|préjudice)',
     ],
     reviewAsk: [
       '(dites|dis|racontez|raconte|montrez|expliquez|explique|partagez|partage|faites savoir|fais savoir|dire|raconter|partager|faire savoir) .. (autres|futurs) (acheteurs|clients|utilisateurs|consommateurs|acquéreurs|membres|parents|internautes|lecteurs)',
@@ -246,6 +256,11 @@ export const fr: Lexicon = {
       `!${tell} .. (maquette|épreuve|aperçu|gravure|panne|défaut|dommage*|casse|incident|dysfonctionnement) .. (photo*|problème|souci)`,
       '!(plusieurs|certains|beaucoup|d autres) (d |)(autres |)clients (nous |)(ont|l ont|disent|rencontrent|signalent)',
       '!(à l attention|destiné*) .. (autres|nouveaux) (clients|utilisateurs)',
+      '(celles et ceux|ceux|quiconque|parmi tous ceux|chaque client) qui .. (décrivent|notent|évaluent|racontent|parlent|témoignent|écrivent|commentent)',
+      '(vous|tu) (notez|notes|évaluez|évalues|commentez) (nous|on|et|,|notre|l)',
+      '(page du produit|page produit|fiche produit|page de l article) .. (attend|réclame|espère|n attend) .. (mots|avis|lignes|verdict|témoignage)',
+      '(avis|commentaire|témoignage) (s impose|est de mise|serait bienvenu|est bienvenu|serait le bienvenu|compte|vaut de l or)',
+      '(avis|commentaire|évaluation) .. (quel que soit|quelle que soit|peu importe) .. (compte|utile|précieux|aide|intéresse|import*)',
     ],
     positiveReview: [
       '(bon|bons|bonne|bonnes|excellent*|super|joli|jolie|belle|beau|beaux|belles|gentil*|chouette*|magnifique*|meilleur*|fantastique*|génial*|formidable*|parfait*|adorable*|sympathique*|top|haute*|grande|très bonne|très bon) (petit |petite |petits |)(avis|évaluation|évaluations|note|notes|commentaire|commentaires|appréciation|appréciations|retour client|témoignage|review|reviews|critique|critiques|score|recension|feedback)',
@@ -276,6 +291,12 @@ export const fr: Lexicon = {
       '(cinq|5) (belles |petites |jolies |) étoiles .. (à côté de votre|de votre part|sous votre|merci|bonheur|plaisir|avance|mérit*)',
       '(que du bien|que du positif|les meilleures étoiles|note parfaite|20 sur 20|10 sur 10|dix sur dix|vingt sur vingt)',
       '!(étoile|étoiles) (du|de la|des|de l) (blason|drapeau|logo|motif|maquette|gravure|écusson|dessin|ciel|guirlande)',
+      "(pluie|avalanche|brassée|poignée|ribambelle) d'étoiles",
+      '(5|cinq) (sur|/) (5|cinq)',
+      '5/5',
+      '(cinquième|5e|5ème) étoile',
+      '(avis|commentaire|mot|mots) (élogieux|dithyrambique*|enthousiaste*|flatteur*|chaleureux)',
+      '!(je|j) (mets|mettrai|laisse|laisserai|donne|donnerai|change|retire|mettrais) .. étoiles',
     ],
     negativeReview: [
       '(mauvais|mauvaise|mauvaises|médiocre*|piètre*|pire*|faible*|basse*|vilain*|sale|méchant*) (petit |petite |)(avis|évaluation|évaluations|note|notes|commentaire|commentaires|appréciation|review|reviews|critique|critiques|score|feedback|retour client|pub|publicité)',
@@ -290,6 +311,11 @@ export const fr: Lexicon = {
       '(étoile) (unique|seule|solitaire)',
       '(vos|tes|ces|avec|leurs) (deux|trois|une|1|2|3) (petites |malheureuses |) (étoile|étoiles)',
       '(une|1) (seule|malheureuse|petite|pauvre|unique) étoile',
+      '(votre|ta|l) étoile unique',
+      '(votre|ton|cet) (avis|commentaire) .. (toujours|encore) .. (en ligne|visible|affiché|là|publié)',
+      '(votre|ta) (critique|charge) (sur|sous|dans) .. (page|article|produit|amazon)',
+      '(motif|raison|cause|objet) (de votre|de ton|de cet|de l) (avis|commentaire|critique|évaluation) .. (disparu|réglé*|résolu*|plus lieu|levé*)',
+      '(avec|par) (des|vos|les) étoiles',
     ],
     ifHappy: [
       "(si|lorsque|quand|dès que|dès lors que|une fois que|du moment que|pourvu que|à condition que|seulement si|uniquement si|tant que|puisque|comme|où|cas où|que|qu) (vous êtes|tu es|t'es|vous en êtes|tu en es|vous avez été|tu as été|vous étiez|vous seriez|vous fûtes|vous vous sentez|jamais vous êtes|jamais tu es) .. (content*|satisfait*|ravi*|heureu*|enchanté*|conquis*|comblé*|séduit*|emballé*|convaincu*|fan)",
@@ -339,6 +365,7 @@ export const fr: Lexicon = {
       '!(comme|puisque|maintenant que|maintenant qu) .. (fonctionne|marche|tient|va)',
       '!(puisque|comme|maintenant que) .. (remboursé*|remplacé*|réglé*|résolu*)',
       '!(s il|si il|sil) (vous|te|t) (plaît|plait|plaise)',
+      '!(équipe|nous|je) .. (ravi*|content*|heureu*)',
     ],
     beforeOrInstead: [
       '(avant|plutôt) (de|d|que de|que d|même de|que ne) (me |nous |y |vous |te |en |ne |)(laiss*|post*|publi*|mett*|met|écri*|donn*|not*|évalu*|rédig*|partag*|dépos*|attribu*|commenter|vous plaindre|critiquer|cliquer|passer|faire|lancer|tout|vous exprimer|penser|coter|sanctionner|juger|songer)',
@@ -360,6 +387,10 @@ export const fr: Lexicon = {
       '(avant|plutôt) (de|d|que de|que d) (aller|courir|tout|vous|en|l|le|la|les|partager|raconter|sortir|distribuer|dégainer|étaler|clamer|crier)',
       '(au lieu|plutôt que) (de|d|que) .. (public|publiquement|étoile|étoiles|avis|commentaire|internet|amazon)',
       '(pas|et non|plutôt qu|et pas) (à|sur|en|par|avec) (amazon|internet|public|tout le monde|le monde entier|la terre entière|une étoile|le web|la page)',
+      '(et|mais|et surtout) (non|pas) (à|au|aux|sur|dans|devant)',
+      'pas (d|de|un) .. (mais|plutôt)',
+      '(d abord|en premier|avant tout) .. (ensuite|après|puis)',
+      'avant de (nous |) (sanctionner|punir|saquer|descendre|dégainer|étriller|noter|juger)',
     ],
     contactUsFirst: [
       '(contact*|joindre|joignez|prévenir|prévenez|prévien*|inform*|alert*|avert*|interpell*|solicit*|sollicit*|appeler|appelez) (nous|moi|d abord|notre|directement|le service|l équipe|le sav)',
@@ -376,6 +407,11 @@ export const fr: Lexicon = {
       '(un (petit |simple |)message|une chance de|l occasion de|la possibilité de) (à nous|nous|suffit|corriger|arranger|réparer|régler|vous|résoudre)',
       '(venez|viens|venir) (d abord |)(nous|m|vers nous) (en |)(parler|voir|écrire|le dire|trouver)',
       '(donn*|laiss*|accord*|offr*) (nous|moi) .. (chance|occasion|possibilité|opportunité)',
+      '(dites|dis)-le (à|) (nous|moi)',
+      '(parlez|parle|parlons)-(nous|en|moi|)',
+      '(message|mot|ligne|signe) (à|pour) (nous|notre équipe|moi|notre service)',
+      '(chez|auprès de|avec) nous .. (d abord|en premier)',
+      'd abord .. (chez nous|auprès de nous|avec nous|à nous)',
     ],
     change: [
       '(modifi*|supprim*|effac*|rectifi*|rééval*|révis*|actualis*|reconsidér*|réactualis*|repens*|revaloris*|réexamin*)',
@@ -397,6 +433,10 @@ export const fr: Lexicon = {
       '!(relev*|ajust*|remont*|retouch*) .. (maquette|photo|logo|dossier|hauteur|siège)',
       '(adapt*|modul*|rehauss*) .. (note|avis|évaluation|commentaire|étoiles)',
       '!supprim* .. (prime|poste|bonus|salaire|commande|adresse)',
+      '(reformul*|adouc*|atténu*|nuanc*|réécri*|rectifi*|tempér*|édulcor*)',
+      '(devienne|deviennent|passe|passent|se transforme) (en |à |) (quatre|cinq|4|5|trois)',
+      '(enlever|enlevez|ôter|ôtez|dépublier)',
+      '(enlever|enlevez|ôter|ôtez)',
     ],
     reward: [
       '(cadeau|cadeaux|coupon|coupons|rabais|ristourne|ristournes|remboursement|remboursements|rembours*|cashback|cash-back|récompens*|bonus|surprise|surprises|goodies|loterie|tombola|dédommag*|indemnis*|compensation|compensations|gratification|paypal|commission|échantillon|échantillons|voucher|vouchers|pourboire|lot à gagner|cagnotte|prime|primes)',
@@ -454,6 +494,13 @@ export const fr: Lexicon = {
       '(second|seconde|deuxième|prochain|prochaine|cadeau|bon|filtre|coffret|lot|surprise|avoir) .. (est|sera|sont) (à vous|à toi|pour vous|pour toi|offert*)',
       '(petit|un|un petit|quelques) (extra|bonus|cadeau|plus|échantillon|mot doux)',
       '!(patron|chef|cheffe|patronne|directeur|responsable) .. (prime|bonus|salaire)',
+      '(glissons|glisse|glisserons|ajoutons|ajoutera|mettons|mettrons|envoyons|envoie|enverrons|expédions|joignons|offrons) .. (une|un|deux|des|la|le) .. (paire|pot|sachet|flacon|boîte|tablette|lot|petit paquet|chaussettes|chocolat|miel|thé|bougie|exemplaire|confiture|savon|café|second|seconde|deuxième)',
+      '(rendons|rendrons|redonnons|remboursons|reversons) .. (moitié|prix|somme|montant|achat)',
+      '(moitié) du prix',
+      '(tirons|tirerons|tirage) (au sort|)',
+      '(prenons|prendrons|prends) .. (port|frais|frais de port|livraison) .. (à notre charge|charge|pour nous)',
+      '(est|c est|sera) (pour nous|pour notre pomme|aux frais de la maison|cadeau de la maison|sur notre compte)',
+      '(frais de la maison|à nos frais)',
     ],
     reviewReminder: [
       '(petit|gentil|simple|dernier|amical|premier|deuxième|second|bref|rapide|ultime|léger|nouveau|tout petit) (rappel|relance) .. (avis|évaluation|commentaire|commentaires|note|noter|étoiles|évaluer|review)',
@@ -542,6 +589,9 @@ export const fr: Lexicon = {
       '(vous|tu) .. (devez|dois) (au moins |bien |)(ça|cela)',
       '(qu|que|seulement|uniquement) (une fois|quand|lorsque|lorsqu|après|si|dès) .. (avis|évaluation|commentaire|note|étoile*) .. (supprimé*|retiré*|modifié*|effacé*|corrigé*|enlevé*)',
       '(mon|ma|notre) (patron|patronne|chef|cheffe|directeur|directrice|responsable) .. (prime|salaire|bonus|poste|place|licenci*)',
+      '(à cause|par la faute|en raison) (de|d) (votre|ton|cet|un|vos) .. (avis|commentaire|note|étoile*) .. (dois|devons|doit|licenci*|fermer|perd*|risqu*|menac*)',
+      '(pensé|songé|réfléchi|conscience|imaginez) .. (avis|commentaire|étoile*|note) .. (famille|enfants|équipe|atelier|salarié*|boutique)',
+      '(ceux|clients|celui) (qui|) .. (notent|note|jugent) .. (mal|sévèrement|injustement|négativement)',
     ],
     reviewCoaching: [
       '(mentionnez|mentionner|mentionne|mentionniez|évoquer|évoquez|évoque|souligner|soulignez|souligne|insister|insistez|insiste|vanter|vantez|vante|louer|louez|préciser|précisez|précise|spécifier|spécifiez|citer|citez|cite|décrire|décrivez|décris) (que|qu|sur|la|le|les|l|bien|surtout|comment|combien|notre|nos|à quel|votre|ton|le fait|dans|son|sa|ses|également|aussi|notamment|s il vous plaît|y)',
@@ -573,6 +623,12 @@ export const fr: Lexicon = {
       '!(modèle|exemple|texte|idée*) .. (gravure|broderie|maquette|plaque|imprim*|brod*|grav*)',
       '(parl*|évoqu*|mentionn*|cit*|soulign*|insist*|vant*|lou*) (bien |aussi |donc |) (du|de la|de l|des|le|la|les|l|sur le|sur la|sur l|sur les|notre|nos) (*ité|*esse|*ence|silence|confort|soin|solidité|emballage|service|livraison|goût|parfum|toucher|finition|finitions|cuir|tissu|moteur|accueil)',
       '!(parl*|mentionn*|cit*) .. (numéro|référence|adresse|commande|facilité de paiement)',
+      '(ne|n) (parlez|parle|mentionnez|évoquez|dites|citez|mentionne|évoque) .. (pas|rien|plus)',
+      '(passez|passe|passer|taisez|tais|taire) .. (sous silence|silence)',
+      '(omettez|omets|oubliez|glissez sur|zappez) (la|le|les|l)',
+      '(avis|commentaire|évaluation) .. (commencer|débuter|commence|débute|s ouvrir|s intituler) .. (par|avec|ainsi)',
+      '(titre|intitulé|accroche) (de|du|pour) (l |votre |ton |cet |)(avis|commentaire)',
+      '(ajoutez|joignez|accompagnez|illustrez|ajoute|joins) .. (avis|commentaire|évaluation) .. (photo|photos|vidéo|image*)',
     ],
     reviewerFound: [
       '(nous|on|j|je|avons|ai|a) (venons de |viens de |vient de |)(avons |ai |a |)(bien |également |récemment |malheureusement |aussi |pu |)(vu|lu|lire|voir|remarqué|constaté|découvert|découvrir|repéré|identifié|retrouvé|trouvé|relevé|noté|aperçu|consulté|pris connaissance de|pris connaissance|reçu|constater) (que |sur amazon |hier |aujourd hui |avec regret |avec tristesse |avec surprise |)(votre|ton|vos|l|la|le|un|une|cet|cette|ce|vous|tu) .. (avis|évaluation|commentaire|étoile|étoiles|note|review|critique)',
@@ -602,6 +658,9 @@ export const fr: Lexicon = {
       '(pseudo|pseudonyme|nom d utilisateur|surnom) .. (avis|commentaire|évaluation|vous|c est bien|appartient)',
       '(cet|ce|l|le) (avis|commentaire|évaluation) .. (est|vient|provient|émane|ne peut|peut) .. (de vous|vôtre|que de vous|que vous|être que vous)',
       '(votre|ton) (avis|commentaire|évaluation) (d hier|de lundi|de mardi|de mercredi|de jeudi|de vendredi|de samedi|de dimanche|du (1|2|3|4|5|6|7|8|9)*|de la semaine|d avant-hier|publié*|posté*)',
+      '(rattach*|reli*|associ*|recoup*|rapproch*) .. (avis|commentaire|note|évaluation) .. (commande|compte|achat|nom)',
+      '(prénom|nom|pseudo|pseudonyme|photo|ville|date) .. (avis|commentaire) .. (révél*|trahi*|montr*|appris|permis|mené*|indiqu*)',
+      '(révél*|trahi*) votre identité',
     ],
     feedbackPossible: [
       '(il est|c est|est|il reste|il vous est) (également |tout à fait |toujours |bien sûr |aussi |)possible (de|d) (modifier|mettre à jour|retirer|supprimer|changer|actualiser)',
@@ -685,6 +744,10 @@ export const fr: Lexicon = {
       '(deux|trois|quatre|cinq|2|3|4|5) (pour le prix|au prix) (de|d) (un|une|deux|trois|1|2|3)',
       '!(remise|réduction|rabais|promotion) .. (pas été|appliqué*|différence|déduit*|oublié*)',
       '!% .. (appliqué*|différence|déduit*)',
+      '(pour accompagner|pour compléter|en complément de|assorti* à) (votre|ton|vos) .. (nous avons|nous proposons|vous trouverez|existe*|découvr*|aussi)',
+      '(jetez|jette|jeter) (donc |) un (œil|oeil|coup d œil|coup d oeil) .. (boutique|vitrine|gamme|collection|nos|notre)',
+      '(nous avons aussi|nous proposons aussi|nous vendons aussi|on a aussi) .. (jetez|voir|découvr*|venez|boutique)',
+      '(prochain|prochaine) (achat|commande) .. (moins cher|coûtera moins|allégé*|à prix doux|réduit*)',
     ],
     discount: [
       '(code promo|codes promo|promo|promos|promotion|coupon|coupons|remise|remises|réduction|réductions|rabais|ristourne|soldes|solde|bon d achat|bons d achat|bon de réduction|tarif préférentiel|prix spécial|prix réduit|prix préférentiel|tarif réduit|escompte)',
@@ -760,6 +823,7 @@ export const fr: Lexicon = {
       '(de vive voix|par téléphone|au téléphone|à l oral|en direct|au bout du fil) .. (le|au|numéro|plus simple|plus rapide|demandez|simple|vite|mieux)',
       '(plus simple|plus rapide|plus vite|mieux|plus facile) .. (de vive voix|par téléphone|au téléphone|au tél|par tél)',
       '(demandez|demander|demande) (karim|monsieur|madame|le patron|à parler|le gérant)',
+      '!(comprends|comprenons|sais|savons|certes) .. (téléphone|whatsapp|mail|vive voix) .. (serait|est)',
     ],
     carrier: [
       '(transporteur|transporteurs|livreur|livreurs|coursier|coursiers|chauffeur|chauffeurs|facteur|messagerie|messager|livreuse|camionneur|affréteur|logisticien|dépôt|agence de livraison|société de livraison|société de transport|entreprise de livraison|bureau de poste|la poste|point relais|relais colis|point de retrait|centre de tri|camion|prestataire de livraison|service de livraison|équipe de livraison)',
@@ -862,6 +926,11 @@ export const fr: Lexicon = {
       '!(le|du|au|en|à|chaque) grain',
       '(connerie|conneries|débilité|stupidité|ânerie|âneries|foutaise|foutaises)',
       '(apprenez|apprends|apprendre) (d abord |donc |) à (lire|compter|réfléchir)',
+      '(charlot|charlots|mythomane|affabulateur|affabulatrice|mytho|rigolo|rigolos|énergumène|loustic|zigoto|olibrius)',
+      '(trop|si|aussi) (bête|bêtes|sot|sotte|borné*|stupide*) (pour|)',
+      '(vaste|grosse|bonne) (blague|fumisterie|plaisanterie|rigolade)',
+      '!(pas|n) .. (bête|bêtes) (de|d)',
+      '!(bonne|grosse) (blague|plaisanterie) (à|pour|entre)',
     ],
     legalThreat: [
       '(rendez-vous|verrons|verra|retrouverons|retrouvera|revoir|voir|traîner*|trainer*|assign*|attaqu*|poursuiv*|cit*) .. (tribunal|tribunaux|justice|juge)',
@@ -884,6 +953,8 @@ export const fr: Lexicon = {
       '(saisi*|saisir|saisirons) .. (juge|tribunal|procureur|justice|conciliateur|médiateur de justice|prud hommes|avocat)',
       '(juge de proximité|juge des contentieux|petites créances|injonction de payer|recouvrement|huissier|courrier d avocat|lettre d avocat|papier bleu|petites réclamations)',
       '(entendrez|entendras|recevrez|aurez) .. (parler|nouvelles|courrier|lettre) .. (avocat*|huissier*|justice|conseil)',
+      '!(avons|ai|a) (porté|déposé) (une |)plainte .. (vol|camion|entrepôt|livreur|voleur*)',
+      '!(avons|ai|a) (porté|déposé) (une |)plainte (pour|auprès|contre) (le|la|du|un|inconnu|x) (vol|transporteur|camion)',
     ],
     misspelling: [
       '(addresse|addresses|malgrès|parmis|biensur|professionel|professionels|professionelle|professionelles|personelle|aujourdhui|remboursment|remboursemment|rembousement|rembourssement|commende|comande|livraision|livrasion|livraisson|apartement|appartemment|disponnible|disponnibilité|dévelloppement|acceuil|acceuillir|accueuil|quelquechose|nottament|notament|evidament|malheureusment|malheuresement|malhereusement|mallheureusement|malheureusemment|cordialemment|cordialment|coridalement|interressé|interressant|interresser|garentie|garrantie|guarantie|ettiquette|étiquete|tranporteur|transporteure|bojour|bonjoir|bonojur|mesieurs|pouriez|voudrier|chaqun|toujour|plusieur|beaucoups|enverons|envoyerons|envoyerai|combient|déffectueux|deffectueux|défectueu|vottre|appercevoir|apperçu|recevoire|expediton|expédtion|livrason|comprehention|compréhention|endomagé|endomager|retart|adrrese|adrese|addrese|adressse|numero de suivie|renboursement|rembourserment|satisfation|reponce)',
@@ -1162,6 +1233,7 @@ export const fr: Lexicon = {
       '(jamais|pas) (de |au |en |le |la |)(lave-vaisselle|sèche-linge|micro-ondes|lave-linge|machine)',
       '!(erreur|faute|coquille) .. (notice|manuel|guide)',
       '!(notice|manuel|guide) .. (erreur|faute|coquille|manque*|oublié*)',
+      '!(bête|stupide|idiot*|con|sot) .. (lire|notice|manuel|mode d emploi)',
     ],
     stockOut: [
       '(rupture|ruptures) (de |du |)(stock|stocks|chez|définitive|totale|momentanée|temporaire|fournisseur|)',
@@ -1192,6 +1264,10 @@ export const fr: Lexicon = {
       '(rayon|rayons|étagère|étagères|entrepôt|réserve|stock|stocks) .. (vide|vides|à sec|nu*|zéro|épuisé*)',
       '(à court de|en rupture|à sec|plus une seule|plus un seul|plus aucun*|plus rien en|introuvable chez|plus fabriqué*|plus produit*|plus commercialis*|arrêté la production|ne se fait plus|ne se fabrique plus)',
       '!(à court de) (temps|idées|mots)',
+      'dernier (exemplaire|tabouret|modèle|article|pièce|stock|lot|carton|coloris) .. (parti|vendu|envolé|été vendu)',
+      '(dernière|dernier) .. (est parti|est partie|s est envolé|a été vendu*|a trouvé preneur) .. (hier|ce matin|avant|lundi|samedi)',
+      '(inventaire|comptage|stock) .. (trompé*|erreur|faux|n est plus|plus là)',
+      '(trompé*|erreur) .. (inventaire|comptage|stock)',
     ],
     cancelIt: [
       '(merci|veuillez|pouvez|pourriez|peux|pourrais|pourriez-vous|prie|prions|demand*|invit*|voulez|voudriez|faudrait|faut|suffit|devez|aimerions|souhaitons|préférable|plutôt|obligés|bien vouloir|vouloir|mieux|conseill*|possible|afin|besoin|arrangerait|proposons|suggér*) .. (annuler|annuliez|annules|annulez|résilier) (la |votre |ta |cette |l |vous-même |vous même |donc |directement |cet |simplement |le |)(commande|commandes|achat|article|même|produit|la|votre|cette|l|depuis|dans|sur|via|vous)',
@@ -1215,6 +1291,11 @@ export const fr: Lexicon = {
       '(annuler|annulez|annulation|annule) .. (vous-même|toi-même|vous même|de votre côté|depuis votre|depuis vos|depuis « vos|via votre|dans vos|dans votre)',
       '(annuler|annuliez|annulation) .. (depuis|via|dans|sur) .. (vos commandes|votre compte|mes commandes|amazon|votre espace)',
       '!(pouvez|peux|libre*|droit|souhait*|préfér*|possibilité) .. (annuler) .. (sans frais|gratuitement|à tout moment)',
+      '(renoncez|renonce|merci de renoncer|demandons de renoncer|pourriez-vous renoncer) (donc |) à (la|votre|cette|ta) (commande|achat)',
+      '(retirer|annuler|résilier) (vous-même|vous même|de votre côté) .. (commande|achat|)',
+      '(motif|raison) (d annulation|de l annulation|d annuler) .. (indiquez|choisissez|mettez|cochez|sélectionnez|par erreur|erreur|plus besoin)',
+      '(commande) .. (vous-même) .. (annul*|retir*)',
+      '!(pouvez|pouvoir|pourrez|droit de|souhaitez|voulez) (bien sûr |toujours |aussi |) renoncer',
     ],
     shipped: [
       "(commande|colis|paquet|article|produit|envoi|elle|il|lampe|tout|pli) (est |a été |a bien été |vient d'être |a déjà été |est bien |est déjà |est désormais |est maintenant |a |sont |ont été |est donc |a donc été |est enfin |sera |a quitté |est en |est chez |vient de |)(expédié|expédiée|envoyé|envoyée|expédiés|expédiées|parti|partie|remis|remise|posté|postée|livré|livrée|acheminé|acheminée|en route|en chemin|en cours d'acheminement|en cours de livraison|en transit|en livraison|pris en charge|prise en charge|quitté|été déposé|déposé|déposée|le transporteur|notre transporteur|quitter)",
@@ -1304,6 +1385,7 @@ export const fr: Lexicon = {
       '(les|d) (indécis|hésitants|curieux)',
       '!(d autres|plusieurs|certains) clients (ont|nous|se|l|m|qui|rapport*|signal*|disent)',
       '!(nouveaux|prochains|nouvelles|autres) clients (bénéfici*|profit*|seulement)',
+      '(communauté amazon|la communauté|grand public|la terre entière|tout amazon)',
     ],
     reviewPlace: [
       place,
@@ -1341,6 +1423,11 @@ export const fr: Lexicon = {
       '(est|était|sont|étaient|sent) (vraiment |bien |si |très |tout |) (bon|bonne|bons|bonnes|délicieu*|réussi*|confortable*|pratique*|moelleu*|doux|douce|chaud|chaude|un succès|une réussite|un délice|un vrai régal|parfait*|super|génial*|au top|top)',
       '(s est|s en est) (régalé|régalée|régalés|amusé*|servi avec plaisir)',
       '!(s il|si il|sil) (vous|te|t) (plaît|plait|plaise)',
+      '(restée|resté|restés|restées) (bien |) (au sec|sec|sèche|chaud|au chaud|étanche|intact*|en forme|silencieu*)',
+      '(coupe|marche|fonctionne|chauffe|tient|éclaire) (bien |) (comme promis|comme prévu|comme annoncé)',
+      '(tenu|tenus|tenue) .. promesses',
+      '!ravi* (de|d|que|qu|équipe)',
+      '!(équipe|nous sommes|je suis|sommes) .. (ravi*|content*|heureu*|touché*)',
     ],
     badNews: [
       '(déçu*|décep*|mécontent*|insatisf*|contrarié*|agacé*|énervé*|regret*|fâché*|grogne|réclamation|plainte|critique|reproche*|défaut|défauts|souci|soucis|problème|problèmes|panne|pépin|hic|casse|fuite|fuit|grince|coince|cloche|gêne|gratte|bâille|lâche)',
@@ -1359,6 +1446,7 @@ export const fr: Lexicon = {
       '(alors|dans ce cas|si oui|en ce cas|dans l affirmative|si c est le cas|auquel cas|parfait alors|super alors|génial alors)',
       '!(ou|et|jusqu|jusque|jusqu|depuis|dès|d|puis|même|non|ça|ou bien) alors',
       '!alors (que|qu|même)',
+      'dans ce cas',
     ],
     holdBack: [
       '(attend*|patient*|retenez|retiens|suspend*|différ*|repouss*|réserv*) .. (avant de|avant d|pour|vos étoiles|votre avis|votre note|encore|un peu)',
@@ -1377,6 +1465,8 @@ export const fr: Lexicon = {
       '(capture d écran|copie d écran)',
       '(dès que|une fois|aussitôt|lorsque|quand|après) .. (en ligne|publié*|posté*|visible|paru|validé*|fait|apparaît*)',
       '(marché conclu|deal|d accord|ça marche|tope là|tope|c est tout ce qu|c est tout|il suffit)',
+      '(à|aux|pour) (celles et ceux|ceux|celles) qui',
+      '(petit |)(marché|deal|donnant)',
     ],
     isUp: [
       '(est|sont|sera|seront|apparaît|apparaissent|figure) (bien |déjà |désormais |enfin |) (en ligne|publié*|posté*|visible*|paru*|mis*|validé*|là|sur la page)',
@@ -1407,6 +1497,11 @@ export const fr: Lexicon = {
       '(resté*|restée|demeuré*) (sans|lettre) (suite|réponse|morte|effet|nouvelles|écho)',
       '(message|courrier|mail|demande|relance|invitation) .. (perdu*|échappé*|oublié*|passé* inaperçu*|sans réponse|sans suite|sans écho|spam*|indésirables)',
       '(revenons|reviens|revient|relançons|relance|insistons|insiste) .. (vers vous|vers toi|charge|encore|)',
+      '(deuxième|second|troisième|dernier) (essai|tentative|relance)',
+      '(nous|je) (vous |te |) (demandions|demandais|sollicitions|proposions|écrivions) .. (avis|commentaire|noter|évaluer|évaluation|quelques)',
+      '(passé|passée|resté) inaperçu*',
+      '(permets|permettons|permet) de (revenir|relancer|vous relancer|réitérer|insister)',
+      '(nous |me |) manque (encore|toujours)',
     ],
     wasYou: [
       '(c est|c était|est-ce|serait-ce|ce serait|était-ce) (bien |donc |sûrement |sans doute |forcément |) (vous|toi|vôtre|le vôtre|la vôtre|de vous)',
@@ -1431,6 +1526,8 @@ export const fr: Lexicon = {
       '(pas|plus|aucun) (le droit|droit|permis|autorisé*|possible|question)',
       '(interdit|interdisent|interdite|défend)',
       'ne (pouvons|devons|voulons) (ni|jamais|pas même)',
+      '!(quel que soit|quelle que soit|peu importe) (son|sa|leur|le) (ton|contenu|note|teneur|couleur|longueur)',
+      '!avis (quel que soit|peu importe)',
     ],
     whichOne: [
       '(lequel|laquelle|lesquels|lesquelles) (est|sont|faut|dois|doit|devons|choisi*|préfér*|voul*|souhait*|des|de|on|nous|vous|garde*|voulez|mettre|met|prend*|vous)',
@@ -1546,7 +1643,7 @@ export const fr: Lexicon = {
     },
     'review-diversion': {
       flags: [
-        "Une ⟦mauvaise note n'aide personne⟧, un message à notre équipe oui.",
+        "Une ⟦mauvaise note n'aide personne, un message à notre équipe⟧ oui.",
         "En cas de mécontentement, ⟦écrivez-nous d'abord avant de noter⟧.",
         'Merci de ⟦nous contacter avant de laisser un avis négatif⟧.',
         '⟦Écrivez-nous plutôt que de mettre une mauvaise note⟧.',
