@@ -66,6 +66,7 @@ export const sv: Lexicon = {
       '(skulle|hade|vore) .. (gjort|göra) (hela |) (vår|min) (dag|vecka|månad|kväll|morgon|helg|år)',
       'vore (en|ett|din|ditt) .. (kul|roligt|jätteroligt|fint|toppen|guld|underbart|snällt|jättebra|jättefint|jättekul|hemskt gärna|jättesnällt)',
       '(har du|har ni) .. (minuter|sekunder|några minuter)',
+      '(hade|skulle) .. (gjort|göra) (oss|mig) (överlyckliga|lyckliga|glada|glad|så|jätteglada|överlycklig)',
     ],
     question: [
       '(vilken|vilket|vilka|vad|hur|vem|varför|huruvida|hurdan)',
@@ -131,6 +132,7 @@ export const sv: Lexicon = {
       '(höga|fina|bra|låga|dåliga) (betyg|poäng|siffror)',
       '(dela ut|delar ut|sätta|sätter|ge|ger) (stjärnor|poäng|stjärnorna)',
       '(text|texten|inlägg|inlägget|stycke|stycket|kommentar|kommentaren|klagomål) om .. (från|på) (sajten|sidan|amazon|nätet|produktsidan)',
+      '(din|ditt) (kommentar|inlägg) .. (ligger uppe|är uppe|är publicerad|är publicerat|syns)',
     ],
     sellerFeedback: [
       '(säljaromdöme*|säljarbetyg*|säljarfeedback*|säljarrecension*|säljåterkoppling|butiksomdöme*|butiksbetyg*|försäljaromdöme*|säljarbedömning*|säljaromdömet)',
@@ -198,6 +200,7 @@ export const sv: Lexicon = {
       '!(lägg|lägga) (en |in |din |)(ny |) (beställning|order|adress|retur|begäran)',
       '(lägg ut|lägga ut|lägger ut|lägg upp|lägga upp|lägger upp|publicera|publicerar|posta|postar) (din|dina|ditt|sin|sitt|sina) .. (tankar|åsikt|åsikter|intryck|upplevelse|upplevelser|erfarenhet|erfarenheter)',
       '(den|de|alla|du|kunder|köpare) som .. (publicerar|delar|lägger ut|lägger upp) (sin|din|sina|dina|en|sitt) .. (åsikt|åsikter|tankar|intryck|upplevelse|erfarenhet|erfarenheter)',
+      '(bild|foto|film|rader|rad) .. (vid|under) (produkten|artikeln|varan)',
     ],
     positiveReview: [
       '(positiv|positivt|positiva|bra|fint|fin|fina|god|gott|goda|bästa|högsta|högt|höga|toppen|fantastisk|fantastiskt|fantastiska|strålande|lysande|perfekt|snäll|snällt|snälla|underbar|underbart|utmärkt|utmärkta|vänlig|vänligt|varm|berömmande|lovordande|glad|generös|generöst|fullt|full|kanon|grym|superbra|jättebra|jättefin|schysst|trevlig|trevligt|härlig|härligt|maximalt) (recension|recensionen|recensioner|omdöme|omdömet|omdömen|betyg|betyget|feedback|återkoppling|kommentar|kommentarer|kundrecension|produktrecension|produktomdöme|kundomdöme|stjärnor|ord|säljaromdöme|poäng|rating|review|utvärdering)',
@@ -316,6 +319,7 @@ export const sv: Lexicon = {
       '(tills|till dess) (vi|jag) .. (chans|tittat|löst|rättat|hunnit|hjälpt|fått)',
       '(stoppa|spara|håll|lägg|göm|låt) .. (stjärnorna|omdömet|recensionen|betyget|omdöme|åsikten) .. (fickan|så länge|inne|på is|undan|åt sidan|vila|vänta|senare)',
       '(och|men|utan) inte (till|på|för|inför|med) (hela |) (världen|amazon|nätet|andra|omvärlden|alla andra)',
+      'innan (det|något|den) .. (på nätet|på amazon|på internet)',
     ],
     contactUsFirst: [
       '(kontakta|kontaktar|meddela|meddelar|informera|mejla|maila|ring|skriv till|skriver till|prata med|tala med|vänd dig till|vänder dig till|vänd er till|höra av dig till|säg till) (gärna |först |alltid |då |) (oss|mig|vår|kundtjänst|vår kundtjänst)',
@@ -424,6 +428,7 @@ export const sv: Lexicon = {
       '(slipper) (du |ni |) betala',
       '(får|ser|hittar) (du|ni|) .. (slant|pengar) .. (på kontot|in|insatta|i fickan)',
       '(tillbaka|åter) (frakten|fraktkostnaden|pengarna|portot)',
+      '(återbetalar|betalar) (vi|jag) (frakten|fraktkostnaden|hälften|köpet)',
     ],
     reviewReminder: [
       '(du|ni|vi|jag) .. (ännu|fortfarande|inte|ej|aldrig) .. (recension|recensionen|omdöme|omdömet|betyg|recenserat|betygsatt|feedback|produktrecension|kundrecension|recensionen)',
@@ -558,6 +563,7 @@ export const sv: Lexicon = {
       '(såg|sett|ser|märkte|noterade|läste) .. (på amazon|amazon) .. (du gav|du har gett|du satte|du lämnade|du skrev|du betygsatte)',
       '(på|av|via|genom|tack vare) (smeknamnet|signaturen|datumet|namnet|initialerna|bilden|stilen|aliaset|ditt alias|ditt smeknamn) .. (såg|förstod|ser|förstår|visste|märkte|vet) (vi|jag) .. (recension|recensionen|omdöme|omdömet|betyg|stjärnor|stjärna)',
       '(reda på|listat ut|tagit fram|hittat|kollat) (vilken|vilket|vems) (order|beställning|köp|kund|konto) .. (recension|recensionen|omdöme|omdömet|betyget)',
+      'som gav oss (en|ett|två|tre|1|2|3) (stjärna|stjärnor)',
     ],
     sayIt: [
       '(berätta|berättar|beskriv|beskriva|dela|delar|dela med|posta|postar|lägg upp|lägga upp|skriv|skriva|skriver|säg|säga|knappa|publicera|betygsätt|betygsätta|recensera|tyck till|tycka till|formulera|plita|klottra|notera|yttra|vittna|avslöja|lämna|släng in|kasta in)',
@@ -587,6 +593,7 @@ export const sv: Lexicon = {
       '(offentligt|öppet|inför alla)',
       '!(står|stod|finns|fanns|hittar|ser|läser|läste|beskrivs|anges|köpt|köpte|beställt|beställde|beställning|beställningar|beställer|köper|säljer|konto|retur|begärt|kontakt|meddelande|meddelanden|bild|bilden|mått|måtten|beskrivning|beskrivningen|text|texten|information|fel|ändrat|ändrar|avbeställa|betalat|faktura|pris|priset|butik|handla|handlar|adress|uppgifter|storlekstabell) (det |den |att |också |) (på|vid|under|via) (amazon|produktsidan|artikelsidan|produkten|artikeln)',
       '!på amazon (konto|logistics|pay|prime|app|är|har|hade|betalat|köpt|beställt|ändra|avbeställa|under|och begär|kundtjänst|business)',
+      '(hamnar|läggs|lägger|syns|skriver) .. på (nätet|internet)',
     ],
     hopesFor: [
       '(hoppas|hoppades|räknar|siktar|längtar|drömmer|satsar|fiskar|ser fram) (vi |jag |) (på|med|efter|om|emot|att)',
@@ -658,6 +665,7 @@ export const sv: Lexicon = {
     isUp: [
       '(är|ligger|finns|syns|kommer|dyker|står|har|blir) .. (ute|uppe|upp|publicerat|publicerad|publicerats|synligt|synlig|på sidan|på amazon|live|inlagt|upplagt)',
       '(syns|synts|synas)',
+      '(ligger|är|finns) (uppe|ute|publicerad|publicerat|synlig|synligt)',
     ],
     isGone: [
       '(borta|borttagen|borttaget|raderad|raderat|raderats|ändrad|ändrat|ändrats|tillbakadragen|försvunnen|försvunnit|uppdaterad|uppdaterat|uppdaterats|avpublicerad|avpublicerat)',
@@ -701,6 +709,8 @@ export const sv: Lexicon = {
       '(din|ditt) (egen|eget) (sak|beslut|val)',
       '(bara|endast) (du|amazon) .. (kan|får)',
       '(oavsett) om (du|ni) .. (recension|omdöme|betyg)',
+      'lägger (vi|jag) (oss|mig) inte i',
+      '(recension|recensionen|omdöme|omdömet) eller låta (den|det) (stå|vara|ligga)',
     ],
     feedbackPossible: [
       '(går det|det går) (bra |) att (uppdatera|ändra|ta bort|redigera|revidera|radera)',
@@ -779,6 +789,8 @@ export const sv: Lexicon = {
       '(fjärdedel|tredjedel|hälften|halva) (av |) priset .. (alla|allt|bort|på)',
       '(drar|tar|sänker) vi (av|bort) .. (på|av) (alla|allt|hela|våra|vårt)',
       '(fjärdedel|tredjedel|femtedel|hälften) (rabatt |) (på|av) (alla|allt|hela|våra)',
+      '(den|du|ni|alla) som (tar|köper|beställer) .. (till|extra) .. (hälften|gratis|rabatt|halva)',
+      'betalar (du |) (bara|endast) (hälften|halva)',
     ],
     discount: [
       '(rabatt|rabatten|rabatter|rabattkod*|kupong*|kampanjkod*|kampanj|erbjudande|erbjudandet|specialpris|nedsatt|voucher*|presentkort|värdecheck|extrapris|avdrag|lägre pris|billigare)',
@@ -854,6 +866,7 @@ export const sv: Lexicon = {
       '(googla|sök upp|sök på) (oss|vårt namn|vår butik)',
       '(mellan oss|vid sidan om|vid sidan av) .. (lösa|göra upp|ordna|reda ut|amazon)',
       'swisha (gärna |då |in |) (oss|mig|till|mellanskillnaden|beloppet|summan|resten|avgiften|frakten|den)',
+      '(mobilnumret|telefonnumret) (står|finns) på (lådan|kortet|följesedeln|kartongen|fakturan|etiketten)',
     ],
     carrier: [
       '(fraktbolag|fraktbolaget|transportör|transportören|transportörens|speditör|speditören|åkeri|åkeriet|bud|budet|budbil|budbilen|budfirma|budfirman|buden|chaufför|chauffören|förare|föraren|brevbärare|brevbäraren|postombud|ombud|ombudet|utlämningsställe*|paketombud|paketbud|terminal|terminalen|sorteringsterminal|logistik*|fraktfirma|fraktfirman|leverantör av frakt|posten|utkörare|utköraren|paketskåp*|paketbox*|hemleverans|lastbil|lastbilen|distributör*|kurir|kuriren)',
@@ -899,6 +912,7 @@ export const sv: Lexicon = {
     buyerPhone: [
       '(ditt|din|ert|ett|er) (telefonnummer|telefon|mobilnummer|mobil|nummer|tel|telnr|telefonnr|mobilnr)',
       '(telefonnummer|mobilnummer|telefonnumret|mobilnumret|kontaktnummer|mobilnr|telefonnr)',
+      '!(mobilnumret|telefonnumret|numret) (står|finns)',
     ],
     giveUs: [
       '(skicka|skickar|ge|ger|berätta|meddela|meddelar|uppge|uppger|ange|anger|dela|delge|lämna|lämnar|mejla|maila|bekräfta|bekräftar|skriv|återkom|fyll i|fylla i|svara|komplettera|kompletterar|precisera|bifoga|tala om|skickar över|skicka över|skriva)',
@@ -980,6 +994,7 @@ export const sv: Lexicon = {
       '(vår|våra|min|mina) (advokat|advokater|jurist|jurister|advokatbyrå|juridiska ombud|inkassobolag|juristavdelning)',
       '(prata|tala|höra|möta|träffa|svara inför) .. (advokat|jurist|kronofogden|polisen|domstol)',
       '(möter|träffar|ser|ses|möts|syns|mötas|ses) .. (tingsrätten|rätten|domstol|domstolen|rättssalen)',
+      '(går|gå|vänder mig|vänder oss) till polisen',
     ],
     misspelling: [
       '(addres|addressen|adresss|addressuppgifter|leverens|leverensen|levererans|besställning|bestälning|bestälningen|beställnig|beställnigen|recention|recentionen|recentioner|resension|resensionen|rescension|recesion|omdömme|omdömmet|tacksamm|vänlgen|vänlign|välkomen|tyvär|tyvvär|mottagitt|mottagigt|skickatt|skikat|packetet|pakeet|paketett|förseingen|förseninng|försennad|försennat|ursäckta|ursekta|fackturan|facktura|fakturra|garranti|garrantin|återbetalnig|återbetalnigen|åtterbetalning|besvärret|produckt|produckten|prodkut|prodkuten|någott|nogåt|annulera|annulerat|annulerad|annulering|kontackta|kontackt|kontakat|medelande|medelandet|medela|meddelnade|bruksanvisnig|bruksanvising|möjligthet|möjliget|imorrgon|häslningar|hälsnigar|hälsnignar|häsningar|intresserrad|interesserad|intreserad|kvallitet|kvalitté|ordernumer|ordrenummer|kollinumer|storelk|storlekk|behövver|levererass|tilbaka|tillbacka|tilbacka|omgånde|snarastt|desutom|defenitivt|definetivt|eftesom|igentligen|egenteligen|tillsamans|nästavecka|problemm|erbjudade|ersätning|ersättnig|rabbat|rabbatkod|presentkortt|leveranns|forsening)',
@@ -1251,6 +1266,7 @@ export const sv: Lexicon = {
       '!(det gör ingenting|kan du|får du|ska) kasta',
       '!kasta (det|den|in|inte|bort det|bort den|gärna)',
       '(föll|ramlade|välte|tappade) .. (i golvet|golvet|backen|marken|hyllan|sönder)',
+      '(saknas|saknades|fattas) .. i (ditt|din|paketet|lådan|leveransen)',
     ],
     cancelledByUs: [
       '(vi|jag) (har|hade) .. (avbrutit|annullerat|avbokat|hävt|avbeställt|makulerat|tagit bort|stoppat) .. (ordern|order|köpet|köp|beställningen|beställning|den|det)',
@@ -1400,6 +1416,8 @@ export const sv: Lexicon = {
       '(går|gick) inte att (få tag på|få tag i|uppbringa|få fram|beställa hem)',
       '(tillverkas|produceras|görs|säljs) (inte|ej) (längre|mer)',
       '(tomt på hyllan|hyllan är tom|tom hylla|noll i lager|inga exemplar|inte ett enda exemplar|inte ett exemplar)',
+      '(hyllan|facket|hyllorna) .. (tom|tomt|tomma)',
+      'fylls (inte|ej) på',
     ],
     cancelIt: [
       '(avbeställ|annullera|avboka|häv|makulera|cancella|avbryt) (gärna |då |därför |själv |bara |vänligen |) (din|ditt|er|ert|ordern|order|köpet|beställningen|den|det|själv|via|från)',
@@ -1441,6 +1459,8 @@ export const sv: Lexicon = {
       '(avbryter|avbeställer|avbokar|annullerar|makulerar|häver) (du|ni) (gärna |själv |då |) (ordern|beställningen|köpet|den|din|er)',
       '!(avbryter|avbeställer|avbokar|annullerar|makulerar|häver) (du|ni) .. (inte|så återbetalar|får du|kostnadsfritt|utan)',
       '!(om|ifall|när) (du|ni) (avbryter|avbeställer|avbokar|annullerar)',
+      '(ber|kan du|kan ni|skulle du|vänligen|vill du) .. avstå från (köpet|ordern|beställningen|din order|din beställning)',
+      '!vill du .. (hellre|eller)',
     ],
     shipped: [
       '(har|är|blev|blivit|har nu|är nu|är redan|har redan|har idag) .. (skickats|skickat|skickad|skickade|postats|postat|postad|avsänts|avsänt|avsänd|levererats|levererat|levererad|levererade|lämnats|lämnat|överlämnats|överlämnat|på väg|lämnat vårt lager|gått iväg|utlämnats|inlämnat|inlämnad|sänts|hämtats av|framme)',
@@ -1472,6 +1492,7 @@ export const sv: Lexicon = {
       '(lämnat|lämnade) .. (verkstaden|ateljén|huset|gården|butiken|vårt hus)',
       '(lämnade|lämnat|lämnar) (vårt|vår) (lager|verkstad|terminal|butik|bageri|snickeri)',
       '!(inte|ännu inte|aldrig) (lämnat|lämnade|lämnar)',
+      '(brevbäraren|budet|postnord|dhl|chauffören) (tog|hämtade|har hämtat) (med sig |) (ditt|din|paketet|lådan)',
     ],
     orderReceived: [
       '(vi|jag) (har|) .. (tagit emot|mottagit|fått|fått in|registrerat|bekräftat|behandlat|noterat) .. (din|ditt|er|ert|ordern|en) .. (beställning|order|köp|betalning)*',
