@@ -22,6 +22,7 @@ export const es: Lexicon = {
       '!como (nadie|nunca)',
       '!(no) (puede|puedes|pueden|podrás|sabe|sabes|podría) (vivir|pasar|estar|salir|dormir|cocinar|imaginar su vida) sin',
       '!(no) (se|te|os) (separa|separas|separan|quita|quitas|despega|despegas|cansa|cansas) (de|del|ni)',
+      '!para que no (nos|me|le|te|se|afecte|cuente|baje|salga|penalicen|suba|quede)',
     ],
     please: [
       '(por favor|porfavor|porfa|porfis|favor de|x favor|xfa|plis)',
@@ -54,6 +55,7 @@ export const es: Lexicon = {
       '(apóyenos|apóyanos|apóyame|écheme|échanos|échenos) (con|una mano)',
       '(nos|me) (ibas|iba|vas|va) a (alegrar|hacer felices|ayudar)',
       '(a la espera|en espera|esperando|pendientes) (de |) (su|tu|una) (reseña|opinión|valoración|calificación)',
+      '(tiene|tienes|tendría|tendrías) .. (minutos|minuto|minutitos|ratito|rato|momento|segundos) para',
     ],
     question: [
       '(cuál|cuáles|cuántos|cuántas|cuánto|cuánta|quién|a quién|de cuál)',
@@ -134,6 +136,7 @@ export const es: Lexicon = {
       '(estrellita) (en amazon|para nosotros|al producto)',
       '!(lleva|llevan|trae|traen|tiene|tienen|dibujada|bordada|pintada|grabada|forma de) (una|dos|tres|cuatro|cinco|1|2|3|4|5) (estrella|estrellas)',
       '!(una|dos|tres|cuatro|cinco) (estrella|estrellas) (en la|en el|dorada|doradas|bordada|bordadas|grabada|pintada|luminosa|blanca|blancas|roja|rojas|fugaz|polar|decorativa|de mar|de navidad|de madera|de metal) (tapa|caja|punta|etiqueta|base|copa|espalda|manga|pecho|solapa|parte|escudo|bandera|lateral|bolsillo)',
+      '(quitar|borrar|retirar|bajar|quite|borre|retire) de (la web|internet|amazon|la página|la ficha) (su|tu|el|ese|aquel|aquella|esa) (texto|comentario|escrito|crítica|mensaje|parrafada)',
     ],
     sellerFeedback: [
       '(calificación|valoración|opinión|opiniones|reseña|puntuación|evaluación|feedback|comentario|comentarios|calificaciones|valoraciones|voto) (negativa |negativo |positiva |mala |baja |de una estrella |de 1 estrella |de dos estrellas |) (que (usted |) (nos |le |) (dejó|puso|dio|escribió|publicó|dejaste|pusiste|diste) |) (del|al|el|como|de|a|para el|sobre el|a nuestro|de nuestro|sobre nuestro|a nuestra|de nuestra|sobre nuestra) (vendedor|vendedores|tienda|comercio)',
@@ -146,6 +149,8 @@ export const es: Lexicon = {
       '!(gracias|agradecemos|agradezco) .. (feedback|valoración|opinión)',
       '!(su|tu) feedback (sobre|acerca|es|nos ayuda|ayuda|ha sido|lo)',
       '!(dejar|deje|deja|déjenos|déjanos|compartir|comparta|comparte|compártenos|darnos|danos|denos|esperamos|escríbanos|enviarnos) (su|tu|un|algo de|el) (feedback)',
+      '(nos|me) (puso|dio|pusiste|diste|ha puesto|calificó|valoró|puntuó) .. como (tienda|vendedor|vendedores|vendedora|empresa)',
+      '(estrella|estrellas|nota|puntuación|valoración) (como|a la|a nuestra) (tienda|vendedor|vendedores)',
     ],
     leave: [
       '(dejar|deje|deja|dejes|dejen|dejad|dejarnos|dejarme|dejarla|dejarlo|déjenos|déjanos|déjeme|déjame|dejadnos|dejando|dejándonos|dejara|dejaras|dejase|dejases|dejan|dejas|dejáis|dejarán|dejará|déjala|déjela)',
@@ -163,6 +168,7 @@ export const es: Lexicon = {
       '!(le|te|les|os) (dejamos|dejo)',
       '!cuenta con',
       '(dejar*|escribir*|publicar*|compartir*|valorar*|calificar*|evaluar*|puntuar*|opinar*|reseñar*)',
+      '(cuéntelo|cuéntalo|cuente|cuenta|dígalo|dilo|escríbalo|escríbelo|plásmelo) .. en una (reseña|opinión|valoración|reseñita)',
     ],
     reviewAsk: [
       '(cuéntele|cuéntale|cuéntales|cuénteles|contarle|contarles|diga|dígale|dígales|dile|diles|decirle|decirles|cuente|cuenta|explique|explícales|explícale|ayude|ayuda|ayúdenos|ayúdanos|ayudar|comparta|comparte|compartir) .. (otros compradores|otros clientes|otras personas|otros usuarios|otras familias|demás|otros|futuros compradores|futuros clientes|la comunidad|otras mamás|todo el mundo|más gente|la gente|quienes) .. (qué|cómo|parece|pareció|parecido|piensa|piensas|opina|opinas|experiencia|opinión|decidir|elegir|decidirse|escoger|encontrar|impresión|impresiones|contando)',
@@ -179,6 +185,10 @@ export const es: Lexicon = {
       '(dejarla|publicarla|escribirla|déjela|déjala|publíquela|hacerla) (en amazon|en mis pedidos|en sus pedidos|en tus pedidos|en la página)',
       '(escribirlo|ponerlo|contarlo|publicarlo|dejarlo|decirlo|compartirlo|reflejarlo|escríbelo|ponlo|cuéntalo|cuéntaselo|cuénteselo|contárselo|decírselo|díselo|dígaselo|escríbalo|póngalo|cuéntelo|publíquelo|publícalo|compártelo|compártalo|déjalo) .. (en la ficha|en amazon|en la página|en las opiniones|en los comentarios|a los demás|a otros|a otras|a quienes|en el anuncio|en la web de amazon|al resto)',
       '(qué|lo que|cómo) .. (piensa|piensas|opina|opinas|parece|pareció|ha parecido|le va|te va) .. (en la ficha|en amazon|en la página del producto|en las opiniones|en el anuncio)',
+      '(unas|un par de|dos|cuatro|varias|algunas) (líneas|palabras|frases|palabritas|lineítas) .. en (la ficha|la página del producto|la página|amazon|el anuncio)',
+      'si (cuenta|cuentas|dice|dices|explica|explicas|comenta|comentas) .. en (amazon|la ficha|la página del producto)',
+      '(leerlo|verlo|oírlo|saberlo|leer eso|leerle) en (la ficha|la página del producto|amazon|el anuncio)',
+      '(lo|la) (cuenta|cuentas|escribe|escribes|deja|dejas|pone|pones|comparte|compartes|comenta) en (la página del producto|la ficha|amazon)',
     ],
     positiveReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|nota|feedback|crítica|recomendación) .. (positiva|positivas|positivo|positivos|favorable|favorables|excelente|excelentes|buena|buenas|bueno|buenos|perfecta|perfectas|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|fantástica|estupenda|maravillosa|de cinco estrellas|de 5 estrellas|de cinco|de 5|5 estrellas|cinco estrellas|10|sobresaliente|generosa|amable|padre|chida|genial|alto)',
@@ -198,6 +208,9 @@ export const es: Lexicon = {
       '!(polo|terminal|borne|cable|carga|presión|prueba|test) positivo',
       '!(menos|inferior|inferiores|por debajo) .. (estrellas)',
       '!(las|con|unas|tus|sus) (cinco|5) (días|horas|semanas|piezas|unidades|minutos|años|meses|metros|litros|colores|modelos|artículos|de la|de|y|en punto|tornillos|cajas|patas|primeras|últimas)',
+      '(palabras|líneas|frases) (bonitas|amables|buenas|cariñosas|lindas|positivas|agradables)',
+      '(algo|un comentario) (bonito|amable|lindo|positivo|agradable) .. (amazon|ficha|página del producto|reseña|opinión)',
+      '!(reseña|opinión|valoración|reseñita) (sería|vendría|nos vendría) (genial|fantástica|estupenda|fenomenal|ideal|buenísima)',
     ],
     negativeReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|crítica|feedback|voto) .. (negativa|negativas|negativo|negativos|mala|malas|malo|baja|bajas|desfavorable|desfavorables|pésima|injusta|injusto|de una|de 1|de dos|de 2|de tres|de 3|menor|inferior|crítica|dura|regular)',
@@ -238,6 +251,7 @@ export const es: Lexicon = {
       '(ya |) (no) (se|te|os) (separa|separas|separan|despega|despegas) (de|del)',
       'si (es|eres|ya es|ya eres) de los que',
       '(si|en caso de que|cuando) .. (salido|salió|salga|resultado|resultó|parecido|pareció) (bueno|buena|bien|estupendo|estupenda)',
+      '(si|cuando) .. (cumple|cumplió|hace) (con |) (lo prometido|lo que promete|lo que prometía|lo que esperaba|lo esperado)',
     ],
     beforeOrInstead: [
       '(antes de) (dejar|dejarnos|que deje|que dejes|escribir|publicar|que publique|que escriba|poner|ponernos|que ponga|que pongas|dar|darnos|calificar|calificarnos|valorar|valorarnos|opinar|evaluar|puntuar|hacer|subir|quejarse|quejarte|cualquier|una|decidir|enviar|compartir|emitir|tomar|reclamar|ir|pulsar|tocar|pensar|plantearse|optar|lanzarse|lanzarte|recurrir|marcar|colocar|otorgar|juzgar|perjudicar|usar|pasar|ello|hacerlo|nada)',
@@ -248,6 +262,7 @@ export const es: Lexicon = {
       '(antes|primero|primera|previamente)',
       '!(lo|cuanto) antes',
       '!antes (posible|del|de las|de la entrega)',
+      'y no (a|en|al|ante) (todo |todos |) (internet|el mundo|mundo|amazon|los demás|otros|las redes)',
     ],
     contactUsFirst: [
       '(contáctenos|contáctanos|contactarnos|contactadnos|contácteme|contáctame|contactarme|nos contacte|nos contactes|nos contacten|nos contacta|contacte con nosotros|contacta con nosotros|contactar con nosotros|contacte a nuestro|contacta a nuestro|contacte primero|contacta primero|contactar primero|contacte al vendedor|contactar al vendedor)',
@@ -264,6 +279,7 @@ export const es: Lexicon = {
       '(lo|se lo|te lo) (arreglamos|solucionamos|resolvemos|compensamos|arreglaremos|solucionaremos|resolveremos)',
       '(dé|da|dar|deme|dame|denos|danos|regáleme|regálenos) (una|otra|la|nuestra) (oportunidad|chance|oportunidad más)',
       '(deme|denos|dame|danos|dejarnos|dejarme) (chance|chanza|tiempo|la opción|ocasión) (de|para)',
+      '(díganoslo|dínoslo|cuéntenoslo|cuéntanoslo|coméntenoslo|coméntanoslo) (a nosotros|antes|primero)',
     ],
     change: [
       '(cambiar|cambiarla|cambiarlo|cambie|cambia|cambies|cambien|cambiad|cambiando|cambiado|cambiara|cambiase|cambiaras|cambiases|cámbiela|cámbiala|cambiaría|cambiarías|cambias)',
@@ -289,6 +305,7 @@ export const es: Lexicon = {
       '(subir|subirle|subirnos|súbele|súbale|súbenos|súbanos|subiera|subieras|subiese|ponerle|añadirle|agregarle|añadir|agregar|sumar|sumarle) .. (estrella|estrellas|estrellita|estrellitas|nota|puntuación|calificación)',
       '(poner|pusiera|pusiese|pusieras|pusieses|ponga|pongas|ponerla|ponerlas|ponerlo|póngala|ponla) al día',
       '(pasar|pase|pasen|pasara|pasase|pasaran|subiera|subiese|convirtiera|convierta|cambiara) (a|en) (cinco|cuatro|5|4)',
+      '(suavizar|suavizara|suavice|suavizase|suavizas|matizar|matizara|matice|endulzar|dulcificar)',
     ],
     reward: [
       '(tarjeta|tarjetas) (de |) (regalo|amazon|obsequio)',
@@ -323,6 +340,9 @@ export const es: Lexicon = {
       '!(reembolso|dinero|importe) .. (recibió|recibido|hicimos|emitido|procesado|tramitado|devuelto)',
       '!ya (le|te|les|os|se lo|te lo) (reembolsamos|devolvimos|devolvemos|abonamos|pagamos|reintegramos|dimos|regalamos|compensamos)',
       '!(nos|me) (regala|regalas|regale|regales|regalan|regalaría|regalarías)',
+      'sin gastos de envío',
+      '(devolvemos|reembolsamos|abonamos|reintegramos) (la mitad|una parte|parte|un tercio|el importe|el dinero)',
+      '(sale|salen|saldrá) (sin gastos de envío|gratis|sin coste)',
     ],
     reviewReminder: [
       '(aún|todavía|hasta ahora|por el momento|veo que|vemos que|notamos que|hemos visto que|hemos notado que|nos damos cuenta de que) (no) .. (reseña|reseñado|opinión|opinado|valoración|valorado|calificación|calificado|puntuado|comentario|evaluado|estrellas)',
@@ -345,6 +365,8 @@ export const es: Lexicon = {
       '(seguimos|sigo|continuamos|aún|todavía) (sin) (tener|recibir|ver|leer|saber|noticias|encontrar|conocer) .. (reseña|opinión|valoración|calificación|comentario|qué le|qué te)',
       '(reseña|opinión|valoración|calificación|comentario|opine|valore|calificar|valorar|opinar) .. (segunda vez|tercera vez|de nuevo|nuevamente|otra vez|último recordatorio)',
       '(le|te|os|les) (escribí|escribimos|pedí|pedimos|mandé|mandamos|solicité|solicitamos) .. (para pedirle|para pedirte|pidiéndole|pidiéndote|para que nos|a ver si) .. (opinión|reseña|líneas|valoración|comentario|palabras|opinara|valorara)',
+      '(sigue|siguen|continúa) (faltando|sin aparecer|sin llegar|pendiente|sin estar) .. (reseña|opinión|valoración|comentario)',
+      '(falta|faltan) .. (su|tu) (reseña|opinión|valoración)',
     ],
     reviewPressure: [
       '(mientras|en tanto|hasta que|si) .. (reseña|opinión|valoración|calificación|comentario) .. (siga|sigue|esté|permanezca|continúe|no desaparezca|no se retire|no elimine|no la elimine|no la quite|no quite)',
@@ -372,6 +394,8 @@ export const es: Lexicon = {
       '(nos|me) (duele|dolió|ha dolido|hace mucho daño|hace daño|lastima|perjudica|afecta mucho|afecta muchísimo)',
       '(nos|me) (ha|has) (hundido|arruinado|destrozado|perjudicado|partido|hecho mucho|hecho un)',
       '(hijos|hijas|familia|familias|niños) (comen|come|vive|viven|vivimos) de',
+      '(caído|bajado|hundido|caemos|bajamos|caímos|perdido|retrocedido) .. (búsquedas|buscador|resultados|posiciones|puestos|ranking)',
+      '(despedir|echar) (a mi|a mis|a nuestro|a nuestra|gente|empleados|personal|a dos|a un|a una)',
     ],
     reviewCoaching: [
       '(no olvide|no olvides|no se olvide|no te olvides|acuérdese|acuérdate|recuerde|recuerda|asegúrese|asegúrate|procure|procura|trate|trata|si puede|si puedes|intente|intenta|podría|podrías|puede|puedes|sería bueno|estaría bien|nos gustaría que|le pedimos que|te pedimos que|nos ayudaría que|por favor|favor de|porfa|agradeceríamos que) .. (mencionar|menciona|mencione|menciones|destacar|destaque|destaca|destaques|resaltar|resalte|resalta|resaltes|decir que|diga que|digas que|hablar de|hable de|habla de|hables de|subrayar|incidir|comentar lo|comente lo|comenta lo|comentes lo|contar lo|cuente lo|cuenta lo|poner que|ponga que|pon que|pongas que|escribir que|escriba que|escribe que|describir lo|describa lo|describe lo|incluir la palabra|incluya|incluye las palabras|recalcar|enfatizar|elogiar|alabar|nombrar|hacer hincapié|haga hincapié|señalar|señale)',
@@ -387,6 +411,9 @@ export const es: Lexicon = {
       '(título|titular) .. (ponga|pon|podría|puede|puedes|escriba|sugerimos)',
       '!(mencione|mencionar|menciona|indique|incluya|incluye|poner|ponga|diga|escriba|señalar|señale|recuerde|recuerda|acuérdate|no olvide|no olvides) .. (número de pedido|número del pedido|pedido|número de serie|referencia|número de caso|dirección|número de guía|número de cliente)',
       '!antes de (poner|escribir|decir|opinar|contar)',
+      '(cuente|cuenta|diga|di|explique|explica|mencione|comente|resalte) .. lo (fácil|bien|rápido|cómodo|cómoda|suave|bonito|bonita|mucho|práctico|práctica|silencioso|rica|rico)',
+      '(ponga|pon|añada|añade|suba|sube|incluya|adjunte) (una |) (foto|fotos|fotito|vídeo|imagen) (del|de la|de su|de tu|en el|en la)',
+      '!(cuenta|cuentas|cuente) (en amazon|en la ficha) (qué|que|cómo)',
     ],
     reviewerFound: [
       '(hemos visto|vimos|vi|he visto|hemos leído|leímos|leí|he leído|nos ha llegado|nos llegó|encontramos|hemos encontrado|detectamos|hemos detectado|notamos|hemos recibido|recibimos|revisamos|nos topamos con|identificamos|localizamos|hemos localizado|nos dimos cuenta de|nos hemos dado cuenta de|nos fijamos en) (que |en |) (su|tu|la|el|una|esa|ese|vuestra|usted|ha|has|dejó|dejaste|publicó|escribió|puso|nos) .. (reseña|opinión|valoración|calificación|comentario|estrella|estrellas|evaluación|crítica)',
@@ -403,6 +430,7 @@ export const es: Lexicon = {
       '(reseña|opinión|comentario|valoración|calificación) .. (deducimos|hemos deducido|dedujimos|averiguamos|descubrimos|supimos|sabemos) que',
       '!fue usted (quien|el que) (rompió|abrió|pidió|compró|eligió|indicó|usó|firmó|recibió)',
       '!no (hemos visto|vemos|hemos leído|hemos recibido|vimos|encontramos|he visto|la hemos visto|hemos encontrado)',
+      '(averiguado|descubierto|localizado|comprobado|identificado) .. (qué|cuál) (pedido|cliente|compra|cuenta) .. (reseña|opinión|valoración)',
     ],
     feedbackPossible: [
       '(es posible|se puede|sería posible|existe la posibilidad de|tiene la posibilidad de|tienes la posibilidad de|tiene la opción de) (actualizar|eliminar|modificar|cambiar|retirar|quitar|borrar|actualizarla|eliminarla|modificarla|cambiarla|editar|editarla|retirarla|borrarla|quitarla)',
@@ -466,6 +494,10 @@ export const es: Lexicon = {
       '(quizá|quizás|tal vez|a lo mejor) (también |) (le|te|les) (interese|guste|interesen|gusten) (también|nuestra|nuestro|nuestras|nuestros)',
       '(ya |) (tenemos|llegaron|nos llegaron|han llegado|nos han llegado) (las|los|nuevas|nuevos|la nueva|el nuevo) .. (de invierno|de verano|de temporada|de otoño|de primavera|de navidad)',
       '!(no) (hay|hacemos) (rebajas|ofertas|promociones)',
+      'no (puede|pueden|debe|deben) (faltarle|faltarte)',
+      '(encontrará|encontrarás|encuentra|hallará|la tiene|lo tiene|las tiene|los tiene) .. en nuestra (tienda|web)',
+      '(quitamos|descontamos|rebajamos) .. (todas|todos|toda|todo) (nuestras|nuestros|nuestra|nuestro|la tienda|las|los|el)',
+      '(descubre|descubra|conoce|conozca|mira|mire|prueba|pruebe) (también |además ) (nuestros|nuestras|nuestro|nuestra)',
     ],
     discount: [
       '(descuento|descuentos|dto|cupón|cupones|rebaja|rebajas|rebajado|rebajada|promoción|promociones|promo|oferta|ofertas|precio especial|precios especiales|precio reducido|precio exclusivo|mejor precio|ahorro|ahorre|ahorra|ahorrar|ahorrará|ahorrarás|vale|código|bonificación|cashback|2x1|3x2|más barato|más barata)',
@@ -546,6 +578,9 @@ export const es: Lexicon = {
       '(agréguenos|agréganos|agrégame|agrégueme|búscame|búsqueme|búscanos|búsquenos) (a|en|por|como)',
       '!número de (seguimiento|guía|serie|pedido|caso|rastreo|expediente|lote|localizador|factura|referencia|pieza|parte|folio|devolución)',
       '!al (número|teléfono|móvil|celular) (que figura|que aparece|del pedido|que indicó|que indicaste|que dejó|que puso|que nos dio|que viene|de su|de tu|indicado)',
+      '(llame|llama|telefonee|escriba) (a|por) (la|nuestra) (tienda|oficina|taller)',
+      '(háganos|haznos|hágame|hazme|haga|haz|por|mediante|vía|mándenos|envíenos) (un |) bizum',
+      '(lo) (arreglamos|resolvemos|solucionamos) entre (nosotros|usted y yo|tú y yo)',
     ],
     carrier: [
       '(transportista|transportistas|mensajería|mensajero|mensajera|mensajeros|paquetería|paqueterías|repartidor|repartidora|repartidores|chofer|chófer|conductor|camionero|camión|furgoneta|agencia de transporte|agencia de transportes|empresa de transporte|empresa de transportes|compañía de transporte|compañía de envíos|empresa de reparto|empresa de mensajería|servicio de mensajería|cartero|courier|correo postal|oficina de correos|oficina postal|reparto|operador logístico|centro logístico|delegación de transporte|transporte|transportes|fletera|flete|empresa fletera|punto de recogida|agencia)',
@@ -578,6 +613,7 @@ export const es: Lexicon = {
       '!(nuestro|nuestra) (correo|email|cuenta)',
       '!(correo) (postal|certificado|ordinario|argentino)',
       '(últimos|primeros) (números|dígitos|cuatro números|cuatro dígitos) de (su|tu|la) tarjeta',
+      '(en|a) qué (número de |) (cuenta|iban|tarjeta)',
     ],
     buyerPhone: [
       '(su|tu|un|el|vuestro|número de|teléfono de) (teléfono|número de teléfono|móvil|celular|cel|teléfono móvil|número de celular|número de móvil|número de contacto|teléfono de contacto|whatsapp|número de whatsapp)',
@@ -596,6 +632,7 @@ export const es: Lexicon = {
       '(facilitar|proporcionar|podría enviar|podría indicar|podría darnos)',
       '!(le|les|te|os|) (pedimos|pido) (mil |muchas |nuestras |una |sinceras |que acepte |) (disculpas|disculpa|perdón)',
       '!(solicitamos|pedimos|pido) (su |tu |) (comprensión|paciencia)',
+      '(en|a) qué (número de |) (cuenta|iban|tarjeta)',
     ],
     optOut: [
       '(darse|darte|date|dese|se da|dar|darme|causar|solicitar la|solicite la|solicitar|tramitar) (de |) baja (de|en|del|aquí|pulse|haga|responda|)',
@@ -632,6 +669,8 @@ export const es: Lexicon = {
       '(impresentable|impresentables|listillo|listilla|listillos|energúmeno|energúmena|mequetrefe|canalla|canallas|rastrero|rastrera|hipócrita|hipócritas|descarado|descarada|patán|tarugo|cenutrio|gandul|gandula|zángano|pringado|ruin|mezquino|mezquina|charlatán|charlatana|cafre|mangante|chantajista|chantajistas)',
       '(hay que ser) (muy |bien |) (burro|burra|tonto|tonta|torpe|inútil|bruto|bruta|cara|caradura)',
       '(no (sea|seas)|es|sea|eres) (usted |tan |un |una |muy |) (ridículo|ridícula|torpe|bruto|bruta|payaso|payasa)',
+      '(menudo|menuda|vaya|qué) (plasta|pelmazo|pelma|cansino|cansina|caradura|jeta|listillo|listilla|pesado es usted|pesada es usted)',
+      '(aprenda|aprende) a leer',
     ],
     legalThreat: [
       '(nuestro|nuestros|nuestra|nuestras|mi|mis) (abogado|abogados|abogada|abogadas|bufete|departamento jurídico|departamento legal|gabinete jurídico|asesoría jurídica|equipo legal|servicio jurídico|área legal|despacho) (se|le|te|ya|va|está|tomará|tomarán|procederá|iniciará|contactará|en|para|estará|recibirá|actuará|presentará|se pondrá)',
@@ -651,6 +690,8 @@ export const es: Lexicon = {
       '(que decida|lo decidirá|decidirá|que resuelva|lo verá) un (juez|juzgado|tribunal)',
       '(denuncia|demanda|querella) .. (ante|en) (la |el |los |) (guardia civil|policía|juzgado|juzgados|tribunales|fiscalía|ministerio público|profeco|mossos|autoridades)',
       '(en|a) manos de (nuestro|nuestros|nuestra|nuestras|mi|mis|los|un|el) (abogado|abogados|asesoría jurídica|asesores legales|departamento jurídico|departamento legal|bufete|letrado|gabinete)',
+      '(pasamos|pasaremos|mandamos|entregamos|ponemos|remitimos|trasladamos|pasará|irá) .. (abogado|abogados|gabinete jurídico|letrado)',
+      '(verá|verán|vemos|veremos|vernos|verse) (con nosotros |) (las caras |) en (el juzgado|los juzgados|los tribunales|el tribunal)',
     ],
     misspelling: [
       '(resivido|resibido|recivido|resivir|recivir|recivimos|resivimos|resibir|embiar|embio|embiado|embiamos|embiarle|enbio|enviamso|grasias|porfabor|nesesitamos|nesesita|nesesario|necesitmos|haver|haiga|desición|desicion|atravez|sastifecho|sastifaccion|satisfacion|satizfecho|direcion|adress|devolicion|devolusion|devolcion|paqute|paquette|exelente|exelentes|esperiencia|disculpenos|produto|prodcuto|prodcto|producot|numeor|confimar|confrimar|confirmacon|transportita|trasnportista|incoveniente|inconveninte|inconbeniente|desafortundamente|desafortunademente|desafortuadamente|lamentamso|quedamso|aser|asemos|hacemso|tambein|tambine|tmabien|tanbien|entoces|entonses|siguente|sigiente|proxmo|proximp|prosimo|entrga|entega|entraga|reenbolso|rembolsso|reembloso|reenvolso|reenbolsar|reembolzo|cancelasion|facutra|fatura|factrua|tarjtea|cualqier|cualquer|cuaquier|cualqueir|gustaria saver|saver|iva a llegar|halla llegado|halla recibido|alla llegado|aya llegado|a llegado bien|a sido|an sido|vuenos|vuenas|buens dias|buenas dias|buenos tardes|salduos|saldos cordiales|cordial mente|estamso|ofresemos|ofreser|agradesemos|agradeser|agradesco|agradesido|conoser|paresca|paresio|meresca|travajo|travajamos|ocacion|ocaciones|ocacionado|ocacionar|probema|poblema|plobema|prolema)',
@@ -756,6 +797,7 @@ export const es: Lexicon = {
       '(muestra|prueba|imagen|simulación|foto) (de|del) (su|tu|el|la|cómo) .. (lona|placa|sello|taza|tarta|pastel|camiseta|playera|cojín|letrero|anillo|medalla|manta|cartel|banderín|invitaciones|invitación|quedaría|quedará|grabado|bordado)',
       '(máximo|hasta|caben|cabe|entran|más de) .. (letritas|letra)',
       '(nombre|texto|palabra|apellido|frase) .. (lleva|tiene|con|va con|sin) (acento|tilde|guion|eñe|hache)',
+      '(prueba|boceto|maqueta|diseño) (de |del |de la |de su |de tu |) (recordatorio|invitación|tarjeta|cartel|placa|taza|camiseta|libro|lámina|lona|sello|rótulo)',
     ],
     appointment: [
       '(cita|citas|cita previa|concertar|concertamos|concertaremos|concierte|agendar|agendamos|agende|agenda la entrega|agendemos|reagendar|reprogramar|reprogramamos|programar la|programar su|programar una|programar el|coordinar|coordinamos|coordine|franja|franjas|franja horaria|franjas horarias|ventana horaria|ventana de entrega|tramo horario|horario de entrega|horarios disponibles|horario disponible|horario le|horario te|qué horario|en qué horario|día de entrega|fecha de entrega preferida|fecha de instalación|día y hora|día y horario|fecha y hora|a pie de calle|pie de camión|planta baja|ascensor|elevador|montacargas|plataforma elevadora|subir a piso|suben al piso|subida a domicilio|subir las escaleras|escaleras|dos operarios|dos personas|instalador|instaladores|equipo de instalación|montador|montadores|técnico instalador|cuadrilla|maniobras|acceso al edificio|acceso para|acceso del camión|portero|conserje|vecino|vecina|estar en casa|estará en casa|estarás en casa|estará en su domicilio|alguien en casa|haya alguien|habrá alguien|habrá una persona|recibir el paquete|recibirlo en casa|recibirlo|recibirla|recibir la mercancía|para recibir)',
@@ -905,6 +947,8 @@ export const es: Lexicon = {
       '(nos) (ha devuelto|has devuelto|devolviste|regresaste) (el|la|los|las)',
       '(recibimos|recibido|llegaron|llegó|llegado|volvió|volvieron|han vuelto|ha vuelto) (de vuelta|de regreso) (el|la|los|las|su|tu)',
       '(procesar|liberar|emitir|hacer|tramitar|autorizar|gestionar|retener|frenar) (su|tu|el) (reembolso|devolución)',
+      '(vimos|vemos|hemos visto|vi) que (quiere|quieres|desea) (cambiar|devolver) (el|la|los|las|su|tu)',
+      '!(cambiar) (la|el|su|tu) (dirección|fecha|texto|nombre|hora|talla|color)',
     ],
     returnReceived: [
       '(hemos|ya hemos|ya|he|nos) (recibido|recibimos|recepcionado|llegó|ha llegado|llegado) (su|tu|la|el) .. (devolución|paquete de devolución|producto devuelto|artículo devuelto|retorno|devuelto)',
@@ -912,6 +956,7 @@ export const es: Lexicon = {
       '(devolución|retorno|artículo devuelto|producto devuelto) (ha sido |fue |ya |ha |se ha |está |quedó |queda |ya fue |) (recibida|recibido|llegado|llegó|procesada|procesado|completada|completado|cerrada|cerrado|finalizada|tramitada|registrada|aceptada|concluida|concluido)',
       '(reembolso|reintegro) (ha sido|fue|ya fue|ya ha sido|se ha|está|ya está|de su devolución ha sido|ya se ha|quedó) (emitido|procesado|tramitado|realizado|efectuado|completado|aprobado|aplicado|hecho)',
       '(hemos|ya hemos|ya|acabamos de) (emitido|procesado|tramitado|realizado|efectuado|emitimos|procesamos|emitir|procesar|hacer|hecho|gestionado) (su|tu|el|la|un) (reembolso|devolución|reintegro)',
+      'que (nos |) (devolvió|devolviste|ha devuelto|has devuelto) .. (ha llegado|llegó|recibido|está aquí|ya llegó)',
     ],
     manual: [
       '(manual|manuales|guía de usuario|guía del usuario|guía rápida|guía de inicio|guía de uso|guía de montaje|guía de instalación|guía de tallas|guía de cuidados|guía paso a paso|guía en pdf|guía de primeros|guía con|instrucciones|instructivo|instructivos|tutorial|tutoriales|video tutorial|videotutorial|video explicativo|vídeo explicativo|modo de uso|modo de empleo|forma de uso|puesta en marcha|primeros pasos|primer uso|primera vez que lo use|antes de usarlo|antes de usarla|antes de utilizarlo|antes de estrenar|antes de estrenarlo|antes de estrenarla|consejo|consejos|consejito|consejitos|recomendaciones de uso|recomendaciones de cuidado|recomendaciones para|recomendamos lavar|recomendamos cargar|recomendamos cargarlo|recomendamos cargarla|tips|tip|truco|trucos|receta|recetas|preguntas frecuentes|faq|faqs|mantenimiento|cuidados|cuidado de su|instrucciones de lavado|solución de problemas|sabía que|sabías que|para sacarle partido|sacarle el máximo|sacarle el mayor|aprovechar al máximo|saque el máximo|saca el máximo)',
@@ -951,6 +996,10 @@ export const es: Lexicon = {
       '(hemos vendido|vendimos|le vendimos|te vendimos|vendido) .. (que no tenemos|que no teníamos|que ya no|sin tenerlo|sin tenerla)',
       '(fallo|fallos|descuadre|despiste) (de|en el|en) (inventario|stock|almacén)',
       '(no) (nos |) (sobró|sobraron|quedaron|quedó) (ninguno|ninguna|más|unidades|de)',
+      'no (queda|quedan) (ni |) (una|uno|ninguno|ninguna) .. (almacén|estante|estantería|depósito|bodega|tienda)',
+      '(fábrica|fabricante|proveedor|marca) .. ya no (la|lo|las|los) (hace|fabrica|sirve|produce|fabrican|hacen)',
+      '(última|último) (unidad|pieza|ejemplar) .. (salió|se vendió|se fue|se ha vendido|voló|se agotó)',
+      'no (entra|entran|llega|llegan|entrarán|llegarán) (más|ninguna|ninguno|otra|otro) .. hasta',
     ],
     cancelIt: [
       '(por favor|podría|podrías|puede|puedes|podéis|pueden|rogamos|ruego|pedimos|pido|pedirle|pedirte|pedirles|pediríamos|solicitamos|agradeceríamos|agradecemos|agradecería|necesitamos|necesito|ocupamos|debe|debes|tiene que|tienes que|favor de|porfa|invitamos|sería tan amable|seas tan amable|sea tan amable|haga el favor|haznos el favor|importaría|importa|molestaría|ayúdenos|ayúdanos|nos ayuda|nos ayudas|nos apoya|apóyenos|apóyanos|sugerimos|recomendamos|conviene|mejor) .. (cancele|canceles|cancelar|cancela|cancelen|cancelarlo|cancelarla|cancelando|cancelara|cancelase|cancelaras|anule|anules|anular|anula|anulen|anularlo|anularla|anulando|anulara|anulase)',
@@ -976,6 +1025,8 @@ export const es: Lexicon = {
       '(cancelarla|cancelarlo|cancelarlos|anularla|anularlo|cancélela|cancélala|cancélelo|cancélalo|anúlelo|anúlala|cancelarlo directamente) (usted|tú|usted mismo|usted misma|tú mismo|tú misma|desde|de su lado|de tu lado|por su|por tu)',
       '(cancelara|cancelase|cancelaras|cancelases|anulara|anulase) (usted |tú |) (el|la|su|tu|este|esta|desde|directamente|por)',
       '(métale|métele|meta|mete|pídala|pídela|pida|pide|solicite|solicita|haga|haz|inicie|inicia|tramite|tramita|gestione|gestiona|mande|manda|envíe|envía|genere|genera|póngale|ponle|dele|dale) (usted |usted mismo |usted misma |tú |tú mismo |tú misma |desde su cuenta |desde tu cuenta |ahí |) (a |) (la|una|su|tu) (cancelación|anulación)',
+      '(tramite|gestione|haga|realice|tramites|gestiones|hagas|inicie) (usted |) (la |una |) (anulación|cancelación)',
+      '(le|te|les) (pedimos|rogamos|pido) que (tramite|gestione|haga|realice|tramites|gestiones|solicite|pida) (usted |) (la |una |) (anulación|cancelación)',
     ],
     shipped: [
       '(ha sido|fue|ya fue|ha|ya ha sido|se ha|ya se ha|será|está siendo|hemos|ya hemos|ya|acaba de ser|acabamos de|quedó|está) (ya |) (enviado|enviada|enviados|enviadas|despachado|despachada|despachados|expedido|expedida|mandado|mandada|entregado|entregada|entregados|embarcado|recolectado|recogido por|salido|enviar|despachar|mandar|enviamos|despachamos|mandamos)',
@@ -1066,6 +1117,7 @@ export const es: Lexicon = {
       '(quien|quienes|los que|las que|alguien que|gente que|el que) .. (dudando|dudan|duda|dude|pensando|piensen|piensa|buscando|busca|buscan|busque|comprar|comprarlo|comprarla|indeciso|indecisos|decidirse|eligiendo|detrás)',
       '(compradores|clientes|gente|usuarios) (de|en) amazon',
       '!(otros|otras|demás|más) (clientes|compradores|usuarios|personas|gente) (nos|han|que|también|comentan|dicen|preguntan|tienen|tuvieron|reportan|reportaron|compraron|con)',
+      '(todo el mundo|todo internet|medio mundo|el mundo entero)',
     ],
     reviewPlace: [
       '(en|a|bajo|dentro de|debajo de) (la|su|nuestra|esa|esta) (ficha|página del producto|página del artículo|página de producto|página de la|página del|sección de opiniones|sección de reseñas|sección de comentarios|página de amazon|ficha de amazon|web de amazon|publicación)',
@@ -1098,6 +1150,8 @@ export const es: Lexicon = {
       '(acertado|acierto|acertaste|acertó|triunfado|triunfó|triunfo|una maravilla|una joya)',
       '(le|te|les|os) (gusta|gustó|gustado|ha gustado|encanta|encantó|ha encantado|enamoró|ha enamorado|convence|convenció|ha convencido|chifla|fascina|fascinó|mola|late|latió)',
       '(disfruta|disfrutas|disfrutando|disfrutáis|disfrutan|estrenando|disfrutado)',
+      '(duerme|duermen|duermes|descansa|descansan|descansas|rinde|funciona|camina|respira) .. mejor',
+      '(cumple|cumplió|cumplen|hace|hacen) (con |) (lo prometido|lo que promete|lo que prometía|lo que prometen|lo que esperaba|lo esperado|su función)',
     ],
     badNews: [
       '(algo|alguna cosa) .. (mal|no va|no funciona|no está|no le|no te|falla|falló|roto|raro|cuadra|encaja|mejorable|torcido)',
@@ -1117,6 +1171,7 @@ export const es: Lexicon = {
       '(entonces|si es así|de ser así|si así es|así es|en ese caso|la respuesta es sí|pues)',
       '!(hasta|desde|para|por aquel|ya|y) entonces',
       '!(pues|entonces) (no|nada|sí)',
+      '(cuéntelo|cuéntalo|dígalo|dilo|escríbalo|escríbelo|compártalo|compártelo) entonces',
     ],
     holdBack: [
       '(no|evite|evita|evitar|absténgase de|abstente de) (nos |se |te |lo |la |) (deje|dejes|dejar|publique|publiques|publicar|escriba|escribas|escribir|ponga|pongas|poner|puntúe|puntúes|puntuar|valore|valores|valorar|califique|califiques|calificar|opine|opines|castigue|castigues|castigarnos|apresure|apresures|precipite|precipites|suba|subas|comparta|compartas|vaya|vayas|corra|corras) (todavía|aún|antes|ya|sin|nada|una|un|la|su|tu|en|con|mal|negativamente|directamente|a la ligera|a)',
@@ -1213,6 +1268,8 @@ export const es: Lexicon = {
       '(cambiar|cambiamos|cambio|corregir|corregimos|retocar|retocamos|mover|ajustar) (algo|alguna cosa|el texto|la letra)',
       '(qué le parece|qué te parece|cómo lo ve|cómo lo ves|le gusta así|te gusta así|está a su gusto|está a tu gusto|todo correcto|está todo bien|le convence así|te convence así)',
       '(revise|revisa|compruebe|comprueba|verifique|verifica|cheque|checa|repase|repasa) (bien |) (el|la|los|las|que|si|cada) .. (ortografía|nombre|nombres|texto|fecha|letra|letras|diseño|boceto|prueba|acentos|acento|tilde)',
+      '(contesta|responde|conteste|responda) con (el número|la letra|el nombre|su elección|tu elección|un sí)',
+      'para que (elijas|elija|escojas|escoja)',
     ],
     hereIs: [
       '(adjunto|adjunta|adjuntamos|anexo|anexamos|aquí tiene|aquí tienes|aquí va|aquí está|aquí le dejo|aquí te dejo|le mando|te mando|le mandamos|te mandamos|le paso|te paso|le pasamos|te pasamos|le envío|te envío|le enviamos|te enviamos|le dejo|te dejo|le comparto|te comparto|le compartimos|va adjunto|en el adjunto|así quedaría|así queda|así quedó|échele un vistazo|échale un vistazo|échele un ojo|échale un ojo)',
@@ -1252,7 +1309,7 @@ export const es: Lexicon = {
       flags: [
         'Deje una ⟦reseña y le devolvemos la mitad del precio⟧.',
         '⟦Regalamos un cupón por cada valoración⟧.',
-        'En cuanto tu ⟦comentario esté visible te devolvemos⟧ la mitad.',
+        'En cuanto tu ⟦comentario esté visible te devolvemos la mitad⟧.',
       ],
       passes: [
         'No podemos ofrecer un reembolso a cambio de una reseña.',

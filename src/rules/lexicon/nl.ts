@@ -56,6 +56,7 @@ export const nl: Lexicon = {
       '(mogen|mag|kunnen) (wij|we|ik) (daarom |dus |ook |misschien |toch |daarbij |) op',
       '(zegt|geeft|gaat|bent|zeg|geef|ga|ben) (u|je|jij|) .. akkoord',
       '(neem|neemt|heb|hebt|heeft|spendeer|maak) .. (minuten|minuut|seconden|tel|tellen|kwartiertje)',
+      '(koning te rijk|hemel te rijk|dolgelukkig)',
     ],
     question: [
       '(welk|welke|wat|waar|waarheen|wanneer|hoe|hoeveel|hoelang|wie|waarom)',
@@ -129,6 +130,7 @@ export const nl: Lexicon = {
       '(bespreking|verslag|getuigenis|evaluatie) .. op amazon',
       '(hoge|mooie|goede|lage|slechte|vele) (cijfers|scores|quoteringen|punten) .. (op amazon|van klanten|van kopers|onze)',
       '(sterren|punten|cijfer|cijfers) (uitdelen|uitdeelt|toekennen|toekent|geven|geeft|strooien)',
+      '(stukje|stuk|tekst|verhaal|bericht|klacht|tirade|post|klaagzang) (over|van) .. (van de site|van de pagina|van amazon|offline|van de productpagina|van internet)',
     ],
     sellerFeedback: [
       '(*verkopersfeedback|*verkoopfeedback|verkopersbeoordeling*|verkoperbeoordeling*|verkopersreview*|verkoperfeedback|verkopersrating|verkoperswaardering|winkelbeoordeling*|winkelfeedback|servicebeoordeling|feedbackscore)',
@@ -143,6 +145,9 @@ export const nl: Lexicon = {
       '!(product|klanten)-feedback',
       '!(uw|je|jouw) feedback (over|is|helpt|wordt|nemen|geven we|doorgegeven|geeft)',
       '!(deel|delen|geef|schrijf|plaats|horen|ontvangen|waarderen) .. (uw|je|jouw|wat|eerlijke) feedback',
+      '(ons|mij) als verkoper',
+      'als verkoper .. (gaf|gegeven|beoordeeld|waardering|ster|sterren)',
+      '(gaf|geeft|gaven|gegeven) (u |je |) (ons|onze|mijn) (winkel|zaak|shop|service|klantenservice|bedrijf|verkopersaccount) .. (ster|sterren|score|cijfer|waardering)',
     ],
     leave: [
       '(verdien|verdient|verdienen|achterlaten|achterlaat|achter te laten|achtergelaten|schrijf|schrijft|schrijven|plaats|plaatst|plaatsen|post|posten|postje|geef|geeft|geven|deel|deelt|delen|zet|zetten|toevoegen|noteer|typ|tik|tikken|publiceer|publiceren|indienen|dien|gunnen|gun|schenk|schenken|uploaden|upload|invullen|achterlaten|kwijt|recenseer|recenseren|beoordeel|beoordeelt|reviewen|spendeer|wijden|vertellen|vertel|opschrijven|neerpennen|doorgeven)',
@@ -192,6 +197,9 @@ export const nl: Lexicon = {
       '!(schrijf|vertel|zeg|deel|post|tik|typ|meld) (ons|mij|me|de code|het adres|uw adres|de naam)',
       '!(schrijven|vertellen|delen|zeggen) (wij|we|ik)',
       '!(nooit|niet|geen) .. (delen|deel|posten|schrijven) .. op amazon',
+      '(wie|iedereen die|klanten die|kopers die) .. (mening|ervaring|ervaringen|bevindingen|oordeel|verhaal|indruk|indrukken) .. (publiceert|deelt|plaatst|publiceren|delen|plaatsen|post)',
+      '(zet|zetten|publiceer|publiceren|plaats|post|gooi) (uw|je|jouw) .. (mening|ervaring|ervaringen|bevindingen|oordeel|verhaal|indruk|indrukken) .. (online|op internet|op het web)',
+      '(foto|filmpje|kiekje|woordje|zinnetje) .. bij (het|dit|ons) (artikel|product)',
     ],
     positiveReview: [
       '(positieve|positief|goede|goed|mooie|leuke|fijne|lovende|geweldige|fantastische|prachtige|uitstekende|beste|hoogste|hoge|topper|perfecte|maximale|lieve|gunstige|enthousiaste|mooiste|super|superleuke|warme|volle|schitterende|tof|toffe|dikke|aardige|vriendelijke) (review|reviews|recensie|recensies|beoordeling|beoordelingen|productbeoordeling|productreview|productrecensie|feedback|rating|waardering|score|commentaar|reactie|klantbeoordeling|verkopersbeoordeling|verkopersfeedback|sterren|woorden|punten|evaluatie|quotering)',
@@ -229,6 +237,9 @@ export const nl: Lexicon = {
       '(volle|maximale|hoogste|hele) aantal (sterren|sterretjes|punten)',
       '(niks|geen ster|niet één ster) minder (dan|graag)',
       '(een|de|volle) 5 5 op',
+      '(volle mep|hele rits|hele reeks|hele rij|hele lading|vol aantal|volle bak) (aan |) (sterren|sterretjes)',
+      '(vijf|5) (gele|gouden|mooie|blinkende|dikke|volle|fonkelende|glanzende) (sterren|sterretjes)',
+      '(met|voor|op) een (tien|10|vijf) van (u|je|jou)',
     ],
     negativeReview: [
       '(negatieve|negatief|slechte|slecht|lage|lagere|kritische|ongunstige|boze|vervelende|matige|zure|mindere|minder goede|minder mooie|onvriendelijke|oneerlijke|teleurstellende|nare|harde) (review|reviews|recensie|recensies|beoordeling|beoordelingen|productbeoordeling|productreview|productrecensie|feedback|rating|waardering|score|commentaar|reactie|klantbeoordeling|sterren|woorden|verkopersbeoordeling|verkopersfeedback|opmerking)',
@@ -303,6 +314,7 @@ export const nl: Lexicon = {
       '(kwispelt|spint|lacht|straalt|glimt|geniet|genieten|glundert|glunderen) (de|het|uw|je|u|jullie|ze)',
       '(precies|helemaal|net) (wat u|wat je|wat jullie|zoals u|zoals je) .. (zocht|wilde|wou|hoopte|verwachtte|nodig|had|dacht)',
       '!(hoe|wat|waar|wanneer|wie) .. (bevalt|bevallen|vindt|vond|vinden)',
+      '(tevreden|enthousiaste|blije|gelukkige) (klanten|kopers|klant|koper|gebruikers|baasjes|ouders) (nodigen|vragen|mogen|kunnen|verzoeken|willen|zijn welkom)',
     ],
     beforeOrInstead: [
       '(voordat|voor|vooraleer|alvorens|voordat u|eer|voor dat) (u|je|jij|jullie|ge) .. (review|recensie|beoordeling|feedback|ster|sterren|plaatst|schrijft|geeft|achterlaat|laat|deelt|post|klaagt|klacht|beoordeelt|besluit|beslist|overgaat)',
@@ -320,6 +332,8 @@ export const nl: Lexicon = {
       '(stel|stelt|schort|houd|hou|wacht) .. (uit|op|achterwege|tegoed|nog even|tot)',
       '(alvorens|voor|vóór) (te |het |) (beoordelen|oordelen|reviewen|publiceren)',
       '(hou|houd|bewaar|stop|steek|laat|berg) .. (sterren|review|recensie|oordeel|beoordeling|mening) .. (zak|voor u|voor je|later|op zak|kast|zitten|rusten|weg)',
+      '(en|maar|en dus) niet (de |het |aan de |op het |) (hele |heel |) (wereld|internet|publiek|andere*|iedereen|nederland)',
+      '(voordat|voor|vooraleer|alvorens) (er |het |dat |) (iets |) (op|naar) (internet|amazon|het net|het web)',
     ],
     contactUsFirst: [
       '(neem|neemt|nemen|zoek|zoekt|treed) .. contact',
@@ -346,6 +360,7 @@ export const nl: Lexicon = {
       '(zoeken|kijken|zoek|kijk|pakken) (wij|we|ik) .. (uit|naar|na|aan|op)',
       '(gun|gunt|geef|geeft|laat) ons .. (tijd|even|dag|dagen|moment|ruimte|nog een)',
       '(aan|voor) ons (voorleggen|voor te leggen|voorlegt|laten|overlaten|overlaat)',
+      '(schrijf|schrijft|mail|bel|vertel|zeg) (dan |het |dat |dit |het dan |eerst |liever |) (ons|mij|aan ons|tegen ons)',
     ],
     change: [
       '(wijzig|wijzigt|wijzigen|gewijzigd|aanpassen|aanpast|aangepast|aan te passen|verander|verandert|veranderen|veranderd|verwijder|verwijdert|verwijderen|verwijderd|verwijdering|weghalen|weghaalt|weg te halen|weggehaald|intrekken|intrekt|in te trekken|ingetrokken|terugtrekken|terugtrekt|wis|wissen|gewist|bijwerken|bijwerkt|bij te werken|bijgewerkt|bijstellen|bijstelt|bij te stellen|bijgesteld|herzien|herzie|herziet|verhoog|verhogen|verhoogt|opkrikken|opkrikt|omzetten|updaten|update|updatet|upgraden|editen|corrigeer|corrigeren|schrap|schrappen|heroverweeg|heroverwegen|heroverweegt|rechtzetten|verbeter|verbeteren|verbetert|bewerk|bewerken|delete|deleten|verbergen|vervang|vervangen|ophogen|opwaarderen|terugdraaien|terugnemen|neerhalen)',
@@ -372,6 +387,8 @@ export const nl: Lexicon = {
       '(update|aanpassing|herziening|correctie|bijwerking|verhoging|verwijdering|actualisering) van (uw|je|jouw|de|die|het)',
       '(gezelschap|erbij|vriendjes|broertjes) (krijgt|krijgen|kan|mag|mogen|te doen)',
       '(ster|sterren|sterretje|sterretjes) (erbij|bij te doen|omhoog|meer)',
+      '!(op amazon|online|op internet|op de pagina) (zet|zetten|plaatst|gooit)',
+      '(mag|mogen|kan|kunnen) .. (ster|sterren|review|recensie|beoordeling) .. (weg|verdwijnen|eraf|omhoog)',
     ],
     reward: [
       '(cadeaubon*|cadeaukaart*|kadobon*|kadokaart*|cadeau|cadeaus|cadeautje|cadeautjes|kado|kadootje|kadootjes|geschenk|geschenken|geschenkje|geschenkbon*|presentje|presentjes|attentie|tegoedbon*|waardebon*|kortingsbon*|kortingscode*|kortingskaart*|kortingsvoucher*|korting|kortingen|voucher|vouchers|coupon|coupons|bon|bonnetje|tegoed|winkeltegoed|amazontegoed|tegoedkaart|cashback|bonus|bonussen|bonuspunten|spaarpunten|beloning|beloningen|beloon|belonen|vergoeding|vergoeden|vergoed|compensatie|compenseren|terugbetaling|terugbetalen|terugbetaald|restitutie|refund|prijs|prijzen|winactie*|winkans*|loterij|verloting|verloten|prijsvraag|prijstrekking|verrassing|verrassinkje|verassing|extraatje|giftcard*|traktatie|commissie|premie|freebie*|bedankje|welkomstcadeau|proefpakket*|goodie*|aankoopprijs|aankoopbedrag)',
@@ -415,6 +432,11 @@ export const nl: Lexicon = {
       '!(krijgt|krijg) (u|je|jij) .. (bericht|antwoord|reactie|hulp|mail|uitleg) van ons',
       '!(de|deze|onze|volle|die|dezelfde|nieuwe|vaste|oude|juiste|uw) prijs',
       '(verzendkosten|portokosten|porto) .. (krijgt|krijg|vergoeden|betalen) (u|je|wij|we)',
+      '(schuiven|doen|stoppen|leggen|steken|sturen|ontvangt|krijgt|krijg) (wij|we|ik|u|je) (er |) (een|twee) extra',
+      '(wij|we|ik) (schuiven|doen|stoppen|leggen|steken|sturen) (er |u |je |) (een|twee) extra',
+      '(krijgt|krijg|ontvangt) van (ons|mij) (een|de|het|er|twee|drie)',
+      '(doneren|planten|schenken|doneer|plant|doneert|storten) (wij|we|ik) .. (boom|bomen|euro|bedrag|maaltijd|voer|doel)',
+      '(volgende|nieuwe|extra) .. (zijn|is|komen|komt) van (ons|het huis)',
     ],
     reviewReminder: [
       '(u|je|jij|jullie) .. (nog |) (geen|niet|nooit) .. (review|recensie|beoordeling|feedback|productbeoordeling|productreview|productrecensie|beoordeeld|gerecenseerd|sterren)',
@@ -443,6 +465,9 @@ export const nl: Lexicon = {
       '(vorige week|vorige maand|onlangs|eerder|al eens|al eerder|laatst|een tijdje|weken geleden) .. (vroegen|vroeg|gevraagd|verzochten|verzocht) .. (review|recensie|beoordeling|productbeoordeling|mening|ervaring|oordeel|beoordelen|wat u|wat je)',
       '(review|recensie|beoordeling) .. (staat|blijft|ontbreekt) .. (nog|steeds) (open|uit|te wachten|leeg)',
       '(nog een|weer een|tweede|laatste|derde) (poging|keer|duwtje|berichtje|herinnering) .. (review|recensie|beoordeling|beoordelen|mening)',
+      '(ontbreekt|ontbreken|mis|missen) .. (review|recensie|beoordeling|productbeoordeling)',
+      '(tot op vandaag|tot vandaag|tot op heden|tot dusver) .. (review|recensie|beoordeling|productbeoordeling)',
+      '(zie|zien|vind|vinden|merk|merken) .. (geen|nog geen) (review|recensie|beoordeling) .. (van u|van je|van jou|staat|staan|terug)',
     ],
     reviewPressure: [
       'zolang (die|de|deze|uw|je|jouw) .. (review|recensie|beoordeling|feedback|sterren|ster)',
@@ -519,6 +544,7 @@ export const nl: Lexicon = {
       '(foto|filmpje|video|plaatje|kiekje) .. (van|in|op) .. (erbij|bij|in) (de|uw|je) (review|recensie|beoordeling)',
       '(wat|dit|zaken die|punten die|dingen die) (u|je) .. (recensie|review|beoordeling) .. (kunt|kan|zou|mag) .. (zetten|schrijven|noemen|vermelden)',
       '(recensie|review|beoordeling) (kunt|kan|zou) (u |je |) (zetten|schrijven|noemen|vermelden|opnemen)',
+      '(schrijf|zet|vertel|noem|zeg) (dan |gerust |even |er |daarin |) (iets|wat|een woordje|een zinnetje|een regel) (over|rond)',
     ],
     reviewerFound: [
       '(zagen|zag|gezien|lazen|las|gelezen|ontdekten|ontdekt|merkten|opgemerkt|vonden|tegengekomen|herkenden|herkend|kwamen|bekeken|ontvingen) .. (uw|je|jouw|dat u|dat je|jullie) .. (review|recensie|beoordeling|ster|sterren|productbeoordeling|productreview|productrecensie|commentaar|klantbeoordeling|beoordeeld|1-sterreview)',
@@ -541,6 +567,8 @@ export const nl: Lexicon = {
       '(review|recensie|beoordeling) .. van (u|jou) (komt|is|afkomstig|kwam|was)',
       '(kwam|kwamen|liep|liepen|stuitte|stuitten) .. (review|recensie|beoordeling|commentaar|sterren) .. (tegen|op|aan)',
       '(ben|bent) (jij|u|je) .. (die|degene|diegene) .. (schreef|plaatste|gaf|achterliet|heeft geschreven|heeft geplaatst|hebt geschreven)',
+      '(uitgezocht|achterhaald|nagegaan|ontdekt|nagezocht|nagekeken) .. (welke|wiens) (order|bestelling|klant|koper|account|aankoop) .. (review|recensie|beoordeling|sterren)',
+      'die ons (één|een|twee|drie|1|2|3) (ster|sterren) (gaf|heeft gegeven|schonk|toekende)',
     ],
     sayIt: [
       '(vertel|vertelt|vertellen|beschrijf|beschrijven|deel|deelt|delen|post|posten|plaats|plaatsen|zet|zetten|schrijf|schrijven|zeg|zeggen|tik|tikken|typ|typen|noteer|publiceer|publiceren|achterlaten|beoordeel|beoordelen|bespreek|bespreken|krabbel|kwijt|toevoegen|getuig|opschrijven|verklap|verklappen|uitspreken|verwoord|verwoorden|recenseren|recenseer)',
@@ -574,6 +602,7 @@ export const nl: Lexicon = {
       '!(op|bij) amazon (account|logistics|pay|prime|app|punt|locker|hub|berichten|klantenservice|staat|is|heeft|zelf|betaald|besteld|gekocht|aangevraagd|wijzigen|aanpassen|annuleren|onder|in te|kopen|bestellen|business)',
       'bij (het|dit|ons) (artikel|product)',
       '!(zit|zitten|hoort|horen|past|staat|maattabel|meegeleverd|bijgeleverd|geleverd) .. bij (het|dit|ons) (artikel|product)',
+      '(iets|het|dit|dat|klacht) op (internet|het net|het web) (staat|zet|komt|plaatst|gooit|belandt)',
     ],
     hopesFor: [
       '(hopen|hoop|rekenen|reken|mikken|streven|verlangen|dromen|snakken|vissen|gaan|gokken|azen) .. (op|naar|van|voor)',
@@ -635,6 +664,8 @@ export const nl: Lexicon = {
       '!(laat|geef|schrijf|zet|plaats) (het|de|uw|ons|hem) .. (adres|nummer|pakket|doos) (niet|geen)',
       'laat (de|die|uw|je) (sterren|ster|recensie|review|beoordeling) .. (rust|rusten|zitten|achterwege)',
       '(geen|nog geen) (oordeel|vonnis) .. (vellen|te vellen|uitspreken)',
+      '(graag|liever|alstublieft|alsjeblieft|aub) (dus |ook |) geen',
+      'geen (lage|slechte|negatieve|boze|zure) .. (geven|plaatsen|achterlaten|schrijven|te geven|te plaatsen)',
     ],
     exchange: [
       '(in ruil|als tegenprestatie|voor wat hoort wat|in return)',
@@ -695,6 +726,8 @@ export const nl: Lexicon = {
       '(uw|je|jouw) (eigen |) (zaak|beslissing)',
       '(alleen|enkel) (u|jij|amazon) .. (kan|kunt|mag)',
       'of (u|je|jij) .. (recensie|review|beoordeling) .. of niet',
+      '(recensie|review|beoordeling) .. (of laten staan|of niet|of houden zoals)',
+      '(bemoeien|bemoei) (wij|we|ik) (ons|me|mij) niet',
     ],
     feedbackPossible: [
       '(is|zou|blijft) (het |) (voor u |voor je |altijd |ook |) mogelijk',
@@ -780,6 +813,10 @@ export const nl: Lexicon = {
       '(dol op|houden van|gek op) klanten die .. (terug|vaker|weer)',
       '(kwart|derde|helft|tiende) van de prijs .. (alle|alles|af|eraf|hele)',
       '(heeft|hebt|heb) (u|je) (onze|ons) .. (al|ook) (eens |) (gezien|geprobeerd|ontdekt|bekeken|geproefd|gevoeld|gespot)',
+      '(gaat|gaan|halen|haal|doen) (we |wij |er |) .. (kwart|derde|helft|tiende|procent|euro) (af|vanaf|eraf) (van|op|bij) (al |heel |) (onze|alle|alles|ons)',
+      '(vind|vindt) (je|u) ook (al |) (onze|ons|nog meer|veel meer)',
+      '(wie|als u|als je) .. (tweede|extra|derde) .. (neemt|koopt|bestelt) .. (helft|korting|gratis|niets)',
+      '(betaalt|betaal) (u |je |) (daar |daarvoor |er |) (maar|slechts) de helft',
     ],
     discount: [
       '(korting|kortingen|kortingscode*|kortingsbon*|coupon*|voucher*|actiecode*|promocode*|promotie|waardebon*|tegoedbon*|cadeaubon*|aanbieding|actieprijs|speciale prijs|deal|deals|voordeel|welkomstkorting)',
@@ -858,6 +895,8 @@ export const nl: Lexicon = {
       '(videobellen|beeldbellen|facebookgroep|appgroep|privébericht|prive bericht|een dm|stuur een dm|dm ons)',
       '(google|googel|zoek) (ons|onze naam|onze winkel) .. (op|even|online)',
       '(onder ons|onderling|buitenom|privé) (regelen|afhandelen|oplossen|te regelen|af te handelen)',
+      '(bel|belt|app|appt|sms|bereik) (dan |gerust |even |ons |) (0*|31*)',
+      '(06-nummer|telefoonnummer|gsm-nummer|mobiele nummer) staat op (de doos|het kaartje|de pakbon|de factuur|de verpakking|de sticker)',
     ],
     carrier: [
       '(vervoerder|vervoerders|koerier|koeriers|koerierdienst|koeriersdienst|bezorger|bezorgers|bezorgdienst|postbode|pakketdienst|pakketbezorger|transporteur|transportbedrijf|transportfirma|chauffeur|chauffeurs|postkantoor|postpunt|sorteercentrum|distributiecentrum|expediteur|logistiek*|depot|afhaalpunt|pakketpunt|leverancier van het pakket|post|besteller|verzendpartner|vrachtwagen|leveringsdienst)',
@@ -903,6 +942,7 @@ export const nl: Lexicon = {
     buyerPhone: [
       '(uw|je|jouw|een|het) (telefoonnummer|telefoon|mobiele nummer|mobiel nummer|mobiel|gsm|gsm-nummer|gsmnummer|06-nummer|whatsappnummer|nummer waarop)',
       '(telefoonnummer|gsm-nummer|gsmnummer|06-nummer|mobiele nummer|mobiel nummer|contactnummer|whatsappnummer)',
+      '!(06-nummer|telefoonnummer|gsm-nummer|mobiele nummer) staat',
     ],
     giveUs: [
       '(stuur|stuurt|sturen|geef|geeft|geven|vertel|vertelt|deel|deelt|delen|bezorg|bezorgt|bezorgen|mail|mailt|mailen|app|bevestig|bevestigt|bevestigen|doorgeven|doorgeeft|door te geven|doorsturen|door te sturen|toesturen|opsturen|toezenden|doorzenden|opgeven|op te geven|noteer|vermeld|vermelden|invullen|vul|meld|melden|aangeven|aan te geven|aanleveren|verstrek|verstrekt|verstrekken|zend|zenden|laat|reageer)',
@@ -1258,6 +1298,7 @@ export const nl: Lexicon = {
       '(zoekgemaakt|kwijtgemaakt|zoek gemaakt|spoorloos|vermorzeld|geplet|ingedeukt|uitgescheurd|kromgetrokken|krom|gelekt|verbrijzeld|gesprongen|verschoten|gebutst|afgeketst|onbruikbaar geworden|open gegaan|opengescheurd|aan diggelen|aan gruzelementen|in stukken|uit elkaar gevallen)',
       '(tijdens|bij) het (inpakken|verpakken|klaarzetten|klaarmaken|laden|inladen) .. (viel|brak|sneuvelde|gleed|knapte|scheurde)',
       '!(niet|kan|kon|kreeg|krijgt|kunnen) .. kwijt',
+      '(ontbreekt|ontbreken|ontbrak) .. (in|uit) (uw|je|het|de) (pakket|doos|zending|levering)',
     ],
     cancelledByUs: [
       '(wij|we|ik) (hebben|heb) .. (geannuleerd|stopgezet|ingetrokken|teruggedraaid|geschrapt)',
@@ -1360,6 +1401,8 @@ export const nl: Lexicon = {
       '(wij|we) (hebben|heb) .. (terugbetaling|aankoopbedrag|bedrag) .. (uitgevoerd|verwerkt|teruggestort|terugbetaald|gestart|in gang|overgemaakt|opgestart|teruggeboekt)',
       'retour(zending|) .. (afgehandeld|verwerkt|gesloten|afgerond)',
       '(terug|retour) zonder (de |) (doos|verpakking|oplader|label|accessoires|kabel|handleiding|deksel|snoer|hoes)',
+      '(teruggestuurde|geretourneerde|teruggezonden|geretourneerd) .. (aangekomen|binnen|ontvangen|terug bij ons|verwerkt|in goede orde|gearriveerd)',
+      '(wij|we|ik) (hebben|heb) .. (stoel|jas|artikel|pakket) .. (retour ontvangen|terugontvangen)',
     ],
     manual: [
       '(handleiding|handleidingen|gebruiksaanwijzing|gebruiksaanwijzingen|gebruikershandleiding|gebruiksinstructie*|montagehandleiding|montage-instructie*|montageinstructie*|installatiehandleiding|opbouwinstructie*|instructie|instructies|instructievideo|instructiefilmpje|instructieboekje|wasvoorschrift*|onderhoudstip*|onderhoudsadvies|onderhoudsinstructie*|gebruikstip*|gebruikerstip*|tip|tips|tipje|tipjes|faq|veelgestelde vragen|stappenplan|snelstartgids|startgids|gids|quickstart|handige weetjes|wasinstructie*|recept|recepten|bouwtekening|opzetinstructie*|bedieningshandleiding|probleemoplossing|verzorgingstip*|verzorging|adviezen|weetje|weetjes|installeren|instellen|inbranden|eerste gebruik)',
@@ -1412,6 +1455,10 @@ export const nl: Lexicon = {
       '(zitten|zit) (we|wij|ik) (zonder|erdoorheen|er doorheen)',
       '(niet aan te komen|niet te krijgen|niet meer te krijgen|mis gegrepen|misgegrepen|nul op voorraad|niet meer bijgemaakt|niet meer geproduceerd|niet meer gemaakt|uit de collectie|gestopt met de productie|lege plank|leeg schap|lege schappen|plank is leeg|schap is leeg)',
       '(geen) (enkel |enkele |) (exemplaar|exemplaren|stuk|stuks) (meer|over|te vinden)',
+      'laatste .. (weggegaan|de deur uitgegaan|uitverkocht|verzonden aan een ander)',
+      '(komt|komen) er (weer |pas |geen |) (weer |) (een |) (partij|lading|voorraad|nieuwe partij|exemplaren)',
+      '(schap|plank|rek|vak) .. (leeg|niet meer bijgevuld|niet meer aangevuld)',
+      '(wordt|worden) niet (meer|langer) (bijgevuld|aangevuld)',
     ],
     cancelIt: [
       '(annuleer|annuleert|annulleer|cancel|cancelt) (dan |alstublieft |alsjeblieft |aub |a.u.b. |s.v.p. |svp |zelf |a.u.b |even |) (de|uw|je|jouw|deze|zelf|het|hem|dit|die|uw|mijn)',
@@ -1453,6 +1500,7 @@ export const nl: Lexicon = {
       '!(u|je) (kunt|kan|mag) .. zelf .. annuleren',
       '(wilt|wil|kunt|kan|zou|gelieve|willen|kunnen|moet|dient|vragen) .. (knop|op|optie) .. (annuleren|annuleer|artikelen annuleren) (willen |te |) (drukken|klikken|tikken|drukt|klikt|kiezen)',
       '(wilt|wil|kunt|kan|zou|gelieve) .. (order|bestelling|aankoop) (zelf |) (terugdraaien|terug te draaien|herroepen|laten vervallen)',
+      '(gelieve|vragen|verzoeken|vraag|verzoek|wilt|kunt|zou) .. van (de|uw|je|deze) (koop|aankoop|bestelling|order) (af te zien|afzien|willen afzien)',
     ],
     shipped: [
       '(is|zijn|werd|werden|hebben|heb|was) .. (verzonden|verstuurd|opgestuurd|verstuurt|meegegaan|meegegeven|overhandigd|overgedragen|bezorgd|afgeleverd|geleverd|onderweg|vertrokken|afgegeven|de deur uit|op de post|op transport|ingeleverd|aangeboden|aangekomen)',
@@ -1481,6 +1529,8 @@ export const nl: Lexicon = {
       '(via|met|onder) (de |dit |deze |) (code|nummer|link|zendcode) .. (ziet|volgt|kijkt|kunt|vindt|zie|volg) (u|je) .. (waar|pakket|het|hoe)',
       '(ziet|zie|volgt) (u|je) waar (hij|het|ze|uw|je) .. (is|zit|uithangt|bevindt|blijft|ligt)',
       '(heeft|hebben) .. (magazijn|pand|atelier|werkplaats|loods) verlaten',
+      '(postbode|koerier|bezorger|chauffeur|postnl|dhl|dpd|bpost) .. (uw|je) (pakje|pakket|bestelling|doos) .. (meegenomen|opgehaald|opgepikt)',
+      '!(niet|nooit|geen) .. (meegenomen|opgehaald|opgepikt)',
     ],
     orderReceived: [
       '(wij|we|ik) (hebben|heb|ontvingen|kregen) .. (bestelling|order|aankoop|betaling|opdracht) .. (ontvangen|verwerkt|genoteerd|geregistreerd|bevestigd|aangenomen|binnengekregen|gezien|in behandeling|goed ontvangen)',

@@ -22,6 +22,7 @@ export const pt: Lexicon = {
       '!(antes|melhor|mais|como) (que|do que|) ninguém',
       '!(não) (passa|passas|vive|vives|fica|ficas|consegue|consegues|sai|sais|dorme|cozinha) (mais |viver |passar |ficar |sair |) sem',
       '!(não) (desgruda|desgrudas|larga|largas|se separa|te separas|tira|cansa) (mais |) (da|do|de|o|a)',
+      '!para não (ser|sermos|serem|prejudicar|afetar|baixar|contar|pesar|sair|cair|levar|levarmos|sofrer|sofrermos|impactar|manchar)',
     ],
     please: [
       '(por favor|por gentileza|favor|pfv|pf|pfvr|por obséquio|please|se faz favor|faz favor|s f f)',
@@ -50,6 +51,8 @@ export const pt: Lexicon = {
       '(reservar|tirar|dedicar|separar|perder|arranjar|arrumar) (um|uns|dois|alguns|1|2) (minuto|minutos|minutinho|minutinhos|segundo|segundos|instante|tempinho|momento|momentinho)',
       '(a gente |) (ia|iria|vai|íamos|iríamos) (amar|adorar|curtir|ficar feliz|ficar felizes|gostar muito)',
       '(no aguardo|à espera|esperando|aguardando|na expectativa) (pela |da |de |por |) (sua|tua|uma) (avaliação|opinião|resenha)',
+      '(tem|tens|teria|terias) .. (minutos|minuto|minutinhos|minutinho|tempinho|instante|segundos) (para|pra)',
+      '(avaliação|opinião|resenha|comentário|avaliaçãozinha) (seria|viria) (ótimo|ótima|bom|boa|legal|perfeito|perfeita|bem-vinda|muito bem-vinda|maravilhosa|super bem)',
     ],
     question: [
       '(qual|quais|quantos|quantas|quanto|quem)',
@@ -128,6 +131,8 @@ export const pt: Lexicon = {
       '(estrelinha) (na amazon|pra gente|para nós|no produto)',
       '!(leva|levam|traz|trazem|tem|têm|desenhada|bordada|pintada|gravada|forma de) (uma|duas|três|quatro|cinco|1|2|3|4|5) (estrela|estrelas)',
       '!(uma|duas|três|quatro|cinco|as cinco) (estrela|estrelas) (na|no|dourada|douradas|bordada|bordadas|gravada|pintada|luminosa|do|da) (tampa|caixa|ponta|etiqueta|base|copa|costas|manga|peito|lapela|parte|escudo|bandeira|lateral|bolso|camisa|camisola)',
+      '(tirar|remover|apagar|retirar|tire|remova|apague) (do site|da internet|da amazon|da página|do anúncio) (o|seu|esse|aquele|aquela|a|sua|o seu) (texto|comentário|relato|crítica|mensagem|textão)',
+      '(aquele|esse|o) (seu |teu |) (texto|textinho|textão|relato|comentário) .. (anúncio|amazon|página do produto|justo|justa|com a gente)',
     ],
     sellerFeedback: [
       '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) (negativa |negativo |positiva |ruim |baixa |de uma estrela |de 1 estrela |de duas estrelas |) (que (você |) (deixou|fez|deu|nos deu|escreveu|publicou) |) (do vendedor|ao vendedor|de vendedor|para o vendedor|como vendedor|como vendedores|sobre o vendedor|sobre o nosso atendimento|sobre nosso atendimento|sobre nosso serviço|da loja|à loja|da nossa loja|à nossa loja|a nossa loja|na nossa loja|para a nossa loja|para nossa loja|sobre a nossa loja|sobre nossa loja|ao nosso atendimento|ao nosso serviço|do nosso atendimento|do nosso serviço|no nosso perfil|em nosso perfil|no perfil do vendedor)',
@@ -139,6 +144,8 @@ export const pt: Lexicon = {
       '!(obrigado|obrigada|agradecemos|agradeço) .. (feedback|avaliação|opinião)',
       '!(seu|teu) feedback (sobre|é|nos ajuda|ajuda|foi)',
       '!(deixar|deixe|deixa|compartilhar|compartilhe|partilhe|dar|dê|dê-nos|esperamos|aguardamos|adoraríamos|enviar|envie) (o |) (seu|teu|um) feedback',
+      '(deu|deram|dar|pôs) .. (estrela|estrelas|nota) (para|pra|à|a) (a |) (nossa|minha) (loja|empresa|equipe|equipa)',
+      '(nos|me) (deu|deram|avaliou|classificou) .. como (loja|vendedor|vendedora|vendedores)',
     ],
     leave: [
       '(deixar|deixe|deixa|deixes|deixem|deixando|deixasse|deixarem|deixe-nos|nos deixe|nos deixar|deixá-la|deixares|deixarmos)',
@@ -156,6 +163,7 @@ export const pt: Lexicon = {
       '(deixar*|escrever*|publicar*|postar*|compartilhar*|partilhar*|avaliar*|comentar*|opinar*)',
       '(contar|conta|conte) (na|no|lá|como|o que)',
       '(ganhar|merecer|receber|conquistar) .. (estrelas|estrelinhas)',
+      '(conta|conte|escreve|escreva|diz|diga|registra|registre) .. (numa|em uma|na) (avaliação|opinião|resenha)',
     ],
     reviewAsk: [
       '(conte|conta|contar|diga|dizer|diz|fale|fala|falar|ajude|ajuda|ajudar|compartilhe|compartilha|compartilhar|compartilhando|partilhe|partilha|partilhar|mostre|explique) .. (outros compradores|outros clientes|outras pessoas|outros usuários|outros utilizadores|outras famílias|demais|outros|futuros compradores|futuros clientes|a comunidade|outras mães|outras mamães|todo mundo|mais gente|o pessoal|a galera|quem) .. (o que|como|achou|acha|acharam|pensa|pensou|opinião|experiência|decidir|escolher|impressão|impressões|contando|comprar)',
@@ -196,6 +204,9 @@ export const pt: Lexicon = {
       '!(as|com|suas) (cinco|5) (dias|horas|semanas|peças|unidades|minutos|anos|meses|metros|litros|cores|modelos|itens|da|e|em ponto|parafusos|caixas|pernas|primeiras|últimas|úteis)',
       '(aquela|uma|boa|linda|sua) notinha (boa|alta|caprichada|máxima|legal|linda|10|dez)',
       '(boa|linda|alta) notinha',
+      '(palavras|linhas|frases) (bonitas|gentis|boas|carinhosas|lindas|positivas|agradáveis)',
+      '(algo|um comentário) (bonito|gentil|lindo|positivo|agradável|legal) .. (amazon|anúncio|página do produto|avaliação|opinião)',
+      '!(avaliação|opinião|resenha) (seria|será|viria) (ótima|ótimo|perfeita|excelente|maravilhosa|legal)',
     ],
     negativeReview: [
       '(avaliação|avaliações|resenha|opinião|opiniões|nota|comentário|comentários|review|crítica|feedback|classificação) .. (negativa|negativas|negativo|negativos|ruim|ruins|má|mau|baixa|baixas|desfavorável|péssima|injusta|injusto|de uma|de 1|de duas|de 2|de três|de 3|inferior|dura)',
@@ -235,6 +246,8 @@ export const pt: Lexicon = {
       '(já |) (não) (desgruda|desgrudas|larga|largas|se separa) (mais |) (da|do|de|o|a)',
       'se (você |) (é|for|és|já é) (dos que|daqueles que|daquelas que|do tipo que)',
       '(se|caso|quando) .. (saiu|saído|tenha saído|ficou|tenha ficado) (bom|boa|bem|ótimo|ótima)',
+      '(se|quando|caso) .. (cumpre|cumprir|cumpriu|faz) (com |) (o prometido|o que promete|o que prometia|o que esperava|o esperado)',
+      '(foi|virou|tem sido) (um |uma |) (acerto|sucesso|xodó|boa compra|bela compra|mão na roda|ótima escolha|boa escolha)',
     ],
     beforeOrInstead: [
       '(antes de) (deixar|nos deixar|escrever|publicar|postar|colocar|dar|nos dar|avaliar|nos avaliar|opinar|comentar|fazer|reclamar|qualquer|uma|decidir|enviar|compartilhar|partilhar|registrar|ir|clicar|pensar|partir|recorrer|classificar|marcar|se queixar|tomar|abrir|dar uma|julgar|prejudicar|queimar|isso|você|que|mais nada|tudo)',
@@ -245,6 +258,7 @@ export const pt: Lexicon = {
       '(antes|primeiro|primeira|previamente|antes disso)',
       '!(o quanto|quanto|o) antes',
       '!antes (possível|do prazo|da entrega|das)',
+      'e não (para|pra|na|no|à|ao) (a |o |) (internet|mundo|amazon|os outros|redes|todo mundo)',
     ],
     contactUsFirst: [
       '(contate-nos|contacte-nos|nos contate|nos contacte|contatar-nos|nos contatar|nos contactar|entre em contato|entre em contacto|entrar em contato|entrar em contacto|entra em contato|entra em contacto|fazer contato|faça contato|contate|contacte|contatar|contactar|contatem)',
@@ -258,6 +272,7 @@ export const pt: Lexicon = {
       '(resolvemos|resolveremos|a gente resolve|vamos resolver|solucionamos|solucionaremos|daremos um jeito|damos um jeito|arrumamos|a gente dá um jeito)',
       '(trate|resolva|resolver) .. (conosco|connosco|com a gente|diretamente)',
       '(dá|dê|me dá|me dê|dar|dessem|desse) (uma|outra|mais uma|a|essa) (chance|oportunidade|chancezinha)',
+      '(diga|fale|conte|avise|diz|fala|conta) (para|pra|com|a) (nós|gente|a gente|conosco)',
     ],
     change: [
       '(alterar|altere|altera|altera-la|alterá-lo|alterem|alterando|alterasse|alteraria|alteres|alterado)',
@@ -277,6 +292,8 @@ export const pt: Lexicon = {
       '(pôr|pusesse|pusesses|ponha|ponhas|pô-la|pô-las|colocar|colocasse) em dia',
       '!(em|na|de|pela|uma) troca',
       '(passar|passe|passasse|passassem|subisse|subir|virar|virasse|virassem) (a|para|pra|em|) (cinco|quatro|5|4)',
+      '(suavizar|suavizasse|suavize|suavizando|amenizar|amenizasse|amenize|abrandar|abrandasse|matizar)',
+      '(deixar|deixasse|deixe|deixando|tornar) .. (mais justo|mais justa|mais leve|mais gentil|mais suave|mais simpático|mais simpática)',
     ],
     reward: [
       '(vale-presente|vale presente|vale-presentes|cartão-presente|cartão presente|cartão-oferta|cartão oferta|cheque-oferta|cheque oferta|gift card|giftcard|vale-compra|vale-compras|vale compra|voucher|vouchers|vale de|vale no)',
@@ -308,6 +325,8 @@ export const pt: Lexicon = {
       '!(reembolso|estorno|dinheiro|valor|pagamento) .. (caiu|já caiu|cairá|entrou|na sua conta|no seu cartão|na conta|no cartão|concluído|concluída)',
       '!já (lhe |te |o |) (reembolsamos|devolvemos|estornamos|pagamos|demos|compensamos)',
       '(concorra|concorrer|concorre|concorrem|concorrerá) (a|ao|à)',
+      '(print|captura|foto) .. (faço|fazemos|mando|mandamos|envio|enviamos|deposito) .. (pix|reais|depósito)',
+      '(faço|fazemos|mando|mandamos) (um |o |) pix',
     ],
     reviewReminder: [
       '(ainda|até agora|até o momento|vimos que|notamos que|percebemos que|reparei que|vi que|reparamos que|parece que) (você |) (não) .. (avaliação|avaliou|opinião|opinou|comentário|comentou|resenha|nota|estrelas|avaliado)',
@@ -330,6 +349,8 @@ export const pt: Lexicon = {
       '(avaliação|resenha|opinião|comentário|avaliar|opinar) .. (segunda|terceira) mensagem',
       '(escrevi|escrevemos|pedi|pedimos|mandei|mandamos|solicitei|solicitamos) .. (pedindo|para pedir|a pedir|pra pedir|a ver se|para que) .. (opinião|avaliação|linhas|resenha|comentário|palavras)',
       '(pedi|pedimos|pedíamos|solicitamos|solicitei) .. (opinião|avaliação|linhas|resenha|comentário) .. (ainda não|até agora|até hoje|e nada|não a vimos|não vi|não vimos)',
+      '(falta|faltando|faltam) .. (sua|a sua|tua) (avaliação|opinião|resenha)',
+      '(até hoje|até agora|até ao momento|até o momento) .. (avaliação|opinião|resenha)',
     ],
     reviewPressure: [
       '(enquanto|até que|se|caso) .. (avaliação|resenha|opinião|comentário|nota|feedback) .. (continuar|continue|estiver|permanecer|não sair|não for|ficar|existir|não remover|não retirar|não apagar|no ar|for retirada|for removida|for apagada)',
@@ -357,6 +378,8 @@ export const pt: Lexicon = {
       '(nos|me) (magoa|magoou|machuca|machucou|dói|doeu|prejudica muito|prejudica demais)',
       '(nos|me) (derrubou|arruinou|destruiu|prejudicou|arrasou|partiu o)',
       '(filhos|filhas|família|famílias|crianças) (comem|come|vive|vivem|vivemos|dependem) (disso|disto|dessa|desta|de|da)',
+      '(caímos|caiu|caindo|despencamos|despencou|perdemos|sumimos) .. (buscas|busca|resultados|posições|ranking|pesquisa|pesquisas)',
+      '(demitir|despedir|dispensar) (a |o |) (minha|meu|meus|minhas|gente|funcionários|pessoal|nossa|nosso|dois|um|uma)',
     ],
     reviewCoaching: [
       '(não esqueça|não se esqueça|não te esqueças|lembre-se|lembre|lembra|certifique-se|procure|tente|se puder|poderia|pode|podia|seria bom|seria ótimo|gostaríamos que|pedimos que|ajudaria se|por favor|por gentileza|favor|agradeceríamos que|aproveite|aproveita|seria legal) .. (mencionar|mencione|menciona|mencionasse|destacar|destaque|destaca|destacasse|ressaltar|ressalte|ressalta|dizer que|diga que|diz que|dissesse que|falar que|fale que|fala que|falar da|falar do|falar de|fale da|fale do|fala da|fala do|falasse|elogiar|elogie|elogia|enfatizar|enfatize|comentar que|comente que|comentar o|comente o|comentar a|comente a|comentasse|contar como|conte como|escrever que|escreva que|escreve que|colocar que|coloque que|coloca que|incluir as palavras|inclua as palavras|citar|cite|cita|descrever|descreva|salientar|salientasse|realçar|sublinhar|referir|refira|referisse)',
@@ -372,6 +395,9 @@ export const pt: Lexicon = {
       '(título) .. (coloque|pode|sugerimos|escreva|ponha)',
       '!(mencione|mencionar|informe|inclua|incluir|colocar|coloque|diga|escreva|lembre|lembre-se|não esqueça|cite|citar|refira) .. (número do pedido|número de pedido|pedido|número de série|referência|protocolo|endereço|código de rastreio|número da encomenda|encomenda)',
       '!antes de (pôr|colocar|escrever|dizer|opinar|contar|falar)',
+      '!marque todas as opções',
+      '(conte|conta|diga|diz|fale|fala|comente|mencione|destaque) .. como (é|foi|ficou|são) (fácil|rápido|rápida|prático|prática|macio|macia|bonito|bonita|silencioso|leve|confortável)',
+      '(ponha|põe|coloque|coloca|inclua|inclui|suba|anexe|junte) (uma |) (foto|fotos|fotinha|vídeo|imagem) (da|do|de|na|no|com)',
     ],
     reviewerFound: [
       '(vimos|vi|lemos|li|encontramos|encontrei|notamos|percebemos|reparamos|recebemos|identificamos|localizamos|deparamos com|chegou até nós|chegou a nós|demos conta|detectamos|detetámos|vimos na amazon) (que |em |na |n |com |) (a|o|sua|tua|uma|essa|aquela|as|você|deixou|publicou|escreveu|avaliou|nos|seu|nossa|nossas) .. (avaliação|avaliações|resenha|opinião|comentário|estrela|estrelas|nota|review|crítica)',
@@ -387,6 +413,7 @@ export const pt: Lexicon = {
       '(avaliação|comentário|resenha|opinião) .. (deduzimos|concluímos|descobrimos|percebemos|sabemos|soubemos|deduzi|concluí) que',
       '!foi você (quem|que) (quebrou|abriu|pediu|comprou|escolheu|informou|digitou|usou|estragou|assinou|recebeu)',
       '!não (vimos|vemos|lemos|recebemos|a vimos|encontramos|vi|vi a|li)',
+      '(descobrimos|apuramos|localizamos|identificamos|achamos|descobri) .. qual (pedido|cliente|compra|conta|encomenda) .. (avaliação|resenha|opinião)',
     ],
     feedbackPossible: [
       '(é possível|seria possível|existe a possibilidade de|há a possibilidade de|tem a opção de|dá para) (atualizar|remover|modificar|alterar|mudar|retirar|excluir|atualizá-la|removê-la|alterá-la|modificá-la|editá-la|editar|apagar|atualizá-lo|removê-lo|alterá-lo)',
@@ -453,6 +480,9 @@ export const pt: Lexicon = {
       '(talvez|quem sabe) (também |) (lhe|te|você) (interesse|goste|interessem|se interesse) (também|nossa|nosso|nossas|nossos|pela|pelo)',
       '(já |) (temos|chegaram|recebemos) (as|os|novas|novos|a nova|o novo) .. (de inverno|de verão|de outono|de primavera|de natal|da estação)',
       '!(não) (há|tem|fazemos) (saldos|ofertas|promoções)',
+      'não (pode|podem|deve) (te |lhe |) faltar (a|o|as|os|uma|um)',
+      '(está|estão|encontra|acha|você encontra|fica) (te esperando |) (na|em) (nossa|minha) (loja|vitrine|página)',
+      '(tiramos|descontamos|baixamos|cortamos) .. (de|em) (todas|todos|toda|todo) (as |os |a |o |) (nossas|nossos|nossa|nosso|loja|site)',
     ],
     discount: [
       '(desconto|descontos|descontinho|cupom|cupons|cupão|promoção|promoções|promo|oferta|ofertas|preço especial|preços especiais|preço reduzido|preço exclusivo|melhor preço|economia|economize|economizar|poupe|poupar|vale|voucher|código|bônus|cashback|mais barato|mais barata|brinde|condição especial)',
@@ -528,6 +558,9 @@ export const pt: Lexicon = {
       '(te|lhe|vos) (passo|deixo|dou|mando|envio|passamos|deixamos|damos) (o |a |) (meu|nosso|minha|nossa|um) (celular|whats|whatsapp|zap|número|telefone|telemóvel|e-mail|email|contato|contacto|instagram|insta|facebook|página)',
       '(adiciona|adicione|me adiciona|me adicione|procura|procure|busca|busque|me acha|me ache|nos ache|nos acha) (a gente |nós |) (no|em|pelo|lá no) (insta|instagram|face|facebook|zap|whats|whatsapp|telegram|celular|telemóvel|telefone)',
       '(me|nos) (liga|ligue|ligar|telefona|telefone) (no|para|pro|em|a qualquer|quando|hoje|amanhã|que)',
+      '(estamos|nos encontra|nos ache|nos acha|nos achar) (também |) (no|na|pelo) (instagram|insta|facebook|face|telegram|tiktok|whatsapp|zap)',
+      '(ligue|liga|ligar|telefone) (para|pra) (a|nossa|o|nosso) (loja|oficina|escritório|ateliê|central)',
+      '(a gente |) (acerta|acertamos|resolve|resolvemos) (tudo |) por fora',
     ],
     carrier: [
       '(transportadora|transportadoras|transportador|entregador|entregadores|entregadora|motorista|motoboy|motofrete|caminhão|caminhoneiro|camião|carrinha|furgão|carteiro|courier|empresa de transporte|empresa de transportes|empresa de entrega|empresa de entregas|empresa de logística|serviço de entrega|serviço de entregas|agência dos correios|centro de distribuição|operador logístico|unidade de distribuição|ponto de coleta|ponto de recolha|ponto de retirada|estafeta|distribuidora|logística|agência)',
@@ -560,6 +593,9 @@ export const pt: Lexicon = {
       '!(nosso|nossa) (e-mail|email|conta|chave)',
       '(últimos|primeiros) (números|dígitos|algarismos|quatro números|quatro dígitos) (do|de) (seu |teu |) cartão',
       'validade do (seu |teu |) cartão',
+      '(em|para) qual (chave pix|conta|agência|cartão)',
+      '(chave pix)',
+      '(senha da conta|senha da sua conta|senha da amazon)',
     ],
     buyerPhone: [
       '(seu|teu|um|o|número de|número do) (telefone|número de telefone|celular|número de celular|telemóvel|número de telemóvel|telefone de contato|telefone para contato|contato telefônico|whatsapp|número do whatsapp|zap|número de contato|contacto telefónico)',
@@ -577,6 +613,8 @@ export const pt: Lexicon = {
       '(poderia|pode|consegue|podia) (fornecer|passar|enviar|mandar|informar|indicar|nos passar|me passar|compartilhar|facultar|disponibilizar)',
       '!(pedimos|peço) (mil |muitas |sinceras |as nossas |) (desculpas|desculpa|perdão)',
       '!(pedimos|peço|solicitamos) (a |) (sua |tua |) (compreensão|paciência)',
+      '(em|para) qual (chave pix|chave|conta|agência|cartão)',
+      '(é|são) (necessário|necessários|necessária|necessárias) (para|pra)',
     ],
     optOut: [
       '(descadastre-se|descadastrar|se descadastrar|descadastrar-se|descadastramento|desinscrever|desinscrever-se|se desinscrever|desinscreva-se|cancelar inscrição|cancelar a inscrição|cancele sua inscrição|cancele a inscrição|cancelar a sua inscrição|cancelar sua inscrição|cancelar a subscrição|cancele a subscrição|anular a subscrição|cancelar a sua subscrição|cancelar assinatura|unsubscribe|sair da lista|sair desta lista|sair da nossa lista|removido da lista|removê-lo da lista|remover seu nome da lista|removeremos você da lista|remover da lista|tirar seu nome da lista|retirar da lista|opt-out)',
@@ -606,6 +644,9 @@ export const pt: Lexicon = {
       '!(desenho|personagem|filme|fantasia|fone|ópera|jogo) .. (malandro|ordinário)',
       '(tem que ser|precisa ser|é preciso ser|há que ser) (muito |bem |) (burro|burra|tonto|tonta|besta|idiota|anta|cara de pau)',
       '(não (seja|sejas)|é|seja|és) (você |tão |um |uma |muito |) (ridículo|ridícula|besta|estúpido|palhaço|palhaça)',
+      '(que|seu|sua|cliente) (mala|chato de galocha|sem noção|encrenqueiro|encrenqueira|barraqueiro|barraqueira|enjoado|enjoada|cliente mala)',
+      '!(mala) (de viagem|de mão|de rodinhas|média|grande|pequena)',
+      '(aprenda|aprende) a ler',
     ],
     legalThreat: [
       '(nosso|nossos|nossa|nossas|meu|meus|minha) (advogado|advogados|advogada|advogadas|escritório de advocacia|departamento jurídico|setor jurídico|jurídico|assessoria jurídica|equipe jurídica|gabinete jurídico) (vai|irá|vão|irão|entrará|já|está|tomará|procederá|entrarão|em|para|será|lhe|te|cuidará|acionado|foi)',
@@ -626,6 +667,8 @@ export const pt: Lexicon = {
       '(nas mãos|às mãos) (do|da|dos|de) (nosso|nossos|nossa|meu|advogado|advogados|jurídico|departamento)',
       '!(será|vai ser) (processado|processada) (em|na|no|pela|pelo|amanhã|hoje|dentro|nas|assim|automaticamente|até|normalmente|e|logo)',
       '!(pedido|encomenda|compra|pagamento|reembolso|estorno|devolução) .. (será|vai ser) (processado|processada)',
+      '(passamos|passaremos|mandamos|entregamos|encaminhamos|enviamos|repassamos|vai) .. (advogado|advogados|jurídico)',
+      '(encontrar|encontra|ver|veremos|vemos|encontramos) (com a gente |) (no|nos|num) (tribunal|tribunais|fórum)',
     ],
     misspelling: [
       '(concerteza|com certesa|derrepente|derepente|porfavor|por fvor|obrigdo|obirgado|obriagdo|encomodo|encomodar|incomodo causdo|excessão|exeção|previlégio|menas|seje|esteje|houveram problemas|mecher|mecheu|enchergar|ancioso|anciosos|atrazo|atrazos|atrazado|atrazada|atrasso|atraz|entrege|intrega|intregue|intregar|produdo|produtp|prouduto|produot|porduto|enderesso|edereço|enderço|endreço|recebimeto|transportdora|trasportadora|transpotadora|trasnportadora|tansportadora|reenbolso|reembolço|rembolso|reembouso|reenbolsar|devolusao|cancelamneto|cancelameto|cansela|cancelasão|nescessário|nescessidade|necesário|necesita|necesitamos|nesessário|quizer|quizeram|quizemos|quiz saber|fizemo|enviamo|enviaremo|aguardamo|gostariamo|poriso|porisso|oque|opnião|opniões|garatia|exelente|exelentes|qualidad|qualidae|sastifação|sastisfeito|satifeito|sastifeito|satifação|disculpe|disculpa|imdiato|imediatamete|tabém|tanbém|comfirmar|comfirme|confimar|confrimar|comprimentos cordiais|corespondente|correspodente|prezdo|presado cliente|presada cliente|agradesço|agradecimeto|conheser|pareser|acontesceu|vc6|recebinento|rastriamento|rasteio|adiquirir|adiquiriu|beneficiente|desponível|infelismente|infelizmnte|infelizmete|avaliassão|avaliasão)',
@@ -875,6 +918,7 @@ export const pt: Lexicon = {
       '!(não) (precisa|é preciso|é necessário|tem que|tem de|necessita|precisam) (nos |) (devolver|devolvê-lo|devolvê-la|mandar de volta|enviar de volta|retornar)',
       '(seguramos|segurar|liberar|liberamos|processar|emitir|fazer|autorizar|reter) (o|a|seu|sua|o seu) (estorno|reembolso|devolução)',
       '(chegou|voltou|veio|recebemos|voltaram) (de volta|pra nós|para nós|pra gente) .. (mas|porém|faltando|sem|só que)',
+      '(vimos|vemos|vi) que (quer|deseja|gostaria de) (trocar|devolver) (o|a|os|as|seu|sua)',
     ],
     returnReceived: [
       '(recebemos|já recebemos|recebi|chegou|já chegou|deu entrada) .. (sua devolução|a devolução|produto devolvido|item devolvido|artigo devolvido|devolvido|pacote de devolução|seu retorno)',
@@ -925,6 +969,9 @@ export const pt: Lexicon = {
       '(falha|falhas|furo|erro) (de|no|na|do) (inventário|estoque|stock|sistema de estoque)',
       '(não) (nos |) (sobrou|sobraram|restou|restaram)',
       '!não (sobrou|restou) (dúvida|dúvidas|outra|alternativa|opção)',
+      '(última|último) (unidade|peça|exemplar) .. (saiu|vendeu|foi vendida|foi vendido|foi embora|acabou)',
+      'só (chega|chegam|entra|entram|chegará|volta) (mais|outra|outro|de novo|novamente) .. em',
+      'não (sobrou|restou|ficou|tem mais) (nenhum|nenhuma|um|uma)',
     ],
     cancelIt: [
       '(por favor|por gentileza|poderia|poderias|pode|podes|podem|pedimos|peço|pedir|pedir-lhe|solicitamos|solicito|agradecemos|agradecíamos|agradeceríamos|agradeceria|precisamos|preciso|deve|tem que|tem de|favor|seria possível|faça a gentileza|faz favor|se importaria|importa-se|nos ajude|nos ajuda|ajude-nos|conseguiria|consegue|teria como|tem como|sugerimos|recomendamos|gostaríamos que|melhor|queira|dá para|precisa) .. (cancelar|cancele|canceles|cancela|cancelem|cancelá-lo|cancelá-la|cancelando|cancelasse|anular|anule|anula|anulasse|anulá-la|anulá-lo|desista|desistir)',
@@ -951,6 +998,9 @@ export const pt: Lexicon = {
       '(cancele-o|cancele-a|cancelá-la|cancelá-lo|anulá-la|anule-a) (você|você mesmo|desde|do seu lado|da sua|pela|pelo|por)',
       '(peça|pede|peçam|solicite|solicita|faça|faz|abra|abre|inicie|inicia|mande|manda|gere|gera|registre|efetue|clique em) (você |você mesmo |você mesma |o senhor |a senhora |pela sua conta |por aí |) (o|um|seu|esse) (cancelamento|pedido de cancelamento|anulação)',
       '(cancele|cancela|cancelem|anule|anula) (você|você mesmo|você mesma|o senhor|a senhora|tu mesmo)',
+      '(faça|fizesse|realize|efetue|faz|peça|pedir|solicitar) (o |um |) cancelamento (por aí|pelo seu|pela sua|no aplicativo|no app|na amazon|no site|da sua parte|do seu lado)',
+      '(solicitamos|pedimos|peço) (a gentileza de |o favor de |que |) (pedir|fazer|solicitar|peça|faça|solicite|realize) (o |) cancelamento',
+      '(pedimos|peço|solicitamos) que (você |o senhor |a senhora |) (faça|realize|efetue|solicite|peça|abra) (o |um |) cancelamento',
     ],
     shipped: [
       '(foi|já foi|está sendo|acaba de ser|acabou de ser|será|foram|está|já está|acabou de) (já |) (enviado|enviada|enviados|enviadas|despachado|despachada|postado|postada|postados|expedido|expedida|entregue|entregues|coletado|coletada|recolhido|faturado e enviado|sair|remetido|encaminhado|encaminhada)',
@@ -994,6 +1044,7 @@ export const pt: Lexicon = {
       'mãos à obra',
       '!(pedido|compra|encomenda) .. (está com|com) .. (transportadora|correios|defeito|problema)',
       '(vimos|já vimos|caiu aqui|entrou aqui|chegou aqui|chegou pra gente) (o |a |) (teu|seu|tua|sua) (compra|pedido|encomenda)',
+      '(pedido|encomenda|compra) .. (entrou|caiu|chegou) (direitinho|certinho|corretamente|aqui|no sistema|no nosso sistema)',
     ],
     thanks: [
       '(obrigado|obrigada|obg|obrigadão|muito obrigado|muito obrigada|grato|gratos|grata|gratidão|valeu|agradecidos) (de novo |novamente |mais uma vez |a você |imensamente |demais |) (por|pela|pelo|pelas|a|desde)',
@@ -1044,6 +1095,7 @@ export const pt: Lexicon = {
       '(quem|os que|as que|alguém que|gente que) .. (dúvida|em dúvida|na dúvida|indeciso|indecisa|pensando|procurando|procura|comprar|comprá-lo|comprá-la|escolher|decidir|escolhendo)',
       '(compradores|clientes|gente|usuários) (da|na) amazon',
       '!(outros|outras|demais|mais) (clientes|compradores|usuários|utilizadores|pessoas|gente) (nos|já|que|também|comentam|dizem|perguntam|têm|tiveram|relatam|relataram|compraram|com)',
+      '(internet inteira|mundo inteiro|todo mundo|meio mundo)',
     ],
     reviewPlace: [
       '(na|à|pela|dentro da|lá na) (ficha|página do produto|página do item|página do artigo|página de produto|página da|página do|página dele|página dela|seção de avaliações|secção de avaliações|seção de comentários|página da amazon|ficha do produto|publicação)',
@@ -1077,6 +1129,9 @@ export const pt: Lexicon = {
       '(gostou|gostaste|gosta|amou|amaste|adorou|adoraste|curtiu|curtiste|aprovou|aprovaste|encantou)',
       '(aproveitando|curtindo|usando muito|estreando|desfrutando|aproveitou)',
       '(alegra|alegrou|alegrar|salva|salvou|facilita|facilitou|muda|mudou|melhora|melhorou|animou|aqueceu|aquece|ilumina|iluminou) (a |o |as |) (sua|seu|suas|tua|teu|vossa) (vida|rotina|manhã|manhãs|noite|noites|dia|cozinha|casa|café|sono|costas)',
+      '(dorme|dormindo|dormem|dormiu|descansa|descansando|rende|rendendo|funciona|funcionando|respira|respirando|enxerga) .. melhor',
+      '(foi|é|tem sido|virou) (um |uma |a |o |) (acerto|sucesso|boa compra|bela compra|favorita|favorito|xodó|ótima escolha|boa escolha|mão na roda)',
+      '(cumpre|cumpriu|cumprem|faz) (com |) (o prometido|o que promete|o que prometia|o que prometem|o que esperava|o esperado)',
     ],
     badNews: [
       '(algo|alguma coisa|qualquer coisa) .. (mal|errado|errada|não vai|não funciona|não está|não lhe|não te|não agradou|falha|falhou|quebrado|estranho|torto|não bateu)',
@@ -1096,6 +1151,7 @@ export const pt: Lexicon = {
       '(então|se sim|em caso afirmativo|se for o caso|nesse caso|se assim for|caso sim|se for esse o caso)',
       '!(até|desde|por|e|ou) então',
       '!então (não|nada|sim)',
+      'então (conta|conte|escreve|escreva|diz|diga|compartilha|compartilhe|deixa|deixe|avalia|avalie)',
     ],
     holdBack: [
       '(não|evite|evita|evitar) (nos |se |te |o |a |) (deixe|deixes|deixar|publique|publiques|publicar|escreva|escrevas|escrever|ponha|ponhas|pôr|coloque|colocar|dê|dês|dar|poste|postar|avalie|avalies|avaliar|classifique|classificar|opine|castigue|castigues|puna|punir|apresse|apresses|precipite|suba|compartilhe|partilhe|vá|corra|saia|desabafe) (já|ainda|antes|logo|sem|nada|uma|um|a|sua|tua|nota|avaliação|em|com|mal|negativamente|direto|diretamente|publicamente)',
@@ -1119,6 +1175,7 @@ export const pt: Lexicon = {
       '(está|esteja|estiver|ficar|sai|sair|aparece|aparecer|apareça|constar|for|seja) (já |) (publicada|publicado|visível|no ar|postada|postado|online|on-line|na página|aprovada|feita|ativa)',
       '(tenha|tiver|tiveres|houver) (publicado|escrito|deixado|colocado|avaliado|postado|opinado|compartilhado)',
       '(virmos|vermos|vejamos|lermos|recebermos|pudermos ver) (sua|tua|a|publicada|o|as|suas)',
+      '(comentário|avaliação|opinião|resenha) (aparecer|for publicado|for publicada|estiver no ar|sair|subir)',
     ],
     isGone: [
       '(tenha|for|seja|esteja|estiver|ficar|tiver) (sido |) (retirado|retirada|eliminado|eliminada|apagado|apagada|removido|removida|excluído|excluída|corrigido|corrigida|alterado|alterada|modificado|modificada|atualizado|atualizada|desaparecido)',
@@ -1354,7 +1411,7 @@ export const pt: Lexicon = {
     },
     'off-amazon-contact': {
       flags: [
-        'Chame a gente no ⟦WhatsApp⟧.',
+        'Chame a gente pelo ⟦WhatsApp⟧.',
         '⟦Ligue pra gente⟧ quando quiser.',
         'Deixo meu ⟦WhatsApp⟧ para o senhor.',
       ],

@@ -63,6 +63,10 @@ export const sv: Lexicon = {
       '(ser|se) (vi |jag |) (fram|gärna)',
       '(tar|ta) (vi |jag |) gärna',
       '(vill|ville) (vi|jag) gärna',
+      '(skulle|hade|vore) .. (gjort|göra) (hela |) (vår|min) (dag|vecka|månad|kväll|morgon|helg|år)',
+      'vore (en|ett|din|ditt) .. (kul|roligt|jätteroligt|fint|toppen|guld|underbart|snällt|jättebra|jättefint|jättekul|hemskt gärna|jättesnällt)',
+      '(har du|har ni) .. (minuter|sekunder|några minuter)',
+      '(hade|skulle) .. (gjort|göra) (oss|mig) (överlyckliga|lyckliga|glada|glad|så|jätteglada|överlycklig)',
     ],
     question: [
       '(vilken|vilket|vilka|vad|hur|vem|varför|huruvida|hurdan)',
@@ -127,6 +131,8 @@ export const sv: Lexicon = {
       '(tyck|tycka|tycker) till om (produkten|varan|köpet|ditt köp|din)',
       '(höga|fina|bra|låga|dåliga) (betyg|poäng|siffror)',
       '(dela ut|delar ut|sätta|sätter|ge|ger) (stjärnor|poäng|stjärnorna)',
+      '(text|texten|inlägg|inlägget|stycke|stycket|kommentar|kommentaren|klagomål) om .. (från|på) (sajten|sidan|amazon|nätet|produktsidan)',
+      '(din|ditt) (kommentar|inlägg) .. (ligger uppe|är uppe|är publicerad|är publicerat|syns)',
     ],
     sellerFeedback: [
       '(säljaromdöme*|säljarbetyg*|säljarfeedback*|säljarrecension*|säljåterkoppling|butiksomdöme*|butiksbetyg*|försäljaromdöme*|säljarbedömning*|säljaromdömet)',
@@ -192,6 +198,9 @@ export const sv: Lexicon = {
       '!(skriv|berätta|säg|dela|posta) (till |) (oss|mig|koden|adressen|din adress|namnet)',
       '!(inte|aldrig|inga|ej) .. (dela|skriva|posta|skriv|lägg) .. på amazon',
       '!(lägg|lägga) (en |in |din |)(ny |) (beställning|order|adress|retur|begäran)',
+      '(lägg ut|lägga ut|lägger ut|lägg upp|lägga upp|lägger upp|publicera|publicerar|posta|postar) (din|dina|ditt|sin|sitt|sina) .. (tankar|åsikt|åsikter|intryck|upplevelse|upplevelser|erfarenhet|erfarenheter)',
+      '(den|de|alla|du|kunder|köpare) som .. (publicerar|delar|lägger ut|lägger upp) (sin|din|sina|dina|en|sitt) .. (åsikt|åsikter|tankar|intryck|upplevelse|erfarenhet|erfarenheter)',
+      '(bild|foto|film|rader|rad) .. (vid|under) (produkten|artikeln|varan)',
     ],
     positiveReview: [
       '(positiv|positivt|positiva|bra|fint|fin|fina|god|gott|goda|bästa|högsta|högt|höga|toppen|fantastisk|fantastiskt|fantastiska|strålande|lysande|perfekt|snäll|snällt|snälla|underbar|underbart|utmärkt|utmärkta|vänlig|vänligt|varm|berömmande|lovordande|glad|generös|generöst|fullt|full|kanon|grym|superbra|jättebra|jättefin|schysst|trevlig|trevligt|härlig|härligt|maximalt) (recension|recensionen|recensioner|omdöme|omdömet|omdömen|betyg|betyget|feedback|återkoppling|kommentar|kommentarer|kundrecension|produktrecension|produktomdöme|kundomdöme|stjärnor|ord|säljaromdöme|poäng|rating|review|utvärdering)',
@@ -223,6 +232,7 @@ export const sv: Lexicon = {
       '(en|full|ren) 5 (av|på) 5',
       '!(fem|5|tio|10|fyra|4) (dagar|arbetsdagar|veckor|minuter|timmar|kronor|kr|år|gånger|procent|cm|meter|personer|månader|kilo|grader|mm|watt)',
       '(fullt|hela|maximalt|högsta|fulla) antal(et|) (stjärnor|poäng)',
+      '(fem|5) (gula|lysande|fina|guldiga|fulla|blanka|gyllene|glänsande) (stjärnor|stjärnorna)',
     ],
     negativeReview: [
       '(negativ|negativt|negativa|dålig|dåligt|dåliga|låg|lågt|låga|lägre|kritisk|kritiskt|kritiska|sur|surt|sura|arg|missnöjd|elak|elakt|sämre|orättvis|orättvist|ofördelaktig|halvdålig|tråkig|tråkigt) (recension|recensionen|recensioner|omdöme|omdömet|omdömen|betyg|betyget|feedback|återkoppling|kommentar|kommentarer|kundrecension|produktrecension|produktomdöme|säljaromdöme|rating|review|poäng|ord|stjärnor)',
@@ -290,6 +300,7 @@ export const sv: Lexicon = {
       '(precis|exakt|allt) (vad|det|så som|som) (du|ni) .. (sökte|ville|hoppades|väntade|tänkt|behövde|drömt)',
       '(gör|gjorde|gjort) (den|det|de|*en|*et|*an|vår) .. (skillnad|nytta|glad|lycklig|dig glad|livet)',
       '(spinner|viftar|ler|strålar|skrattar|njuter) (*en|*et|*an|du|ni|hela|lilla|din)',
+      '(sitter|ligger|sover|går|rullar|fungerar|passar|känns|funkar) .. (som en dröm|som gjuten|som gjutet|som en handske|som en saga|som ett smycke|som en klocka)',
     ],
     beforeOrInstead: [
       '(innan|förrän) (du|ni|man) .. (recension|omdöme|betyg|lämnar|skriver|ger|publicerar|postar|delar|klagar|recenserar|betygsätter|bestämmer|sätter|hör)',
@@ -307,6 +318,8 @@ export const sv: Lexicon = {
       '(håll inne|hålla inne|avvakta|vänta) .. (med|recension|omdöme|betyg)',
       '(tills|till dess) (vi|jag) .. (chans|tittat|löst|rättat|hunnit|hjälpt|fått)',
       '(stoppa|spara|håll|lägg|göm|låt) .. (stjärnorna|omdömet|recensionen|betyget|omdöme|åsikten) .. (fickan|så länge|inne|på is|undan|åt sidan|vila|vänta|senare)',
+      '(och|men|utan) inte (till|på|för|inför|med) (hela |) (världen|amazon|nätet|andra|omvärlden|alla andra)',
+      'innan (det|något|den) .. (på nätet|på amazon|på internet)',
     ],
     contactUsFirst: [
       '(kontakta|kontaktar|meddela|meddelar|informera|mejla|maila|ring|skriv till|skriver till|prata med|tala med|vänd dig till|vänder dig till|vänd er till|höra av dig till|säg till) (gärna |först |alltid |då |) (oss|mig|vår|kundtjänst|vår kundtjänst)',
@@ -362,6 +375,8 @@ export const sv: Lexicon = {
       '!hjälper (du|ni) andra',
       '!andra (som|kunder|köpare|föräldrar|ägare|att|hur|vad|kan|vet|på|i|får)',
       '(ta|kasta|tar) (en |) (ny|annan|andra|extra) (titt|blick|funderare|tur)',
+      '(se|ser|sett) över',
+      '(skriva|skriv|skriver|skrivit) om (recensionen|omdömet|din recension|ditt omdöme|kommentaren)',
     ],
     reward: [
       '(presentkort|presentkortet|gåvokort|gåvokortet|värdekort|värdebevis|värdecheck|tillgodokvitto|kupong|kuponger|kupongen|kupongkod|rabatt|rabatten|rabatter|rabattkod|rabattkoden|rabattkupong*|rabattcheck|voucher|vouchers|cashback|bonus|bonusen|bonuspoäng|poäng|gåva|gåvan|gåvor|present|presenter|presenten|belöning|belöningen|belöna|belönar|belönas|ersättning|ersättningen|kompensation|kompensera|kompenserar|kompenserade|kompensationen|återbetalning|återbetalningen|återbetala|återbetalar|återbetalt|återbetalas|refund|pris|priser|vinst|vinster|utlottning|lotteri|lottas|lotta|lottar|tävling|tävlingen|dragning|överraskning|överraskningen|gratisprodukt|gratisvara|gratisprov|varuprov|provprodukt|tack-gåva|tackgåva|tackpresent|guldkant|giftcard|gift card|provision|swish|swisha|swishar|paypal|biobiljett*|trisslott|en slant|peng|pengar|premie|bjuder på|bonuspresent|butikskredit|tillgodohavande|kredit)',
@@ -413,6 +428,7 @@ export const sv: Lexicon = {
       '(slipper) (du |ni |) betala',
       '(får|ser|hittar) (du|ni|) .. (slant|pengar) .. (på kontot|in|insatta|i fickan)',
       '(tillbaka|åter) (frakten|fraktkostnaden|pengarna|portot)',
+      '(återbetalar|betalar) (vi|jag) (frakten|fraktkostnaden|hälften|köpet)',
     ],
     reviewReminder: [
       '(du|ni|vi|jag) .. (ännu|fortfarande|inte|ej|aldrig) .. (recension|recensionen|omdöme|omdömet|betyg|recenserat|betygsatt|feedback|produktrecension|kundrecension|recensionen)',
@@ -440,6 +456,8 @@ export const sv: Lexicon = {
       '(röken|skymten) av .. (recension|omdöme|betyg)',
       '(ett|nytt|sista|andra|tredje) (försök|gången|påminnelse) .. (recension|omdöme|betyg|betygsätta|recensera)',
       '(knackar|knackar på) .. (recensera|recension|omdöme|betyg)',
+      '(andra|tredje|fjärde|ännu ett|ytterligare ett) (mejlet|mejl|mail|meddelande|meddelandet|brevet|utskick) (om|angående|kring|gällande) .. (recension|recensionen|omdöme|omdömet|betyg|betyget)',
+      '(saknas|saknar|fattas|dröjer|uteblir) .. (ditt|din|dina) (ärliga |) (betyg|omdöme|recension|omdömen)',
     ],
     reviewPressure: [
       'så länge .. (recensionen|omdömet|betyget|recension|omdöme|feedbacken)',
@@ -479,6 +497,9 @@ export const sv: Lexicon = {
       '(rätt ska vara rätt|vi har gjort vårt|vår del av|tjänst och gentjänst|lika för lika)',
       '(placeringar|platser) .. (sökresultat|sökresultaten|rankning|rankningen|listan)',
       '(stjärna|stjärnan|recension|recensionen|omdöme|omdömet) .. (kostat|kostade|sänkt|knäckt|skadat) (oss|mig)',
+      '(halkar|halkat|rasar|sjunker|tappar|dalar|trillar|faller) .. (sökresultat|sökresultaten|listan|listorna|rankningen)',
+      '(säga upp|sagt upp|varsla|avskeda|avskedat|sparka|permittera) (min|vår|mitt|våra|personal|anställda|folk|en|någon|två)',
+      '(svik|svika) .. (oss|mig)',
     ],
     reviewCoaching: [
       '(nämn|nämna|nämner|framhåll|framhålla|betona|betonar|lyft|lyfta|poängtera|understryk|påpeka|ta upp|peka på|prisa|hylla|beröm) (gärna|särskilt|även|också|bara|då|där|i så fall|in|till exempel|fram|hur|att|den|det|våra|vår|vårt|t.ex|exempelvis|helst|inte minst|kort|ordet|orden)',
@@ -515,6 +536,7 @@ export const sv: Lexicon = {
       '(lyft|lyfter|dra|nämn|för) .. fram',
       '(det|detta|vad|saker) (du|ni) (kan|kunde|får|skulle kunna) (skriva|nämna|ta upp|ta med) .. (recensionen|omdömet)',
       '(i recensionen|i omdömet) (kan|kunde|får) (du|ni) (skriva|nämna|ta upp)',
+      '(skriv|skriva|säg|berätta|nämn) (då |gärna |) (något|nåt|lite|en rad|ett par ord) (om|kring) (hur|att|vad|din|ditt)',
     ],
     reviewerFound: [
       '(såg|sett|ser|läste|läst|märkte|upptäckte|upptäckt|hittade|noterade|fick syn på|uppmärksammade|kände igen|stötte på|tagit del av|tog del av|har sett|snubblade) .. (din|ditt|att du|er|ert|att ni) .. (recension|recensionen|omdöme|omdömet|betyg|betyget|produktrecension|kommentar|stjärna|recenserat|betygsatt)',
@@ -539,6 +561,9 @@ export const sv: Lexicon = {
       '(såg|sett|ser|märkte|noterade) (vi |) att (du|ni) .. (stjärna|stjärnor)',
       '(är|var) (du|det du|ni) som .. (skrev|lämnade|gav|skrivit|lämnat|satte|kommentar|kommentaren)',
       '(såg|sett|ser|märkte|noterade|läste) .. (på amazon|amazon) .. (du gav|du har gett|du satte|du lämnade|du skrev|du betygsatte)',
+      '(på|av|via|genom|tack vare) (smeknamnet|signaturen|datumet|namnet|initialerna|bilden|stilen|aliaset|ditt alias|ditt smeknamn) .. (såg|förstod|ser|förstår|visste|märkte|vet) (vi|jag) .. (recension|recensionen|omdöme|omdömet|betyg|stjärnor|stjärna)',
+      '(reda på|listat ut|tagit fram|hittat|kollat) (vilken|vilket|vems) (order|beställning|köp|kund|konto) .. (recension|recensionen|omdöme|omdömet|betyget)',
+      'som gav oss (en|ett|två|tre|1|2|3) (stjärna|stjärnor)',
     ],
     sayIt: [
       '(berätta|berättar|beskriv|beskriva|dela|delar|dela med|posta|postar|lägg upp|lägga upp|skriv|skriva|skriver|säg|säga|knappa|publicera|betygsätt|betygsätta|recensera|tyck till|tycka till|formulera|plita|klottra|notera|yttra|vittna|avslöja|lämna|släng in|kasta in)',
@@ -568,6 +593,7 @@ export const sv: Lexicon = {
       '(offentligt|öppet|inför alla)',
       '!(står|stod|finns|fanns|hittar|ser|läser|läste|beskrivs|anges|köpt|köpte|beställt|beställde|beställning|beställningar|beställer|köper|säljer|konto|retur|begärt|kontakt|meddelande|meddelanden|bild|bilden|mått|måtten|beskrivning|beskrivningen|text|texten|information|fel|ändrat|ändrar|avbeställa|betalat|faktura|pris|priset|butik|handla|handlar|adress|uppgifter|storlekstabell) (det |den |att |också |) (på|vid|under|via) (amazon|produktsidan|artikelsidan|produkten|artikeln)',
       '!på amazon (konto|logistics|pay|prime|app|är|har|hade|betalat|köpt|beställt|ändra|avbeställa|under|och begär|kundtjänst|business)',
+      '(hamnar|läggs|lägger|syns|skriver) .. på (nätet|internet)',
     ],
     hopesFor: [
       '(hoppas|hoppades|räknar|siktar|längtar|drömmer|satsar|fiskar|ser fram) (vi |jag |) (på|med|efter|om|emot|att)',
@@ -639,6 +665,7 @@ export const sv: Lexicon = {
     isUp: [
       '(är|ligger|finns|syns|kommer|dyker|står|har|blir) .. (ute|uppe|upp|publicerat|publicerad|publicerats|synligt|synlig|på sidan|på amazon|live|inlagt|upplagt)',
       '(syns|synts|synas)',
+      '(ligger|är|finns) (uppe|ute|publicerad|publicerat|synlig|synligt)',
     ],
     isGone: [
       '(borta|borttagen|borttaget|raderad|raderat|raderats|ändrad|ändrat|ändrats|tillbakadragen|försvunnen|försvunnit|uppdaterad|uppdaterat|uppdaterats|avpublicerad|avpublicerat)',
@@ -682,6 +709,8 @@ export const sv: Lexicon = {
       '(din|ditt) (egen|eget) (sak|beslut|val)',
       '(bara|endast) (du|amazon) .. (kan|får)',
       '(oavsett) om (du|ni) .. (recension|omdöme|betyg)',
+      'lägger (vi|jag) (oss|mig) inte i',
+      '(recension|recensionen|omdöme|omdömet) eller låta (den|det) (stå|vara|ligga)',
     ],
     feedbackPossible: [
       '(går det|det går) (bra |) att (uppdatera|ändra|ta bort|redigera|revidera|radera)',
@@ -758,6 +787,10 @@ export const sv: Lexicon = {
       '(nästa gång|nästa köp|nästa beställning|andra köpet|ny beställning) .. (på köpet|med i paketet|gratis|rabatt|bjuder|present|skickar vi med|lägger vi)',
       '(får du|bjuder vi|lägger vi|skickar vi) .. (med i paketet|på köpet|gratis|med) .. (nästa gång|nästa köp|nästa beställning|beställer nästa|handlar nästa|igen)',
       '(fjärdedel|tredjedel|hälften|halva) (av |) priset .. (alla|allt|bort|på)',
+      '(drar|tar|sänker) vi (av|bort) .. (på|av) (alla|allt|hela|våra|vårt)',
+      '(fjärdedel|tredjedel|femtedel|hälften) (rabatt |) (på|av) (alla|allt|hela|våra)',
+      '(den|du|ni|alla) som (tar|köper|beställer) .. (till|extra) .. (hälften|gratis|rabatt|halva)',
+      'betalar (du |) (bara|endast) (hälften|halva)',
     ],
     discount: [
       '(rabatt|rabatten|rabatter|rabattkod*|kupong*|kampanjkod*|kampanj|erbjudande|erbjudandet|specialpris|nedsatt|voucher*|presentkort|värdecheck|extrapris|avdrag|lägre pris|billigare)',
@@ -832,6 +865,8 @@ export const sv: Lexicon = {
       '(videosamtal|videochatt|facebookgrupp|privat meddelande|privatmeddelande|ett dm|skicka dm|dm:a|pm:a)',
       '(googla|sök upp|sök på) (oss|vårt namn|vår butik)',
       '(mellan oss|vid sidan om|vid sidan av) .. (lösa|göra upp|ordna|reda ut|amazon)',
+      'swisha (gärna |då |in |) (oss|mig|till|mellanskillnaden|beloppet|summan|resten|avgiften|frakten|den)',
+      '(mobilnumret|telefonnumret) (står|finns) på (lådan|kortet|följesedeln|kartongen|fakturan|etiketten)',
     ],
     carrier: [
       '(fraktbolag|fraktbolaget|transportör|transportören|transportörens|speditör|speditören|åkeri|åkeriet|bud|budet|budbil|budbilen|budfirma|budfirman|buden|chaufför|chauffören|förare|föraren|brevbärare|brevbäraren|postombud|ombud|ombudet|utlämningsställe*|paketombud|paketbud|terminal|terminalen|sorteringsterminal|logistik*|fraktfirma|fraktfirman|leverantör av frakt|posten|utkörare|utköraren|paketskåp*|paketbox*|hemleverans|lastbil|lastbilen|distributör*|kurir|kuriren)',
@@ -877,6 +912,7 @@ export const sv: Lexicon = {
     buyerPhone: [
       '(ditt|din|ert|ett|er) (telefonnummer|telefon|mobilnummer|mobil|nummer|tel|telnr|telefonnr|mobilnr)',
       '(telefonnummer|mobilnummer|telefonnumret|mobilnumret|kontaktnummer|mobilnr|telefonnr)',
+      '!(mobilnumret|telefonnumret|numret) (står|finns)',
     ],
     giveUs: [
       '(skicka|skickar|ge|ger|berätta|meddela|meddelar|uppge|uppger|ange|anger|dela|delge|lämna|lämnar|mejla|maila|bekräfta|bekräftar|skriv|återkom|fyll i|fylla i|svara|komplettera|kompletterar|precisera|bifoga|tala om|skickar över|skicka över|skriva)',
@@ -957,6 +993,8 @@ export const sv: Lexicon = {
       '(inkasso|inkassoärende|rättslig prövning)',
       '(vår|våra|min|mina) (advokat|advokater|jurist|jurister|advokatbyrå|juridiska ombud|inkassobolag|juristavdelning)',
       '(prata|tala|höra|möta|träffa|svara inför) .. (advokat|jurist|kronofogden|polisen|domstol)',
+      '(möter|träffar|ser|ses|möts|syns|mötas|ses) .. (tingsrätten|rätten|domstol|domstolen|rättssalen)',
+      '(går|gå|vänder mig|vänder oss) till polisen',
     ],
     misspelling: [
       '(addres|addressen|adresss|addressuppgifter|leverens|leverensen|levererans|besställning|bestälning|bestälningen|beställnig|beställnigen|recention|recentionen|recentioner|resension|resensionen|rescension|recesion|omdömme|omdömmet|tacksamm|vänlgen|vänlign|välkomen|tyvär|tyvvär|mottagitt|mottagigt|skickatt|skikat|packetet|pakeet|paketett|förseingen|förseninng|försennad|försennat|ursäckta|ursekta|fackturan|facktura|fakturra|garranti|garrantin|återbetalnig|återbetalnigen|åtterbetalning|besvärret|produckt|produckten|prodkut|prodkuten|någott|nogåt|annulera|annulerat|annulerad|annulering|kontackta|kontackt|kontakat|medelande|medelandet|medela|meddelnade|bruksanvisnig|bruksanvising|möjligthet|möjliget|imorrgon|häslningar|hälsnigar|hälsnignar|häsningar|intresserrad|interesserad|intreserad|kvallitet|kvalitté|ordernumer|ordrenummer|kollinumer|storelk|storlekk|behövver|levererass|tilbaka|tillbacka|tilbacka|omgånde|snarastt|desutom|defenitivt|definetivt|eftesom|igentligen|egenteligen|tillsamans|nästavecka|problemm|erbjudade|ersätning|ersättnig|rabbat|rabbatkod|presentkortt|leveranns|forsening)',
@@ -1228,6 +1266,7 @@ export const sv: Lexicon = {
       '!(det gör ingenting|kan du|får du|ska) kasta',
       '!kasta (det|den|in|inte|bort det|bort den|gärna)',
       '(föll|ramlade|välte|tappade) .. (i golvet|golvet|backen|marken|hyllan|sönder)',
+      '(saknas|saknades|fattas) .. i (ditt|din|paketet|lådan|leveransen)',
     ],
     cancelledByUs: [
       '(vi|jag) (har|hade) .. (avbrutit|annullerat|avbokat|hävt|avbeställt|makulerat|tagit bort|stoppat) .. (ordern|order|köpet|köp|beställningen|beställning|den|det)',
@@ -1377,6 +1416,8 @@ export const sv: Lexicon = {
       '(går|gick) inte att (få tag på|få tag i|uppbringa|få fram|beställa hem)',
       '(tillverkas|produceras|görs|säljs) (inte|ej) (längre|mer)',
       '(tomt på hyllan|hyllan är tom|tom hylla|noll i lager|inga exemplar|inte ett enda exemplar|inte ett exemplar)',
+      '(hyllan|facket|hyllorna) .. (tom|tomt|tomma)',
+      'fylls (inte|ej) på',
     ],
     cancelIt: [
       '(avbeställ|annullera|avboka|häv|makulera|cancella|avbryt) (gärna |då |därför |själv |bara |vänligen |) (din|ditt|er|ert|ordern|order|köpet|beställningen|den|det|själv|via|från)',
@@ -1414,6 +1455,12 @@ export const sv: Lexicon = {
       '(kan|kunde|skulle|vill) (du|ni) .. (begära|lägga|skicka|göra) .. (avbokning|annullering|avbeställning)',
       '!(kan|får|vill) (du|ni) (ångra|häva) köpet (inom|om|kostnadsfritt|utan|enligt)',
       '(kan|kunde|skulle|vill|kunna|får vi be|vänligen) .. (logga in|gå in) .. (trycka|klicka|välja) .. (avbeställ|annullera|avbryt|avboka)',
+      '(ber|vill|uppmanar|behöver|snälla|vänligen|kan du|kan ni|vill du|skulle du) .. (avbokningsbegäran|avbeställningsbegäran|annulleringsbegäran|begäran om avbokning|begäran om avbeställning|begäran om annullering)',
+      '(avbryter|avbeställer|avbokar|annullerar|makulerar|häver) (du|ni) (gärna |själv |då |) (ordern|beställningen|köpet|den|din|er)',
+      '!(avbryter|avbeställer|avbokar|annullerar|makulerar|häver) (du|ni) .. (inte|så återbetalar|får du|kostnadsfritt|utan)',
+      '!(om|ifall|när) (du|ni) (avbryter|avbeställer|avbokar|annullerar)',
+      '(ber|kan du|kan ni|skulle du|vänligen|vill du) .. avstå från (köpet|ordern|beställningen|din order|din beställning)',
+      '!vill du .. (hellre|eller)',
     ],
     shipped: [
       '(har|är|blev|blivit|har nu|är nu|är redan|har redan|har idag) .. (skickats|skickat|skickad|skickade|postats|postat|postad|avsänts|avsänt|avsänd|levererats|levererat|levererad|levererade|lämnats|lämnat|överlämnats|överlämnat|på väg|lämnat vårt lager|gått iväg|utlämnats|inlämnat|inlämnad|sänts|hämtats av|framme)',
@@ -1443,6 +1490,9 @@ export const sv: Lexicon = {
       '(med|via) (kod|koden|numret|nummer|länken) .. (ser|följer|kan|hittar) (du|ni) .. (var|det|den|paketet)',
       '(ser|följer) (du|ni) var (det|den|paketet|försändelsen) .. (är|befinner|finns|håller)',
       '(lämnat|lämnade) .. (verkstaden|ateljén|huset|gården|butiken|vårt hus)',
+      '(lämnade|lämnat|lämnar) (vårt|vår) (lager|verkstad|terminal|butik|bageri|snickeri)',
+      '!(inte|ännu inte|aldrig) (lämnat|lämnade|lämnar)',
+      '(brevbäraren|budet|postnord|dhl|chauffören) (tog|hämtade|har hämtat) (med sig |) (ditt|din|paketet|lådan)',
     ],
     orderReceived: [
       '(vi|jag) (har|) .. (tagit emot|mottagit|fått|fått in|registrerat|bekräftat|behandlat|noterat) .. (din|ditt|er|ert|ordern|en) .. (beställning|order|köp|betalning)*',
