@@ -25,6 +25,9 @@ export const pl: Lexicon = {
       '!czemu nie',
       '!bez (wahania|problemu|zwloki|obaw)',
       '!nie (wiemy|wiem|jestesmy pewni|mamy pewnosci|jest jasne|wynika)',
+      '!(o|na|za|po) nie',
+      '!nie (pozaluj*|zaluj*|skap*|poskap*|poszczedz*|szczedz*)',
+      '!nie (mog*|moze*|sposob) .. oderwac',
     ],
     please: [
       '(prosze|prosimy|poprosze|poprosimy|poprosic|prosilbym|prosilabym|prosilibysmy|prosi|uprzejmie|blagam|blagamy|pliz)',
@@ -48,6 +51,8 @@ export const pl: Lexicon = {
       '(uszczesliwi*|ucieszysz|ucieszyliby*|uradujesz|rozweselisz) (nas|mnie|nasz*)',
       '(chetnie|z checia|z radoscia) (przeczytamy|poznamy|dowiemy|uslyszymy|przeczytam|poznam)',
       '(bedzie|byloby) (to |cos |dla nas |) (cos |) (pieknego|wspanialego|super)',
+      '(bardzo|ogromnie|naprawde|realnie|mocno) (by |nam |mi ) (by |nam |mi |) pomog*',
+      '(pomogloby|pomoglaby|pomoglyby|pomoglby) (nam|mi)',
     ],
     question: [
       '(czy|ktory|ktora|ktore|ktorym|ktorego|ktorej|jaki|jaka|jakie|jakim|jakiego|jakiej|jaką|ile|ktorędy|gdzie|kto|komu)',
@@ -177,6 +182,10 @@ export const pl: Lexicon = {
       '!(5|piec) gwiazdek (w|na) (zestaw*|komplec*|girland*)',
       '!slowo dobr*',
       '!(na 5|na piatke) (minut*|dni|lat|sekund*|sztuk|osob|metr*|rano|po poludniu)',
+      '(pelna|mocna|zasluzona|solidna) (piatk*|szostk*|piateczk*)',
+      '(kliknac|kliknij|zaznacz|zaznaczyc|wystaw|wystawic|dac|daj|dasz|postaw|postawic|przyznac|przyznaj|wpisac|stawia|zasluzylismy na|zasluguje na|o) (nam |tu |mocna |pelna |) (piatke|piateczke|szostke|maksa|maksimum)',
+      '(ocen*|recenzj*|opini*|not(a|e|y)) .. 5/5',
+      'nie (pozaluj*|zaluj*|skap*|poskap*|szczedz*) .. gwiazd*',
     ],
     negativeReview: [
       '(negatywn*|zla|złą|zle|zlej|zlych|kiepsk*|nisk(a|ą|ie|iej)|slab(a|ą|e|ej)|krytyczn*|krzywdzac*|jednogwiazdkow*|1-gwiazdkow*|2-gwiazdkow*|dwugwiazdkow*|trzygwiazdkow*|nieprzychyln*|niepochlebn*|najgorsz*|nieuczciw*|niesprawiedliw*|niezadowalajac*|surow(a|ą)|przykr(a|ą|y)|jakis zl*) (opini*|ocen(a|e|y|ie|)|recenzj*|komentarz*|not(a|e|y|ę)|review|feedback|gwiazd*)',
@@ -186,6 +195,7 @@ export const pl: Lexicon = {
       '(negatyw|negatywa|negatywy|negatywow|negatywem)',
       '(skarz*|narzek*|zali*) .. (opini*|recenzj*|komentarz*|publiczn*|na amazon*)',
       '(kazda|jedna|twoja|pana|pani|panstwa|za|ta|te|wystawil*) jedynk*',
+      '(wstrzym*|poczek*|zaczek*|spiesz*) .. gwiazdk*',
     ],
     ifHappy: [
       '(jesli|jezeli|gdy|kiedy|o ile|skoro|jesliby|gdyby|pod warunkiem ze|w przypadku gdy|zakladajac ze|jak tylko) .. (zadowol*|usatysfakcjonow*|szczesliw*|zachwyc*|podoba*|spodoba*|sprawdza*|sprawdzil*|sprawdzi|spelni*|spełnia|spelniaj*|smakuj*|smakowal*|posmakow*|lubisz|lubi|lubia|polubil*|pokochal*|kochasz|przypad*|ucieszyl*|cieszy|uwielbia*|przekonal*|swietnie sluzy|dobrze sluzy|przydal*|super)',
@@ -221,6 +231,7 @@ export const pl: Lexicon = {
       '(zostaw*|zachowaj*|odloz*) .. na pozniej',
       '(nie|prosimy nie|prosze nie) (wylewaj*|wylewac|wpisuj*|wpisywac|klikaj*|klikac|zal sie|zalic sie|skarz*|karz|karac|obsmaruj*|skreslaj*|od razu|od razu pisac)',
       '(nim|zanim) .. (gwiazd*|ocen*|opini*|recenzj*)',
+      '(nie|a nie) (do|w|na|pod) (sekcji|opini*|recenzj*|komentarz*|amazon*|gwiazd*)',
     ],
     contactUsFirst: [
       '(skontaktuj*|skontaktow*|kontaktuj*|kontaktow*) (sie |)(najpierw |) (z nami|z nasz*|do nas|)',
@@ -236,12 +247,17 @@ export const pl: Lexicon = {
       '(prosze|prosimy|poprosimy|wystarczy|czekamy na|poprosze) (o |) (krotk* |jedn* |) (wiadomosc|sygnal|info|znak|slowko)',
       '(zalatwimy|rozwiazemy|naprawimy|wyjasnimy|wymienimy|oddamy|poprawimy) .. (od reki|natychmiast|od razu|bez problemu|razem|wspolnie)',
       '(daj|dajcie|dac|da|danie|prosze dac) nam .. (dzien|dobe|chwile|czas|szanse|dni|godzin*|tydzien|moment|okazje)',
+      '(do nas|nam|z nami) (najpierw |wpierw |wprost |) (odezwac|zglosic|zwrocic|napisac|przyjsc|pisac|skontaktowac|powiedziec)',
+      '(przyjsc|przyjdz*|uderzaj|zwracaj*|kierowac|kieruj|kierujcie|zglaszac|wal) (wprost |prosto |najpierw |z tym |) do nas',
     ],
     change: [
       '(zmien|zmiencie|zmienic|zmieni|zmienia|zmienisz|zmienicie|zmiane|zmiana|zmiany|zmianie|zmienil*|usun|usuncie|usunac|usunie|usuna|usuniesz|usuniecie|usunieci*|usunal*|usunel*|skasuj*|skasow*|kasow*|edytuj*|edytow*|edycj*|wyedyt*|wycof*|zaktualiz*|aktualiz*|uaktualn*|zmodyfik*|modyfik*|cofnij*|cofnac|cofniecie|podwyzsz*|podnies*|skoryg*|korekt*|zrewid*|rewizj*|popraw|poprawcie|poprawic|poprawisz|poprawi|poprawia|poprawieni*|poprawk*|przemysl*|zweryfikuj*|ukryj|ukryc|ulepsz*|zamien|zamienic|anuluj opini*|wykasuj*|zdjac|przerob*|wymaz*)',
       '!dziek* .. za .. (zmian*|usuniec*|popraw*|aktualiz*|wycofan*)',
       '!(zmian*|zmieni*|popraw*) .. (adres*|zamowieni*|projekt*|tekst*|napis*|rozmiar*|kolor*|termin*)',
       '(zeby|aby|by|niech|gdyby|wypadaloby) .. (zniknel*|zniknie|znikla|znikly|przepadl*|zeszla|wyparowal*)',
+      '(wykasow*|kasacj*|usuwa*|sprostow*|sprostuj*|zedytuj*|zedytow*|zlagod*|przepisz|przeredag*)',
+      '(zeby|aby|by|niech|gdyby) .. (zniknal|znikl|zniknely|znikac|zniknac|zszedl|przepadl)',
+      '!(wykasow*|kasacj*|usuwa*) .. (awari*|usterk*|plam*|dane|kamien*|plik*)',
     ],
     reward: [
       '(kart* (podarunkow*|upominkow*|prezentow*)|giftcard*|gift card*|gift-card*|bon|bonu|bonem|bony|bonow|bonik*|voucher*|vouczer*|kupon*|rabat*|znizk*|cashback*|gratis*|prezent|prezentu|prezentem|prezenty|prezencik*|upomin*|nagrod*|premi(a|e|ę|ą|i)|bonus*|niespodziank*|losowani*|konkurs*|loteri*|wygra*|podarun*|wynagrodz*|rekompensat*|podarek|dodatkowy zestaw|doladowani*|probk*|punkty|giftboks*|zaplate|paypal*)',
@@ -264,6 +280,9 @@ export const pl: Lexicon = {
       '!(pieniadze|kwota|srodki) .. (wroc*|zwrocon*|zostal*|przelan*)',
       '!(potrac*|strac*|utrac*|zabior*|zabierz*|obetn*) .. premi*',
       '(wyslemy|damy|dostanie|otrzyma|podarujemy|wysylamy|podeslemy|dorzucamy|czeka) .. (kubek|torb*|kawe|kawa|etui|notes*|breloczek|zakladk*|upomin*|prezent*|drobiazg*|cos mil*|niespodziank*|slodycze|herbat*)',
+      '!(najlepsz*|najwieksz*|najpiekniejsz*|najmilsz*|duz*) .. (nagrod*|prezent*|premi*|podarun*)',
+      '(przeslemy|wyslemy|damy|dostanie*|otrzyma*|podeslemy|doslemy|wreczymy|przesylamy|dajemy) .. (karte|bilet*|kod doladow*|zestaw probek|gadzet*|maskotk*|ksiazk*|worek|olejek|krem|paczke kawy|poszewke)',
+      '!karte (gwarancyjn*|produktu|charakterystyki|pamieci|sim|wymiar*|zgloszen*|katalogow*)',
     ],
     reviewReminder: [
       '(jeszcze|dotad|wciaz|nadal|do tej pory|niestety|dotychczas|do dzis|ciagle) .. nie .. (wystawil*|napisal*|dodal*|ocenil*|zostawil*|pozostawil*|zrecenzow*|podzielil*|otrzymal* opini*|widzi* opini*|mamy opini*|mamy pani*|mamy pana|mamy panstwa|mamy twojej|pojawila*|zamiescil*|skomentowal*)',
@@ -285,6 +304,8 @@ export const pl: Lexicon = {
       `(drugie|drugi|druga|kolejne|trzecie) (male |mala |maly |delikatne |lekkie |) (szturch*|kuksaniec|przypom*|ponagleni*|pukni*)`,
       `${opinion} .. (dalej|nadal|wciaz|jeszcze) (jest |) (otwart*|czeka*|aktywn*|mozliw*|mozna)`,
       '(drugi|trzeci|czwarty|kolejny) raz .. (slow*|zdan*|wpis*|wrazen*) .. na amazon*',
+      '(recenzji|opinii|oceny|gwiazdek) .. (jak nie bylo|wciaz brak|nadal brak|ani widu|ciagle nie ma|dalej nie ma|wciaz nie ma|nadal nie ma)',
+      '(wracam*|powracam*) .. (z prosb*|do prosb*) .. (opini*|recenzj*|ocen*|gwiazd*)',
     ],
     reviewPressure: [
       `(dopoki|jak dlugo|poki) .. ${opinion}`,
@@ -313,6 +334,12 @@ export const pl: Lexicon = {
       '(dwuosobow*|trzyosobow*|kilkuosobow*|jednoosobow*) (nasz* |) (pracowni*|firm*|zespol*|ekip*|warsztat*|sklep*)',
       '(zjada|zabiera|odbiera|pozera|kosztuje|obcina|obniza) .. (zarob*|dochod*|pensj*|wyplat*|chleb*|utrzym*|premi*)',
       '(jest nas|nas jest) (dwoje|dwojka|troje|czworo|tylko|raptem)',
+      '(skrzywdz*|krzywdz*|zniszczyc|pograzyc|zrujnow*|szkodzic|zaszkodzic|pozbaw*|odebrac) .. (nasz* rodzin*|nasz* dziec*|nasza firm*|nas|naszej firm*|nasz* sklep*|nam prac*)',
+      '(jesli|jezeli|dopoki|poki|o ile) .. nie (usun*|zmieni*|wycof*|skasuj*|podnies*|popraw*|zniknie|zdejm*) .. (opini*|recenzj*|ocen*|gwiazd*|komentarz*|jej|go|ja|je)',
+      '(inaczej|w przeciwnym razie|bo inaczej|albo) .. (wstrzyma*|nie wyslemy|nie zwrocimy|nie oddamy|cofniemy|zablok*|nie rozpatrz*|nie przyjm*|przepad*|stracisz|straci pan*|utraci*)',
+      '(wstrzymamy|cofniemy|odmowimy|nie zwrocimy|nie uznamy|zablokujemy) .. (zwrot*|reklamac*|gwarancj*|naprawy|wysylk*|konto|pieniedzy)',
+      '(dochodzic|domagac sie|zadac|wystapic) .. (odszkodow*|zadoscuczyn*)',
+      '(to dla nas|jak|oznacza) (wyrok*|koniec|katastrof*|cios)',
     ],
     reviewCoaching: [
       '(prosze|prosimy|warto|wystarczy|mozesz|mozna|moze pani|moze pan|moga panstwo|koniecznie|pamietaj|nie zapomnij|dobrze by bylo|prosze o|prosimy o|zachecamy|milo bedzie|najlepiej|fajnie) .. (wspomnie*|wspomnij*|napisac ze|napisz ze|podkresli*|podkresl*|pochwal*|zaznaczy* ze|zaznacz ze|wymieni*|wymien|dodac ze|dodaj ze|opisac|opisz|opisanie|napomkn*|uwzgledni*|polecic|polecenie|poleceni*)',
@@ -333,6 +360,11 @@ export const pl: Lexicon = {
       '(uzyj|uzyc|uzyjcie|zawrzec|zawrzyj|wplesc|wplec|pojawi* sie|znajdzie sie|znalazl* sie) .. (slow*|okreslen*|fraz*|sformulowan*)',
       `!(dziek*|ciesz*|doceniamy|podziekow*) .. ${opinion}`,
       '!(wklej*|wkleic|przeslij|przeslac|wyslij|wyslac|podeslij) .. (link*|zrzut*|screen*) .. (opini*|recenzj*|ocen*)',
+      '(podpowiadamy|podpowiemy|proponujemy|sugerujemy|przygotowalismy|podsuwamy) .. (tresc|tekst|slowa|opini*|recenzj*)',
+      '(opini*|recenzj*|komentarz*) .. (padly|padlo|znalazly sie|znalazlo sie|pojawily sie|pojawilo sie) .. (slow*|zdani*|fraz*|haslo|o)',
+      '(prosze|prosimy|lepiej|warto|mozna|wolelibysmy) .. (nie wspominac|pominac|przemilcz*|nie pisac o|nie poruszac|nie wliczac|nie uwzgledniac)',
+      '(nie wspominaj*|pomin|pomincie|przemilcz*|nie pisz o|bez wspominania|nie uwzgledniaj)',
+      '!wspomn* (o tym|o nim|o niej|o nas) .. (na amazon*|w recenzj*|w opini*|innym)',
     ],
     reviewerFound: [
       `(widzielismy|widzialem|widzialam|zobaczylismy|zauwazylismy|zauwazylem|zauwazylam|znalezlismy|przeczytalismy|przeczytalem|przeczytalam|natknelismy|natrafilismy|trafilismy|odnalezlismy|czytalismy|dostrzegl*|widzimy|zidentyfikow*|rozpoznal*) (sie |) .. (twoj*|pani|pana|panstwa|wasz*|pansk*|ze|jednogwiazdkow*) .. (opini*|recenzj*|ocen(a|e|y|ie)|komentarz*|gwiazdk*|wystawil*|napisal*)`,
@@ -348,6 +380,7 @@ export const pl: Lexicon = {
       '!nie (zauwaz*|widzi*|widzielism*|znalezl*|zobaczyl*|widac) .. (opini*|recenzj*|ocen*|komentarz*)',
       '(po|z|na podstawie|dzieki) (nick*|inicjal*|imieni*|zdjeci*|pseudonim*|login*) .. (poznal*|rozpoznal*|wiemy|domysl*|wywnioskow*)',
       'czyja to (recenzj*|opini*|ocen*)',
+      '(porowna*|zestawi*|sprawdzi*|skojarzy*|polaczy*|dopasowa*) .. (nazwisk*|nick*|imie|inicjal*|opis*|dat*) .. (opini*|recenzj*|zamow*|komentarz*)',
     ],
     sayIt: [
       '(napisz|napiszcie|napisac|napisza|napisze|napisanie|opisz|opiszcie|opisac|opisze|opisza|opisanie|podziel*|dziel sie|dzielic sie|dzielcie|opowiedz|opowiedzcie|opowiedziec|opowie|powiedz|powiedzcie|powiedziec|skresl|skreslic|naskrob*|dodac|dodaj|dodajcie|wpisz|wpisac|zostaw|zostawic|zostawcie|zamiesc|zamiescic|umiesc|umiescic|opublikuj*|opublikowac|wyrazic|wyraz|wystawic|wystaw|wpis|wypowiedz|wypowiedziec)',
@@ -358,6 +391,7 @@ export const pl: Lexicon = {
       '!(opisz|opisac|opisanie|napisz|napisac|wpisz|wpisac|dodac|dodaj) .. (problem*|usterk*|wad|wade|uszkodz*|powod*|adres*|numer*|kod|rozmiar*|zdjeci* (paczk*|uszkodz*|usterk*))',
       '!(zostaw|zostawic|zostawcie) .. (paczk*|przesylk*|u sasiad*|pod drzwiami|towar*)',
       '!(jak|tak jak|zgodnie z) (opis*|napis*|podan*)',
+      '(wspomniec|wspomnij|wspomnijcie|napomkn*|pochwal|pochwalic|pochwalcie|rozglos*|zdradz|zdradzic|opowiedziec)',
     ],
     otherBuyers: [
       '(inni|innym|innych|inne|kolejni|kolejnym|kolejnych|przyszli|przyszlym|przyszlych|pozostali|pozostalym|pozostalych|nowym|niezdecydowanym|niezdecydowani) (kupujac*|klien*|uzytkowni*|rodzic*|mam|mamy|mamom|tatusiom|ogrodni*|kierowc*|majsterkowicz*|wlascicie*|osoby|osob|osobom|gracz*|biegacz*|kucharz*|kucharkom|czytelni*|rowerzyst*|wedkar*|podrozni*|ludzie|ludziom|odwiedzajac*|zainteresowan*|milosni*|fan|fani|fanom|amatorzy|amatorom|psiarz*|kociarz*|zainteresowanym)',
@@ -366,6 +400,8 @@ export const pl: Lexicon = {
       '(tym|tych|osobom|ludziom|ci) (,|) ktorzy (jeszcze |dopiero |wciaz |) (szukaja|sie wahaja|wahaja sie|zastanawiaja|wybieraja|rozwazaja|mysla o zakupie)',
       '(caly swiat|calemu swiatu|szerszemu gronu|z innymi)',
       '!(inni|inne|kolejni|pozostali) (klien*|kupujac*|uzytkowni*|osoby) .. (zglaszali|zglaszaja|pytaja|pytali|mieli|maja|mowia|pisali|stosuja|uzywaja|wybieraja|kupuja|zamawiaja)',
+      '(niech|zeby|aby) .. (inni|inne|pozostali)',
+      '(przeczyt*|poczyt*|dowiedz*|wiedz*|uslysz*) (o tym |o nim |o niej |tez |to |) (inni|innym)',
     ],
     reviewPlace: [
       '(na|pod|w|przy) (stronie produktu|stronie przedmiotu|produktem|karcie produktu|oferta|ofercie|ogloszeniem|aukcja|sekcji opinii|sekcji recenzji|dziale opinii|opiniach|recenzjach|komentarzach|zakladce opinie|zakladce recenzje|zakladce z opiniami|produkcie|naszym produktem|naszym produkcie)',
@@ -381,12 +417,18 @@ export const pl: Lexicon = {
       '(ucieszyl*|ucieszy|ucieszylaby|ucieszylyby|uszczesliwi*) .. (nas|mnie|zespol*|ekip*)',
       '(zaslug*|zasluzyl*|nagrodz|nagrodzcie|nagrodzic|obdarz|obdarzyc|obdaruj|wesprzyj|wesprzec|docen|docencie|docenic)',
       '(podaruj|podarowac|sprezentuj|nie zaluj|nie zalujcie|nie szczedz|nie szczedzcie|badz hojn*)',
+      '(chetnie|z radoscia|z checia|z przyjemnoscia) (zobacz*|przeczyta*|przywita*|poczyta*|ujrz*)',
+      '(zobaczylibysmy|przeczytalibysmy|ujrzelibysmy)',
     ],
     goodNews: [
       '(podoba*|spodoba*|smakuje|smakowal*|zadowol*|zachwyc*|polubil*|pokochal*|uwielbia*|cieszy|sprawdza sie|sprawdza|sprawdzil sie|sprawdzila sie|sprawdzilo sie|spelnia*|spelnil*|przypadl* do gustu|przydaje|przydal*|ulatwia|dziala (jak|bez|dobrze|swietnie)|pasuje|lezy jak ulal|trzyma (sie|fason|cieplo)|daje rade|nie zawiodl*|nie zawiodla|wygodn*|wart(a|e|y|o) (swojej|swej|ceny|kazdej)|umila|cieszy oko|lepiej sie spi|spi sie lepiej|spi|smiga|gra|jak marzenie|jak zloto|bez zarzutu|swietnie|super|fajnie|bol minal|lsni|blyszczy)',
       '!(nie) (podoba*|spodoba*|smakuje|smakowal*|zadowol*|zachwyc*|dziala|pasuje|sprawdza*|sprawdzil*|spelnia*|spelnil*|gra|lezy)',
       '!(jak|kiedy|aby|zeby) .. (podoba*|smakuj*|sprawdza*|spisuj*|dziala|pasuje|sprawdzil*)',
       '(jak trzeba|jak nalezy|na medal|pierwsza klasa|bez pudla)',
+      '(dobrze|swietnie|idealnie|wygodnie|cudnie|pieknie|super|cicho|rowno|mocno|przyjemnie) (lezy|leza|sie nosi|sie sprawuj*|sie spi|sluzy|sluza|gra|dziala|pasuje|trzyma|grzeje|tnie|kroi|chlodzi|jezdzi|wyglada|spisuj*|sprawuj*|nosi|brzmi|pachnie|siedzi|pracuje|sie spisuj*)',
+      '(grzeje|tnie|kroi|chlodzi|jezdzi|wyglada|spisuje|sprawuje|nosi|brzmi|pachnie|pracuje|sluzy) (sie |) (dobrze|swietnie|idealnie|wygodnie|cudnie|pieknie|super|jak)',
+      'nie (mog*|moze*|sposob) .. oderwac',
+      '(strzal w dziesiatke|strzalem w dziesiatke|trafiony prezent|stal* sie ulubion*|ulubion*|zachwyt*|wywolal* usmiech|dala* rade|dal rade)',
     ],
     badNews: [
       '(niezadowol*|rozczarow*|zawiedz*|zawiod*|zaluje|zaluja|zastrzezeni*|uwagi krytyczn*|narzek*|skarg*|problem|problemy|problemu|klopot*|usterk*|wada|wady|wade|cos (jest |bylo |poszlo |) nie (tak|gra|pasuje|dziala)|minus|minusy|niedosyt|reklamac*|zle|przeszkadza|doskwiera|boli|cieknie|przecieka|skrzypi|peklo|psuje)',
@@ -396,6 +438,7 @@ export const pl: Lexicon = {
     condition: [
       '(jesli|jezeli|jak tylko|gdy|gdyby|kiedy|o ile|pod warunkiem|dopoki|dopiero|zanim|z chwila|w momencie|gdy tylko|po tym jak|jesliby|w razie)',
       '!(jesli|jezeli|gdyby|w razie) .. (pytan*|watpliw*|potrzeb*)',
+      'skoro',
     ],
     ifSo: ['(wtedy|w takim razie|jesli tak|jezeli tak|skoro tak|w takim wypadku|no to)'],
     holdBack: [
@@ -429,6 +472,9 @@ export const pl: Lexicon = {
       '(przypominam* sie|przypomne sie|wracam* do (tematu|prosby)|podbijam*)',
       '(tydzien|dwa tygodnie|miesiac|niedawno|wczesniej|ostatnio|kilka dni) (temu |) .. (prosilismy|pisalismy|prosilem|pisalem|prosilam|pisalam|pytalismy)',
       '(wciaz|nadal|jeszcze|dotad|do tej pory) .. (nic|czekamy|bez odpowiedzi|pusto|cisza|brak|nie ma|nie widzimy|nie dostalismy)',
+      '(wracam*|powracam*) .. (z prosb*|do prosb*|z pytani*)',
+      '(poprzedni*|wczesniejsz*|nasz*|tamt*) (wiadomosc*|mail*|prosb*) .. (umkn*|przepad*|zagin*|utonel*|zginel*|przeocz*)',
+      '(drugi|trzeci|kolejny) raz .. (pukamy|pukam|zagladamy|podchodzimy|probujemy|wracamy)',
     ],
     wasYou: [
       '(to|ta|ten|te) .. (pani|pana|panstwa|twoja|twoj|twoje|panska|panski) (opini*|recenzj*|ocen*|gwiazd*|wpis*|komentarz*|dzielo)',
@@ -509,6 +555,7 @@ export const pl: Lexicon = {
       '(czy|i jak) .. (dotarl*|doszl*|doszedl|przyszl*|podoba*|smakuj*|sprawdza*|zadowol*)',
       '(prosze|prosimy) o (kontakt|odpowiedz|odpis) (w tej sprawie|w powyzszej|jak najszybciej|pilnie)',
       '(w tej sprawie|w powyzszej sprawie|w nawiazaniu do poprzedni*)',
+      '(prosic|poprosic) o (odpowiedz|kontakt|odzew)',
     ],
     feedbackPossible: [
       '(istnieje mozliwosc|jest mozliwosc|mozliwe jest|mozna|jest mozliwe|istnieje opcja) .. (zaktualiz*|usun*|zmien*|zmian*|aktualiz*|edyc*|edyt*)',
@@ -566,6 +613,18 @@ export const pl: Lexicon = {
       '(wrocil*|wracaj*|znow|ponownie) .. (do sprzedazy|do oferty|w sprzedazy|w ofercie|na polki)',
       '(kup|wez|zamow) (dwa|dwie|trzy|drugi|druga) .. (taniej|gratis|rabat*)',
       `${count} (zl|zlotych) taniej`,
+      '(przy okazji|ponadto|dodatkowo|goraco|szczegolnie) polecamy',
+      'polecamy .. (z tej samej serii|z tej serii|do kompletu|do zestawu)',
+      '(w|u) nas* (sklep*|) .. (tansz*|taniej)',
+      '(wszystko|caly|cala|cale) .. (tansz*|taniej)',
+      '(zerknij*|zajrzyj*|spojrz*|rzuc okiem|rzucic okiem|obejrz*) (tez |takze |rowniez |prosze |koniecznie |) (na|do) nasz*',
+      '!(zerknij*|zajrzyj*|spojrz*|rzuc okiem|obejrz*|rzucic okiem|zobacz*) .. nasz* (projekt*|propozyc*|odpowiedz*|instrukc*|wizualizac*|podglad*|wiadomosc*|szkic*|faktur*|formularz*)',
+      '(na|z) (haslo|kodem|kod) .. (odejm*|odlicz*|odpad*)',
+      '(wlasnie|swiezo) .. (przyjechal*|dotarl*|pojawil*|wjechal*) .. now* (wzor*|kolor*|model*|kolekc*)',
+      'przy zakupie (dwoch|trzech|2|3|wiecej|drugi*|kilku) .. (gratis|rabat*|taniej|darmow*|bezplatn*)',
+      '(caly|przez caly) (tydzien|miesiac|weekend|listopad|grudzien|styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik) .. taniej',
+      '(tydzien|dzien|dni|weekend|miesiac) (cenow*|rabat*|promoc*|okazj*|znizek|obnizek)',
+      'tansz* o .. (%|procent|zl)',
     ],
     discount: [
       '(rabat*|znizk*|kupon*|voucher*|promocj*|przecen*|obnizk*|bon|bonu|bonem|bony|taniej|wyprzedaz*|okazj*|znizkow*|rabatow*|upust*)',
@@ -634,6 +693,12 @@ export const pl: Lexicon = {
       '(zalatwimy|omowimy|wyjasnimy|rozwiazemy|ustalimy|dogadamy|dogadac|omowic|wyjasnic|ustalic|porozmawia*) .. (telefonicznie|przez telefon|mailowo|mailem|poza amazon*)',
       '(czekam|czekamy) na (pana |pani |panstwa |twoj |) (telefon|maila|mail|e-mail)',
       '!(aplikacj*|powiadomieni*|wiadomosc*|komunikator*) .. (whatsapp*|messenger*|facebook*|instagram*|skype*|telegram*) .. (whatsapp*|messenger*|facebook*|instagram*|skype*|telegram*)',
+      '(prowadzic|ustalac|kontynuowac|przeniesc|przeniesmy|rozmawiac|dogadac) .. (mailowo|mailem|telefonicznie|gdzie indziej|prywatn*)',
+      'poza (tym |) (serwisem|portalem|platforma|systemem|czatem)',
+      '(pisz|piszcie|pisac|napisz|napisac|odezwij sie|odezwac sie|odezwac|kontakt|adresowac|kierowac) .. na .. (pl|com|eu|net|gmail|wp|onet|o2|interia|malpa)',
+      '(jestesmy|jestem|czekamy|dyzurujemy) (dostepni |osiagalni |) pod (telefonem|numerem|nr|tel)',
+      '(prosze|prosimy|wyslij|wyslac|slij|slac|najlepiej|wystarczy) (o |) (sms|smsa|sms-a) (na|pod|do nas)',
+      '!(po|z|ze|lezy po) (naszej|nasza|swojej|mojej) stron*',
     ],
     carrier: [
       '(kurier|kuriera|kurierem|kurierowi|kurierzy|kurierow|kuriersk*|przewoznik*|kierowc*|spedyc*|spedytor*|listonosz*|doreczyciel*|firma transportow*|firmy transportow*|firmie transportow*|transport*|logistyk*|poczta|poczty|pocztą|poczcie|paczkomat*|punkt odbioru|oddzial*|sortowni*|ekip*|dostawc*)',
@@ -647,6 +712,8 @@ export const pl: Lexicon = {
       '(przesylk*|list przewozow*|listu przewozow*|tracking*|nip|regon|krs|ean|isbn|sku|asin|gtin|upc|fnsku|imei|vin|iban|seria|partia|partii|lot|faktur*|paragon*|zamowieni*|sledzenia|model|kod|kodem|pin|rma|art|id|norma|din|iso|symbol|zgloszeni*|paczk*|nadania)',
       '(dpd|inpost|dhl|ups|gls|fedex|pocztex)',
       '!(nr|numer*) (telefon*|tel|komork*|kom|infolini*|kontaktow*)',
+      '(indeks*|katalogow*|czesc|czesci|sruba|srub|sruby|uszczelk*|zawias*) (ma |maja |to |nr |numer |o numerze |z numerem |indeks |symbol |oznaczon* |) (indeks*|numer|nr|symbol|kod|oznaczeni*)',
+      '(indeks|indeksie|indeksem|symbolu|symbolem|oznaczeniem|oznaczeniu)',
     ],
     phoneLabel: [
       '(tel|telefon|telefonu|telefonem|telefonicznie|kom|komorka|komorke|komorkowy|infolinia|infolinii|faks|fax|zadzwon*|dzwon|dzwonic|dzwoncie|whatsapp*|sms|smsa|pod numer|pod numerem|pod nr|numer kontaktowy|nr kontaktowy|numer telefonu|nr telefonu|nr tel|numer tel|moj numer|nasz numer|stacjonarny|hotline)',
@@ -711,6 +778,9 @@ export const pl: Lexicon = {
       '!(burak|baran|swinia|pajac) (cukrow*|cwiklow*|pluszow*|czerwon*|w|z|skarbonk*)',
       '!zajebi*',
       '!lecz',
+      '(trzeba byc|trzeba bylo byc) .. (slep*|gluch*|tep*|glup*|idiot*)',
+      'chamstw*',
+      'zlodzieju',
     ],
     legalThreat: [
       '(spotka*|zobacz*|widzi*) sie (z panstwem |z pania |z panem |) (w|przed) sad*',
@@ -730,6 +800,10 @@ export const pl: Lexicon = {
       '!obok (sadu|policji|komisariatu)',
       '(zawiadamia*|powiadamia*|informujemy|wzywamy|zglaszam*) .. (policj*|prokuratur*|sad|organ*)',
       '(zglaszamy|zglaszam|zglosimy|zglosze) .. (wyludzen*|oszustw*|kradziez*|komend*|komisariat*|prokuratur*)',
+      '(dochodzic|domagac sie|zadac|zadamy|wystapic|wystapimy) .. (odszkodow*|zadoscuczyn*)',
+      '!(odszkodow*) .. (od (przewoznik*|kurier*|dpd|inpost*|dhl|gls|ups|poczt*|ubezpieczyc*))',
+      '(prokuratur*|policj*|komornik*|windykac*|sad) .. (przejmie|zajmie sie|zainteresuj*)',
+      'przejmie .. (prokuratur*|policj*|komornik*|windykac*|sad)',
     ],
     misspelling: [
       '(wogole|napewno|narazie|poprostu|wziasc|zkad|conajmniej|spowrotem|niewiem|wkoncu|naprzyklad|tymbardziej|orginal*|zamuwieni*|pszesylk*|zamowinie|zamownienie|przeslyka|przeslyke|przesylak|przesylke ke|zamowieine|zamoweinie|dziekujmey|dziekujmy bardzo za zakup|dizekuje*|dziekuemy|pozdrawaim|pozdrwiam|produkr|wiadmosc|wiadomsoc|niestey|neistety|nietsety|prosimi|porsze|porsimy|wysylak|odbirca|odpowiedzc|przeperaszamy|przeprszamy|przperaszamy|napisze my|dostwa|dostwy|kuirer|kuier|kuriew|rozimar|rozmar|mozliwsc|wlanczac|wlancz*|wylanczac|prubowa*|ktury|ktura|kture|muwi*|rownierz|rowiez|rozniez|bedziemu|przesylkla|pszeprasza*|pszykro|zwrucic|zwruc*|dzieki ki|adrez|kolr)',
@@ -754,6 +828,7 @@ export const pl: Lexicon = {
       '!(do|w|z|ze) paczkomat* ',
       '!(do|w|z|ze) paczkomac*',
       '!(dostarcz*|dorecz*|czeka*|odbior*|odebra*) .. paczkoma*',
+      '!(do|w|z) (zabki|zabce|punktu|punkcie|sklepu|sklepie|kiosku|automatu|automacie|paczkomatu) .. (ul|ulicy|przy)',
     ],
     missing: [
       '(brak|braku|brakuje|brakujac*|brakow*|brakuja|zabrakl*|niepeln*|niekompletn*|bledn*|blad|bledu|blednie|nieprawidlow*|niepoprawn*|nieczyteln*|uciet*|niejasn*|niewlasciw*|niedokladn*|niezgodn*|nieistniejac*|niewystarczajac*|pusty|puste|obcie*|urwan*|zly|zlego|zle|niewazn*|niedoreczaln*)',
@@ -765,7 +840,10 @@ export const pl: Lexicon = {
       '(a|ale|jednak|natomiast) .. w adresie (jest|widnieje|mamy|podano)',
       '!nie (ma|mamy|jest|posiadamy) .. (w magazyn*|na stanie|na skladzie|w sprzedazy|w ofercie|dostepn*|w hurtowni*)',
     ],
-    eitherOr: ['(czy|lub|albo)'],
+    eitherOr: [
+      '(czy|lub|albo)',
+      '!czy (moge|mozemy|mozna|moglby*|moglaby*|mogliby*|zechc*|wszystko|cos|ktos|otrzymal*|dostal*|dotarl*|doszl*|udalo)',
+    ],
     option: [
       '(kolor|koloru|kolorze|kolory|kolorow|kolorach|kolorystyk*|rozmiar*|wariant*|wersj*|dlugosc*|szerokosc*|wysokosc*|srednic*|grubosc*|material*|zapach*|smak|smaku|smaki|wzor|wzoru|wzory|odcien*|odcieni*|tkanin*|obic*|dioptri*|korekcj*|rozstaw* zrenic|recept*|rocznik*|silnik*|silnika|vin|nadwozia|numer rejestracyjn*|wtyczk*|gwint*|rodzaj*|typ|typu|opcj*|ksztalt*|twardosc*|moc|mocy|pojemnosc*|wykonczeni*|fason*|kroj|kroju|jezyk*|jezykow*|mocowani*|napieci*|wymiar*|ilosc*|liczb* sztuk|dokument tozsam*|tozsamosc*|pelnoletn*|gramatur*|kat|wariancie|zestaw|zestawu|dawk*|edycj*)',
       '(model|modelu|modele) .. (telefon*|auta|samochod*|urzadzeni*|pojazd*|laptop*|tablet*|drukark*|czy|odkurzacz*|ma|jest|pasuje|ekspres*|pralk*|rower*)',
@@ -827,6 +905,7 @@ export const pl: Lexicon = {
       '(zawroc*|zawrac*|miejsca na|rozladun*|tir|ciezarowk*) .. (metr*|kierowc*|samochod*|palet*|auto|auta)',
       '(kto|ktos) .. (odbierze|odbiera|przyjmie|wpusci)',
       '(kierowc*|kurier*|ekip*|spedyc*) .. (potrzebuje|wymaga|pyta*) .. (metr*|miejsc*|wjazd*|wind*|pietr*|numer*)',
+      '!(po|przed|podczas|w trakcie|plik*|program*|aplikac*|sterownik*) (instalac*|zainstalow*)',
     ],
     delay: [
       '(opozni*|opozn*|spozni*|przesun*|przesuni*|poslizg*|wydluz*|przedluz*|zator*|strajk*|zwlok*|utkn*|zatrzyman*|zalegl*|odloz*|przetrzym*)',
@@ -1000,6 +1079,8 @@ export const pl: Lexicon = {
       '(inwentaryzacj*|system*|stan*|spis) .. (zero|0) (sztuk*|egzempl*)',
       '(na polce|na magazynie|w magazynie|fizycznie|na regale) .. (go|jej|ich|tego|juz) (nie ma|brak)',
       '(zero sztuk|ani jednej sztuki|ani sztuki|nie zostala ani jedna|nie zostal ani jeden)',
+      '(wypad*|znikn*|zniknal) (juz |) (z|ze) .. (ofert*|sprzedaz*|katalog*|produkcj*)',
+      '(na polce|na regale|w magazynie|na magazynie) .. (nie znalezlismy|nie znalazl*|nie bylo)',
     ],
     cancelIt: [
       `(prosimy|prosze|moglby|moglaby|mogliby|moglbys|moglabys|czy mozesz|czy moze|czy moga|mozesz|moze pan|moze pani|moga panstwo|musi pan|musi pani|musza panstwo|musisz|nalezy|trzeba|wystarczy|zechce|zechca|poprosze|najlepiej|najprosciej|bedziemy wdzieczni|wdzieczni) .. (anulow*|anuluj*|odwola*|zrezygnow*|zrezygnuj*|wycofa*|odstapi*|rezygnacj*|wycofuj*) .. (zamowieni*|zakup*|je|go|transakcj*|kupn*|z tego|z zamow*|swoj*|u siebie|na koncie|z konta|po swojej|ze swojej)`,
@@ -1021,6 +1102,7 @@ export const pl: Lexicon = {
       '(wybrac|wybierz|wybierze|zaznacz|zaznaczyc|kliknac|klikniesz) .. (zamowiono przez pomylke|zamowione przez pomylke|rezygnuj*|anuluj*)',
       '(prosic|poprosic|prosilbym|prosilabym|prosilibysmy|wnosimy|apelujemy) (panstwa |pania |pana |cie |) o (samodzieln* |) (anulow*|anulacj*|odwolani*|rezygnacj*|wycofani*)',
       '!(anulujemy|odwolamy|wycofamy|skasujemy)',
+      '!(wycofani*|odwolani*|anulowani*|wycofac|wycofaj) .. (opini*|ocen*|recenzj*|komentarz*|negatyw*|reklamacj*|zwrotu|zgloszeni*|gwarancj*|sporu|roszczen*)',
     ],
     shipped: [
       '(zamowieni*|przesylk*|paczk*|paczuszk*|towar*|produkt*|ono|ona|zakup*|zostal*) .. (wyslan*|nadan*|wyekspediow*|przekazan* (kurier*|przewoznik*|firm*|do|dpd|inpost*)|wyszl*|wyjechal*|opusci*|ruszyl*|wyruszyl*|wyslalismy|odebran* przez kurier*|w drodze|pedzi|jedzie|leci|mknie|zmierza|doreczon*|dostarczon*|zostal* dostarcz*|dotarl*|dotrze|dojedzie|trafila do kurier*|trafilo do kurier*|powinn* dotrzec)',
@@ -1041,6 +1123,12 @@ export const pl: Lexicon = {
       '!zamowieni* (dotarl*|wplynel*|trafil*) do nas',
       '!(produkcja|realizacja|prace|druk) .. (ruszyl*|wyszl*)',
       '(poszl*|ruszyl*|wyruszyl*|pojechal*|polecial*|pomknel*|wyskoczyl*|wyjechal*) .. (w swiat|w droge|w podroz|do ciebie|do pani|do pana|do panstwa)',
+      '(paczka|przesylka|zamowieni*|paczuszka) .. (czeka|lezy) .. (w paczkomac*|w punkcie|w automacie|do odbioru|na odbior)',
+      '(jedzie|jada|leci|plynie) (juz |) do (pani|pana|panstwa|ciebie|was)',
+      'do (pani|pana|panstwa|ciebie) (juz |wlasnie |) (jedzie|jada|leci)',
+      '!(monter*|serwis*|technik*|ekip*|czesc*) .. (jedzie|jada)',
+      '(potwierdzil*|potwierdzono|odnotowa*) (doreczeni*|dostarczeni*|odbior)',
+      '(doreczeni*|dostarczeni*) (panstwa |pani |pana |twojej |) (paczki|przesylki|zamowienia) (do|w|na)',
     ],
     orderReceived: [
       '(otrzymalismy|dostalismy|przyjelismy|zarejestrowalismy|odnotowalismy|zaksiegowalismy|mamy juz|potwierdzamy|potwierdzam) .. (zamowieni*|zakup*|platnosc*|wplat*)',
@@ -1054,6 +1142,9 @@ export const pl: Lexicon = {
       '!(zamowieni*) .. (anulowan*|odwolan*)',
       '!(otrzymalismy|dostalismy|mamy) .. (zamowieni*) .. (ale|jednak|bez|brak*)',
       '!(jak tylko|gdy|po|zanim) .. (zostanie|potwierdz*|otrzym*)',
+      '!(zakup*|zamowieni*) .. (kompletow|komplety|kompletu)',
+      '(zamowieni*|zakup) .. (wpadl*|zameldowal*|jest juz u nas|trafilo do nas)',
+      'zabieramy sie (juz |) za (pakow*|kompletow*|szycie|realizacj*)',
     ],
     thanks: [
       '(dziekuj*|dziekujemy|dziekuje|dzieki|podziekowani*|dziekujac|wdzieczni) (bardzo |serdecznie |pieknie |goraco |slicznie |raz jeszcze |jeszcze raz |panstwu |pani |panu |ci |wam |ogromne |wielkie |) (za|ze)',
@@ -1073,6 +1164,16 @@ export const pl: Lexicon = {
       '(pisz|napisz|prosze pisac|prosze napisac|prosimy pisac|piszcie) (smialo|do nas|nam)',
       '(zycz*|mamy nadzieje|niech|oby|wierzymy) .. (milego|udanego|przyjemn*|radosc*|satysfakcj*|udanych|sluzy|posluzy|spodoba*|zadowol*|uzytkow*|dnia|owocn*|smaczn*|przyniesie|dobrze)',
       '(milego|udanego|przyjemnego) (dnia|uzytkowania|korzystania|weekendu)',
+    ],
+    digitalGoods: [
+      '(program|programu|aplikacj*|oprogramowani*|kurs|kursu|ebook*|e-book*|audiobook*|gra|gry|gre|wykroj|wykroju|subskrypcj*|licencj*|antywirus*|konto|pakiet biurowy|windows|office)',
+    ],
+    unlocks: [
+      '(klucz (licenc*|produktu|aktywac*|rejestrac*)|klucza (licenc*|produktu|aktywac*)|numer seryjn*|kod (aktywac*|dostep*|licenc*|produktu|pobran*)|haslo dostepu|dane logowania|voucher)',
+    ],
+    bringing: [
+      '(wniesieni*|wniesc|wniesiemy|wnosz*|wnosic|rozladun*|rozladow*|tragarz*|ekip*) .. (schod*|pietr*|brama|bramy|brame|wind*|drzwi|wazy|kg|ciezk*|klatk*)',
+      '(schod*|pietr*|bram*|wind*|drzwi) .. (wniesieni*|wniesc|wniesiemy|wnosz*|zmiesc*|przejd*|wjed*)',
     ],
   },
   wordings: {

@@ -40,6 +40,8 @@ export const tr: Lexicon = {
       '!(cok gormez*|cok gormeyin|cok gormeyiniz|cok gorme)',
       '!dakikanizi almaz',
       '!(puan*|sira*|zaman*|vakit*) (kaybettirme*|kaybetme*)',
+      '!(memnun|hosnut|mutlu|razi) degil*',
+      '!(*mazsaniz|*mezseniz|*mazsan|*mezsen|*madikca|*medikce|silinmeden|kaldirilmadan) .. (*mayacagiz|*meyecegiz|*mayiz|*meyiz|*mayacak|*meyecek|*maz|*mez)',
     ],
     please: [
       '(lütfen|lutfn|lütfn|rica|ricamız|ricamızdır|ricam|istirham)',
@@ -112,6 +114,7 @@ export const tr: Lexicon = {
       '(yildizlari|yildizi|yildizimizi|yildizlarimizi) (kir*|dusur*|eksilt*|kes*|alma*)',
       '!(puan*|yildiz*) (kaybettirme*|kaybetme*)',
       'amazon* .. (hala|henuz|halen) .. (yazmam*|yazmad*|paylasmam*|paylasmad*|anlatmad*)',
+      '(yildizi|yildizlari|yildizini|yildizinizi|yildizlarinizi) (yukselt*|arttir*|artir*|degistir*|duzelt*|sil*|kaldir*|guncelle*|tamamla*)',
     ],
     sellerFeedback: [
       '(satici*|magaza*|dukkan*|firma*|sirket*|hizmet*) (icin |hakkinda |hakkindaki |) (geri bildirim*|geribildirim*|degerlendirme*|puan|puani*|puanini*|yorum*|feedback*)',
@@ -152,6 +155,7 @@ export const tr: Lexicon = {
       '(urun sayfa*|urunun sayfa*|amazon sayfa*|yorumlar kismi*|yorumlar bolum*|yorum kismi*|yorum bolum*|degerlendirme bolum*) .. (yaz*|anlat*|paylas*|not*|bir iki*|birkac*|iki satir*)',
       '(diger|baska|yeni) (anne*|baba*|ebeveyn*|oyuncu*|ogrenci*|evcil*|okur*|bahce*|musteri*|alici*|kullanici*) .. (bilsin*|faydalan*|duysun*|karar ver*|ogren*|yol gost*|yardimci*)',
       '(iki|birkac|bir iki|uc bes|bir) (satir*|cumle*|kelime*) .. (ciziktir*|doktur*|ilistir*|kondur*|serpistir*|cizik*)',
+      '(gorus*|dusunce*|deneyim*|izlenim*) .. (yaz*|paylas*) .. karsilig*',
     ],
     positiveReview: [
       '(olumlu|guzel|iyi|harika|super|mukemmel|muhtesem|pozitif|yuksek|tam|en iyi|en guzel|sahane|full|ovgu dolu|tatli|sicak|en yuksek|10 numara|on numara|sevgi dolu|hos|kusursuz|maksimum|efsane|bomba gibi|destekleyici) (bir |birkac |kisa |amazon |urun |satici |iki |) (yorum*|degerlendirme*|puan|puani*|puanlar*|puanla|not|inceleme*|geri bildirim*|geribildirim*|geri donus*|yildiz*|soz|sozler*|feedback)',
@@ -169,6 +173,8 @@ export const tr: Lexicon = {
       '!(en iyi|iyi) (not|sozler)',
       '(yildizlarin|yildizlari|yildizin) (tamamini|hepsini|tumunu|besini)',
       '(bes|5|tum|butun|tam) yildiz* .. (cok gormez*|hak ed*|hak etti*|yakis*)',
+      '(bes|5) yildiz* .. (layik*|deger*|esirge*|motivasyon*)',
+      '(bes|5) (yildiziniz|yildizin|yildizi)',
     ],
     negativeReview: [
       '(olumsuz|kotu|negatif|dusuk|tek yildizli|bir yildizli|1 yildizli|2 yildizli|iki yildizli|3 yildizli|elestirel|sert|haksiz|kirici|az|yikici|sikayet dolu|tatsiz) (bir |amazon |urun |satici |herhangi bir |) (yorum*|degerlendirme*|puan|puani*|puanla*|puanlama*|not|inceleme*|geri bildirim*|geribildirim*|geri donus*|yildiz*|feedback)',
@@ -198,6 +204,9 @@ export const tr: Lexicon = {
       '(memnunsan*|memnunsa)',
       '(keyif*|keyfi*|isler|memnuniyet*|neseniz*|her sey) .. (yerindeyse|yolundaysa|tikirindaysa|tamamsa|gicirsa)',
       '(iyi|guzel|rahat|sorunsuz|harika|keyifle|tikir tikir) (*yorsa|*yorsaniz|*yorsan|*diysa|*diyse|*duysa|*tiyse)',
+      '(severek|keyifle|zevkle) (*yorsaniz|*yorsan|*yorsa)',
+      '(isinizi|isini) (gorduyse|goruyorsa|gordu mu|goruyor mu)',
+      '(duzeldiyse|gectiyse|rahatladiysa*|azaldiysa|iyilestiyse|bayildiysa*|bayildiysan*)',
     ],
     beforeOrInstead: [
       '(*madan|*meden) (once|evvel|oncesinde)',
@@ -208,6 +217,9 @@ export const tr: Lexicon = {
       '(sonraya birak*|biraz bekle*|erteleyin|saklayin|bekletin)',
       '(sonraya|daha sonraya|ileriye) (birak*|sakla*|ertele*)',
       '(yildiz*|puan*|not*) .. (*madan|*meden) (evvel|once)',
+      '(yoruma|yorumlara|amazona|yildizlara|sayfaya) (degil)',
+      '(*ene|*ana) (kadar|dek|degin) .. (yorum*|degerlendirme*|puan*|yildiz*)',
+      '(yapmamanizi|yazmamanizi|vermemenizi|beklemenizi|bekletmenizi|ertelemenizi)',
     ],
     contactUsFirst: [
       '(bize|bizimle|bizlere|bizlerle|ekibimize|ekibimizle|destek ekibi*|musteri hizmetleri*|magazamiza|magazamizla|saticiyla|satici ile) (once |mutlaka |lutfen |hemen |direkt |dogrudan |bir |mesaj |tekrar |buradan |) (yaz*|ulas*|ulaş*|haber*|iletisim*|temas*|mesaj*|bildir*|soyle*|danis*|bas vur*|basvur*|don*|sor*|anlat*|ilet*|gel|gelin|konus*|sans*|firsat*|irtibat*|gecin|gec|yanit*)',
@@ -218,6 +230,7 @@ export const tr: Lexicon = {
       '(buraya|buradan|bu mesaja|bu mesaji) (yaz|yazin|yazar*|yazmaniz*|yazabil*|yanit*|cevap*)',
       '(bize) .. (kizin|kiz|catin|soylenin|dert yan*|icinizi dok*|sitem*|sorun)',
       '(derdiniz*|sikintiniz*|sorununuz*|sikayetiniz*) .. (cozelim|cozeriz|halled*|gider*)',
+      '(memnun degil*|begenmed*|bir terslik*|bir sorun*|bir sikinti*) .. (bize|bizimle|buraya) (yaz*|iletisim*|ulas*|soyle*|gel*)',
     ],
     change: [
       `(degistir|guncellestir|duzelttir|geri cek|iyilestir|gozden gecir|yukselt|duzelt|revize et|geri cektir|tazele|cevir)${frontAsk}`,
@@ -227,12 +240,19 @@ export const tr: Lexicon = {
       '(degistirilmes*|kaldirilmas*|guncellenmes*|duzeltilmes*|geri cekilmes*|degisiklik*|guncelleme|guncellemeye|guncellemesi*|duzeltme*|revize*|edit*)',
       '(duzenler|gunceller|degistirir|kaldirir|duzeltir|geri ceker|yeniler) mi*',
       `(degistir|degistirt|guncelle|kaldir|duzelt)(irsen*|rsen*|irsan*|iniz|in|yin)`,
-      '!(adres*|renk*|renge*|beden*|siparis*|fatura*|parca*|urun*) .. (degistir*|guncelle*|duzelt*|duzenle*)',
+      '!(adres*|renk*|renge*|beden*) .. (degistir*|guncelle*|duzelt*|duzenle*)',
+      '!(siparis*|fatura*|parca*|urun*) (bilgi* |adres* |kayd* |) (degistir*|guncelle*|duzelt*|duzenle*)',
       '!(degistirdiginiz|sildiginiz|kaldirdiginiz|guncellediginiz) .. tesekkur*',
       '!(durumu|sorunu|hatayi|hatamizi|problemi|yanlisi|isi|bunu|eksigi|her seyi|sorununuzu) .. (duzelt*|degistir*)',
       '!(duzeltme|duzeltmemiz*) (sansi|firsati|imkani|icin)',
       '(dort|bes|4|5) (yap|yapin|yapar mi*|yapars*|yapsan*|yapman*|yapabil*|yapiver*)',
       '(dorde|bese|dort yildiza|bes yildiza|5 yildiza) (cikar*|yukselt*|cevir*|tamamla*|donustur*)',
+      '(yayindan|sayfadan|oradan|amazondan) (cek*|kaldir*|indir*|al|alin|alir mi*|alabil*)',
+      '(kalkarsa|kalksa|inerse|kaybolsa|kaybolursa|yok olsa|silinse|kalkmasi*|cekebil*|cekmen*|cekersen*)',
+      '(yorum*|degerlendirme*|puan*|yildiz*) (da |de |bir |) (guncelle*|yenile*|duzenle*)',
+      '(kaldir|sildir|al)(mazsan*|madikca|madan)',
+      '(sil|degistir|duzelt|yukselt|geri cek)(mezsen*|medikce|meden)',
+      '(guncelle|duzenle|yenile)(mezsen*|medikce)',
     ],
     reward: [
       '(hediye*|indirim*|kupon*|cashback*|nakit*|bonus*|odul*|cekilis*|bedava*|promosyon*|surpriz*|jestimiz*|jest|ikram*|armagan*|voucher*|kampanya kodu|hediye kart*|hediye cek*|cek|ceki|para puan|hediyelik|numune*|kazanma sans*|papara*|paypal*|havale*|eft|ekstra garanti|ek garanti)',
@@ -260,6 +280,9 @@ export const tr: Lexicon = {
       '(ismarliyoruz|ismarlariz|ismarlayalim|ismarla*)',
       '(liralik|tl lik|tllik) .. (kart*|kod*|cek*|kupon*)',
       '(kupa|canta|filtre|defter|kalem|termos|kilif|bardak|kahve|cikolata|anahtarlik|corap) (yolluyoruz|gonderiyoruz|veriyoruz|hediye*|yollariz|veririz|gondeririz|yollayalim|verelim)',
+      '(kahve|cikolata|cay|mum|krem|sabun|kupa|canta|defter|kitap|poset|paket*) .. (yolluyoruz|gonderiyoruz|veriyoruz|yollariz|veririz|gondeririz|yollayalim|verelim|kazan*)',
+      'her (yorum*|degerlendirme*|puan*|yildiz*) .. (kupa|kahve|hediye*|kalem|canta|cikolata|mum|sabun)',
+      '(kupon*|indirim*|hediye*) (alin|al|sizin|kap|kapin)',
     ],
     reviewReminder: [
       '(henuz|hala|hâlâ|halen|daha|bugune kadar|simdiye kadar|su ana kadar|hic) .. (yorum*|degerlendirme*|puan*|geri bildirim*|yildiz*|inceleme*) .. (yapmad*|yapmam*|yazmad*|yazmam*|birakmad*|birakmam*|vermed*|vermem*|gormed*|goremed*|alamad*|almad*|gelmed*|paylasmad*|paylasmam*|yok|eklemed*|eklemem*|girmed*|ulasmad*|goremiyor*|gormuyor*|bekl*)',
@@ -305,6 +328,8 @@ export const tr: Lexicon = {
       '(yorum*|puan*|yildiz*) .. (bagli|ekmeg*|hayati|olum kalim|kaderi*)',
       '!(kucuk|aile) (bir |) (isletme*|atolye*|ekip*) .. (elde|ozenle|tek tek|hazirla*)',
       '(soframiz*|ekmegimiz*|cebimiz*|kazancimiz*|rizkimiz*|lokmamiz*|evimiz*) .. (eksil*|cal*|goturu*|azal*|kucul*|kesil*|kisil*)',
+      '(yorum*|puan*|yildiz*|degerlendirme*) .. (*mazsaniz|*mezseniz|*mazsan|*mezsen|*medikce|*madikca) .. (*meyecegiz|*mayacagiz|*meyiz|*mayiz|*mez|*maz|*mayacak|*meyecek|iptal*|gecersiz*|durdur*|engelle*)',
+      '(yoksa|aksi halde|aksi takdirde) .. (garanti*|iade*|hakkiniz*|parca*|hesab*|talebiniz*) .. (gecersiz*|iptal*|durdur*|yan*|dus*|son bul*|isleme al*|kaybed*|yapil*)',
     ],
     reviewCoaching: [
       `${opinion} .. (bahsederse*|bahsedin|bahsetmen*|bahseder mi*|vurgulay*|vurgulaman*|vurgular*|deginin|deginir*|deginmen*|one cikar*|soz edin|soz eder*)`,
@@ -327,6 +352,13 @@ export const tr: Lexicon = {
       '(bahsedin|bahsetmen*|bahseder mi*|bahsederse*|bahsedebil*|deginin|deginmen*|deginir mi*|vurgulay*|vurgulaman*|vurgulars*|ovmen*)',
       '!(nasil|ne|neler|kac|hangi|neden|ne kadar) .. (*dugunu|*digini|*dugunuzu|*diginizi|*tigini|*tiginizi|*tugunu|*tugunuzu)',
       '(soz edin|soz eders*|soz etmen*|soz edebil*|soz eder mi*)',
+      '(yorum*|degerlendirme*|puan*) .. (soz etmeyi|bahsetmeyi|deginmeyi|belirtmeyi|vurgulamayi)',
+      '(mutlaka|ozellikle|bilhassa) (belirt*|yaz|yazin|ekle*|vurgula*|bahsed*|soyle*)',
+      '(*den|*dan) (bahsetmeden|soz etmeden)',
+      '(bahsetmeyin|bahsetmezsen*|soz etmeyin|deginmeyin|bahsetmeden)',
+      '!(yoruma|yorumlara) degil',
+      '!(boyle|haksiz) .. (yorumla|puanla)',
+      'yorum olarak .. (tavsiye*|super|harika|mukemmel|yazabil*|yazin|yazman*)',
     ],
     reviewerFound: [
       '(yorumunuzu|yorumunu|degerlendirmenizi|puaninizi|yorumlarinizi|geri bildiriminizi|biraktiginiz yorumu|yazdiginiz yorumu|yaptiginiz yorumu|verdiginiz puani|degerlendirmeni|incelemenizi|yildizinizi|yildizli yorumu) .. (gorduk|gordum|okuduk|okudum|fark ettik|fark ettim|farkettik|rastladik|inceledik|bulduk|tespit*|tanidik|gormus*|eslestirdik|gozumuze carpti|dikkatimizi cekti|karsilastik)',
@@ -363,9 +395,10 @@ export const tr: Lexicon = {
       '(yorumlar|yorum|degerlendirme|degerlendirmeler) (kismi*|bolum*|sayfa*|alani*|sekmesi*|kosesi*|tarafi*)',
       "(amazon|amazon'da|amazonda|amazon da|amazon'a|amazona|amazon a|amazon uzerinden|amazon sayfa*|amazon sitesi*|amazon com tr)",
       '(acikca|herkese acik|alenen|kamuya acik)',
-      '!(amazon*) .. (siparis*|hesab*|iade*|mesaj*|satin al*|aldiginiz|musteri hizmet*|destek*|karar*|izin*|yetki*|kural*|politika*|fatura*|odeme*|sepet*|iptal*|satici*|puan kaybet*|onay*|gonder*|teslim*|depo*|lojistik*|talep*|bas*|iletisim*)',
+      '!(amazon*) .. (siparis*|hesab*|iade*|mesaj*|satin al*|aldiginiz|musteri hizmet*|destek*|karar*|izin*|yetki*|kural*|politika*|fatura*|odeme*|sepet*|iptal*|satici*|puan kaybet*|onay*|gonder*|teslim*|depo*|lojistik*|talep*|bas*)',
       '!(urun|ilan) sayfasi* .. (olcu*|bilgi*|yaziyor*|belirtil*|gorun*|fotograf*|bak*|tablo*|yazdigi*)',
       '!(siparis*|iade*|satin al*|mesaj*|kural*|hesab*) .. (amazon*)',
+      'amazon* .. (yazmadan|yazmak yerine|yazmayin)',
     ],
     hopesFor: [
       '(umuyoruz|umuyorum|umariz|hayalini kuruyoruz|hayal ediyoruz|bekliyoruz|bekliyorum|gozumuz yolda|dort gozle|hedefliyoruz|pesindeyiz|istiyoruz|arzu*|dilegimiz)',
@@ -374,12 +407,19 @@ export const tr: Lexicon = {
       '(hicbir sey|bundan) .. (mutlu*|sevindir*|gurur*)',
       '(comert ol*|comert davran*|gonlunuzden kopan*)',
       '!(bilgi*|cevab*|yanit*|onay*|secim*|adres*|karar*) .. (bekliyoruz|bekliyorum)',
+      '(en buyuk|en guzel) .. (motivasyon*|odul*|hediye*|mutluluk*)',
+      '(sabirsizlan*|can at*)',
+      '(layik gor*)',
     ],
     goodNews: [
       '(memnun*|begen*|sevdi*|seviyor*|bayil*|hosunuza|hosuna|keyif*|isinize yara*|isine yara*|yaradi*|sorunsuz*|tikir tikir|rahat*|konforlu|guzel|harika|super|mukemmel|tam oldu|tam geldi|uydu|yakisti*|lezzetli*|beklentiniz*|bekledigin*|umdugun*|hayatinizi kolaylastir*|kolaylastir*|agriniz gec*|isitiyor*|calisiyor*|parliyor*)',
       '!(guzel|harika|super|mukemmel|keyifli) (bir |) (yorum*|puan*|degerlendir*|soz*|gun*|haber*)',
       '!(memnun oluruz|memnun olurum|guzel olur|super olur|harika olur|memnuniyetle)',
       '!(begenmed*|begenmeye*|memnun kalmad*|memnun degil*|rahatsiz*|sevmed*|uymad*|olmad*|calismiyor*)',
+      '(isinizi|isini) gor*',
+      '(severek|keyifle|zevkle|memnuniyetle) (kullan*|giy*|ic*|oku*|oyn*|tasi*)',
+      '(uykunuz|agriniz|uyku|agri*|cildiniz|saciniz|sirtiniz) .. (duzel*|rahatla*|gec*|azal*|iyiles*)',
+      '(bayil*|bagland*|elinden birak*|elinizden dusur*)',
     ],
     badNews: [
       '(begenmed*|begenmez*|memnun kalmad*|memnun degil*|hosnut degil*|sevmed*|hosunuza gitmed*|hayal kirikl*|sikayet*|sikinti*|sorun*|problem*|aksilik*|terslik*|kusur*|ariza*|bozuk*|kirik*|sizdir*|akitiyor*|gicird*|uymad*|calismiyor*|rahatsiz*|uzdu*|uzduys*|eksik*|ters giden|yolunda gitm*|icinize sinmed*|degilseniz|degilsen|degilse)',
@@ -394,6 +434,8 @@ export const tr: Lexicon = {
       '(bekle|bekleyin|beklerseniz|beklemenizi|erteley*|ertele|acele etmeyin|acele etme|sabredin|sonraya birak*|saklayin|sakla|tutun) .. (yorum*|puan*|yildiz*|degerlendir*)',
       '(yorum*|puan*|yildiz*|degerlendir*) .. (bekletin|beklesin|erteleyin|ertele|acele etmeyin|saklayin|sonraya|yazmayin|yapmayin|vermeyin|basmayin|birakmayin|yazmadan bekle*)',
       '(yorum*|puan*|yildiz*) .. (kimseye|hicbir sey*|bir sey*) .. (kazandirma*|cozme*|fayda*|getirme*)',
+      '(degerlendirme*|yorum*|puan*|yildiz*) .. (yapmamanizi|yazmamanizi|vermemenizi|beklemenizi|bekletmenizi|ertelemenizi|saklamanizi|birakmamanizi)',
+      '(yorum*|puanla*|yildiz*|degerlendir*) .. (beklet*|ertele*|erteley*)',
     ],
     exchange: [
       '(karsiliginda|karsilik olarak|tesekkur olarak|mukabilinde)',
@@ -547,6 +589,12 @@ export const tr: Lexicon = {
       '(ikisini|ucunu|birlikte|beraber|ikili) .. alana .. (%|indirim*|avantaj*|hediye*|bedava)',
       `% ${number} (avantaj*|ucuz*|daha uygun)`,
       '(firsat|tren|fiyat|indirim) kacmaz',
+      '(bir bakin|goz atin|bakin|deneyin) deriz',
+      'ayni (serinin|koleksiyonun|takimin) .. (da|de)',
+      '(fiyatlar*|fiyati) .. (dustu|indi|eridi|dusuyor|iniyor)',
+      '(kodu|kodunu|koduyla) .. (yazarsan*|girersen*|kullanirsan*|yazin|girin) .. (tl|lira|dus*|indirim*|hediye*)',
+      '(iki|uc|2|3) (adet |tane |) alana',
+      '!(kargo|iade) fiyat*',
     ],
     discount: [
       '(indirim*|kupon*|promosyon*|kampanya*|firsat*|avantaj*|ucuz*|voucher*|hediye cek*|hediye kart*)',
@@ -601,6 +649,10 @@ export const tr: Lexicon = {
       '!(whatsapp*|instagram*|facebook*|youtube*|telegram*|skype*|discord*|messenger*) .. (destekliyor*|destekler|destegi|desteklemekte*|yuklu*)',
       '(telefonda|telefondan|telefonla) (gorus*|konus*|halled*|anlat*|cozelim|cozeriz)',
       '!(whatsapp*|telegram*|instagram*|facebook*|telefon*|e-posta*|mail*) .. (istemiss*|istediniz|istemisti*|sormuss*|sordunuz|rica etmiss*)',
+      '(02*|03*|04*|05*|0850) .. (dan|den|tan|ten|numarali|numaradan|numaraya|hattan|hattina)',
+      '!(kargo*|kurye*|yurtici|aras|mng|ptt|surat|ups|dhl|sube*) .. (02*|03*|05*|0850|444)',
+      '(com|net|org|tr|gmail|hotmail) (adresine|adresinden|adresimize|adresimizden) (yaz*|at*|gonder*|yoll*|ilet*|ulas*|basvur*|bildir*)',
+      '!(whatsapp*|telegram*|skype*) (arama*|gorusme*|sesli*|konusma*|mesaj*) .. (calis*|destekl*|uyum*|gorun*)',
     ],
     carrier: [
       '(kargo|kargonun|kargoya|kargodan|kargocu*|kargo firma*|kargo sirket*|kargo gorevli*|kargo sube*|kurye*|nakliye*|nakliyat*|ambar*|lojistik*|dagitim*|sofor*|surucu*|postaci*|posta|sube|subesi*|subede|tasiyici*|teslimat ekib*|tasima firma*)',
@@ -669,6 +721,7 @@ export const tr: Lexicon = {
       '!(zavalli|rezil) (ol|hisset|duruma|olduk)*',
       '!(lan|local) (kablo*|port*|giris*|baglanti*|cable)',
       '!kansizlik',
+      '!(kutu*|kutup*)',
     ],
     legalThreat: [
       '(avukat*|hukuk (buro*|departman*|birim*|ekib*|musavir*)) .. (dava*|ilet*|devret*|basvur*|iletisim*|islem*|gorus*|harekete*|sikayet*|ihtar*|gonder*|ulas*|arayacak*|muhatap*|tebligat*|ac*|yonlendir*)',
@@ -874,6 +927,7 @@ export const tr: Lexicon = {
       '(garanti*|garanti belge*|garanti sure*|garanti kapsam*|tamir*|servis kayd*|servis kaydi*)',
       '!garanti (ediyor*|eder*|veriyoruz ki|edem*)',
       '!tamir (set*|kit*)',
+      '(kirik|ariza*|bozuk) .. parca* .. basvuru*',
     ],
     returning: [
       '(iade|iadesi|iadeniz*|iadeyi|iadenin|iade talebi*|iade neden*|iade etiket*|iade kod*|iade kargo*|iade surec*|iade formu*|degisim*|geri gonder*|geri yollayin|geri yollar mi*|geri yollaman*|geri yollamaniz*|geri yollayabil*|a dan z|a z garanti*|cayma)',
@@ -933,6 +987,8 @@ export const tr: Lexicon = {
       '!kalmadiysan*',
       '(uretici*|fabrika*|firma*|marka*|tedarikci*) .. artik (yapmiyor*|uretmiyor*|gondermiyor*|vermiyor*|getirmiyor*)',
       'artik (yapilmiyor*|uretilmiyor*|gelmiyor*|bulunmuyor*|getirmiyoruz|satmiyoruz)',
+      '(raf*|depo*) .. (bombos|bosald*)',
+      'son .. (dun|bugun|bu sabah|az once|demin) (gitti|satildi|alindi|verildi)',
     ],
     cancelIt: [
       '(siparisi*|siparisiniz*|siparisini|urunu|alimi|alisverisi*|satin almayi|bu siparisi) (lutfen |kendiniz |hesabinizdan |sizin |sizden |amazon |uzerinden |panelden |) .. (iptal eder mi*|iptal edin|iptal ediniz|iptal edebilir mi*|iptal ederse*|iptal etmen*|iptal etmeniz*|iptal etmenizi|iptal edebilirse*|iptal et|iptal etsen*|iptal etmelisin*|iptal edebilmeniz*|iptalini isteyin|iptal edilmesini|iptal etmeniz)',
@@ -1005,6 +1061,16 @@ export const tr: Lexicon = {
       '(gule gule) (kullan*|giy*|oku*|)',
       '(dileriz|dilerim|umariz|umarim|umuyoruz) .. (kullan*|memnun*|begen*|seversin*|mutlu*|keyif*|guzel*)',
       '(umariz|umarim|umuyoruz|dileriz|ins|insallah) .. (memnun*|begen*|sev*|mutlu*|isinize yara*|keyif*|beklenti*)',
+    ],
+    digitalGoods: [
+      '(program*|uygulama*|yazilim*|kurs*|e-kitap*|ekitap*|oyun|oyunu|oyunun*|abonelik*|lisans*|antivirus*|windows|office|sablon*|dikis kalib*)',
+    ],
+    unlocks: [
+      '(lisans anahtar*|urun anahtar*|aktivasyon kod*|seri numara*|erisim kod*|indirme kod*|giris sifre*|lisans kod*|kullanma kod*)',
+    ],
+    bringing: [
+      '(tasima*|tasiyic*|indirme|indirece*|cikar*|yukari|kata|ekip*) .. (merdiven*|asansor*|kapi genislig*|bina*|kg|agir*|kat|kata)',
+      '(merdiven*|asansor*|kapi*|sokak*) .. (sigar*|gecer*|tasi*|cikar*|kamyon*)',
     ],
   },
   wordings: {
