@@ -1418,6 +1418,8 @@ export const sv: Lexicon = {
       '(tomt på hyllan|hyllan är tom|tom hylla|noll i lager|inga exemplar|inte ett enda exemplar|inte ett exemplar)',
       '(hyllan|facket|hyllorna) .. (tom|tomt|tomma)',
       'fylls (inte|ej) på',
+      'slut (på|i) lagret',
+      'kommer inte (in|åter) förrän',
     ],
     cancelIt: [
       '(avbeställ|annullera|avboka|häv|makulera|cancella|avbryt) (gärna |då |därför |själv |bara |vänligen |) (din|ditt|er|ert|ordern|order|köpet|beställningen|den|det|själv|via|från)',
