@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { findBrowser } from './find-browser.mjs';
 import { inRoot } from './paths.mjs';
@@ -30,9 +30,13 @@ async function mustRun(label, run) {
   if (code !== 0) throw new Error(`${label} failed:\n${output}`);
 }
 
-/** Installs the packages of the lock where they are missing or another lock's. */
+const isLink = path => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+
+/** Installs the packages of the lock where they are missing or another lock's; never through a link, into another's folder. */
 export async function ensurePackages() {
   if (packagesAreCurrent()) return;
+  if (isLink(inRoot('node_modules')))
+    throw new Error('node_modules is a link to packages of another lock: put a folder of its own there.');
   await mustRun('Installing packages, about a minute', () => runNpm(['ci']));
 }
 

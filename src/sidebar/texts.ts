@@ -65,7 +65,7 @@ export const texts = {
     `There are no phrase rules for ${language} yet. Links, addresses and numbers are still looked for.`,
   basic: (language: string) => `${language}: basic words`,
   basicMore: (language: string) =>
-    `No native speaker has judged the words for ${language} yet, so more may be missed than in other languages.`,
+    `No native speaker has judged the words for ${language} yet, so more may be missed than in English.`,
   unsure: 'Not sure of the language',
   unsureMore: 'The language of this text is not certain, so some phrases may be missed.',
   toFix: (n: number) => `${n} to fix`,

@@ -12,7 +12,11 @@ export const cancelRequest = defineRule({
   advice: 'Cancel and refund the order yourself, then tell the buyer why.',
   find: ({ sentences }) => saying(sentences, 'cancelIt', ['negation']),
   examples: {
-    flags: ['⟦Could you please cancel your order⟧?', 'We need ⟦you to submit a cancel request⟧.'],
+    flags: [
+      '⟦Could you please cancel your order⟧?',
+      'We need ⟦you to submit a cancel request⟧.',
+      'Please ⟦send Amazon a cancellation request⟧.',
+    ],
     passes: ['Your cancellation request was received.', 'You may cancel free of charge if that is too late.'],
   },
 });

@@ -25,6 +25,7 @@ export const reviewIncentive = defineRule({
       'Please review the attached proof, then we print it.',
       'The other half of the refund follows when the return is scanned.',
       'In exchange for the broken jug we send a new one today.',
+      'We waive the restocking fee, as the fault was ours.',
     ],
   },
 });

@@ -27,6 +27,7 @@ export const reviewRequest = defineRule({
     passes: [
       'Please review your order details.',
       'Please review the attached proof.',
+      'Should the five stars stand above or below the name?',
       'We are reviewing your case.',
       'The product page says 40 cm, your note says 45.',
       'Other parents told us that the cot fits.',

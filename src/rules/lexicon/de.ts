@@ -23,7 +23,7 @@ const readers =
 
 export const de: Lexicon = {
   language: 'de',
-  standing: 'native',
+  standing: 'basic',
   variants: [
     ['ä', 'ae'],
     ['ö', 'oe'],

@@ -311,6 +311,9 @@ export const en: Lexicon = {
       '(still|yet) has no (words|lines|stars|word) (from|by) you',
       '(comments|feedback|review|rating) (of|from) your (good|esteemed|kind) (self|side|end)',
       '(drop|give|put|post|do) (one|1|a) (nice|good|small|quick|honest) (review|rating|feedback|comment)',
+      '(delete|remove|change|edit|update|modify|withdraw|write|leave|post|give|submit) (product |amazon |seller |) (review|rating)',
+      '(reminder|request|requesting) (for|of|regarding) (review|rating) (of|for|on)',
+      '!(write|submit|give) review (notes|comments|copy) (on|to)',
     ],
     sellerFeedback: [
       '(seller|store|shop|service) (feedback|rating|ratings|review|reviews)',
@@ -590,6 +593,7 @@ export const en: Lexicon = {
       '!(big|a|two) thumbs-up and',
       '!if you do (get|find|have|decide|ever|manage|come|happen|go|end up|choose|make)',
       '!if you come to (reviewing|review|rate|rating|write|writing)',
+      '!whenever you (like|want|please|fancy)',
     ],
     beforeOrInstead: [
       'before (leaving|posting|writing|giving|you (leave|post|write|give|rate|review|submit|share|go public|go|judge|click|complain|say|reach for|hit|rush|consider|think of|put|publish|take|tap|make|do|type|choose|pick|vent|mark|score|open)|rating|reviewing|submitting|going public|complaining|clicking|judging|publishing|sharing|any (review|rating|feedback|comment|negative|bad)|a (review|rating|bad|negative)|rushing|marking|scoring|reaching for|your (review|rating|feedback|stars)|deciding|saying|considering)',
@@ -773,6 +777,7 @@ export const en: Lexicon = {
       '(another|a second|a fresh|one more) (think|look|thought|go|consideration) (about|at|over|on|to) (the|your|those|that) (review|rating|stars|star|score|one|two|three|verdict)',
       'take (your|the|those|that) (words|lines|comment|stars|remark|post) (off|down|from)',
       '!(come|comes|coming) off the (flag|shirt|print|design|banner|sign|proof|card)',
+      '!revert (to|back|with|on|by|at|asap|soon|us)',
     ],
     reward: [
       '(gift card|gift cards|giftcard|giftcards|gift|gifts|gift voucher|voucher|vouchers|coupon|coupons|cashback|cash back|cash|rebate|bonus|reward|rewards|rewarded|present|prize|prizes|giveaway|raffle|lottery|draw|lucky draw|prize draw|sweepstake*|contest|compensation|compensate|discount|discounts|refund|refunds|refunded|reimburse*|freebie|freebies|money back|store credit|paypal|paytm|venmo|zelle|cash app|upi|gpay|phonepe|commission|payment|perk|perks|treat|treats|goodie|goodies|goody bag|thank-you gift|complimentary|gratis|recharge|top-up|loyalty points|reward points|bonus points|dollars|bucks|quid|rupees|euros|token of appreciation|token of our appreciation|keyring|sampler|samples|sample|donate|donation|incentive|incentives)',
@@ -910,6 +915,9 @@ export const en: Lexicon = {
       '(a|the|another|get a|take a) (tenner|fiver|twenty) (off|back|for|towards|on)',
       '!(her|his|my|their|our) (bonus|pay|salary|commission)',
       '(lid|lamp|case|bag|refill|brush|cover|postage|shipping|set|pair|bottle|coffee|cake|one|next) is (on us|on me|our treat|my treat)',
+      "(we|i|shop|boss|seller)(| will| can| would|'ll) (give|pay|transfer|offer) (you |back |)(1*|2*|3*|4*|5*|6*|7*|8*|9*)",
+      '(you |and |)keep (item|product|the item|the product|the money|it for free|it free)',
+      '!keep (item|product|the item|the product) (dry|away|upright|cool|clean|out|in|until|as|for (the|now|inspection))',
     ],
     reviewReminder: [
       "(you|it seems you|that you|you still|customer)(| have|'ve|'d) (not|n't|not yet|still not|never|yet to|still yet to) (yet |)(reviewed|rated|left|shared|posted|given us|given a|given your|written a|written your|submitted)",
@@ -1150,6 +1158,7 @@ export const en: Lexicon = {
       '(have to|must|forced to|need to|had to|having to) let .. go',
       '(shall|will|can|would|may) (not|no longer|never) (process|handle|honour|honor|look after|deal with|treat|accept|entertain|consider|take care of) (your|any)',
       '(refuse|decline|stop) to (process|handle|honour|honor|deal with|accept|entertain|serve) (your|any|you)',
+      '(destroyed|ruined|killed|wiped out|wasted|wrecked|spoiled|spoilt) (two|three|four|five|years|months|all|everything|half) .. (work|life|effort|savings|season|year)',
     ],
     reviewCoaching: [
       "(please|kindly|just|simply|you can|could you|make sure|be sure|you could|feel free|remember|don't forget|do not forget|would you|try|be sure to|be great if you|help if you|helps if you|love it if you|ideally|maybe|perhaps|also|and|to|should|must|pls|you may|might want to|it helps to) (to |also |please |specifically |)(mention|mentions|highlight|emphasi(s|z)e|emphasize|point out|praise|stress|underline|write that|say that|write how|say how|describe how|tell how|focus on|talk about|touch on|refer to|name|bring up|comment on|call out|include the words|write about|describe)",
@@ -1259,6 +1268,7 @@ export const en: Lexicon = {
       '!(cover|covering|address) (the|your|all|our|any|half|for|your full) .. (postage|cost|costs|shipping|fee|fees|charge|expense|expenses|damage|return|price|courier|repair|difference)',
       '!to cover (you|the (sofa|chair|table|seat|bed|grill|bike|car))',
       '!(who|you|customer|buyer|person|they|he|she) (wrote|composed) (the|a|that|your) (review|comment)',
+      '(add|use|include|write|put|name) our (brand|shop|product|store|company) name',
     ],
     reviewerFound: [
       '(saw|seen|read|noticed|found|notice|came across|spotted|discovered|identified|traced|recogni(s|z)ed|matched|looked at|reading|seeing|stumbled upon|stumbled across|picked up|flagged|detected|monitoring) (that |on amazon |)(the|your|you|a|this|from) .. (review|rating|comment|stars|star|write-up|critique|post|reviews)',
@@ -3470,6 +3480,7 @@ export const en: Lexicon = {
       'need a cancellation',
       '!(mind|consider|before|after|without|instead of|by|for|about) (cancelling|canceling) (my|our|fee|fees)',
       '(send|sending|give|giving|file|submit|put in to|drop|fire|shoot|raise|lodge|pass) (with |to |)amazon (a|an|the|your) (order |) (cancellation|cancel|cancelation)',
+      '(send|sending|give|giving|file|submit|put in to|drop|fire|shoot|raise|lodge|pass) (with |to |)amazon (a|an|the|your) (order |)(cancellation request|cancel request|cancelation request|cancellation|cancel|cancelation)',
       '(you|to you|please|by you|just|simply|could|would) .. (going|go|pop|popping|head|heading|hop|nip) (in|into|to|over to|through) (your |my |the |) (orders|order page|order list|account|amazon account) .. (calling it off|call it off|cancel|cancelling|canceling|calling off|call off|withdrawing|scrapping|knocking it on the head|dropping it)',
       '(calling|call|called) (it|this|that|the order|this order|the whole thing|the lot) off .. (reason|from your side|your end|your orders|at your|yourself|no longer)',
     ],

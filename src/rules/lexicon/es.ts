@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 export const es: Lexicon = {
   language: 'es',
-  standing: 'native',
+  standing: 'basic',
   concepts: {
     common: [
       '(el|la|los|las|una|unos|unas|un|del|al|con|su|sus|le|les|lo|y|en|es|tu|tus|mi|ha|han|hemos|he|si|pero|muy|usted|ustedes|vosotros|cuando|cual|cuál|donde|dónde|hola|gracias|saludos|buenos|buenas|tardes|noches|estimado|estimada|apreciado|apreciada|hay|son|ya|sin|nuestro|nuestra|nuestros|nuestras|nosotros|puede|puedes|podría|tiene|tienes|tenemos|fue|hasta|aunque|también|ahora|hoy|ayer|mañana|otro|otra|cualquier|ni|luego|entonces|solo|sólo|bien|quiere|quieres|eso|ese|esa|desea|le|muchas|nada más|vale|siguiente|porfa|mucho|mucha|fecha|hacer|hace|hecho|haz|haga|así|allí|ahí|quien|quién|quienes|mismo|misma|estos|estas|esos|esas|uno|tengo|gusta|necesitamos|necesita|algún|alguna|mientras|según|además|haber|había|llegó|llega|llegar|sí|usted le|fuera|dice|dígame|díganos|mejor|todavía|aún|junto|os|tres|cuatro|hacia|sido|estás|eres|de|que|qué|se|me|más|este|esta|ustedes|vuestro|vuestra)',

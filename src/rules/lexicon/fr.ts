@@ -12,7 +12,7 @@ const readers =
 
 export const fr: Lexicon = {
   language: 'fr',
-  standing: 'native',
+  standing: 'basic',
   concepts: {
     common: [
       '(la|de|en|un|que|les|le|et|est|sont|dans|pour|avec|cette|ces|qui|ne|pas|plus|vous|votre|vos|nous|notre|nos|je|tu|ton|tes|ou|être|été|avons|avez|ont|mais|donc|afin|merci|bonjour|bonsoir|salut|cher|chère|madame|monsieur|cordialement|très|aussi|leur|même|déjà|fait|faire|qu|au|aux|sur|une|veuillez|il|elle|ils|cela|ça|bien|tout|toute|chez|suis|sommes|mes|a|on|me|d|l|c|j|s|du|des|ce|se|par|si)',

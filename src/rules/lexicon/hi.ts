@@ -8,7 +8,7 @@ const not = '(न|ना|मत|नहीं|नही)';
 
 export const hi: Lexicon = {
   language: 'hi',
-  standing: 'native',
+  standing: 'basic',
   variants: [
     ['़', ''],
     ['ँ', 'ं'],

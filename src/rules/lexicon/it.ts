@@ -12,7 +12,7 @@ const readers =
 
 export const it: Lexicon = {
   language: 'it',
-  standing: 'native',
+  standing: 'basic',
   concepts: {
     common: [
       '(la|lo|le|i|o|fa|un|una|in|si|al|da|se|su|mi|ma|tra|fra|il|gli|che|non|per|con|di|del|della|dello|dei|delle|degli|nel|nella|nei|nelle|sul|sulla|alla|allo|ai|alle|agli|dal|dalla|dai|e|è|sono|siamo|abbiamo|ha|ho|hai|suo|sua|suoi|sue|tuo|tua|tuoi|tue|nostro|nostra|nostri|nostre|vostro|vostra|lei|noi|voi|ci|ti|questo|questa|questi|queste|quello|anche|più|ma|quando|grazie|buongiorno|buonasera|salve|ciao|gentile|cordiali|saluti|già|ancora|molto|essere|stato|stata|può|perché|quindi|oppure|la|lo|le|una|un|uno|mi|su|al|si|come|fra|tra|prima|dopo|fare|così|sempre|subito|dell|all|nell|sull|dall|cara|caro|po|cui|ed|poi|qui|ogni)',

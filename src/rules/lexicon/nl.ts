@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 export const nl: Lexicon = {
   language: 'nl',
-  standing: 'native',
+  standing: 'basic',
   concepts: {
     common: [
       '(de|het|een|en|van|ik|je|jij|jou|jouw|jullie|u|uw|niet|geen|dat|dit|die|deze|op|aan|met|voor|zijn|er|om|maar|ook|als|bij|nog|naar|dan|heeft|hebt|hebben|heb|kunt|kunnen|wij|ons|onze|wordt|worden|zou|willen|wilt|wil|alstublieft|alsjeblieft|graag|helaas|hallo|beste|geachte|dag|hoi|goedemorgen|goedemiddag|goedendag|goedenavond|bent|ben|staat|gaat|moet|welke|welk|hoe|wat|of|te|uit|al|zodat|groet|groeten|groetjes|bedankt|dank|via|even|want|door|mijn|geef|laat)',

@@ -7,7 +7,7 @@ const count = '(1|2|3|4|5|6|7|8|9)*';
 
 export const pl: Lexicon = {
   language: 'pl',
-  standing: 'native',
+  standing: 'basic',
   concepts: {
     common: [
       '(w|z|ze|we|na|się|nie|że|jest|są|dla|przez|przy|oraz|ale|lub|albo|czy|jak|już|tylko|jeszcze|który|która|które|którą|których|ten|ta|tej|tego|tym|tę|jeśli|jeżeli|gdy|aby|żeby|po|od|za|nam|nas|nasz|naszej|naszego|nasze|naszą|Państwo|Państwa|Państwu|Pan|Pani|Pana|Panu|Panią|Pański*|Ci|Ciebie|Twój|Twoja|Twoje|Twoją|Twojego|Twojej|Twoim|będzie|będą|został|została|zostało|mamy|może|można|bardzo|proszę|prosimy|dziękuję|dziękujemy|dzień|dobry|witam|witaj|cześć|hej|pozdrawiam|pozdrawiamy|szanowny|szanowna|szanowni|zamówienie|zamówienia|zamówieniu|przesyłka|przesyłkę|paczka|paczkę|dziś|jutro|niestety|więc|bo|co|tak|kiedy|teraz|ma|swoją|swój)',

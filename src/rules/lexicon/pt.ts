@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 export const pt: Lexicon = {
   language: 'pt',
-  standing: 'native',
+  standing: 'basic',
   concepts: {
     common: [
       '(o|os|as|do|da|das|ao|aos|em|na|nas|um|uma|é|e|com|pra|pro|pelo|pela|seu|sua|seus|suas|teu|tua|você|vocês|lhe|nós|nosso|nossa|nossos|nossas|meu|minha|não|sim|ou|mais|muito|muita|foi|são|estão|estou|será|tem|temos|tenho|há|já|ainda|também|até|sem|qual|quais|quando|onde|esse|essa|isso|isto|hoje|ontem|amanhã|olá|oi|bom|boa|noite|obrigado|obrigada|prezado|prezada|caro|cara|pode|poderia|gostaria|senhor|senhora|tudo|bem|outro|outra|pois|então|só|depois|cumprimentos|atenciosamente|abraço|abs|vai|fica|ficou|à|às|aí|gente|quem|num|numa|dele|dela|dia bom|você|viu|né|tá|vc|vcs|eu|ele|ela|elas|eles|puder|ficamos|ficaremos|ficar|fazer|faz|fez|tinha|vem|veio|deu|vou|mesmo|assim|apenas|neste|nesta|nesse|nessa|deste|desta|desse|dessa|daqui|lá|cá|precisa|precisamos|conosco|agradecemos|aquele|aquela|dois|duas|três|quatro|estiver|fosse|nosso|tão|uns|umas|estás|és|de|que|se|me|mas|nem|pelas|pelos)',

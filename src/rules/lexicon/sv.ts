@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon';
 
 export const sv: Lexicon = {
   language: 'sv',
-  standing: 'native',
+  standing: 'basic',
   concepts: {
     common: [
       '(i|och|inte|att|jag|alla|allt|innan|utan|över|efteråt|bli|själv|varje|andra|måste|kunde|ditt|genom|snart|är|det|som|på|av|för|med|till|har|du|dig|din|ditt|dina|vi|oss|vår|vårt|våra|ni|er|ert|era|en|ett|den|detta|denna|men|eller|om|kan|ska|skulle|vill|så|nu|när|från|också|efter|hos|vid|finns|får|gärna|tyvärr|hej|hejsan|tack|vänligen|snälla|god|hälsningar|mvh|bara|var|vilken|vilket|vilka|hur|vad|då|här|där|mycket|någon|något|några|hittade|saknas|skickar|blir|behöver|igen|redan|kommer|dag|morgon)',

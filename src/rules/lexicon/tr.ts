@@ -15,7 +15,7 @@ const number = '(1|2|3|4|5|6|7|8|9)*';
 
 export const tr: Lexicon = {
   language: 'tr',
-  standing: 'native',
+  standing: 'basic',
   concepts: {
     common: [
       '(ve|bir|bu|için|ile|çok|yok|siz|sizin|sizi|sizden|sizlere|biz|bize|bizim|bizi|bizden|olarak|olan|gibi|kadar|daha|ama|ancak|fakat|lütfen|merhaba|merhabalar|selam|selamlar|sayın|değerli|iyi|günler|teşekkür|teşekkürler|teşekkürlerimizle|değil|mu|musunuz|mısınız|misin|musun|eğer|veya|bugün|yarın|hangi|nasıl|sonra|önce|göre|tarafından|üzere|hemen|artık|şu|hanım|bey|rica|ederiz|ederim|ediyoruz|oldu|olur|olarak|olduğu*|sipariş*|ürün*|kargo*|paketiniz*|adresiniz*|saygılar*|sevgiler|maalesef|müşterimiz|henüz|hâlâ|beri|dolayı|yüzünden|nedeniyle|hakkında|iken|yani|sadece|şimdi|herhangi|bizimle|olsun|mümkün|sizlere|bunu|bunun|buna|henüz|olduğunu|olarak|eder|ediyor|edebilir*|edin|veya|içinde|kısa|sürede|üzerinden|üzgünüz|dileriz|yorum*|müşteri*|mağaza*|gönder*|lazım|gerekiyor|hâlâ|zaten|belki|iade*|paketi*|bugün|sizinle|kimse|şey|bizden|bana|beni|onu|kargonuz*|tüm|böyle|şöyle)',

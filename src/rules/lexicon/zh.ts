@@ -33,7 +33,7 @@ const variants = Array.from({ length: traditional.length / 2 }, (_, at): readonl
 
 export const zh: Lexicon = {
   language: 'zh',
-  standing: 'native',
+  standing: 'basic',
   variants,
   concepts: {
     common: [
