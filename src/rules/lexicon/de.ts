@@ -1720,6 +1720,7 @@ export const de: Lexicon = {
         'Gern ⟦erstatten wir den Kaufpreis, sobald Ihre Rezension⟧ online ist.',
       ],
       passes: [
+        'Das Porto für die Rücksendung übernehmen wir selbstverständlich.',
         'Wir haben ein Extra beigelegt: die Schraube, die Ihnen fehlte.',
         'Eine Erstattung für eine Bewertung dürfen wir Ihnen nicht anbieten.',
         'Die Erstattung wurde heute veranlasst.',
@@ -1792,7 +1793,10 @@ export const de: Lexicon = {
         'Eine Rezension wäre schön. Schreiben Sie ⟦zum Beispiel: super Qualität⟧!',
         '⟦Kopieren Sie einfach diesen Text⟧ in die Bewertung.',
       ],
-      passes: ['Bitte erwähnen Sie beim Anruf die Bestellnummer.'],
+      passes: [
+        'Das Wort auf dem Schild steht schief, wir fertigen ein neues.',
+        'Bitte erwähnen Sie beim Anruf die Bestellnummer.',
+      ],
     },
     'review-pressure': {
       flags: [
@@ -1859,6 +1863,7 @@ export const de: Lexicon = {
         'Bitte ⟦stellen Sie eine Stornierungsanfrage⟧.',
       ],
       passes: [
+        'Sie können vom Kauf innerhalb von 30 Tagen zurücktreten, das Etikett liegt bei.',
         'Ihre Stornierungsanfrage ist eingegangen.',
         'Sie können natürlich auch kostenlos stornieren.',
         'Wir mussten die Bestellung stornieren und haben den Betrag erstattet.',
@@ -1925,6 +1930,7 @@ export const de: Lexicon = {
         'Mehr steht auf ⟦unserer Webseite⟧.',
       ],
       passes: [
+        'Ich verstehe, dass es am Telefon einfacher wäre, leider geht das bei Amazon nicht.',
         'Der Fahrer ruft Sie vor der Lieferung an.',
         'Per WhatsApp dürfen wir leider nicht schreiben.',
         'Das Gerät zeigt Benachrichtigungen von WhatsApp an.',

@@ -1284,7 +1284,8 @@ export const fr: Lexicon = {
       '(dernière|dernier) .. (est parti|est partie|s est envolé|a été vendu*|a trouvé preneur) .. (hier|ce matin|avant|lundi|samedi)',
       '(inventaire|comptage|stock) .. (trompé*|erreur|faux|n est plus|plus là)',
       '(trompé*|erreur) .. (inventaire|comptage|stock)',
-      "(nous |on |je )(n'avons|n'a|n'ai) plus (la|le|les|ce|cette|ces|aucun|aucune|un seul|une seule|votre|d exemplaire|de)",
+      "(nous |on |je )(n'avons|n'a|n'ai) plus (d exemplaire|aucun exemplaire|un seul|une seule|ce modèle|cet article|cette couleur|cette taille|ce coloris)",
+      "(nous |on |je )(n'avons|n'a|n'ai) plus (la|le|les) .. en (s|m|l|xl|xxl|stock|noir|bleu|rouge|vert|blanc|rayon)",
       '!(avons|ai|a) plus (de |d |)(nouvelles|questions|besoin|qu|que|de questions|qu à)',
     ],
     cancelIt: [

@@ -1590,6 +1590,7 @@ export const it: Lexicon = {
         'Per favore ⟦tolga il commento negativo⟧.',
       ],
       passes: [
+        'Può portarla a cinque gradi, il vino si conserva meglio.',
         "Può ancora modificare il testo dell'incisione nel modulo? Incidiamo domani.",
         'Se cambia idea, ha 14 giorni per il reso.',
         'Non chiediamo mai di modificare una recensione.',
@@ -1693,6 +1694,7 @@ export const it: Lexicon = {
     'cancel-request': {
       flags: ["⟦Potrebbe annullare l'ordine⟧?", '⟦Invii una richiesta di annullamento⟧.'],
       passes: [
+        "Può rinunciare all'acquisto entro 30 giorni, l'etichetta è allegata.",
         'La sua richiesta di annullamento è stata ricevuta.',
         'Può sempre annullare senza spese se i tempi sono troppo lunghi.',
       ],
@@ -1727,7 +1729,11 @@ export const it: Lexicon = {
         'Scrivici su ⟦WhatsApp⟧.',
         '⟦Ci chiami⟧ quando vuole.',
       ],
-      passes: ['Il corriere la chiamerà prima della consegna.', 'Non possiamo usare WhatsApp.'],
+      passes: [
+        'Capisco che per telefono sarebbe più semplice, ma su Amazon non è possibile.',
+        'Il corriere la chiamerà prima della consegna.',
+        'Non possiamo usare WhatsApp.',
+      ],
     },
     'personal-data-request': {
       flags: [
