@@ -284,6 +284,8 @@ export const de: Lexicon = {
       '(*rezension|*bewertung) .. (voller lob|des lobes|in den höchsten tönen)',
       '!(gebe|vergebe|gäbe|lasse) ich .. (sterne|sternen)',
       '!ich (gebe|vergebe|gäbe|ändere) .. (sterne|sternen)',
+      '(glänzend*|brillant*|strahlend*|überragend*|exzellent*) (*bewertung|*rezension|beurteilung|note|urteil|kritik)',
+      '(sterne|sternchen) .. (alle fünf|alle 5|leuchten|funkeln|strahlen|glänzen)',
     ],
     negativeReview: [
       '(negativ*|schlecht*|mies*|kritisch*|unfair*|unzufrieden*|niedrig*|vernichtend*|schwache*|ungerecht*|unschöne*|böse*|enttäuschte*|harte*) (kleine |öffentliche |produkt |amazon |1 sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|beurteilung|kritik|wertung|sternebewertung|worte|sterne|sternzahl)',
@@ -370,6 +372,7 @@ export const de: Lexicon = {
       '(nicht) .. (öffentlich|an die große glocke|vor allen anderen)',
       '(und nicht|nicht aber|anstatt|statt) (der|dem|den|auf|bei|allen|anderen|im|unter|aller|ihrem|ihren|deinem|deinen|dort|in)',
       '(keine|keinen|nicht|kein) .. sondern',
+      'lieber (uns|mir|bei uns|mit uns|an uns) .. als',
     ],
     contactUsFirst: [
       '(kontaktieren|kontaktiere|kontaktier|kontaktiert|schreiben|schreib|schreibe|schreibt|melden|melde|meld|meldet|wend|sprechen|sprich|fragen|frag|informieren|informiere|benachrichtigen|wenden|wende|sagen|sag|sagt|rufen) (sie|du|ihr|) (bitte |doch |sich |dich |es |einfach |zuerst |erst |zunächst |vorher |gern |gerne |kurz |direkt |euch |lieber |jederzeit |unbedingt |)(bitte |doch |zuerst |zunächst |zuvor |einfach |erst |vorher |kurz |direkt |lieber |gern |gerne |)(uns|mich|mir|an uns|bei uns|bei mir|an mich|mit uns|an unser*|unser*)',
@@ -426,6 +429,7 @@ export const de: Lexicon = {
       '(einen|zwei|drei|paar|noch) (stern|sterne|sternchen) (mehr|drauflegen|dazu|hinzufügen|draufpacken|obendrauf|nachlegen|ergänzen|drauf)',
       '(legen|packen|setzen) (sie|) .. (stern|sterne|sternchen) (drauf|dazu|obendrauf|nach)',
       '(umformulieren|umformulierst|umzuformulieren|neu formulieren|neu zu formulieren|abzuändern|abschwächen|abzuschwächen|freundlicher fassen|neu fassen|umschreibst)',
+      '(auf den neuesten|auf den neusten|auf den aktuellen) stand',
     ],
     reward: [
       '(überraschungs*|dankeschön-paket|dankeschönpaket|dankespaket|geschenkpäckchen|*gutschein|*gutscheine|*gutscheins|*gutscheinen|gutschein*|*geschenk|*geschenke|*geschenken|geschenkkarte*|geschenkgutschein*|geschenkset|giftcard|gift card|voucher|coupon*|*rabatt|*rabatte|*rabatts|rabatt*|preisnachlass|nachlass|ermäßigung|vergünstigung|cashback|rückvergütung|*bonus|prämie|prämien|belohnung|belohnen|belohnt|belohnen wir|gewinnspiel*|verlosung*|verlosen|verlost|auslosung|lostopf|gutschrift|gutschreiben|präsent|präsente|vergütung|vergüten|entschädigung|aufwandsentschädigung|freebie|goodie|goodies|treuepunkte|guthaben|amazon-guthaben|probierpaket|gratisprodukt|testprodukt|freiexemplar|provision|kickback)',
@@ -470,6 +474,7 @@ export const de: Lexicon = {
       '(übernehmen|übernehme|zahlen|zahle|tragen) (wir|ich) .. (porto|versandkosten|versand|kosten|rechnung)',
       '(wir|ich) (übernehmen|übernehme|zahlen|zahle) .. (porto|versandkosten|versand|rechnung)',
       '(geht|gehen) .. (auf uns|aufs haus|auf meine kappe|auf unsere rechnung)',
+      '(sichern|sichere|holen|schnappen|erhalten|bekommen|kassieren|abstauben) (sie|) (sich|dir|) .. (tafel|schokolade|kaffee|honig|tüte|glas|dose|gläschen|schlüsselanhänger|kerze|probe|pröbchen|schokoriegel)',
     ],
     reviewReminder: [
       `(noch|bisher|bislang|leider|bis jetzt|bis heute|immer noch|weiterhin) (keine|kein|nicht|keinerlei|nichts) .. ${reviews}`,
@@ -564,6 +569,7 @@ export const de: Lexicon = {
       'solange .. (*rezension|*bewertung|stern|sterne) .. (da|dort|online|steht|stehen|stehenbleibt|stehen bleibt)',
       '(was|wie sehr) .. (*rezension|*bewertung|stern|sterne) .. (familie|kindern|kinder|betrieb|laden|mitarbeitern|uns) .. (macht|anrichtet|bedeutet|antut|schadet|anrichten)',
       '(wer|kunden die|käufer die) .. (schlecht|negativ|mies|ungerecht) (bewertet|bewerten|rezensiert) .. (nicht mehr|nie wieder|gesperrt|ausgeschlossen|sperren|keine|kein|liste)',
+      '(jeder|jede) .. (stern|sterne) weniger .. (kostet|heißt|bedeutet|verlieren|nimmt)',
     ],
     reviewCoaching: [
       '(erwähnen|erwähne|erwähnst|erwähnt|erwähnten|betonen|betone|betont|hervorheben|hervorhebst|loben|lobe|lobst) (sie|) .. (bitte|dabei|dass|wie|auch|gerne|gern|unser*|die|den|das|z|zum|am|ruhig|einfach|darin|und)',
@@ -613,6 +619,7 @@ export const de: Lexicon = {
       '(lassen|lass|lasst) (sie|) .. (unerwähnt|weg|außen vor|aus dem spiel|unter den tisch fallen)',
       '(verschweigen|verschweige|übergehen|aussparen) (sie|)',
       '(laden|lade|stellen|stelle|hängen|hänge|fügen|füge) (sie|) .. (*bewertung|*rezension) .. (foto|fotos|bild|bilder|video|aufnahme)',
+      '(wort|begriff|ausdruck) .. (fällt|fiele|auftaucht|vorkommt|steht|nicht fehlt|vorkäme)',
     ],
     reviewerFound: [
       '(ihre|deine|ihren|deinen|ihrer|eure) .. (bewertung|rezension|produktbewertung|produktrezension|kundenrezension|kommentar|1-stern|negativbewertung|sternebewertung|rezi|review|sterne) .. (gesehen|gelesen|entdeckt|bemerkt|gefunden|aufgefallen|gestoßen|gestossen|aufmerksam|registriert|erkannt|zuordnen|zugeordnet|ausfindig)',
@@ -650,6 +657,7 @@ export const de: Lexicon = {
       '(anhand|über|durch|mithilfe|mit) (ihres|ihren|ihr|ihrem|deinen|des|den) (nutzernamen|nutzernamens|namen|namens|profil|profils|pseudonym|profilbild|kundennamen) .. (herausfinden|feststellen|zuordnen|ermitteln|erkennen|sehen|finden|identifizieren)',
       '(bewertung|rezension|kommentar) von (ihnen|dir) (stammt|ist|kommt|war)',
       '(name|vorname|nutzername|profilname|wohnort|foto|datum|schreibstil) .. (*bewertung|*rezension) .. (verraten|verrät|verriet|führte|zeigt|passt|gezeigt|geführt)',
+      '(foto|bild|wortwahl|stil|name|datum|schreibweise) .. (*rezension|*bewertung) .. (erkannten|erkannt|wiedererkannt|erkennen|wussten|ahnten|schlossen)',
     ],
     feedbackPossible: [
       '(ist|wäre|besteht) .. (möglich|möglichkeit)',
@@ -761,6 +769,7 @@ export const de: Lexicon = {
       '(gibt|gibts) (es |)bei uns .. (neue|neuen|rabatt|linie|kollektion|aktion)',
       '(purzeln|purzelten|fallen|rutschen|schmelzen|sinken) .. preise',
       'preise .. (purzeln|fallen|rutschen|schmelzen|im keller)',
+      '(stammkunden|treue kunden|stammkundinnen|treuen kunden) .. (zahlen|sparen|bekommen|erhalten) .. (weniger|prozent|rabatt|nachlass|%)',
     ],
     discount: [
       '(*rabatt|*rabatte|rabatt*|*gutschein|*gutscheine|gutschein*|coupon*|voucher|preisnachlass|nachlass|ermäßigung|vergünstigung|vergünstigt|vorteilspreis|sonderpreis|angebotspreis|aktionscode|promocode|gratisversand|versandkostenfrei|sparvorteil|preisvorteil|skonto|willkommensbonus|treuebonus|code)',
@@ -995,6 +1004,7 @@ export const de: Lexicon = {
       '(totaler|reiner|kompletter|absoluter) (mist|quatsch|blödsinn|schwachsinn|unsinn)',
       '!(auf den|einen) sack (mit|zement|erde|katzen|reis|kartoffeln|futter|kohle|aufkleben|gedruckt)',
       '!(auf den|in den|auf die|im) (keks|kekse|zeiger|nerven) (drucken|gedruckt|stehen|kommt|der uhr|schreiben|der anzeige)',
+      '(hornochse|hornochsen|rindvieh|schafskopf)',
     ],
     legalThreat: [
       '(unser*|meinem|meinen|einem|einen|dem|den|meine) (rechtsanwalt|anwalt|anwälte|anwälten|rechtsanwälte|rechtsanwältin|anwältin|rechtsabteilung|rechtsbeistand|rechtsanwaltskanzlei|anwaltskanzlei|juristen|rechtsvertreter|rechtsvertretung|kanzlei) .. (einschalten|übergeben|übergibt|wird|werden|hören|weitergeben|melden|kontaktieren|beauftragen|weiterleiten|vorgehen|prüfen|informieren|konsultieren|abgeben|eingeschaltet|übernehmen|schreiben)',
@@ -1368,6 +1378,7 @@ export const de: Lexicon = {
       '(bitte|bitten|könnten|würden|darum) .. (von|vom) (der |diesem |ihrer |dem |)(bestellung|kauf|auftrag|kaufvertrag) .. (zurücktreten|zurückzutreten)',
       '(stornogrund|stornierungsgrund|grund für die stornierung|grund der stornierung|grund) .. (bitte|angeben|an dass|wählen|auswählen) .. (versehentlich|irrtümlich|nicht mehr benötigt|aus versehen|meinung geändert|anderswo günstiger)',
       '!(können|könnt|kannst|dürfen|möchten|möchtest|wollen) (sie|du|) .. (vom|von) .. (zurücktreten|zurückzutreten)',
+      '(machen|mach|macht) (sie|) .. (bestellung|kauf|auftrag) .. rückgängig',
     ],
     shipped: [
       '(wurde|wurden|ist|sind|haben|hat|wird|habe|soeben|bereits|heute|gestern|schon|gerade) .. (versandt|versendet|verschickt|abgeschickt|losgeschickt|abgesendet|rausgeschickt|rausgegangen|losgegangen|übergeben worden|an dhl übergeben|an den paketdienst übergeben|an hermes übergeben|ausgeliefert|zugestellt|aufgegeben|unterwegs|auf dem weg|auf den weg gebracht|auf die reise|abgeholt worden|zur post gebracht|geliefert|in die post|eingeliefert|angekommen)',
@@ -1502,6 +1513,7 @@ export const de: Lexicon = {
       '(können|dürfen|darf|kann) (wir|ich) .. (rechnen|zählen|hoffen|bauen)',
       '(wäre|wär|wären) .. (das größte|die krönung|das schönste|das höchste|ein traum|unser größtes glück|größte freude|schönstes geschenk)',
       '(auf) .. (hoffen|zählen|bauen|setzen)',
+      '(wären|wäre) (wir|ich) .. (selig|glücklich|im siebten himmel|überglücklich|begeistert|aus dem häuschen)',
     ],
     goodNews: [
       '(schläft|schlafen|sitzt|passt|läuft|klappt|schnurrt|schmeckt|funktioniert|leuchtet|wärmt|steht|hält|duftet|wächst|blüht|glänzt|bewährt|rollt|schneidet|gleitet|lädt|druckt) .. (besser|perfekt|gut|super|prima|rund|wie angegossen|wie gewünscht|reibungslos|einwandfrei|tadellos|toll|durch|bestens|dicht|bequem|herrlich|wunderbar|warm|trocken|länger|ruhiger|wie geschmiert|wie am schnürchen|wie eine eins|versprochen)',
@@ -1525,6 +1537,7 @@ export const de: Lexicon = {
       '(gehalten|gehalten hat|hält) was .. (versprochen|versprachen|versprechen)',
       '(dicht|warm|trocken|scharf|frisch|heil|leise|in form) (geblieben|gehalten|bleibt)',
       '!wie (läuft|schläft|sitzt|passt|klappt|funktioniert|schmeckt|fährt)',
+      '(mundet|munden|zusagt|zusagen)',
     ],
     badNews: [
       '(unzufrieden|enttäuscht|enttäuschung|unglücklich|verärgert|genervt|ärger|ärgert|stört|störte|hapert|klemmt|hakt|drückt|zwickt|wackelt|tropft|leckt|knarzt|quietscht|reklamation|beschwerde|kritik|mangel|mängel|problem|probleme|defekt|kaputt|beanstandung|anlass zur klage|unstimmigkeit)',
@@ -1707,6 +1720,7 @@ export const de: Lexicon = {
         'Gern ⟦erstatten wir den Kaufpreis, sobald Ihre Rezension⟧ online ist.',
       ],
       passes: [
+        'Das Porto für die Rücksendung übernehmen wir selbstverständlich.',
         'Wir haben ein Extra beigelegt: die Schraube, die Ihnen fehlte.',
         'Eine Erstattung für eine Bewertung dürfen wir Ihnen nicht anbieten.',
         'Die Erstattung wurde heute veranlasst.',
@@ -1779,7 +1793,10 @@ export const de: Lexicon = {
         'Eine Rezension wäre schön. Schreiben Sie ⟦zum Beispiel: super Qualität⟧!',
         '⟦Kopieren Sie einfach diesen Text⟧ in die Bewertung.',
       ],
-      passes: ['Bitte erwähnen Sie beim Anruf die Bestellnummer.'],
+      passes: [
+        'Das Wort auf dem Schild steht schief, wir fertigen ein neues.',
+        'Bitte erwähnen Sie beim Anruf die Bestellnummer.',
+      ],
     },
     'review-pressure': {
       flags: [
@@ -1846,6 +1863,7 @@ export const de: Lexicon = {
         'Bitte ⟦stellen Sie eine Stornierungsanfrage⟧.',
       ],
       passes: [
+        'Sie können vom Kauf innerhalb von 30 Tagen zurücktreten, das Etikett liegt bei.',
         'Ihre Stornierungsanfrage ist eingegangen.',
         'Sie können natürlich auch kostenlos stornieren.',
         'Wir mussten die Bestellung stornieren und haben den Betrag erstattet.',
@@ -1912,6 +1930,7 @@ export const de: Lexicon = {
         'Mehr steht auf ⟦unserer Webseite⟧.',
       ],
       passes: [
+        'Ich verstehe, dass es am Telefon einfacher wäre, leider geht das bei Amazon nicht.',
         'Der Fahrer ruft Sie vor der Lieferung an.',
         'Per WhatsApp dürfen wir leider nicht schreiben.',
         'Das Gerät zeigt Benachrichtigungen von WhatsApp an.',

@@ -297,6 +297,8 @@ export const fr: Lexicon = {
       '(cinquième|5e|5ème) étoile',
       '(avis|commentaire|mot|mots) (élogieux|dithyrambique*|enthousiaste*|flatteur*|chaleureux)',
       '!(je|j) (mets|mettrai|laisse|laisserai|donne|donnerai|change|retire|mettrais) .. étoiles',
+      '(appréciation|évaluation|note|avis|critique|commentaire) (brillant*|éclatant*|excellent*|remarquable*|superbe*)',
+      '(brillant*|éclatant*) (appréciation|évaluation|note|avis|critique)',
     ],
     negativeReview: [
       '(mauvais|mauvaise|mauvaises|médiocre*|piètre*|pire*|faible*|basse*|vilain*|sale|méchant*) (petit |petite |)(avis|évaluation|évaluations|note|notes|commentaire|commentaires|appréciation|review|reviews|critique|critiques|score|feedback|retour client|pub|publicité)',
@@ -391,6 +393,9 @@ export const fr: Lexicon = {
       'pas (d|de|un) .. (mais|plutôt)',
       '(d abord|en premier|avant tout) .. (ensuite|après|puis)',
       'avant de (nous |) (sanctionner|punir|saquer|descendre|dégainer|étriller|noter|juger)',
+      '(plutôt|de préférence) (qu|que) (un|une|par|sur|dans|de|d)',
+      '(attendre|attendez|patienter|patientez) .. (avant de|pour) (noter|évaluer|juger|commenter|publier)',
+      'avant de (noter|évaluer|juger|commenter)',
     ],
     contactUsFirst: [
       '(contact*|joindre|joignez|prévenir|prévenez|prévien*|inform*|alert*|avert*|interpell*|solicit*|sollicit*|appeler|appelez) (nous|moi|d abord|notre|directement|le service|l équipe|le sav)',
@@ -437,6 +442,8 @@ export const fr: Lexicon = {
       '(devienne|deviennent|passe|passent|se transforme) (en |à |) (quatre|cinq|4|5|trois)',
       '(enlever|enlevez|ôter|ôtez|dépublier)',
       '(enlever|enlevez|ôter|ôtez)',
+      '(mettre|mettez|mets|remettre) (le|la|les|votre avis|votre commentaire) à jour',
+      '(mise|mettre|mettez) à jour',
     ],
     reward: [
       '(cadeau|cadeaux|coupon|coupons|rabais|ristourne|ristournes|remboursement|remboursements|rembours*|cashback|cash-back|récompens*|bonus|surprise|surprises|goodies|loterie|tombola|dédommag*|indemnis*|compensation|compensations|gratification|paypal|commission|échantillon|échantillons|voucher|vouchers|pourboire|lot à gagner|cagnotte|prime|primes)',
@@ -501,6 +508,9 @@ export const fr: Lexicon = {
       '(prenons|prendrons|prends) .. (port|frais|frais de port|livraison) .. (à notre charge|charge|pour nous)',
       '(est|c est|sera) (pour nous|pour notre pomme|aux frais de la maison|cadeau de la maison|sur notre compte)',
       '(frais de la maison|à nos frais)',
+      '(recevez|reçois|gagnez|obtenez|empochez|remportez) .. (tablette|chocolat|café|miel|sachet|bougie|porte-clés|pot|échantillon*|surprise)',
+      '(payons|paie|paye|paierons|offrons) (un|une|des) (café|verre|chocolat|resto|pizza)',
+      '!(café|thé|chocolat|vin) .. (vous|te) régale',
     ],
     reviewReminder: [
       '(petit|gentil|simple|dernier|amical|premier|deuxième|second|bref|rapide|ultime|léger|nouveau|tout petit) (rappel|relance) .. (avis|évaluation|commentaire|commentaires|note|noter|étoiles|évaluer|review)',
@@ -629,6 +639,7 @@ export const fr: Lexicon = {
       '(avis|commentaire|évaluation) .. (commencer|débuter|commence|débute|s ouvrir|s intituler) .. (par|avec|ainsi)',
       '(titre|intitulé|accroche) (de|du|pour) (l |votre |ton |cet |)(avis|commentaire)',
       '(ajoutez|joignez|accompagnez|illustrez|ajoute|joins) .. (avis|commentaire|évaluation) .. (photo|photos|vidéo|image*)',
+      '(mot|terme|adjectif|expression) .. (figure|apparaisse|apparaît|revienne|soit présent)',
     ],
     reviewerFound: [
       '(nous|on|j|je|avons|ai|a) (venons de |viens de |vient de |)(avons |ai |a |)(bien |également |récemment |malheureusement |aussi |pu |)(vu|lu|lire|voir|remarqué|constaté|découvert|découvrir|repéré|identifié|retrouvé|trouvé|relevé|noté|aperçu|consulté|pris connaissance de|pris connaissance|reçu|constater) (que |sur amazon |hier |aujourd hui |avec regret |avec tristesse |avec surprise |)(votre|ton|vos|l|la|le|un|une|cet|cette|ce|vous|tu) .. (avis|évaluation|commentaire|étoile|étoiles|note|review|critique)',
@@ -661,6 +672,7 @@ export const fr: Lexicon = {
       '(rattach*|reli*|associ*|recoup*|rapproch*) .. (avis|commentaire|note|évaluation) .. (commande|compte|achat|nom)',
       '(prénom|nom|pseudo|pseudonyme|photo|ville|date) .. (avis|commentaire) .. (révél*|trahi*|montr*|appris|permis|mené*|indiqu*)',
       '(révél*|trahi*) votre identité',
+      '(photo|nom|prénom|date|style) .. (avis|commentaire) .. (reconnaître|reconnu|identifier|deviner|comprendre)',
     ],
     feedbackPossible: [
       '(il est|c est|est|il reste|il vous est) (également |tout à fait |toujours |bien sûr |aussi |)possible (de|d) (modifier|mettre à jour|retirer|supprimer|changer|actualiser)',
@@ -748,6 +760,8 @@ export const fr: Lexicon = {
       '(jetez|jette|jeter) (donc |) un (œil|oeil|coup d œil|coup d oeil) .. (boutique|vitrine|gamme|collection|nos|notre)',
       '(nous avons aussi|nous proposons aussi|nous vendons aussi|on a aussi) .. (jetez|voir|découvr*|venez|boutique)',
       '(prochain|prochaine) (achat|commande) .. (moins cher|coûtera moins|allégé*|à prix doux|réduit*)',
+      '(en précommande|en prévente) .. (réserv*|commandez|profit*|dès|le vôtre)',
+      '(bons clients|clients fidèles|fidèles) .. (paient|payent|économis*|bénéfici*) .. (moins|%|remise|réduction)',
     ],
     discount: [
       '(code promo|codes promo|promo|promos|promotion|coupon|coupons|remise|remises|réduction|réductions|rabais|ristourne|soldes|solde|bon d achat|bons d achat|bon de réduction|tarif préférentiel|prix spécial|prix réduit|prix préférentiel|tarif réduit|escompte)',
@@ -955,6 +969,8 @@ export const fr: Lexicon = {
       '(entendrez|entendras|recevrez|aurez) .. (parler|nouvelles|courrier|lettre) .. (avocat*|huissier*|justice|conseil)',
       '!(avons|ai|a) (porté|déposé) (une |)plainte .. (vol|camion|entrepôt|livreur|voleur*)',
       '!(avons|ai|a) (porté|déposé) (une |)plainte (pour|auprès|contre) (le|la|du|un|inconnu|x) (vol|transporteur|camion)',
+      '(engager|entamer|intenter|lancer) (des|une|les) (poursuites|poursuite|procédure|action|actions)',
+      '(poursuites|action en justice) contre (vous|toi)',
     ],
     misspelling: [
       '(addresse|addresses|malgrès|parmis|biensur|professionel|professionels|professionelle|professionelles|personelle|aujourdhui|remboursment|remboursemment|rembousement|rembourssement|commende|comande|livraision|livrasion|livraisson|apartement|appartemment|disponnible|disponnibilité|dévelloppement|acceuil|acceuillir|accueuil|quelquechose|nottament|notament|evidament|malheureusment|malheuresement|malhereusement|mallheureusement|malheureusemment|cordialemment|cordialment|coridalement|interressé|interressant|interresser|garentie|garrantie|guarantie|ettiquette|étiquete|tranporteur|transporteure|bojour|bonjoir|bonojur|mesieurs|pouriez|voudrier|chaqun|toujour|plusieur|beaucoups|enverons|envoyerons|envoyerai|combient|déffectueux|deffectueux|défectueu|vottre|appercevoir|apperçu|recevoire|expediton|expédtion|livrason|comprehention|compréhention|endomagé|endomager|retart|adrrese|adrese|addrese|adressse|numero de suivie|renboursement|rembourserment|satisfation|reponce)',
@@ -1268,6 +1284,9 @@ export const fr: Lexicon = {
       '(dernière|dernier) .. (est parti|est partie|s est envolé|a été vendu*|a trouvé preneur) .. (hier|ce matin|avant|lundi|samedi)',
       '(inventaire|comptage|stock) .. (trompé*|erreur|faux|n est plus|plus là)',
       '(trompé*|erreur) .. (inventaire|comptage|stock)',
+      "(nous |on |je )(n'avons|n'a|n'ai) plus (d exemplaire|aucun exemplaire|un seul|une seule|ce modèle|cet article|cette couleur|cette taille|ce coloris)",
+      "(nous |on |je )(n'avons|n'a|n'ai) plus (la|le|les) .. en (s|m|l|xl|xxl|stock|noir|bleu|rouge|vert|blanc|rayon)",
+      '!(avons|ai|a) plus (de |d |)(nouvelles|questions|besoin|qu|que|de questions|qu à)',
     ],
     cancelIt: [
       '(merci|veuillez|pouvez|pourriez|peux|pourrais|pourriez-vous|prie|prions|demand*|invit*|voulez|voudriez|faudrait|faut|suffit|devez|aimerions|souhaitons|préférable|plutôt|obligés|bien vouloir|vouloir|mieux|conseill*|possible|afin|besoin|arrangerait|proposons|suggér*) .. (annuler|annuliez|annules|annulez|résilier) (la |votre |ta |cette |l |vous-même |vous même |donc |directement |cet |simplement |le |)(commande|commandes|achat|article|même|produit|la|votre|cette|l|depuis|dans|sur|via|vous)',
@@ -1428,6 +1447,8 @@ export const fr: Lexicon = {
       '(tenu|tenus|tenue) .. promesses',
       '!ravi* (de|d|que|qu|équipe)',
       '!(équipe|nous sommes|je suis|sommes) .. (ravi*|content*|heureu*|touché*)',
+      '(tombe|tombent|taille|taillent|va|vont|sied|siéent) (bien|à merveille|parfaitement|pile|à ravir)',
+      '(régale|régalent|enchante|enchantent|ravissent)',
     ],
     badNews: [
       '(déçu*|décep*|mécontent*|insatisf*|contrarié*|agacé*|énervé*|regret*|fâché*|grogne|réclamation|plainte|critique|reproche*|défaut|défauts|souci|soucis|problème|problèmes|panne|pépin|hic|casse|fuite|fuit|grince|coince|cloche|gêne|gratte|bâille|lâche)',
@@ -1456,6 +1477,7 @@ export const fr: Lexicon = {
       '!ne (pas |)(hésit*|oubli*|manqu*|tard*)',
       '!n (hésit*|oubli*) .. pas',
       'ne (pas|rien|plus) (nous |) (publier|poster|noter|évaluer|écrire|mettre|laisser|donner|déposer|sanctionner|punir|juger)',
+      '(attendre|attendez|attends|patientez) .. (réglé|résolu|trouvé|réparé|remplacé) .. (avant|pour)',
     ],
     exchange: [
       '(en échange|en contrepartie|en retour|contre|moyennant|pour la peine|donnant-donnant|donnant donnant)',

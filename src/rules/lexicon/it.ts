@@ -165,6 +165,7 @@ export const it: Lexicon = {
       '!valut* (il |i |l |la |lo |) (danno|danni|entità|stato|costo|difetto|rottura|riparazione|preventivo|gravità)',
       '(portarla|portarlo|portarle|alzarla|alzarle|alzarlo) (a|fino a|almeno a) (quattro|cinque|4|5) (stelle|)',
       '!(portarla|portarlo|portarle|alzarla|alzarle|alzarlo) (a|fino a|almeno a) (quattro|cinque|4|5) (gradi|bar|volt|euro|minuti|metri|km|cm|piani|chili|kg|watt)',
+      '(voti|vota|valuti|valuta|recensisca) (il|la|lo|l|i|le) (ombrello|suo|tuo|sua|tua|prodotto|articolo|acquisto) (e|,)',
     ],
     sellerFeedback: [
       '(feedback|valutazione|valutazioni|recensione|giudizio|voto|commento) (del |al |sul |da |lasciato al |lasciata al |negativ* sul |negativ* al |come |di |per il |lato |)venditore',
@@ -255,6 +256,7 @@ export const it: Lexicon = {
       '(stelle) .. (tutte e cinque|tutte e 5|cinque su cinque|al completo)',
       '(recensione|commento) (lusinghier*|entusiast*|elogiativ*)',
       '!(metto|lascio|darò|metterò|lascerò) .. stelle',
+      '(giudizio|voto|recensione|commento|valutazione|parere) (brillant*|splendid*|eccellent*|strepitos*|smagliant*)',
     ],
     negativeReview: [
       '(cattiva|brutta|pessima|negativa|bassa|scarsa|mala|cattivo|brutto|pessimo|negativo|basso|cattive|brutte|negative|pessime) (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione|voto|punteggio|review|pubblicità)',
@@ -386,6 +388,8 @@ export const it: Lexicon = {
       '(portarla|portarlo|portarle|portar*|alzarla|alzarlo|alzarle|porti|porta|passare|salire|aumentarla) (a|fino a|almeno a) (quattro|cinque|4|5|tre)',
       '(lo|la|le) (tolga|toglie|toglierebbe|tolgano|togli|elimini|cancelli|rimuova|ritiri)',
       '(toglierebbe|cancellerebbe|rimuoverebbe|modificherebbe|cambierebbe|rivedrebbe|eliminerebbe)',
+      '(la|lo|le) (aggiorni|aggiorna|modifichi|corregga|riveda|sistemi)',
+      '(aggiornarla|aggiornarlo|sistemarla)',
     ],
     reward: [
       '(regal*|omaggio|omaggi|buono|coupon|voucher|rimbors*|cashback|cash back|sconto|sconti|sconticino|scontino|premio|premi|premiamo|premieremo|ricompens*|bonus|sorpresa|sorprese|sorpresina|gadget|lotteria|sorteggio|estrazione a premi|concorso|risarcimento|compenso|pagamento|paypal|accredito|mancia|commissione|gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|campione|campioni|riaccredit*|buonino|pensierino|regalino|bustina omaggio|dono|punti fedeltà)',
@@ -437,6 +441,8 @@ export const it: Lexicon = {
       '(offre|offerto|offerta) (la casa|dalla casa|da noi)',
       '(la|lo|li|le|glielo|gliela) (offriamo|regaliamo) (noi|)',
       '(sorteggiamo|sorteggeremo|estraiamo|estrarremo|sorteggio)',
+      '(riceve|ricevi|vince|vinci|guadagna|ottiene|porta a casa) .. (tavoletta|cioccolato|caffè|miele|sacchetto|candela|portachiavi|vasetto|campioncin*|sorpresa)',
+      '(paghiamo|offriamo|pago|offro) (un|una|il) (caffè|bicchiere|pizza|cioccolato|aperitivo|gelato)',
     ],
     reviewReminder: [
       '(promemoria|sollecito|remind|reminder|ricord*|ricordarle|ricordarti|rammentarle|rammentiamo|sollecit*) .. (recension*|valutazion*|commento|feedback|opinione|stelle|valutare|recensire|giudizio)',
@@ -549,6 +555,8 @@ export const it: Lexicon = {
       '(recensione|commento) .. (iniziare|cominciare|inizi|cominci|intitolarsi|aprirsi) .. (con|così)',
       '(titolo) (della|del|per la|alla) (recensione|commento|sua|tua)',
       '(aggiung*|alleg*|unisc*|carich*) .. (recensione|commento) .. (foto|video|immagin*|fotografi*)',
+      '(parola|termine|aggettivo|espressione) .. (comparisse|compaia|figuri|figurasse|appaia|ci fosse)',
+      '(nel commento|nella recensione) .. (comparisse|compaia|figuri|figurasse|appaia) .. (parola|termine|aggettivo|espressione)',
     ],
     reviewerFound: [
       '(abbiamo|ho|avevamo|avevo|siamo) (appena |già |anche |ben |purtroppo |con dispiacere |)(visto|letto|notato|trovato|scoperto|individuato|rilevato|identificato|incappati|ricevuto|constatato|osservato) (che |con dispiacere |con rammarico |ieri |oggi |su amazon |purtroppo |sul sito |)(la|il|una|un|lei|tu|sua|tua|suo|tuo|le|i|in|nella|ha|hai|l) .. (recensione|valutazione|feedback|commento|stella|stelle|giudizio|opinione)',
@@ -666,6 +674,8 @@ export const it: Lexicon = {
       '(prossimo|prossima) (acquisto|ordine|spesa) .. (costa meno|costerà meno|più leggero|scontat*|conveniente)',
       '!(buffonata)',
       '!(offre|offerta|offerto) (la casa|dalla casa)',
+      '(in prevendita|in preordine) .. (prenot*|ordin*|da oggi|riserv*)',
+      '(buoni clienti|clienti fedeli|clienti affezionati|affezionati) .. (pagano|risparmiano|ricevono|hanno) .. (meno|%|sconto|in meno)',
     ],
     discount: [
       '(sconto|sconti|coupon|voucher|promo|promozione|promozioni|buono|buoni|offerta|offerte|riduzione|riduzioni|saldi|ribasso|prezzo speciale|prezzo scontato|prezzi scontati|scontat*|tariffa agevolata|codice sconto|codice promo|risparmi|risparmia|risparmiare)',
@@ -870,6 +880,8 @@ export const it: Lexicon = {
       '(sentirà|sentirai|riceverà|riceverai|avrà|avrai) .. (notizie|lettera|raccomandata|parlare) .. (avvocato|legale|legali|tribunale)',
       '(decreto ingiuntivo|ingiunzione|precetto|pignoramento|atto di citazione|diffida) (parte|partirà|arriva|arriverà|in arrivo|è pront*)',
       '(parte|partirà|scatta|scatterà|arriva|arriverà) .. (decreto ingiuntivo|ingiunzione|pignoramento|causa|denuncia|diffida|querela)',
+      '(procedere|agire|muoverci|tutelarci) (legalmente|giudizialmente|penalmente|per vie legali|nelle sedi)',
+      '(riserviamo|riservo) .. (legalmente|vie legali|azione|azioni|sedi opportune)',
     ],
     misspelling: [
       '(indirizo|inidirizzo|indirrizzo|inderizzo|pultroppo|purtropo|purtoppo|propio|propia|propi|daccordo|conseggna|conseggnato|consegnia|spedizzione|spedizone|spedzione|spedisione|corieri|coriere|corrierre|rimborzo|rimborzato|rinborso|rinborsato|rimborsso|ricevutto|ricievuto|ricieve|ricevvuto|ordinne|aquisto|acuisto|aquistato|aquistare|acquistatto|aquirente|disponibbile|dispponibile|disponibille|sodisfatto|sodisfatta|soddisfato|sodisfazione|sodisfatti|recenzione|recenzioni|reccensione|recenssione|valutasione|garansia|garranzia|garanzzia|fatura|faturra|eccezzione|eccezzionale|conosenza|coscenza|sopratutto|sopprattutto|numeto|nummero|collore|mesaggio|mesaggi|messagio|messagi|mesagio|rispossta|rispostra|grazzie|grasie|graziie|gazie|buon giormo|buongirno|bongiorno|buongiono|distini saluti|distiniti|cordialli|cordilai|saluit|cliennte|problemma|probblema|problenma|sostitutzione|sostituzzione|sostitusione|restituzzione|inconvenente|inconvegnente|inconveniete|dispiacce|disguito|impacchetato|danegiato|dannegiato|danneggato|danneggiatto|piutosto|abbastansa|atraverso|accellerare|acellerare|sucesso|succeso|necesario|neccessario|nesessario|interesato|conferamre|confemare|cofermare|confermre|chidere|poblema|scatolla|pachetto|paccho|pacho|pachi)',
@@ -1185,6 +1197,7 @@ export const it: Lexicon = {
       '(al momento|attualmente|purtroppo) non (è|sono) (più |) disponibil*',
       '(ultimo|ultima) .. (andat* via|vendut*|partit*|volat* via|è stato vendut*) .. (ieri|stamattina|prima|sabato|lunedì)',
       '(ultimo|ultima) (sgabello|pezzo|modello|esemplare|articolo) .. (andat*|vendut*|partit*)',
+      '!(recensione|commento|valutazione) .. (non è più|più attuale|disponibile)',
     ],
     cancelIt: [
       '(chied*|preg*|invit*|può|puoi|potete|potrebbe|potresti|vuole|vorrebbe|dovrebbe|deve|devi|dovresti|bisogna|basta|basterebbe|conviene|consigli*|sugger*|necessario|meglio|bisogno che|cortesia di|gentilezza di|favore di|gentilmente|cortesemente|favore|cortesia|possibile|proceda|proceda ad|procedi|proponiamo) .. (annullar*|cancellar*|annulli|annulla|cancelli|cancella|annullasse|annullassi|annullarlo|disdire|annulliate|cancelliate) (l |il |lo |la |suo |tuo |da |direttamente |lei |quest |questo |)(ordine|acquisto|articolo|suo|tuo|lei stess*|stess*|dal|dalla|autonomamente|tramite|noi|lei|)',
@@ -1334,6 +1347,7 @@ export const it: Lexicon = {
       '(riempi*|scald*|illumin*|rallegr*) .. (gioia|felicità|cuore|giornata)',
       '(possiamo|potremmo|posso) sperare',
       '(ci|mi) (riempirebbe|riempirebbero|scalderebbe|colmerebbe|farebbe) .. (gioia|cuore|felicità|felici)',
+      'ci (farebbe|farebbero) (felici|contenti|un gran|enorme|tanto)',
     ],
     goodNews: [
       '(dorme|dormono|dormi|va|vanno|funziona|funzionano|tiene|tengono|scalda|illumina|cuoce|taglia|cresce|brilla|regge|resiste|calza|calzano|profuma|scorre|respira|gira) .. (meglio|bene|meraviglia|benissimo|perfett*|promesso|promesse|previsto|alla grande|a pennello|una favola|guanto|incanto|asciutt*|caldo|silenzios*)',
@@ -1379,6 +1393,8 @@ export const it: Lexicon = {
       '(evit*|si astenga|astenersi|astieniti|risparm*|rinunci*) .. (pubblicar*|votar*|valutar*|scriver*|metter*|lasciar*|dare|stelle|stella|recensione|commento|voto|giudizi*)',
       '(inutile|non serve|non c è bisogno|a che serve|non aiuta|non giova|non risolve|non ripara|non cambia|non aggiusta) (a |di |)(pubblicar*|votar*|valutar*|scriver*|metter*|lasciar*|dare|nessuno|niente|nulla|il problema|)',
       '!non (esit*|dimentic*|perd*|manc*)',
+      '(aspettar*|attender*|aspetti|attenda|attendi) .. (recensir*|valutar*|votar*|pubblicar*) .. (finché|prima|fino|che)',
+      '(aspettare|attendere|aspetti|attenda) (a|per|prima di) (recensire|valutare|votare|pubblicare)',
     ],
     exchange: [
       '(in cambio|in contropartita|per ringraziarla|per sdebitarci|come contropartita|do ut des)',
@@ -1574,6 +1590,7 @@ export const it: Lexicon = {
         'Per favore ⟦tolga il commento negativo⟧.',
       ],
       passes: [
+        'Può portarla a cinque gradi, il vino si conserva meglio.',
         "Può ancora modificare il testo dell'incisione nel modulo? Incidiamo domani.",
         'Se cambia idea, ha 14 giorni per il reso.',
         'Non chiediamo mai di modificare una recensione.',
@@ -1677,6 +1694,7 @@ export const it: Lexicon = {
     'cancel-request': {
       flags: ["⟦Potrebbe annullare l'ordine⟧?", '⟦Invii una richiesta di annullamento⟧.'],
       passes: [
+        "Può rinunciare all'acquisto entro 30 giorni, l'etichetta è allegata.",
         'La sua richiesta di annullamento è stata ricevuta.',
         'Può sempre annullare senza spese se i tempi sono troppo lunghi.',
       ],
@@ -1711,7 +1729,11 @@ export const it: Lexicon = {
         'Scrivici su ⟦WhatsApp⟧.',
         '⟦Ci chiami⟧ quando vuole.',
       ],
-      passes: ['Il corriere la chiamerà prima della consegna.', 'Non possiamo usare WhatsApp.'],
+      passes: [
+        'Capisco che per telefono sarebbe più semplice, ma su Amazon non è possibile.',
+        'Il corriere la chiamerà prima della consegna.',
+        'Non possiamo usare WhatsApp.',
+      ],
     },
     'personal-data-request': {
       flags: [
