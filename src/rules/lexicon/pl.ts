@@ -186,6 +186,8 @@ export const pl: Lexicon = {
       '(kliknac|kliknij|zaznacz|zaznaczyc|wystaw|wystawic|dac|daj|dasz|postaw|postawic|przyznac|przyznaj|wpisac|stawia|zasluzylismy na|zasluguje na|o) (nam |tu |mocna |pelna |) (piatke|piateczke|szostke|maksa|maksimum)',
       '(ocen*|recenzj*|opini*|not(a|e|y)) .. 5/5',
       'nie (pozaluj*|zaluj*|skap*|poskap*|szczedz*) .. gwiazd*',
+      '(za|o|na) (same |) (piatke|piatki|piateczke) (od|z)',
+      'o same (piatki|szostki)',
     ],
     negativeReview: [
       '(negatywn*|zla|złą|zle|zlej|zlych|kiepsk*|nisk(a|ą|ie|iej)|slab(a|ą|e|ej)|krytyczn*|krzywdzac*|jednogwiazdkow*|1-gwiazdkow*|2-gwiazdkow*|dwugwiazdkow*|trzygwiazdkow*|nieprzychyln*|niepochlebn*|najgorsz*|nieuczciw*|niesprawiedliw*|niezadowalajac*|surow(a|ą)|przykr(a|ą|y)|jakis zl*) (opini*|ocen(a|e|y|ie|)|recenzj*|komentarz*|not(a|e|y|ę)|review|feedback|gwiazd*)',
@@ -232,6 +234,7 @@ export const pl: Lexicon = {
       '(nie|prosimy nie|prosze nie) (wylewaj*|wylewac|wpisuj*|wpisywac|klikaj*|klikac|zal sie|zalic sie|skarz*|karz|karac|obsmaruj*|skreslaj*|od razu|od razu pisac)',
       '(nim|zanim) .. (gwiazd*|ocen*|opini*|recenzj*)',
       '(nie|a nie) (do|w|na|pod) (sekcji|opini*|recenzj*|komentarz*|amazon*|gwiazd*)',
+      'przed (napisaniem|wpisaniem|wrzuceniem)',
     ],
     contactUsFirst: [
       '(skontaktuj*|skontaktow*|kontaktuj*|kontaktow*) (sie |)(najpierw |) (z nami|z nasz*|do nas|)',
@@ -249,6 +252,7 @@ export const pl: Lexicon = {
       '(daj|dajcie|dac|da|danie|prosze dac) nam .. (dzien|dobe|chwile|czas|szanse|dni|godzin*|tydzien|moment|okazje)',
       '(do nas|nam|z nami) (najpierw |wpierw |wprost |) (odezwac|zglosic|zwrocic|napisac|przyjsc|pisac|skontaktowac|powiedziec)',
       '(przyjsc|przyjdz*|uderzaj|zwracaj*|kierowac|kieruj|kierujcie|zglaszac|wal) (wprost |prosto |najpierw |z tym |) do nas',
+      '(dala|dal|dali|dalby|dalaby) nam .. (dzien|szanse|czas|chwile)',
     ],
     change: [
       '(zmien|zmiencie|zmienic|zmieni|zmienia|zmienisz|zmienicie|zmiane|zmiana|zmiany|zmianie|zmienil*|usun|usuncie|usunac|usunie|usuna|usuniesz|usuniecie|usunieci*|usunal*|usunel*|skasuj*|skasow*|kasow*|edytuj*|edytow*|edycj*|wyedyt*|wycof*|zaktualiz*|aktualiz*|uaktualn*|zmodyfik*|modyfik*|cofnij*|cofnac|cofniecie|podwyzsz*|podnies*|skoryg*|korekt*|zrewid*|rewizj*|popraw|poprawcie|poprawic|poprawisz|poprawi|poprawia|poprawieni*|poprawk*|przemysl*|zweryfikuj*|ukryj|ukryc|ulepsz*|zamien|zamienic|anuluj opini*|wykasuj*|zdjac|przerob*|wymaz*)',
@@ -258,6 +262,7 @@ export const pl: Lexicon = {
       '(wykasow*|kasacj*|usuwa*|sprostow*|sprostuj*|zedytuj*|zedytow*|zlagod*|przepisz|przeredag*)',
       '(zeby|aby|by|niech|gdyby) .. (zniknal|znikl|zniknely|znikac|zniknac|zszedl|przepadl)',
       '!(wykasow*|kasacj*|usuwa*) .. (awari*|usterk*|plam*|dane|kamien*|plik*)',
+      '(odswiez*|odswiezyc) (recenzj*|opini*|ocen*)',
     ],
     reward: [
       '(kart* (podarunkow*|upominkow*|prezentow*)|giftcard*|gift card*|gift-card*|bon|bonu|bonem|bony|bonow|bonik*|voucher*|vouczer*|kupon*|rabat*|znizk*|cashback*|gratis*|prezent|prezentu|prezentem|prezenty|prezencik*|upomin*|nagrod*|premi(a|e|ę|ą|i)|bonus*|niespodziank*|losowani*|konkurs*|loteri*|wygra*|podarun*|wynagrodz*|rekompensat*|podarek|dodatkowy zestaw|doladowani*|probk*|punkty|giftboks*|zaplate|paypal*)',
@@ -655,6 +660,7 @@ export const pl: Lexicon = {
       '(wiecej|szeroki wybor|szeroka game) .. (produktow|modeli|wzorow|inspiracji|pomyslow)',
       '!(na|inny|inne|innego) (model*|produkt*) (w zamian|zastepcz*|na wymiane)',
       '!(inne|inny|innych) (produkt*|artykul*) (z|w) (tego |) (zamowieni*|paczk*|przesylk*)',
+      '!(nasza|nasze|naszej|naszych) propozycj* (projekt*|grawer*|rozwiazani*|tekst*|napis*|uklad*|termin*|zwrot*|wymian*)',
     ],
 
     writeTo: [
@@ -906,6 +912,7 @@ export const pl: Lexicon = {
       '(kto|ktos) .. (odbierze|odbiera|przyjmie|wpusci)',
       '(kierowc*|kurier*|ekip*|spedyc*) .. (potrzebuje|wymaga|pyta*) .. (metr*|miejsc*|wjazd*|wind*|pietr*|numer*)',
       '!(po|przed|podczas|w trakcie|plik*|program*|aplikac*|sterownik*) (instalac*|zainstalow*)',
+      '(ktos|kto) (bedzie|zastaniemy) .. (odebrac|odbierze|poniedzial*|wtor*|srode|czwart*|piatek|sobot*)',
     ],
     delay: [
       '(opozni*|opozn*|spozni*|przesun*|przesuni*|poslizg*|wydluz*|przedluz*|zator*|strajk*|zwlok*|utkn*|zatrzyman*|zalegl*|odloz*|przetrzym*)',
@@ -1207,8 +1214,12 @@ export const pl: Lexicon = {
       flags: [
         '⟦Zanim wystawią Państwo negatywną opinię, prosimy o kontakt z nami⟧.',
         '⟦Zamiast pisać zły komentarz, skontaktuj się z nami⟧.',
+        'Uwagi krytyczne proszę ⟦kierować do nas, nie do recenzji⟧.',
       ],
-      passes: ['Zanim wyślemy paczkę, prosimy o kontakt z nami.'],
+      passes: [
+        'Zanim wyślemy paczkę, prosimy o kontakt z nami.',
+        'Wstrzymaliśmy wysyłkę do czasu wyjaśnienia adresu.',
+      ],
     },
     'review-change': {
       flags: ['Czy mógłby Pan ⟦usunąć swoją recenzję⟧?', 'Będziemy wdzięczni za ⟦zmianę opinii⟧.'],
@@ -1267,7 +1278,11 @@ export const pl: Lexicon = {
         '⟦Zapisz się do newslettera⟧.',
         'Na ⟦kolejne zakupy mamy dla Pani rabat⟧.',
       ],
-      passes: ['Nie prowadzimy newslettera.', 'Zniżka z Pani kuponu została naliczona poprawnie.'],
+      passes: [
+        'Proszę zerknąć na naszą propozycję projektu.',
+        'Nie prowadzimy newslettera.',
+        'Zniżka z Pani kuponu została naliczona poprawnie.',
+      ],
     },
     'cancel-request': {
       flags: ['⟦Prosimy, aby anulowała Pani zamówienie⟧.', 'Proszę ⟦złożyć prośbę o anulowanie⟧.'],

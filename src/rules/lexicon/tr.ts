@@ -175,6 +175,7 @@ export const tr: Lexicon = {
       '(bes|5|tum|butun|tam) yildiz* .. (cok gormez*|hak ed*|hak etti*|yakis*)',
       '(bes|5) yildiz* .. (layik*|deger*|esirge*|motivasyon*)',
       '(bes|5) (yildiziniz|yildizin|yildizi)',
+      '(tam|full) (not|puan) (ver*|al*)',
     ],
     negativeReview: [
       '(olumsuz|kotu|negatif|dusuk|tek yildizli|bir yildizli|1 yildizli|2 yildizli|iki yildizli|3 yildizli|elestirel|sert|haksiz|kirici|az|yikici|sikayet dolu|tatsiz) (bir |amazon |urun |satici |herhangi bir |) (yorum*|degerlendirme*|puan|puani*|puanla*|puanlama*|not|inceleme*|geri bildirim*|geribildirim*|geri donus*|yildiz*|feedback)',
@@ -231,6 +232,7 @@ export const tr: Lexicon = {
       '(bize) .. (kizin|kiz|catin|soylenin|dert yan*|icinizi dok*|sitem*|sorun)',
       '(derdiniz*|sikintiniz*|sorununuz*|sikayetiniz*) .. (cozelim|cozeriz|halled*|gider*)',
       '(memnun degil*|begenmed*|bir terslik*|bir sorun*|bir sikinti*) .. (bize|bizimle|buraya) (yaz*|iletisim*|ulas*|soyle*|gel*)',
+      'bize .. (bir gun|biraz sure|zaman|sure) (ver*|tani*)',
     ],
     change: [
       `(degistir|guncellestir|duzelttir|geri cek|iyilestir|gozden gecir|yukselt|duzelt|revize et|geri cektir|tazele|cevir)${frontAsk}`,
@@ -253,6 +255,7 @@ export const tr: Lexicon = {
       '(kaldir|sildir|al)(mazsan*|madikca|madan)',
       '(sil|degistir|duzelt|yukselt|geri cek)(mezsen*|medikce|meden)',
       '(guncelle|duzenle|yenile)(mezsen*|medikce)',
+      '(tazele*)',
     ],
     reward: [
       '(hediye*|indirim*|kupon*|cashback*|nakit*|bonus*|odul*|cekilis*|bedava*|promosyon*|surpriz*|jestimiz*|jest|ikram*|armagan*|voucher*|kampanya kodu|hediye kart*|hediye cek*|cek|ceki|para puan|hediyelik|numune*|kazanma sans*|papara*|paypal*|havale*|eft|ekstra garanti|ek garanti)',
@@ -359,6 +362,7 @@ export const tr: Lexicon = {
       '!(yoruma|yorumlara) degil',
       '!(boyle|haksiz) .. (yorumla|puanla)',
       'yorum olarak .. (tavsiye*|super|harika|mukemmel|yazabil*|yazin|yazman*)',
+      '!her yorum',
     ],
     reviewerFound: [
       '(yorumunuzu|yorumunu|degerlendirmenizi|puaninizi|yorumlarinizi|geri bildiriminizi|biraktiginiz yorumu|yazdiginiz yorumu|yaptiginiz yorumu|verdiginiz puani|degerlendirmeni|incelemenizi|yildizinizi|yildizli yorumu) .. (gorduk|gordum|okuduk|okudum|fark ettik|fark ettim|farkettik|rastladik|inceledik|bulduk|tespit*|tanidik|gormus*|eslestirdik|gozumuze carpti|dikkatimizi cekti|karsilastik)',
