@@ -12,7 +12,15 @@ export const cancelRequest = defineRule({
   advice: 'Cancel and refund the order yourself, then tell the buyer why.',
   find: ({ sentences }) => saying(sentences, 'cancelIt', ['negation']),
   examples: {
-    flags: ['⟦Could you please cancel your order⟧?', 'We need ⟦you to submit a cancel request⟧.'],
-    passes: ['Your cancellation request was received.', 'You may cancel free of charge if that is too late.'],
+    flags: [
+      "⟦Please press Cancel⟧ items as we can't ship to your region.",
+      '⟦Could you please cancel your order⟧?',
+      'We need ⟦you to submit a cancel request⟧.',
+    ],
+    passes: [
+      'Would you cancel the return request, as you keep the chair?',
+      'Your cancellation request was received.',
+      'You may cancel free of charge if that is too late.',
+    ],
   },
 });

@@ -12,7 +12,12 @@ export const offAmazonContact = defineRule({
   advice: 'Stay in this thread: ask the buyer to reply to this message.',
   find: ({ sentences }) => saying(sentences, 'offAmazon', ['negation']),
   examples: {
-    flags: ['Message us on ⟦WhatsApp⟧.', '⟦Find us on Facebook⟧.', '⟦Call us⟧ any time.'],
+    flags: [
+      "Let's ⟦move this to email⟧.",
+      'Message us on ⟦WhatsApp⟧.',
+      '⟦Find us on Facebook⟧.',
+      '⟦Call us⟧ any time.',
+    ],
     passes: ['We cannot talk on WhatsApp.', 'The driver will call you before delivery.'],
   },
 });
