@@ -13,10 +13,15 @@ export const cancelRequest = defineRule({
   find: ({ sentences }) => saying(sentences, 'cancelIt', ['negation']),
   examples: {
     flags: [
+      "⟦Please press Cancel⟧ items as we can't ship to your region.",
       '⟦Could you please cancel your order⟧?',
       'We need ⟦you to submit a cancel request⟧.',
       'Please ⟦send Amazon a cancellation request⟧.',
     ],
-    passes: ['Your cancellation request was received.', 'You may cancel free of charge if that is too late.'],
+    passes: [
+      'Would you cancel the return request, as you keep the chair?',
+      'Your cancellation request was received.',
+      'You may cancel free of charge if that is too late.',
+    ],
   },
 });

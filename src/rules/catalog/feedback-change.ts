@@ -13,10 +13,12 @@ export const feedbackChange = defineRule({
   find: ({ sentences }) => feedbackChanges(sentences),
   examples: {
     flags: [
+      'Kindly ⟦remove the negative seller feedback⟧ without fail.',
       'Please ⟦remove the seller feedback⟧ you left.',
       'It leaves ⟦the moment the seller feedback has been withdrawn⟧.',
     ],
     passes: [
+      'The feedback sensor has to be reset before the start.',
       'Thank you for the feedback about the zip.',
       'We cannot take the feedback down; only you or Amazon can do that.',
     ],

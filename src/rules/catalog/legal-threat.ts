@@ -12,7 +12,10 @@ export const legalThreat = defineRule({
   advice: 'Say what you need without threatening.',
   find: ({ sentences }) => saying(sentences, 'legalThreat', ['negation']),
   examples: {
-    flags: ['Pay or we will ⟦see you in court⟧.'],
-    passes: ['The police station is next to the parcel shop.'],
+    flags: ['Pay up or ⟦face the judge⟧.', 'Pay or we will ⟦see you in court⟧.'],
+    passes: [
+      'Our van was stolen; the police have been informed.',
+      'The police station is next to the parcel shop.',
+    ],
   },
 });

@@ -17,6 +17,7 @@ export const marketing = defineRule({
   ],
   examples: {
     flags: [
+      '⟦Have you met our⟧ garden range yet?',
       '⟦Use DUSTY15 at our⟧ shop on the next trip.',
       '⟦Use code SAVE10 for 10% off⟧ today.',
       '⟦Take 10% off your next purchase⟧.',
@@ -24,6 +25,7 @@ export const marketing = defineRule({
       '⟦Join our newsletter⟧.',
     ],
     passes: [
+      'Let me know how you would like the two halves joined.',
       'This is the last chance to fix the date before we print.',
       'The licence code is good for two computers.',
       'That means a great deal to us.',

@@ -13,6 +13,7 @@ export const offAmazonContact = defineRule({
   find: ({ sentences }) => saying(sentences, 'offAmazon', ['negation']),
   examples: {
     flags: [
+      "Let's ⟦move this to email⟧.",
       'Message us on ⟦WhatsApp⟧.',
       '⟦Find us on Facebook⟧.',
       '⟦Call us⟧ any time.',

@@ -12,7 +12,7 @@ export const offensiveLanguage = defineRule({
   advice: 'Say it again, calmly.',
   find: ({ sentences }) => saying(sentences, 'insult'),
   examples: {
-    flags: ['⟦Are you too thick⟧ to read a label?', '⟦Are you stupid⟧?'],
-    passes: ['The scrap yard takes it.'],
+    flags: ["⟦You clearly can't read⟧.", '⟦Are you too thick⟧ to read a label?', '⟦Are you stupid⟧?'],
+    passes: ['How thick is the board you want cut?', 'The scrap yard takes it.'],
   },
 });

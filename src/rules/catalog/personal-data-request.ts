@@ -12,8 +12,13 @@ export const personalDataRequest = defineRule({
   advice: 'Ask only for what completes the order.',
   find: reading => personalAsks(reading),
   examples: {
-    flags: ['Please ⟦send us your e-mail address⟧.', '⟦Tell us your card number⟧ for the refund.'],
+    flags: [
+      '⟦What e-mail can⟧ I send the photos to?',
+      'Please ⟦send us your e-mail address⟧.',
+      '⟦Tell us your card number⟧ for the refund.',
+    ],
     passes: [
+      'What number should stand on the house sign?',
       'Which number is on the front of your machine?',
       'We need a phone number for the delivery of the sofa; please send us your phone number.',
       'Never send us your password.',

@@ -13,12 +13,14 @@ export const reviewChange = defineRule({
   find: ({ sentences }) => reviewChanges(sentences),
   examples: {
     flags: [
+      'Please let ⟦your review show the new⟧ lamp.',
       'Could you please ⟦update your review⟧?',
       '⟦Delete the negative comment⟧ and we are friends again, please.',
       'We would be thankful if ⟦those stars could climb⟧ a little.',
       'Does your ⟦two-star verdict still stand⟧?',
     ],
     passes: [
+      'Please never let it become a bad day for the dog.',
       'Please review and update your address.',
       'We never ask anyone to change a review.',
       'The comment you left at checkout was cut off, what is the full text?',

@@ -13,12 +13,14 @@ export const reviewDiversion = defineRule({
   find: ({ sentences }) => diversions(sentences),
   examples: {
     flags: [
+      "Kindly don't ⟦spoil our rating, contact us⟧ for any issue.",
       'Please ⟦contact us before you leave a negative review⟧.',
       'Not happy? ⟦Write to us instead of leaving a bad rating⟧.',
       'Please ⟦hold off on posting that review⟧.',
       'Loved it? Leave a review. Hated it? ⟦Talk to us⟧.',
     ],
     passes: [
+      'Please do not rate the voltage by the old plug.',
       'Please contact us before you return the item.',
       'If anything is wrong, tell us and we will help.',
       'Please hold off using the heater until the new plug has arrived.',

@@ -13,6 +13,7 @@ export const reviewIfHappy = defineRule({
   find: ({ sentences }) => happyAsks(sentences),
   examples: {
     flags: [
+      '⟦No complaints⟧? Then please review us.',
       '⟦If you are happy with the lamp, please leave us a review⟧.',
       '⟦Loving the⟧ new bedding? Then a line in the reviews would be wonderful.',
       '⟦Sleeping better⟧ already? Tell the world on the product page.',

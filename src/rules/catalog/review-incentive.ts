@@ -13,6 +13,7 @@ export const reviewIncentive = defineRule({
   find: ({ sentences }) => offers(sentences),
   examples: {
     flags: [
+      '⟦Rate the backpack, keep the⟧ rain cover.',
       'Get a ⟦$10 gift card for your review⟧.',
       'Post your ⟦rating and we refund⟧ half.',
       'Please leave a review. You will receive a ⟦free gift⟧ afterwards.',
@@ -20,6 +21,7 @@ export const reviewIncentive = defineRule({
       '⟦Tell other shoppers how it works and the next pack is on us⟧.',
     ],
     passes: [
+      'Glad the second cable charges. Would you mind leaving a short review?',
       'We cannot offer a refund for a review.',
       'A refund has been issued to your card.',
       'Please review the attached proof, then we print it.',

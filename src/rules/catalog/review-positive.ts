@@ -13,11 +13,13 @@ export const reviewPositive = defineRule({
   find: ({ sentences }) => positiveAsks(sentences),
   examples: {
     flags: [
+      '⟦Do us proud with a top score⟧.',
       '⟦Please leave a positive review⟧ for us.',
       '⟦We would appreciate a 5-star rating⟧.',
       '⟦Nothing would make us prouder than to see all five gold stars⟧.',
     ],
     passes: [
+      'Please pick all five colours for the set.',
       'Please do not feel obliged to leave a positive review.',
       'The hotel has 5-star rooms.',
       'Thank you for your positive review.',

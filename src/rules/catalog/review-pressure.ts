@@ -14,6 +14,7 @@ export const reviewPressure = defineRule({
   find: reading => (talksOfReviews(reading) ? saying(reading.sentences, 'reviewPressure') : []),
   examples: {
     flags: [
+      'There go ⟦years of work⟧, all because of one review.',
       '⟦As long as that review stands⟧ your case has no priority.',
       '⟦One bad review ruins⟧ us.',
       'Every review ⟦keeps the kiln lit⟧ for another day.',

@@ -17,6 +17,7 @@ export const reviewRepeat = defineRule({
   ],
   examples: {
     flags: [
+      'May I ⟦jog your memory about the review⟧?',
       '⟦We noticed you have not reviewed⟧ the kettle yet.',
       { body: '⟦Please leave us a review⟧.', facts: { reviewAskedOn: '2026-10-02' } },
       'A ⟦week ago we asked⟧ how you would rate the pump, and now we are ⟦asking once more⟧.',

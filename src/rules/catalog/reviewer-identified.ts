@@ -13,11 +13,13 @@ export const reviewerIdentified = defineRule({
   find: ({ sentences }) => writersFound(sentences),
   examples: {
     flags: [
+      'The ⟦picture in that review shows your⟧ kitchen.',
       'We saw the ⟦review you left⟧ under our lamp.',
       '⟦By the name we found your order⟧.',
       'From the wording of the ⟦review we could tell it was yours⟧.',
     ],
     passes: [
+      'The rating plate on the motor reads 230 V.',
       'We found your order under the number you gave us.',
       'From the photo we could tell that the hinge is the old type.',
     ],

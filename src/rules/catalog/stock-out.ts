@@ -14,11 +14,13 @@ export const stockOut = defineRule({
   find: reading => (anySays(reading, 'cancelledByUs') ? [] : saying(reading.sentences, 'stockOut')),
   examples: {
     flags: [
+      '⟦The last tent went⟧ an hour before your order.',
       'The teal one is ⟦gone from inventory⟧.',
       'We are sorry, the lamp is ⟦out of stock⟧.',
       'The item is ⟦no longer available⟧.',
     ],
     passes: [
+      'The last box went to the wrong depot, so it comes a day late.',
       'Your gazebo is delayed; the new delivery date is 14 August.',
       'The lamp is out of stock, so we cancelled the order and refunded you in full.',
     ],
