@@ -46,6 +46,7 @@ describe('e-mail addresses', () => {
     ['garanti (at) isikevim (nokta) com', 'garanti (at) isikevim (nokta) com'],
     ['fukui.kaden アットマーク gmail ドット com', 'fukui.kaden アットマーク gmail ドット com'],
     ['shouhou艾特lingyin-audio点com', 'shouhou艾特lingyin-audio点com'],
+    ['serwis(małpa)lampy.pl', 'serwis(małpa)lampy.pl'],
     ['help @ example.com', 'help @ example.com'],
     ['ｈｅｌｐ＠example.com', 'ｈｅｌｐ＠example.com'],
   ])('finds %s', (written, address) => {

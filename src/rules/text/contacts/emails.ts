@@ -30,7 +30,7 @@ const atNames = [
   '小老鼠',
 ];
 const atName =
-  /(?<= )(?:arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje)(?= )|アットマーク|艾特|小老鼠/g;
+  /(?<=[ ([{<])(?:arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje)(?=[ )\]}>])|アットマーク|艾特|小老鼠/g;
 /** Latin letters only: Japanese and Chinese write on without a space. */
 const label = '[\\p{Script=Latin}\\d](?:[\\p{Script=Latin}\\d-]{0,61}[\\p{Script=Latin}\\d])?';
 const plainDot = '\\s?[.．]\\s?';
