@@ -2480,6 +2480,7 @@ export const en: Lexicon = {
       '!(new|revised|updated|expected|estimated|current|original) (delivery|collection) (date|day|time) (is|was|of|will|has|now|moved)',
     ],
     delay: [
+      '!turn (it|them) (down|up|on|off|left|right|over|round|clockwise|back on|upside)',
       '!(for|in|on|against|cold|wet|fresh|deep|powder|of) (cold |wet |fresh |deep |the |)snow',
       '!snow or',
       '!(turn|turned|turning) the (heat|temperature|volume|flame|brightness|speed|knob|dial|gas|lamp|key|page|pressure) .. (down|back|off|away|up)',
