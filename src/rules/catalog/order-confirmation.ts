@@ -14,6 +14,7 @@ export const orderConfirmation = defineRule({
     purpose.purpose === 'order-confirmation' ? saying(sentences, 'orderReceived') : [],
   examples: {
     flags: [
+      'This is to let you know that your ⟦order has reached us⟧.',
       "⟦We've got your order for⟧ two lamps.",
       'Hello, ⟦we have received your order⟧ and are processing it.',
     ],

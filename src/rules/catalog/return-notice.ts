@@ -15,6 +15,7 @@ export const returnNotice = defineRule({
     purpose.purpose === 'return-question' && !sentences.some(asks) ? saying(sentences, 'returnReceived') : [],
   examples: {
     flags: [
+      '⟦Your returned yoga block was booked in⟧ this morning.',
       '⟦Your returned fleece landed⟧ in our warehouse yesterday.',
       '⟦We have received your return⟧ this morning.',
     ],

@@ -19,6 +19,7 @@ export const shippingConfirmation = defineRule({
       '⟦Your tracking number is⟧ 1Z999.',
     ],
     passes: [
+      'Your parcel was opened on the way and two of the glasses are missing. Two more follow today.',
       'Let us know which leg length and they are out the door by noon.',
       'Your order is delayed by two days because the lorry broke down.',
       'Before it ships: which colour do you want?',

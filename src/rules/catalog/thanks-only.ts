@@ -17,9 +17,12 @@ export const thanksOnly = defineRule({
   examples: {
     flags: [
       'We know how busy you are, so just this: ⟦how grateful we are⟧ that you picked our jam.',
+      'We would like to ⟦express our heartfelt appreciation⟧ for choosing us. We are at your disposal.',
       '⟦Thank you for your purchase⟧! We are here to help if you have any questions.',
     ],
     passes: [
+      'Please reply as soon as you can, thank you.',
+      'Thank you for your patience. I will write again on Monday.',
       'Here is the mock-up of your sign. If you are happy with it, write OK.',
       'Thank you for your order. Which size do you need?',
     ],

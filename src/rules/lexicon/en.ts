@@ -2795,6 +2795,7 @@ export const en: Lexicon = {
       '(lock in|pin down|nail down|settle|firm up|fix up|agree) (a|the|your) (time|day|slot|hour|window|morning|afternoon)',
     ],
     delay: [
+      '!turn (it|them) (down|up|on|off|left|right|over|round|clockwise|back on|upside)',
       '!(for|in|on|against|cold|wet|fresh|deep|powder|of) (cold |wet |fresh |deep |the |)snow',
       '!snow or',
       '!(turn|turned|turning) the (heat|temperature|volume|flame|brightness|speed|knob|dial|gas|lamp|key|page|pressure) .. (down|back|off|away|up)',
