@@ -839,6 +839,7 @@ export const en: Lexicon = {
       'we send (socks|you socks|seeds|chocolate|samples|a sample|treats|a mug|a pen)',
       '!treat(|s) (it|them|the) (with|like|gently|as)',
       '!working a treat',
+      '(post|send|mail|ship|give) you (a|an|some|two|three|your) (pack|set|packet|box|bag|bottle|free|pair|tin|bar|jar|mug|tote|pouch|little|small)',
     ],
     reviewReminder: [
       "(you|it seems you|that you|you still|customer)(| have|'ve|'d) (not|n't|not yet|still not|never|yet to|still yet to) (yet |)(reviewed|rated|left|shared|posted|given us|given a|given your|written a|written your|submitted)",
@@ -1050,6 +1051,7 @@ export const en: Lexicon = {
       '(penny|cent) (counts|matters)',
       '!(no|without) tears',
       '!baby on the way (card|banner|sign|gift)',
+      "(if|unless|should) you (don't |do not |won't |refuse to |will not |fail to |)(change|remove|delete|update|revise|withdraw|edit|take down) .. (review|rating|stars|comment|feedback) .. (cannot|can't|won't|will not|no|not|never|forget)",
     ],
     reviewCoaching: [
       "(please|kindly|just|simply|you can|could you|make sure|be sure|you could|feel free|remember|don't forget|do not forget|would you|try|be sure to|be great if you|help if you|helps if you|love it if you|ideally|maybe|perhaps|also|and|to|should|must|pls|you may|might want to|it helps to) (to |also |please |specifically |)(mention|mentions|highlight|emphasi(s|z)e|emphasize|point out|praise|stress|underline|write that|say that|write how|say how|describe how|tell how|focus on|talk about|touch on|refer to|name|bring up|comment on|call out|include the words|write about|describe)",
