@@ -451,7 +451,7 @@ export const en: Lexicon = {
       '!stars (open|unlock|on the|in the) (the|bonus|game|app|tree|level)',
       '!(best|highest|high|top|good) rating (for|of|in|among|has) (outdoor|indoor|the model|this type|any|water|dust|fire|energy|all)',
       '(best|highest|top) possible (rating|score|review|marks|stars)',
-      '(give|award|leave|grant) (us|it) (five|5|a five|a 5)',
+      '(give|award|leave|grant) (us|it) (five|5|a five|a 5)(| star| stars)',
       '!(give|leave) it (five|5) (minutes|min|hours|days|more|or)',
       "!(can't|cannot|couldn't|can not|won't) (give|award|leave|rate) (us |it |)(five|5|full|top|all)",
       '(five|5) (nos|no|number|numbers|pcs|count|big|whole|lovely|full|shiny) (of |)(stars|star)',
@@ -1369,6 +1369,7 @@ export const en: Lexicon = {
       '(not|than|from|of|instead of) (the|our) (product page|listing|review page|review section|item page)',
     ],
     hopesFor: [
+      "!(you are|you're|youre|you were|you feel|are you|you remain|buyer is|customer is) (|very |really |so |all |quite |fully |truly )(chuffed|thrilled|delighted|happy|glad|grateful|pleased|stoked) (with|about)",
       '(nothing|little|few things) (would|could|will|makes|make) .. (make|makes|please|prouder|happier|proud|us|me)',
       "(we|i|we're|i'm|we are|i am|who are|who is) after",
       '(bless|honou(|r)r|reward|support|grace|treat|spoil|crown|favo(|u)r|oblige|encourage|motivate) (us|me|it|our|the) .. (with|by)',
