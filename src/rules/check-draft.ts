@@ -1,6 +1,6 @@
 /** Draft in, report out. Rules only locate; here their findings are sorted, judged and scored, and the fixes tried. */
 import type { Draft } from './draft';
-import { runRule } from './findings';
+import { fieldOrder, runRule } from './findings';
 import { withTriedFixes } from './fixes';
 import { readDraft, type Reading } from './reading';
 import type { Finding, Report, Severity } from './report';
@@ -12,7 +12,6 @@ import { defaultSettings, type Settings } from './settings';
 import { judge } from './verdict';
 
 const severityOrder: readonly Severity[] = ['error', 'warning', 'tip'];
-const fieldOrder = ['subject', 'body', 'attachments'];
 
 const inReportOrder = (a: Finding, b: Finding): number =>
   severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity) ||

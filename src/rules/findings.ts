@@ -5,7 +5,8 @@ import type { Located, Rule } from './rule';
 import { foldText } from './text/fold';
 import { longestOfEach } from './text/spans';
 
-const fieldOrder = ['subject', 'body', 'attachments'];
+/** The subject is read first. */
+export const fieldOrder = ['subject', 'body', 'attachments'];
 
 const textOf = (reading: Reading, { field }: Located): string =>
   field === 'body' ? reading.draft.body : field === 'subject' ? (reading.draft.subject ?? '') : '';

@@ -8,7 +8,7 @@ import { findEmails } from './text/contacts/emails';
 import { findLinks, type Link } from './text/contacts/links';
 import { findOrderIds, type OrderIdPlace } from './text/contacts/order-ids';
 import { findPhones } from './text/contacts/phones';
-import { readProse, type Prose, type Sentence } from './text/prose';
+import { readProse, ReadProse, type Prose, type Sentence } from './text/prose';
 import { startOver } from './text/arena';
 import { noWords } from './text/lexicons';
 import { findTriggers, type Triggers } from './text/triggers';
@@ -50,16 +50,7 @@ const countryOf = ({ marketplaceId }: Draft): string => marketplaceById(marketpl
 const wordingIn = ({ wordings }: Words, languages: readonly number[], wording: Wording): string | null =>
   languages.map(language => wordings[language]?.[wording]).find(text => text !== undefined) ?? null;
 
-/** A class, not a literal: a literal with getters has a shape of its own each time, which slows whatever reads it. */
-class ReadField implements FieldReading {
-  readonly field: FieldReading['field'];
-  readonly text: string;
-  readonly folded: FieldReading['folded'];
-  readonly words: FieldReading['words'];
-  readonly sentences: readonly Sentence[];
-  readonly quoted: readonly Span[];
-  readonly languages: readonly number[];
-  readonly #prose: Prose;
+class ReadField extends ReadProse implements FieldReading {
   readonly #phonesIn: (field: FieldReading) => readonly Span[];
   #triggers: Triggers | null = null;
   #links: readonly Link[] | null = null;
@@ -68,20 +59,10 @@ class ReadField implements FieldReading {
   #orderIds: readonly OrderIdPlace[] | null = null;
 
   constructor(prose: Prose, phonesIn: (field: FieldReading) => readonly Span[]) {
-    this.#prose = prose;
+    super(prose.field, prose);
     this.#phonesIn = phonesIn;
-    this.field = prose.field;
-    this.text = prose.text;
-    this.folded = prose.folded;
-    this.words = prose.words;
-    this.sentences = prose.sentences;
-    this.quoted = prose.quoted;
-    this.languages = prose.languages;
   }
 
-  get commas(): readonly number[] {
-    return this.#prose.commas;
-  }
   get triggers(): Triggers {
     return (this.#triggers ??= findTriggers(this.text));
   }

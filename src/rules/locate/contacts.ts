@@ -4,7 +4,7 @@ import type { Span } from '../report';
 import type { Located } from '../rule';
 import { hitsOf, says, sentenceAt, spanOf } from '../text/prose';
 import { near, type Place } from '../text/relations';
-import { anySays, placeIn, sentenceSays, unquoted } from './places';
+import { anySays, placeIn, sentencesAround, sentenceSays, unquoted } from './places';
 
 /** "E-mail us at" right before an address: it goes with it, in the mark and in the safer wording. */
 const leadBefore = (field: FieldReading, { start }: Span): Span | null => {
@@ -25,11 +25,8 @@ const phoneSeverity = (field: FieldReading, { start }: Span): Partial<Located> =
   sentenceSays(field, start, ['manufacturer', 'warranty']) ? { severity: 'warning' } : {};
 
 /** A number is the carrier's where its sentence or the one before speaks of the carrier. */
-const isCarriers = (field: FieldReading, at: number): boolean => {
-  const own = sentenceAt(field.sentences, at);
-  const before = own ? field.sentences[own.index - 1] : undefined;
-  return [own, before].some(sentence => sentence && says(sentence, 'carrier'));
-};
+const isCarriers = (field: FieldReading, at: number): boolean =>
+  sentencesAround(field, at, { before: 1 }).some(sentence => says(sentence, 'carrier'));
 
 /** E-mail addresses or phone numbers; a carrier's number is fine, a manufacturer's is a warning. */
 export const contactPlaces = (reading: Reading, kind: 'emails' | 'phones'): Located[] =>

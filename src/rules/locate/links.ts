@@ -2,8 +2,8 @@
 import type { FieldReading, Reading } from '../reading';
 import type { Located } from '../rule';
 import type { Link } from '../text/contacts/links';
-import { says, sentenceAt } from '../text/prose';
-import { placeIn, unquoted } from './places';
+import { says } from '../text/prose';
+import { placeIn, sentencesAround, unquoted } from './places';
 
 /** Amazon paths that show products or shops; order, contact and review pages are none. */
 const shopFolder =
@@ -25,13 +25,10 @@ const imageSpans = (text: string): { start: number; end: number }[] =>
 /** The words around a link say that this order needs it: in its sentence or the one before, or that all waits for it. */
 const serves = (field: FieldReading, link: Link): boolean => {
   if (link.scheme !== 'https') return false;
-  const own = sentenceAt(field.sentences, link.start);
-  const before = own ? field.sentences[own.index - 1] : undefined;
-  const after = own ? field.sentences[own.index + 1] : undefined;
   return (
-    [own, before].some(sentence => sentence && says(sentence, 'thisOrderNeeds')) ||
-    [own, before, after].some(
-      sentence => sentence && says(sentence, 'onHold') && !says(sentence, 'marketing'),
+    sentencesAround(field, link.start, { before: 1 }).some(sentence => says(sentence, 'thisOrderNeeds')) ||
+    sentencesAround(field, link.start, { before: 1, after: 1 }).some(
+      sentence => says(sentence, 'onHold') && !says(sentence, 'marketing'),
     )
   );
 };

@@ -3,7 +3,7 @@ import type { FieldReading, Reading } from '../reading';
 import type { Span } from '../report';
 import type { Located } from '../rule';
 import type { Concept } from '../lexicon/concepts';
-import { says, sentenceAt } from '../text/prose';
+import { says, sentenceAt, type Sentence } from '../text/prose';
 import { inside } from '../text/spans';
 
 /** Spans of one field that are not the buyer's quoted words. */
@@ -42,4 +42,14 @@ export const sentenceSays = (
 ): boolean => {
   const sentence = sentenceAt(sentences, at);
   return sentence !== null && concepts.some(concept => says(sentence, concept));
+};
+
+/** The sentence at a place, and up to so many before and after it. */
+export const sentencesAround = (
+  { sentences }: FieldReading,
+  at: number,
+  { before = 0, after = 0 }: { readonly before?: number; readonly after?: number },
+): readonly Sentence[] => {
+  const own = sentenceAt(sentences, at);
+  return own ? sentences.slice(Math.max(0, own.index - before), own.index + after + 1) : [];
 };

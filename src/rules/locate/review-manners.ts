@@ -10,7 +10,7 @@ import { asksForReview, namesReview, reviewTalk, saysAny, withNeighbours } from 
 export const coachings = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'reviewCoaching')
     .filter(sentence => !says(sentence, 'reviewMoot'))
-    .filter(sentence => namesReview(sentence) || withNeighbours(sentences, sentence, 2).some(asksForReview))
+    .filter(sentence => namesReview(sentence) || withNeighbours(sentence, 2).some(asksForReview))
     .flatMap(sentence => saying([sentence], 'reviewCoaching', ['asRequested']));
 
 /** A good review wished for, asked for or clicked for. */
@@ -30,16 +30,14 @@ export const repeatedAsks = (sentences: readonly Sentence[]): Place[] => [
     .filter(sentence => !saysAny(sentence, ['reviewMoot', 'asRequested']))
     .filter(
       sentence =>
-        saysAny(sentence, ['otherBuyers', 'reviewPlace']) ||
-        withNeighbours(sentences, sentence).some(namesReview),
+        saysAny(sentence, ['otherBuyers', 'reviewPlace']) || withNeighbours(sentence).some(namesReview),
     )
     .flatMap(sentence => saying([sentence], 'reviewReminder')),
   ...sentencesSaying(sentences, 'askAgain')
     .filter(sentence => !saysAny(sentence, [...otherMatters, 'reviewMoot', 'asRequested']))
     .filter(
       sentence =>
-        saysAny(sentence, ['review', 'reviewAsk']) ||
-        withNeighbours(sentences, sentence, 2).some(asksForReview),
+        saysAny(sentence, ['review', 'reviewAsk']) || withNeighbours(sentence, 2).some(asksForReview),
     )
     .flatMap(sentence => saying([sentence], 'askAgain')),
 ];
@@ -52,7 +50,7 @@ export const writersFound = (sentences: readonly Sentence[]): Place[] => [
   ...sentencesSaying(sentences, 'wasYou')
     .filter(sentence => !saysAny(sentence, ['asRequested', 'reward', 'sellerFeedback']))
     .filter(sentence =>
-      withNeighbours(sentences, sentence).some(
+      withNeighbours(sentence).some(
         other =>
           saysAny(other, reviewTalk) &&
           (other === sentence || !(other.asks || saysAny(other, ['please', 'hopesFor']))),

@@ -36,7 +36,7 @@ const rewardBesideAsk = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'reward')
     .filter(sentence => !talksOfReview(sentence) && !says(sentence, 'reviewMoot'))
     .filter(sentence =>
-      withNeighbours(sentences, sentence).some(
+      withNeighbours(sentence).some(
         other =>
           other !== sentence && (isCondition(other) || (!explainsMoney(sentence) && asksForReview(other))),
       ),

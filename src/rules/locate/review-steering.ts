@@ -36,7 +36,7 @@ export const happyAsks = (sentences: readonly Sentence[]): Place[] =>
     .flatMap(sentence => {
       if (reviewChanges([sentence]).length > 0) return [];
       if (namesReview(sentence)) return joinedWithAsk(sentence);
-      const next = nextOf(sentences, sentence);
+      const next = nextOf(sentence);
       return next && asksForReview(next) && !says(sentence, 'reviewMoot') ? happyWords(sentence, next) : [];
     });
 
@@ -52,21 +52,16 @@ const tellUsInstead = (sentences: readonly Sentence[]): Place[] => {
   );
   const acrossTwo = sentences
     .filter(sentence => says(sentence, 'contactUsFirst') && says(sentence, 'beforeOrInstead'))
-    .filter(sentence => withNeighbours(sentences, sentence).some(namesReview))
+    .filter(sentence => withNeighbours(sentence).some(namesReview))
     .flatMap(sentence => near([sentence], ['contactUsFirst', 'beforeOrInstead'], { within: 10 }));
   const spareUs = near(sentences, ['negativeReview', 'contactUsFirst'], {
     within: 14,
     unless: ['asRequested'],
     unlessInSentence: ['reviewMoot'],
   });
-  const badThenUs = near(sentences, ['beforeOrInstead', 'negativeReview'], { within: 8 }).filter(place =>
-    sentences.some(
-      sentence =>
-        sentence.start <= place.start &&
-        place.end <= sentence.end &&
-        withNeighbours(sentences, sentence).some(other => says(other, 'contactUsFirst')),
-    ),
-  );
+  const badThenUs = sentencesSaying(sentences, 'beforeOrInstead')
+    .filter(sentence => withNeighbours(sentence).some(other => says(other, 'contactUsFirst')))
+    .flatMap(sentence => near([sentence], ['beforeOrInstead', 'negativeReview'], { within: 8 }));
   return [...joined, ...acrossTwo, ...spareUs, ...badThenUs];
 };
 
@@ -82,7 +77,7 @@ const otherHalf = (sentences: readonly Sentence[]): Place[] =>
     .filter(sentence => sentence.asks || saysAny(sentence, ['contactUsFirst', 'condition']))
     .flatMap(sentence => {
       const inClause = hitsOf(sentence, 'contactUsFirst').some(hit => clauseSays(sentence, hit, ['badNews']));
-      const answer = says(sentence, 'contactUsFirst') ? sentence : nextOf(sentences, sentence);
+      const answer = says(sentence, 'contactUsFirst') ? sentence : nextOf(sentence);
       return answer && (inClause || !namesReview(answer))
         ? saying([answer], 'contactUsFirst', ['negation'])
         : [];

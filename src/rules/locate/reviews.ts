@@ -45,19 +45,11 @@ export const reviewAsks = ({ sentences }: Reading): Place[] => [
   ...speakingOut(sentences),
 ];
 
-const beside = (
-  sentences: readonly Sentence[],
-  { prose, index }: Sentence,
-  isWanted: (step: number) => boolean,
-): Sentence[] =>
-  sentences.filter(other => other.prose.field === prose.field && isWanted(other.index - index));
-
 /** The sentence and the ones around it, as the text has them. */
-export const withNeighbours = (sentences: readonly Sentence[], sentence: Sentence, reach = 1): Sentence[] =>
-  beside(sentences, sentence, step => Math.abs(step) <= reach);
+export const withNeighbours = ({ prose, index }: Sentence, reach = 1): readonly Sentence[] =>
+  prose.sentences.slice(Math.max(0, index - reach), index + reach + 1);
 
-export const nextOf = (sentences: readonly Sentence[], sentence: Sentence): Sentence | undefined =>
-  beside(sentences, sentence, step => step === 1)[0];
+export const nextOf = ({ prose, index }: Sentence): Sentence | undefined => prose.sentences[index + 1];
 
 export const withoutNegation = (sentence: Sentence, concept: Concept): Place[] =>
   saying([sentence], concept, ['negation', 'asRequested']);

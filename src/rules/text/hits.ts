@@ -1,4 +1,5 @@
 /** The phrases said in a stretch of words, with their places. */
+import type { Span } from '../report';
 import type { Folded } from './fold';
 import {
   endWords,
@@ -18,14 +19,10 @@ import { firstAtLeast } from './spans';
 import type { Words } from './words';
 
 /** A concept said at a place. Places are in folded code units, words are indices, both ends exclusive. */
-export interface Hit {
+export interface Hit extends Span, WordSpan {
   readonly concept: number;
   readonly language: number;
   readonly unsays: boolean;
-  readonly start: number;
-  readonly end: number;
-  readonly firstWord: number;
-  readonly endWord: number;
 }
 
 /** How many words may stand in a gap ` .. ` of a pattern. */

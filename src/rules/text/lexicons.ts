@@ -13,7 +13,7 @@ export interface Lexicons {
 }
 
 const nothing: Phrases = {
-  vocabulary: { look: () => 0, found: new Int32Array() },
+  vocabulary: { size: 0, look: () => 0, found: new Int32Array() },
   firsts: new Int32Array(),
   step: () => -1,
   goesOn: () => false,

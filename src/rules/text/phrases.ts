@@ -113,9 +113,10 @@ export const readPhrases = (packed: PackedPhrases): Phrases => {
   const graph = readGraph(packed.states);
   const sets = readOutputs(packed.outputs);
   const { setIds, edgesFrom, words, targets } = graph;
+  const vocabulary = readVocabulary(packed.vocabulary);
   return {
-    vocabulary: readVocabulary(packed.vocabulary),
-    firsts: firstsOf(graph, packed.vocabulary.split('\n').length),
+    vocabulary,
+    firsts: firstsOf(graph, vocabulary.size),
     step: (state, word) => {
       let low = edgesFrom[state] as number;
       let high = (edgesFrom[state + 1] as number) - 1;

@@ -15,11 +15,9 @@ import { findWords, wordAtOrAfter, type Words } from './words';
 
 export type ProseField = 'body' | 'subject';
 
-export interface Sentence extends SentenceSpan, Settled {
+export interface Sentence extends SentenceSpan, Settled, WordSpan {
   readonly prose: Prose;
   readonly index: number;
-  readonly firstWord: number;
-  readonly endWord: number;
 }
 
 export interface Prose {
@@ -96,7 +94,7 @@ const wordSpans = (folded: Folded, words: Words, spans: readonly SentenceSpan[])
 };
 
 /** A class, not a literal: a literal with a getter has a shape of its own each time, which slows whatever reads it. */
-class ReadProse implements Prose {
+export class ReadProse implements Prose {
   readonly field: ProseField;
   readonly text: string;
   readonly folded: Folded;

@@ -1,6 +1,8 @@
 /** Which words of the lexicons a word of the text is: by its whole, by how it begins, by how it ends. */
 
 export interface Vocabulary {
+  /** How many lexicon words there are. */
+  readonly size: number;
   /** Writes the number of every lexicon word that `codes[start, end)` is into `found`; returns how many. */
   readonly look: (codes: Uint16Array, start: number, end: number) => number;
   /** What the last look found. It comes with the words: they may be another bundle's. */
@@ -114,6 +116,7 @@ export const readVocabulary = (packed: string): Vocabulary => {
   };
 
   return {
+    size: words.length,
     found,
     look: (codes, start, end) => {
       let count = 0;
