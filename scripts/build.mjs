@@ -45,13 +45,12 @@ async function buildPageScripts(vite, outDir, mode) {
     input: 'src/content/main.ts',
     file: 'src/content/main.js',
     define: { __OPEN_ROOTS__: JSON.stringify(mode.endsWith('-test')) },
-    plugins: [dropExamples()],
   });
-  for (const name of ['words', 'senses'])
+  for (const name of ['rules', 'senses'])
     await buildPageScript(vite, outDir, {
       input: `src/content/${name}.ts`,
       file: `${name}.js`,
-      plugins: [cutNgrams()],
+      plugins: [cutNgrams(), dropExamples()],
     });
 }
 

@@ -1,4 +1,4 @@
-// A Vite plugin for the content script: a rule's examples prove it in tests and explain it in the options, and would be
+// A Vite plugin for the rules in a page: a rule's examples prove it in tests and explain it in the options, and would be
 // carried into every page of the messages for nothing.
 
 const isRule = ({ type, callee }) => type === 'CallExpression' && callee.name === 'defineRule';

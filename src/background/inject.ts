@@ -1,10 +1,10 @@
 import browser, { type Manifest } from 'webextension-polyfill';
 
 /** Written by the build beside the manifest. */
-const lateFiles = ['words.js', 'senses.js'];
+const lateFiles = ['rules.js', 'senses.js'];
 
-/** Runs the late powers in the same frame and the same isolated world as the content script that asks for them. */
-export const loadSenses = async (tabId: number, frameId: number): Promise<void> => {
+/** Runs the late parts in the same frame and the same isolated world as the content script that asks for them. */
+export const loadLateParts = async (tabId: number, frameId: number): Promise<void> => {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: lateFiles,

@@ -3,7 +3,7 @@ import { answer } from '../messaging/answer';
 import { watchSends } from '../storage/sends';
 import { orderVolumes, quotaSettings } from '../storage/values';
 import { showProblems } from './badge';
-import { injectIntoOpenTabs, loadSenses, mustInjectAfterUpdate } from './inject';
+import { injectIntoOpenTabs, loadLateParts, mustInjectAfterUpdate } from './inject';
 import { openOptions } from './options-page';
 import { refresh } from './refresh';
 
@@ -16,9 +16,9 @@ const always = new AbortController().signal;
 const warn = (error: unknown): void => console.warn('Second Look:', error);
 
 answer({
-  loadSenses: async ({ tabId, frameId }) => {
-    if (tabId === null || frameId === null) throw new TypeError('only a frame of a tab can be given senses');
-    await loadSenses(tabId, frameId);
+  loadLateParts: async ({ tabId, frameId }) => {
+    if (tabId === null || frameId === null) throw new TypeError('only a frame of a tab can be given parts');
+    await loadLateParts(tabId, frameId);
   },
   sendRecorded: refresh,
   showProblems: async ({ tabId }, count) => {

@@ -6,10 +6,10 @@ import { createMarks, type Mark } from '../inline';
 import { ask } from '../messaging/ask';
 import { replaceInDraft, watchDraft, type DraftField, type PageState } from '../page';
 import type { Finding, Report, Senses } from '../rules';
-import { ruleBookAsOf } from '../rules/without-words';
 import { mountSidebar, type Notice, type Sidebar, type SidebarProps, type SidebarStatus } from '../sidebar';
 import type { Settings } from '../storage/values';
 import { freshMemory, ignoring, withoutRule, type DraftMemory } from './draft-memory';
+import type { LateParts, RuleBook } from './late-parts';
 import { checkLive, errorsOf, problemsOf } from './live-check';
 import { texts } from './texts';
 
@@ -32,7 +32,7 @@ export interface Desk {
   readonly state: () => PageState | null;
   readonly setPage: (state: PageState) => void;
   readonly setSettings: (settings: Settings) => void;
-  readonly addSenses: (senses: Senses) => void;
+  readonly addParts: (parts: LateParts) => void;
   readonly setTally: (tally: string | null) => void;
   readonly setFault: (fault: 'failed' | null) => void;
   readonly say: (text: string) => void;
@@ -47,6 +47,7 @@ interface State {
   page: PageState | null;
   text: string;
   settings: Settings;
+  ruleBook: RuleBook | null;
   senses: Senses;
   memory: DraftMemory;
   report: Report | null;
@@ -57,7 +58,9 @@ interface State {
   fault: 'failed' | null;
 }
 
-const isOld = (now: number): boolean => now - Date.parse(ruleBookAsOf) > oldAfterDays * dayMs;
+/** The rule book's day where it is so old that the seller should know. */
+const oldDay = (ruleBook: RuleBook | null, now: number): string | null =>
+  ruleBook && now - Date.parse(ruleBook.asOf) > oldAfterDays * dayMs ? ruleBook.asOf : null;
 
 const marksOf = (report: Report | null): Mark[] =>
   (report?.findings ?? [])
@@ -73,6 +76,7 @@ export const createDesk = (
     page: null,
     text: '',
     settings,
+    ruleBook: null,
     senses: {},
     memory: freshMemory,
     report: null,
@@ -98,11 +102,13 @@ export const createDesk = (
 
   /** After a fault there is no report, not half of one: who says "not checked" must not mark words or hold Send back. */
   const read = (): void => {
-    const { page, text } = state;
-    if (state.senses.words) state.fault = null;
-    const isReadable = page?.field && state.fault === null;
+    const { page, text, ruleBook } = state;
+    if (ruleBook) state.fault = null;
     try {
-      state.report = isReadable ? checkLive(page, text, state.settings, state.memory, state.senses) : null;
+      state.report =
+        page?.field && ruleBook
+          ? checkLive(ruleBook, page, text, state.settings, state.memory, state.senses)
+          : null;
     } catch {
       state.report = null;
       state.fault = 'failed';
@@ -183,7 +189,7 @@ export const createDesk = (
     current: state.current,
     notice: state.notice,
     tally: state.tally,
-    ruleBookOf: isOld(now()) ? ruleBookAsOf : null,
+    ruleBookOf: oldDay(state.ruleBook, now()),
     onToggle: () => change({ open: !state.open }),
     onSelect: finding => change({ current: finding?.key ?? null }),
     onFix: applyFix,
@@ -218,7 +224,8 @@ export const createDesk = (
     state: () => state.page,
     setPage,
     setSettings: next => recheck({ settings: next }),
-    addSenses: more => recheck({ senses: { ...state.senses, ...more } }),
+    addParts: ({ ruleBook = state.ruleBook, senses }) =>
+      recheck({ ruleBook, senses: { ...state.senses, ...senses } }),
     setTally: tally => change({ tally }),
     setFault: fault => recheck({ fault }),
     say: text => change({ notice: { text, undo: null } }),

@@ -6,7 +6,7 @@ import { watchSends as watchStoredSends } from '../storage/sends';
 import { orderVolumes, quotaSettings, settings } from '../storage/values';
 import { aliveness, announceArrival, makeWayWhenLeft } from './alive';
 import { createDesk } from './draft-desk';
-import { awaitSenses } from './late-senses';
+import { awaitParts } from './late-parts';
 import { createSendLog } from './send-log';
 import { texts } from './texts';
 import { readTodayLine } from './today-line';
@@ -28,15 +28,15 @@ const desk = createDesk(
 settings.get().then(desk.setSettings, () => undefined);
 settings.watch(desk.setSettings, signal);
 
-let sensesAsked = false;
-awaitSenses(desk.addSenses, signal);
+let partsAsked = false;
+awaitParts(desk.addParts, signal);
 
-/** The lexicons and tables come when the first field appears, and again after a failure at the next change of the page. */
-const askForSenses = (): void => {
-  if (sensesAsked || !isAlive()) return;
-  sensesAsked = true;
-  ask('loadSenses').catch(() => {
-    sensesAsked = false;
+/** Rules and tables come when the first field appears, and again after a failure at the next change of the page. */
+const askForParts = (): void => {
+  if (partsAsked || !isAlive()) return;
+  partsAsked = true;
+  ask('loadLateParts').catch(() => {
+    partsAsked = false;
     desk.setFault('failed');
   });
 };
@@ -55,7 +55,7 @@ watchPage(window, {
   signal,
   onChange: page => {
     desk.setPage(page);
-    if (page.field) askForSenses();
+    if (page.field) askForParts();
     if (page.marketplaceId !== marketplaceShown) showTally();
     marketplaceShown = page.marketplaceId;
   },

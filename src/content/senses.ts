@@ -1,5 +1,5 @@
-/** A second script for the page: the senses with their tables, put in when the first draft needs them. */
+/** A third script for the page: the senses with their tables. */
 import { senses } from '../rules/sense-table';
-import { handOver } from './late-senses';
+import { handOver } from './late-parts';
 
-handOver(senses);
+handOver({ senses });

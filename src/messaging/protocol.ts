@@ -1,7 +1,7 @@
 /** Everything the background can be asked to do, as function signatures; `ask` and `answer` are both typed by it. */
 export interface Protocol {
-  /** Puts the late powers (language table, phone metadata) into the asking frame. */
-  loadSenses(): void;
+  /** Puts the late parts (rules with their words, language table, phone metadata) into the asking frame. */
+  loadLateParts(): void;
   /** A nudge: a send was written. What counts is the stored event, not this message. */
   sendRecorded(): void;
   /** Shows the number of open problems on the badge of the asking tab. */

@@ -1,4 +1,4 @@
-/** The rules' door: a draft in, a report out. `without-words.ts` is the same for a bundle that loads the lexicons late. */
+/** The rules' door: a draft in, a report out. */
 import { bundledWords } from './bundled-words';
 import { checkDraft as check } from './check-draft';
 import type { Draft } from './draft';

@@ -32,8 +32,8 @@ export const chipState = ({ status, report, empty }: Pick<SidebarProps, 'status'
     const tone: Tone = status === 'looking' ? 'busy' : status === 'failed' ? 'warning' : 'quiet';
     return { text: texts.statuses[status].chip, tone } satisfies ChipState;
   }
-  const state: ChipState = empty || !report ? { text: texts.watching, tone: 'quiet' } : ofReport(report);
-  return state;
+  if (empty) return { text: texts.watching, tone: 'quiet' } satisfies ChipState;
+  return report ? ofReport(report) : ({ text: texts.checking, tone: 'busy' } satisfies ChipState);
 };
 
 /** What the live region says once the seller pauses. */

@@ -10,7 +10,8 @@ import { VerdictBlock } from './verdict';
 const Content = (props: SidebarProps & { copy: Copy }) => {
   const { status, report, empty } = props;
   if (status !== 'watching') return <p class="plain">{texts.statuses[status].more}</p>;
-  if (empty || !report) return <p class="plain">{texts.start}</p>;
+  if (empty) return <p class="plain">{texts.start}</p>;
+  if (!report) return <p class="plain">{texts.checking}</p>;
   return (
     <>
       <VerdictBlock report={report} />

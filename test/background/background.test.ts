@@ -138,11 +138,11 @@ describe('on install and update', () => {
 
 describe('what can be asked', () => {
   it('loads the senses into the asking frame', async () => {
-    expect(await asked('loadSenses', [])).toMatchObject({ ok: true });
+    expect(await asked('loadLateParts', [])).toMatchObject({ ok: true });
     expect(did('inject')).toEqual([
-      [{ target: { tabId: 7, frameIds: [2] }, files: ['words.js', 'senses.js'], injectImmediately: true }],
+      [{ target: { tabId: 7, frameIds: [2] }, files: ['rules.js', 'senses.js'], injectImmediately: true }],
     ]);
-    expect(await asked('loadSenses', [], {})).toMatchObject({ ok: false });
+    expect(await asked('loadLateParts', [], {})).toMatchObject({ ok: false });
   });
 
   it('shows a count of problems on the asking tab alone, in four characters', async () => {

@@ -79,7 +79,7 @@ describe('powers that do not arrive', () => {
   };
 
   it('are said to be missing, never that nothing was found, and Send is left alone', async () => {
-    const page = await open(drafts.clean, { folder: await brokenBuild('words.js', null) });
+    const page = await open(drafts.clean, { folder: await brokenBuild('rules.js', null) });
     await chipSays(page).toContain('had a problem, your message is not checked');
     await draftField(page).fill(drafts.withAddress);
     await chipSays(page).toContain('not checked');

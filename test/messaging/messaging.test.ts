@@ -37,7 +37,7 @@ const { ask } = await import('../../src/messaging/ask');
 const { answer } = await import('../../src/messaging/answer');
 
 const handlers = (part: Partial<Handlers> = {}): Handlers => ({
-  loadSenses: () => undefined,
+  loadLateParts: () => undefined,
   sendRecorded: () => undefined,
   showProblems: () => undefined,
   openOptions: () => undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft, defaultSettings, points, rules, type Report } from '../../src/rules';
-import { checkDraft as checkWithoutWords } from '../../src/rules/without-words';
+import { checkDraft as checkWithoutWords } from '../../src/rules/check-draft';
 import { senses } from '../../src/rules/sense-table';
 import { draftOf } from './draft-of';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings, rules, type Rule } from '../../src/rules';
 import { lexicons } from '../../src/rules/lexicon/all';
 import { senses } from '../../src/rules/sense-table';
-import { checkDraft } from '../../src/rules/without-words';
+import { checkDraft } from '../../src/rules/check-draft';
 import { draftOf } from './draft-of';
 
 const mark = /⟦[^⟧]+⟧/;

@@ -17,7 +17,10 @@ describe('the chip', () => {
 
   it('watches while there is nothing to read', () => {
     expect(chipState(props({ empty: true })).text).toBe('Watching');
-    expect(chipState(props({ report: null })).text).toBe('Watching');
+  });
+
+  it('never says anything of a message that no rule has read', () => {
+    expect(chipState(props({ report: null }))).toEqual({ text: 'Checking…', tone: 'busy' });
   });
 
   it('counts errors and warnings, and tips only where they are alone', () => {

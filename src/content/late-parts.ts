@@ -1,0 +1,37 @@
+/**
+ * How what arrives as scripts of its own reaches the content script: through the isolated world they share, which the page
+ * cannot see.
+ */
+import type { checkDraft, Senses } from '../rules';
+
+/** What reads a draft. */
+export interface RuleBook {
+  readonly checkDraft: typeof checkDraft;
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+}
+
+export interface LateParts {
+  readonly ruleBook?: RuleBook;
+  readonly senses?: Senses;
+}
+
+const key = Symbol.for('second-look.late-parts');
+
+interface World {
+  [key]?: ((parts: LateParts) => void) | undefined;
+}
+
+const world = globalThis as World;
+
+/** Takes what late scripts hand over, until the signal ends it. */
+export const awaitParts = (take: (parts: LateParts) => void, signal: AbortSignal): void => {
+  world[key] = take;
+  signal.addEventListener('abort', () => {
+    // A newer copy may wait here by now.
+    if (world[key] === take) world[key] = undefined;
+  });
+};
+
+/** Hands parts to the content script of this frame; nothing happens where none waits. */
+export const handOver = (parts: LateParts): void => world[key]?.(parts);
