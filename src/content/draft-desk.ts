@@ -4,7 +4,7 @@
  */
 import { createMarks, type Mark } from '../inline';
 import { ask } from '../messaging/ask';
-import { replaceInDraft, watchDraft, type DraftField, type PageState } from '../page';
+import { isTextAreaField, replaceInDraft, watchDraft, type DraftField, type PageState } from '../page';
 import type { Finding, Report, Senses } from '../rules';
 import { mountSidebar, type Notice, type Sidebar, type SidebarProps, type SidebarStatus } from '../sidebar';
 import type { Settings } from '../storage/values';
@@ -131,7 +131,7 @@ export const createDesk = (
     sidebar ??= mountSidebar({ doc, signal, openRoots });
     sidebar.update(props());
     const target = field();
-    if (target && state.report) marks.show(target, marksOf(state.report));
+    if (target && isTextAreaField(target) && state.report) marks.show(target.element, marksOf(state.report));
     else marks.clear();
     showProblems();
   };
@@ -168,11 +168,11 @@ export const createDesk = (
     }
     const undo = (): void => {
       const back = replace(fix.start, fix.start + fix.text.length, before);
-      recheck({ text: field()?.value ?? '', notice: back ? null : { text: texts.refused, undo: null } });
+      recheck({ text: field()?.text() ?? '', notice: back ? null : { text: texts.refused, undo: null } });
     };
     const text = fix.text === '' ? texts.removed(title) : texts.fixed(title);
-    recheck({ text: field()?.value ?? '', current: null, notice: { text, undo } });
-    field()?.focus();
+    recheck({ text: field()?.text() ?? '', current: null, notice: { text, undo } });
+    field()?.element.focus();
   };
 
   const props = (): SidebarProps => ({
@@ -214,13 +214,13 @@ export const createDesk = (
       fieldLife?.abort();
       fieldLife = page.field ? new AbortController() : null;
     }
-    recheck({ page, text: page.field?.value ?? '' });
+    recheck({ page, text: page.field?.text() ?? '' });
     if (changed && page.field && fieldLife)
       watchDraft(page.field, { signal: AbortSignal.any([signal, fieldLife.signal]), onText: takeText });
   };
 
   return {
-    text: () => field()?.value ?? '',
+    text: () => field()?.text() ?? '',
     state: () => state.page,
     setPage,
     setSettings: next => recheck({ settings: next }),
@@ -239,7 +239,7 @@ export const createDesk = (
       const answer = await sidebar.ask({ findings });
       if (answer === 'edit') {
         change({ open: true, current: findings[0]?.key ?? null });
-        field()?.focus();
+        field()?.element.focus();
       }
       return answer;
     },

@@ -1,5 +1,6 @@
 export { guardSends, type SendGuard, type SendGuardOptions } from './guard-sends';
-export type { DraftField, PageKind, PageState, WatchStatus } from './page-state';
+export { fieldOf, isTextAreaField, type DraftField } from './draft-field';
+export type { PageKind, PageState, WatchStatus } from './page-state';
 export { replaceInDraft, type ReplaceOutcome, type Replacement } from './replace-in-draft';
 export { watchDraft, type DraftWatchOptions } from './watch-draft';
 export { watchPage, type PageWatch, type PageWatchOptions } from './watch-page';

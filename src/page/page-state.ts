@@ -1,4 +1,5 @@
 import type { Attachment, Mode, Reason } from '../rules';
+import type { DraftField } from './draft-field';
 
 export type PageKind = 'contact' | 'inbox' | 'reviews' | 'unknown';
 
@@ -11,8 +12,6 @@ export type WatchStatus =
   | 'looking'
   | 'no-field'
   | 'idle';
-
-export type DraftField = HTMLTextAreaElement;
 
 export interface PageState {
   readonly kind: PageKind;

@@ -2,7 +2,9 @@ import type { Attachment } from '../rules';
 import { readAddress } from './address';
 import { languageOfLabel } from './buyer-language';
 import { findAny, findShown, labelOf, type Scopes } from './find';
-import type { DraftField, PageState, WatchStatus } from './page-state';
+import { fieldOf, type DraftField } from './draft-field';
+import { isEditableRoot, isTextArea } from './nodes';
+import type { PageState, WatchStatus } from './page-state';
 import { reasonOfLabel } from './reasons';
 import type { Site } from './sites';
 
@@ -16,12 +18,15 @@ export interface Sight {
   readonly waitedLongEnough: boolean;
 }
 
-const isWritable = (element: Element): element is DraftField =>
-  element instanceof HTMLTextAreaElement && !element.readOnly && !element.disabled;
+const writableField = (element: Element): readonly DraftField[] => {
+  if (!isTextArea(element) && !isEditableRoot(element)) return [];
+  const field = fieldOf(element);
+  return field.isWritable() ? [field] : [];
+};
 
 /** Where only a guess can find a field, it must at least stand beside something that sends. */
 const fieldsOf = ({ scopes }: Sight, site: Site): readonly DraftField[] => {
-  const fields = findShown(scopes, site, 'field').filter(isWritable);
+  const fields = findShown(scopes, site, 'field').flatMap(writableField);
   return site.kind !== 'unknown' || findShown(scopes, site, 'send').length > 0 ? fields : [];
 };
 
@@ -94,6 +99,6 @@ export const readPage = (sight: Sight): PageState => {
     marketplaceId,
     buyerLanguage: languageOf(scopes, site, marketplaceId),
     attachments: attachmentsOf(scopes, site),
-    maxLength: field !== null && field.maxLength >= 0 ? field.maxLength : null,
+    maxLength: field?.maxLength ?? null,
   };
 };

@@ -1,7 +1,10 @@
-import type { DraftField } from './page-state';
+import { caretOf, isTextAreaField, type DraftField } from './draft-field';
+import { isDocument, isShadowRoot } from './nodes';
+import { typeInEditable } from './type-in-editable';
+import { typeInTextArea } from './type-in-text-area';
 
 export interface Replacement {
-  /** UTF-16 code units of the field's value, end exclusive. */
+  /** UTF-16 code units of the field's text, end exclusive. */
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -11,59 +14,43 @@ export interface Replacement {
 
 export type ReplaceOutcome = 'replaced' | 'refused';
 
-const nativeValue = () => Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
-
-/** The way around a component that overrides `value`; it costs the browser's undo. */
-const write = (field: DraftField, value: string): void => {
-  nativeValue()?.set?.call(field, value);
-  field.dispatchEvent(
-    new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }),
-  );
+const isFocused = ({ element }: DraftField): boolean => {
+  const root = element.getRootNode();
+  return (isDocument(root) || isShadowRoot(root)) && root.activeElement === element;
 };
 
-/** Types the words as a person would: the event is trusted, the component follows, undo is kept. */
-const typeOver = (field: DraftField, { start, end, text }: Replacement): void => {
-  field.focus({ preventScroll: true });
-  field.setSelectionRange(start, end);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- without a successor: nothing else keeps undo
-  field.ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
-};
-
-const isFocused = (field: DraftField): boolean => {
-  const root = field.getRootNode();
-  return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === field;
+const caretIn = (field: DraftField): number | null => {
+  if (!isFocused(field)) return null;
+  return isTextAreaField(field) ? field.element.selectionStart : caretOf(field);
 };
 
 /** Where the caret belongs afterwards: after the new words, unless the seller was writing elsewhere. */
 const caretAfter = (field: DraftField, { start, end, text }: Replacement): number => {
-  const caret = field.selectionStart;
-  if (!isFocused(field) || (caret > start && caret < end)) return start + text.length;
+  const caret = caretIn(field);
+  if (caret === null || (caret > start && caret < end)) return start + text.length;
   return caret <= start ? caret : caret + text.length - (end - start);
 };
 
-const canTake = (field: DraftField, { start, end, expected }: Replacement, wanted: string): boolean => {
-  const grows = wanted.length > field.value.length;
-  const fits = field.maxLength < 0 || !grows || wanted.length <= field.maxLength;
-  const isWritable = field.isConnected && !field.readOnly && !field.disabled;
-  return isWritable && fits && start <= end && field.value.slice(start, end) === expected;
+const canTake = (
+  field: DraftField,
+  before: string,
+  { start, end, expected }: Replacement,
+  wanted: string,
+): boolean => {
+  const grows = wanted.length > before.length;
+  const fits = field.maxLength === null || !grows || wanted.length <= field.maxLength;
+  return field.isWritable() && fits && start <= end && before.slice(start, end) === expected;
 };
 
 /** Replaces exactly these words, or leaves the text as it was and says so. */
 export const replaceInDraft = (field: DraftField, replacement: Replacement): ReplaceOutcome => {
   const text = replacement.text.replace(/\r\n?/g, '\n');
   const exact = { ...replacement, text };
-  const before = field.value;
+  const before = field.text();
   const wanted = before.slice(0, exact.start) + text + before.slice(exact.end);
-  if (!canTake(field, exact, wanted)) return 'refused';
+  if (!canTake(field, before, exact, wanted)) return 'refused';
   if (wanted === before) return 'replaced';
-
-  const caret = caretAfter(field, exact);
-  typeOver(field, exact);
-  if (field.value !== wanted) write(field, wanted);
-  if (field.value === wanted) {
-    field.setSelectionRange(caret, caret);
-    return 'replaced';
-  }
-  if (field.value !== before) write(field, before);
-  return 'refused';
+  const change = { ...exact, caret: caretAfter(field, exact), before, wanted };
+  const isDone = isTextAreaField(field) ? typeInTextArea(field, change) : typeInEditable(field, change);
+  return isDone ? 'replaced' : 'refused';
 };

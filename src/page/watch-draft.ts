@@ -1,4 +1,4 @@
-import type { DraftField } from './page-state';
+import type { DraftField } from './draft-field';
 import { repeatWhileVisible } from './while-visible';
 
 export interface DraftWatchOptions {
@@ -12,29 +12,32 @@ const silentWriteCheckMs = 1_000;
 
 /** Follows the text of one field, typed, composed, or written by the page. */
 export const watchDraft = (field: DraftField, { signal, onText }: DraftWatchOptions): void => {
-  const doc = field.ownerDocument;
+  const { element } = field;
+  const view = element.ownerDocument.defaultView;
+  // Outside a closed root its host stands for everything in it.
+  const root = element.getRootNode();
   let last: string | null = null;
   let composing = false;
 
   const tell = () => {
     if (signal.aborted) return;
-    last = field.value;
+    last = field.text();
     onText(last, composing);
   };
   const on = (type: string, react: () => void) => {
     const listen = (event: Event) => {
-      if (event.composedPath()[0] === field) react();
+      if (event.composedPath()[0] === element) react();
     };
-    doc.addEventListener(type, listen, { signal, capture: true });
+    root.addEventListener(type, listen, { signal, capture: true });
   };
 
   on('input', tell);
   on('compositionstart', () => ((composing = true), tell()));
   on('compositionend', () => ((composing = false), tell()));
   queueMicrotask(tell);
-  if (doc.defaultView === null) return;
+  if (view === null) return;
   const check = () => {
-    if (field.value !== last) tell();
+    if (field.text() !== last) tell();
   };
-  repeatWhileVisible(doc.defaultView, { signal, everyMs: silentWriteCheckMs, task: check });
+  repeatWhileVisible(view, { signal, everyMs: silentWriteCheckMs, task: check });
 };

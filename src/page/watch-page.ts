@@ -1,5 +1,7 @@
 import type { Attachment } from '../rules';
-import type { DraftField, PageState } from './page-state';
+import { fieldOf, type DraftField } from './draft-field';
+import { isTextArea } from './nodes';
+import type { PageState } from './page-state';
 import { readPage } from './read-page';
 import { watchRoots } from './roots';
 import { repeatWhileVisible } from './while-visible';
@@ -104,8 +106,8 @@ export const watchPage = (win: Window, { signal, onChange }: PageWatchOptions): 
   };
   const follow = (event: Event) => {
     const target = event.composedPath()[0];
-    if (!(target instanceof HTMLTextAreaElement)) return;
-    focused = target;
+    if (!isTextArea(target)) return;
+    focused = fieldOf(target);
     roots.scan();
     schedule();
   };

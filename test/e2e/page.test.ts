@@ -51,7 +51,7 @@ describe('what the page shows', () => {
       attachments: [],
       maxLength: 4000,
     });
-    expect(await ask(win => win.__watch.state.field?.matches('textarea[part]'))).toBe(true);
+    expect(await ask(win => win.__watch.state.field?.element.matches('textarea[part]'))).toBe(true);
   });
 
   test('a new reason brings a new field', async () => {
@@ -61,12 +61,11 @@ describe('what the page shows', () => {
     await choose('Problem with order');
     await until(win => {
       const { field } = win.__watch.state;
-      return (
-        field !== null && field !== (win as unknown as { __first: Element }).__first && field.isConnected
-      );
+      const { __first } = win as unknown as { __first: unknown };
+      return field !== null && field !== __first && field.element.isConnected;
     });
     expect(await ask(win => win.__watch.state.reason)).toBe('unexpected-problem');
-    expect(await ask(win => win.__watch.state.field?.value)).toBe('');
+    expect(await ask(win => win.__watch.state.field?.text())).toBe('');
   });
 
   test('a reason that is a pure template has no text', async () => {
@@ -80,9 +79,9 @@ describe('what the page shows', () => {
     page = await under.open();
     await choose('Confirm customization details');
     await area().nth(1).fill('second');
-    await until(win => win.__watch.state.field?.value === 'second');
+    await until(win => win.__watch.state.field?.text() === 'second');
     await area().nth(0).fill('first');
-    await until(win => win.__watch.state.field?.value === 'first');
+    await until(win => win.__watch.state.field?.text() === 'first');
   });
 
   test('the buyer language and the attachments', async () => {
@@ -161,7 +160,7 @@ describe('a replacement', () => {
       return field === null ? 'no field' : secondLookPage.replaceInDraft(field, wanted);
     }, change);
   const shownByApp = () => page.locator('.contact-buyer-text-area kat-textarea').getAttribute('value');
-  const caret = () => ask(win => win.__watch.state.field?.selectionStart);
+  const caret = () => ask(win => (win.__watch.state.field?.element as HTMLTextAreaElement).selectionStart);
 
   beforeEach(async () => {
     page = await under.open('controlled=1');
@@ -331,7 +330,7 @@ describe('a send', () => {
 });
 
 describe('the guard', () => {
-  const disarm = () => ask(win => win.__guard.disarmOnce(win.__watch.state.field?.value ?? ''));
+  const disarm = () => ask(win => win.__guard.disarmOnce(win.__watch.state.field?.text() ?? ''));
 
   test('stops the pointer and asks once', async () => {
     page = await under.open();

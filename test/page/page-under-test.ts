@@ -32,7 +32,7 @@ const wire = () => {
   const end = new AbortController();
   const { signal } = end;
   const watch = watchPage(win, { signal, onChange: state => states.push(state) });
-  const getText = () => watch.state.field?.value ?? '';
+  const getText = () => watch.state.field?.text() ?? '';
   const onAsk = (button: HTMLElement) => asks.push(button.localName);
   const guard = guardSends(win, { signal, getText, shouldAsk: text => text.includes('BAD'), onAsk });
   const onOutcome = (send: { outcome: string; at: number }) => {

@@ -50,7 +50,7 @@ describe('the field', () => {
     expect(read('inbox-v3?cc=4c1e')).toMatchObject({
       status: 'watching',
       mode: 'reply',
-      field: inner(reply),
+      field: { element: inner(reply) },
     });
   });
   test('is none when it cannot be written', () => {
@@ -62,7 +62,11 @@ describe('the field', () => {
     document.body.append(area);
     expect(read('compose-v9').status).toBe('idle');
     document.body.append(send());
-    expect(read('compose-v9')).toMatchObject({ kind: 'unknown', status: 'watching', field: area });
+    expect(read('compose-v9')).toMatchObject({
+      kind: 'unknown',
+      status: 'watching',
+      field: { element: area },
+    });
   });
   test('has the limit the page gives it, if any', () => {
     document.body.append(katTextarea({ maxlength: '4000' }));
