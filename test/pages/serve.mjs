@@ -1,29 +1,63 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-const read = name => readFileSync(new URL(name, import.meta.url), 'utf8');
-const ok = (contentType, body) => ({ status: 200, contentType, body });
+const fileAt = name => new URL(name, import.meta.url);
+const read = name => readFileSync(fileAt(name), 'utf8');
+const ok = (contentType, body, headers = {}) => ({ status: 200, contentType, body, headers });
 
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#007185"/></svg>';
 
-const files = {
-  '/messaging/contact': () => ok('text/html; charset=utf-8', read('contact.html')),
-  '/messaging/contact/returns': () => ok('text/html; charset=utf-8', read('contact.html')),
-  '/stand-in/contact.css': () => ok('text/css; charset=utf-8', read('contact.css')),
-  '/stand-in/contact.js': () => ok('text/javascript; charset=utf-8', read('contact.js')),
-  '/stand-in/katal.js': () => ok('text/javascript; charset=utf-8', read('katal.js')),
+const languages = {
+  en: { lang: 'en-US', dir: 'ltr' },
+  de: { lang: 'de-DE', dir: 'ltr' },
+  ja: { lang: 'ja-JP', dir: 'ltr' },
+  ar: { lang: 'ar-AE', dir: 'rtl' },
+};
+
+/** The strictest a page could ask for and still work. */
+const policy = [
+  "default-src 'none'",
+  ...['script-src', 'style-src', 'img-src', 'connect-src', 'frame-src'].map(what => `${what} 'self'`),
+  ...['base-uri', 'form-action', 'frame-ancestors', 'object-src'].map(what => `${what} 'none'`),
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** A page is one app in the same empty frame; the address picks its language (`ui`) and its policy (`csp=1`). */
+const page = (app, title) => query => {
+  const { lang, dir } = languages[query.get('ui')] ?? languages.en;
+  const values = { app, title, lang, dir };
+  const body = read('page.html').replace(/\{\{([a-z]+)\}\}/g, (_, name) => values[name]);
+  return ok('text/html; charset=utf-8', body, query.has('csp') ? { 'content-security-policy': policy } : {});
+};
+
+const contact = () => ok('text/html; charset=utf-8', read('contact.html'));
+const inbox = page('inbox', 'Buyer Messages');
+const pages = {
+  '/messaging/contact': contact,
+  '/messaging/contact/returns': contact,
+  '/messaging/inbox': inbox,
+  '/messaging/inbox-v3': inbox,
   '/favicon.ico': () => ok('image/svg+xml', icon),
+};
+
+const types = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' };
+
+const asset = path => {
+  const [, name, ending] = /^\/stand-in\/((?:texts\/)?[a-z-]+\.(css|js))$/.exec(path) ?? [];
+  return name !== undefined && existsSync(fileAt(name)) ? ok(types[ending], read(name)) : null;
 };
 
 const sendAnswer = outcome => ({
   status: outcome === 'network' ? 503 : 200,
   contentType: 'application/json',
   body: JSON.stringify({ outcome }),
+  headers: {},
 });
 
 /** Answers an address of the stand-in site, whatever its host; null for what it does not have. */
 export const respond = url => {
   const { pathname, searchParams } = new URL(url);
   if (pathname === '/messaging/stand-in/send') return sendAnswer(searchParams.get('outcome'));
-  return Object.hasOwn(files, pathname) ? files[pathname]() : null;
+  return Object.hasOwn(pages, pathname) ? pages[pathname](searchParams) : asset(pathname);
 };
