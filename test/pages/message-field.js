@@ -1,0 +1,29 @@
+import { el, param } from './dom.js';
+import { plainEditor, richEditor } from './rich-editor.js';
+
+const katArea = ({ make, label, text, onInput }) => {
+  const area = make('kat-textarea', { label, maxlength: '4000', value: text });
+  area.addEventListener('input', () => {
+    // As an app does that keeps the truth to itself and writes it back at each change.
+    if (param('controlled')) area.setAttribute('value', area.value);
+    onInput();
+  });
+  return {
+    element: area,
+    inner: () => area.input ?? null,
+    read: () => area.value ?? area.getAttribute('value') ?? '',
+    write: written => area.setAttribute('value', written),
+  };
+};
+
+const kinds = { textarea: katArea, plain: plainEditor, rich: richEditor };
+
+/**
+ * What the seller writes in: `composer=textarea` (as a rule), `plain` or `rich`. `read` is the app's own idea of the text,
+ * `write` changes it without any event, `inner` is the element that takes the keys, null before it is there.
+ */
+export const messageField = ({ make = el, label, text = '', onInput = () => undefined }) => {
+  const field = kinds[param('composer') ?? 'textarea']({ make, label, text, onInput });
+  window.__field = field.inner;
+  return field;
+};

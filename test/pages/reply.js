@@ -1,0 +1,55 @@
+import { composer } from './composer.js';
+import { deliver, notePress } from './delivery.js';
+import { el, param } from './dom.js';
+import { buildInFrame } from './frames.js';
+import { place } from './layout.js';
+import { notify } from './notices.js';
+import { texts } from './texts.js';
+
+const drafts = new Map();
+
+const isRefusal = outcome => Object.hasOwn(texts.inbox.refusals, outcome);
+
+/** Says what became of the message; the thread hears of what changes it. */
+const conclude = (outcome, text, thread) => {
+  if (outcome === 'success') {
+    notify('success', texts.sent);
+    thread.onSent({ text });
+  } else if (isRefusal(outcome)) thread.onSent({ text, refused: outcome });
+  else if (outcome === 'closed') thread.onClosed();
+  else if (outcome === 'danger') notify('danger', texts.failed, texts.failedHint);
+  else if (outcome === 'offline') notify('danger', texts.failed, texts.offlineHint);
+};
+
+/** "Reply", and what opens in its place; the draft goes with the thread unless `keep=1`. */
+export const replyArea = (one, thread) => {
+  const holder = el('div', { class: 'reply-area' });
+  let takeAway = () => undefined;
+
+  const send = async text => {
+    notePress();
+    if (text.trim() === '') return notify('danger', texts.empty);
+    const onBusy = busy => holder.toggleAttribute('aria-busy', busy);
+    const outcome = await deliver(text, { onBusy });
+    if (outcome === null) return;
+    if (outcome !== 'danger' && outcome !== 'network' && outcome !== 'offline') drafts.delete(one.id);
+    conclude(outcome, text, thread);
+  };
+  const build = make =>
+    composer(make, texts, {
+      saved: drafts.get(one.id),
+      quoted: one.messages.findLast(({ from }) => from === 'buyer')?.text ?? '',
+      onInput: text => param('keep') && drafts.set(one.id, text),
+      onSend: text => void send(text),
+    });
+  const open = () => {
+    const frame = param('frame');
+    holder.replaceChildren();
+    if (frame === null) takeAway = place(holder, build(el));
+    else void buildInFrame(holder, frame, build);
+  };
+  const reply = el('kat-button', { label: texts.inbox.reply, class: 'reply-open' });
+  reply.addEventListener('click', open);
+  holder.append(reply);
+  return { element: holder, open, close: () => takeAway() };
+};

@@ -1,0 +1,50 @@
+/** The pages' own words in English; the other languages have the same shape. */
+export const en = {
+  lang: 'en-US',
+  dir: 'ltr',
+  store: 'United States',
+  search: 'Search',
+  accountLabel: 'Account',
+  account: ['Messages', 'Help', 'Settings'],
+  sectionsLabel: 'Sections',
+  sections: ['Catalog', 'Inventory', 'Pricing', 'Orders', 'Growth', 'Reports', 'Performance'],
+  limit:
+    '4000 character limit. Only links related to order completion are allowed, no HTML or email addresses.',
+  attach: 'Add attachment',
+  send: 'Send',
+  cancel: 'Cancel',
+  sent: 'Your message has been sent',
+  failed: 'Your message could not be sent',
+  failedHint: 'Change the text and try again.',
+  offlineHint: 'Check your connection and try again.',
+  empty: 'Enter a message',
+  language: name => `Buyer's Language of Preference: ${name}`,
+  languageHint: 'The buyer reads messages in this language',
+  orderId: 'Order ID',
+  inbox: {
+    title: 'Buyer Messages',
+    filters: { all: 'All', responseNeeded: 'Response needed', sent: 'Sent', resolved: 'Resolved' },
+    filtersLabel: 'Folders',
+    searchCases: 'Search by order ID or buyer',
+    choose: 'Select a message to read it.',
+    none: 'No messages found.',
+    messages: 'Messages',
+    you: 'You',
+    reply: 'Reply',
+    resolvedOn: day => `Resolved on ${day}`,
+    responseNeeded: 'Response needed',
+    responded: 'Responded',
+    orderDetails: 'Order details',
+    orderedOn: 'Ordered on',
+    deliveredOn: 'Delivered on',
+    refusals: {
+      optout: 'The buyer opted out from receiving this message',
+      guidelines:
+        'This message was not sent as it did not meet the Buyer-Seller Messaging communication guidelines',
+      restricted:
+        'This message was not delivered because your account was temporarily restricted from sending proactive messages',
+      restrictedForGood:
+        'This message was not delivered because your account was restricted from sending proactive messages',
+    },
+  },
+};
