@@ -23,10 +23,13 @@ const policy = [
   "trusted-types 'none'",
 ].join('; ');
 
+const sheetOf = app =>
+  existsSync(fileAt(`${app}.css`)) ? `<link rel="stylesheet" href="/stand-in/${app}.css" />` : '';
+
 /** A page is one app in the same empty frame; the address picks its language (`ui`) and its policy (`csp=1`). */
 const page = (app, title) => query => {
   const { lang, dir } = languages[query.get('ui')] ?? languages.en;
-  const values = { app, title, lang, dir };
+  const values = { app, title, lang, dir, sheet: sheetOf(app) };
   const body = read('page.html').replace(/\{\{([a-z]+)\}\}/g, (_, name) => values[name]);
   return ok('text/html; charset=utf-8', body, query.has('csp') ? { 'content-security-policy': policy } : {});
 };
@@ -38,6 +41,8 @@ const pages = {
   '/messaging/contact/returns': contact,
   '/messaging/inbox': inbox,
   '/messaging/inbox-v3': inbox,
+  '/messaging/reviews': page('reviews', 'Request a Review'),
+  '/messaging/compose-v9': page('compose', 'Write a message'),
   '/favicon.ico': () => ok('image/svg+xml', icon),
 };
 
