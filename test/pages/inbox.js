@@ -68,6 +68,7 @@ const mount = () => {
   roomForList.addEventListener('change', redrawList);
 };
 
+document.title = texts.inbox.title;
 drawShell(texts, 3, main);
 const coldMs = Number(param('cold'));
 if (coldMs > 0) schedule('mount', coldMs, mount);

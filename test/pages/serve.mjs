@@ -34,7 +34,7 @@ const page = (app, title) => query => {
   return ok('text/html; charset=utf-8', body, query.has('csp') ? { 'content-security-policy': policy } : {});
 };
 
-const contact = () => ok('text/html; charset=utf-8', read('contact.html'));
+const contact = page('contact', 'Contact Buyer');
 const inbox = page('inbox', 'Buyer Messages');
 const pages = {
   '/messaging/contact': contact,

@@ -1,6 +1,7 @@
 import { bubble } from './bubble.js';
 import { sellerNotes } from './decoys.js';
 import { el, param } from './dom.js';
+import { languageLine } from './language-line.js';
 import { replyArea } from './reply.js';
 import { texts } from './texts.js';
 
@@ -22,13 +23,6 @@ const facts = ({ orderId, orderedOn, deliveredOn }) => {
     ...rows.flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]),
   );
 };
-
-const languageLine = language =>
-  el(
-    'p',
-    {},
-    el('kat-tooltip', { label: texts.languageHint }, el('kat-label', { text: texts.language(language) })),
-  );
 
 const header = one =>
   el(
