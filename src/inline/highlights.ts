@@ -4,6 +4,9 @@ import type { Mirror } from './mirror';
 
 export type HighlightNames = Readonly<Record<Severity, string>>;
 
+/** Underlines these words of a mirror, and no others. */
+export type Painter = (mirror: Mirror, marks: readonly Mark[]) => void;
+
 const registryOf = (): HighlightRegistry | null =>
   typeof Highlight === 'function' && typeof CSS === 'object' && 'highlights' in CSS ? CSS.highlights : null;
 
@@ -21,7 +24,7 @@ const inPlace = (painted: readonly Painted[], mirror: Mirror, marks: readonly Ma
   });
 
 /** The three underlines of the page's highlight registry; null where there is no such thing. */
-export const createHighlights = (names: HighlightNames, signal: AbortSignal) => {
+export const createHighlights = (names: HighlightNames, signal: AbortSignal): Painter | null => {
   const registry = registryOf();
   if (!registry) return null;
   const bySeverity = new Map(worstFirst.map(severity => [severity, new Highlight()]));
@@ -30,7 +33,7 @@ export const createHighlights = (names: HighlightNames, signal: AbortSignal) => 
     once: true,
   });
   let painted: readonly Painted[] = [];
-  return (mirror: Mirror, marks: readonly Mark[]): void => {
+  return (mirror, marks) => {
     if (inPlace(painted, mirror, marks)) return;
     for (const highlight of bySeverity.values()) highlight.clear();
     painted = marks.flatMap(mark => {

@@ -22,11 +22,25 @@ export const createHost = (doc: Document, signal: AbortSignal, openRoots: boolea
   const root = host.attachShadow({ mode: openRoots ? 'open' : 'closed' });
   style(root, css);
   const frame = root.appendChild(doc.createElement('div'));
-  const paper = frame.appendChild(doc.createElement('div'));
   frame.className = 'frame';
-  paper.className = 'paper';
   frame.hidden = true;
   doc.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });
-  return { host, frame, paper };
+  return { host, frame };
+};
+
+/** A sheet to mark on, in place of the one before. */
+export const newPaper = (frame: HTMLElement): HTMLElement => {
+  const paper = frame.ownerDocument.createElement('div');
+  paper.className = 'paper';
+  frame.replaceChildren(paper);
+  return paper;
+};
+
+/** Above what lifts the field above the page, such as a modal dialog; back to its place with null. */
+export const lift = (host: HTMLElement, above: Element | null): void => {
+  host.popover = null;
+  if (!above) return;
+  host.popover = 'manual';
+  host.showPopover();
 };

@@ -1,2 +1,4 @@
-export { createMarks, type Marks, type MarksOptions } from './create-marks';
+export type { Box } from './box';
+export { createMarks, type Marks, type MarksOptions, type OpenedMark } from './create-marks';
+export type { EditableField, MarkedField } from './field';
 export type { Mark } from './mark';

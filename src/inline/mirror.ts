@@ -1,8 +1,5 @@
 import { lineEdit, textEdit, type LineEdit } from './line-edit';
 
-/** The underline hangs out of the line box. */
-const underlinePx = 3;
-
 interface Line {
   readonly block: HTMLElement;
   readonly text: Text;
@@ -47,13 +44,6 @@ export class Mirror {
       range.startOffset === from.offset &&
       range.endContainer === to?.text &&
       range.endOffset === to.offset
-    );
-  }
-
-  /** Whether a point of the viewport lies on these words. Measures: for clicks, not for keystrokes. */
-  covers(start: number, end: number, x: number, y: number): boolean {
-    return [...(this.range(start, end)?.getClientRects() ?? [])].some(
-      rect => rect.left <= x && x <= rect.right && rect.top <= y && y <= rect.bottom + underlinePx,
     );
   }
 

@@ -1,33 +1,44 @@
 import { rootsOf } from './ancestors';
-import { isEmpty, paddingBox, type Box } from './box';
-import { visiblePart, type Surroundings } from './clipping';
+import { isEmpty, originOf, paddingBox, shifted, zoomOf, type Box } from './box';
+import { shiftOf, visiblePart, type Surroundings } from './clipping';
 
-/** Where the frame lies on the viewport, and the paper within the frame; null where no mark may show. */
+/** Where marks may show, in our document's coordinates, and where the field's content begins. */
 export interface Placement {
   readonly frame: Box;
   readonly left: number;
   readonly top: number;
   readonly width: number;
+  /** Viewport pixels to a pixel of the field. */
+  readonly zoom: number;
 }
 
-const isShown = (field: HTMLElement): boolean =>
-  field.isConnected && field.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+const isShown = (element: Element): boolean =>
+  element.isConnected && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
 /** A rectangle that differs from the layout box was scaled or turned by something. */
-const isTrue = (field: HTMLElement): boolean => {
+const isTrue = (field: HTMLElement, zoom: number): boolean => {
   const rect = field.getBoundingClientRect();
-  return Math.abs(rect.width - field.offsetWidth) < 1 && Math.abs(rect.height - field.offsetHeight) < 1;
+  return (
+    Math.abs(rect.width - field.offsetWidth * zoom) < zoom &&
+    Math.abs(rect.height - field.offsetHeight * zoom) < zoom
+  );
 };
 
-/** The element that is really hit, down through open roots. */
-const hitAt = (doc: Document, x: number, y: number): Element | null => {
-  let hit = doc.elementFromPoint(x, y);
-  while (hit?.shadowRoot) {
-    const inner: Element | null = hit.shadowRoot.elementFromPoint(x, y);
-    if (!inner || inner === hit) break;
-    hit = inner;
+const innerDocument = (hit: Element): Document | null =>
+  hit.localName === 'iframe' ? (hit as HTMLIFrameElement).contentDocument : null;
+
+/** The element that is really hit, down through open roots and frames of the same origin. */
+const hitAt = (from: DocumentOrShadowRoot, x: number, y: number): Element | null => {
+  const hit = from.elementFromPoint(x, y);
+  if (!hit) return null;
+  const inside = innerDocument(hit);
+  if (inside) {
+    const origin = originOf(hit);
+    return hitAt(inside, x - origin.x, y - origin.y) ?? hit;
   }
-  return hit;
+  if (!hit.shadowRoot || hit.shadowRoot === from) return hit;
+  const inner = hitAt(hit.shadowRoot, x, y);
+  return inner && inner !== hit ? inner : hit;
 };
 
 /** Hosts of overlays like ours lie directly under `<html>`, above the marks: what they cover needs no hiding. */
@@ -39,7 +50,7 @@ const isOverlay = (hit: Element, doc: Document): boolean => {
 
 /** A closed root shows its host in place of the field. */
 const isClosedHostOf = (hit: Element, field: Element): boolean =>
-  !hit.shadowRoot && rootsOf(field).some(root => root instanceof ShadowRoot && root.host === hit);
+  !hit.shadowRoot && rootsOf(field).some(root => 'host' in root && root.host === hit);
 
 /** Not the lower right corner: other writing assistants keep their button there. */
 const probes = [
@@ -49,34 +60,39 @@ const probes = [
 ] as const;
 
 /** Something of the page, such as a dialog, lies on the field: marks would be painted over it. */
-const isCovered = (field: HTMLElement, { left, top, right, bottom }: Box): boolean => {
-  const doc = field.ownerDocument;
-  return probes.some(([x, y]) => {
+const isCovered = (field: HTMLElement, doc: Document, { left, top, right, bottom }: Box): boolean =>
+  probes.some(([x, y]) => {
     const hit = hitAt(doc, left + (right - left) * x, top + (bottom - top) * y);
-    return hit !== null && hit !== field && !isOverlay(hit, doc) && !isClosedHostOf(hit, field);
+    return hit !== null && !field.contains(hit) && !isOverlay(hit, doc) && !isClosedHostOf(hit, field);
   });
-};
 
-export const placementOf = (field: HTMLTextAreaElement, around: Surroundings): Placement | null => {
-  if (around.inDoubt || !isShown(field) || !isTrue(field)) return null;
-  const inner = paddingBox(field, getComputedStyle(field));
-  const frame = visiblePart(inner, around);
-  if (isEmpty(frame) || isCovered(field, frame)) return null;
+/** Null where no mark may show. */
+export const placementOf = (field: HTMLElement, doc: Document, around: Surroundings): Placement | null => {
+  const zoom = zoomOf(field);
+  const outer = around.levels.flatMap(({ frame }) => frame ?? []);
+  if (around.inDoubt || ![field, ...outer].every(isShown) || !isTrue(field, zoom)) return null;
+  const own = paddingBox(field, getComputedStyle(field));
+  const frame = visiblePart(own, around);
+  if (isEmpty(frame) || isCovered(field, doc, frame)) return null;
+  const inner = shifted(own, shiftOf(around));
   return {
     frame,
-    left: inner.left - frame.left - field.scrollLeft,
-    top: inner.top - frame.top - field.scrollTop,
+    left: inner.left - field.scrollLeft * zoom,
+    top: inner.top - field.scrollTop * zoom,
     width: inner.right - inner.left,
+    zoom,
   };
 };
 
-const px = (lengths: Readonly<Record<string, number>>) =>
+export const inPx = (lengths: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(lengths).map(([name, value]) => [name, `${value}px`]));
 
-export const applyPlacement = (frame: HTMLElement, paper: HTMLElement, placement: Placement | null): void => {
+/** A zoomed `<html>` would zoom us as well. */
+export const applyFrame = (frame: HTMLElement, host: Element, placement: Placement | null): void => {
   frame.hidden = placement === null;
   if (!placement) return;
   const { left, top, right, bottom } = placement.frame;
-  Object.assign(frame.style, px({ left, top, width: right - left, height: bottom - top }));
-  Object.assign(paper.style, px({ left: placement.left, top: placement.top, width: placement.width }));
+  const zoom = zoomOf(host);
+  frame.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+  Object.assign(frame.style, inPx({ left, top, width: right - left, height: bottom - top }));
 };

@@ -25,7 +25,10 @@ export const resolveOverlaps = (marks: readonly Mark[]): readonly Mark[] => {
   return kept.sort((a, b) => a.start - b.start);
 };
 
-/** The worst mark whose words hold, or touch, `offset`. */
-export const markAt = (marks: readonly Mark[], offset: number): Mark | null =>
-  marks.filter(mark => mark.start <= offset && offset <= mark.end).sort((a, b) => rank(a) - rank(b))[0] ??
-  null;
+/** The key of this mark, then of every other mark that has words in common with it, worst first. */
+export const keysAcross = (marks: readonly Mark[], mark: Mark): readonly string[] => {
+  const across = marks
+    .filter(({ start, end }) => start < mark.end && mark.start < end)
+    .sort((a, b) => rank(a) - rank(b) || a.start - b.start);
+  return [...new Set([mark.key, ...across.map(({ key }) => key)])];
+};

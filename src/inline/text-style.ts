@@ -39,17 +39,25 @@ const langOf = (field: Element): string =>
   field.closest<HTMLElement>('[lang]')?.lang ?? field.ownerDocument.documentElement.lang;
 
 /** Makes the paper set its lines exactly as the field does. */
-export const copyTextStyle = (
-  field: HTMLTextAreaElement,
-  paper: HTMLElement,
-  style: CSSStyleDeclaration,
-): void => {
+export const copyTextStyle = (field: HTMLElement, paper: HTMLElement, style: CSSStyleDeclaration): void => {
   for (const name of copied) {
     const value = style.getPropertyValue(name);
     if (paper.style.getPropertyValue(name) !== value) paper.style.setProperty(name, value);
   }
   paper.style.setProperty('--bidi', style.unicodeBidi === 'plaintext' ? 'plaintext' : 'isolate');
   paper.lang = langOf(field);
+};
+
+/** Letters of a font that only a frame's document has loaded: here they would be set in another. */
+export const hasFontOfItsOwn = (
+  field: HTMLElement,
+  paper: HTMLElement,
+  style: CSSStyleDeclaration,
+): boolean => {
+  const own = field.ownerDocument;
+  if (own === paper.ownerDocument) return false;
+  const known = new Set([...paper.ownerDocument.fonts].map(({ family }) => family));
+  return [...own.fonts].some(({ family }) => !known.has(family) && style.fontFamily.includes(family));
 };
 
 const channels = (color: string): readonly number[] => (color.match(/[\d.]+/g) ?? []).map(Number);

@@ -1,9 +1,11 @@
-import { ancestorsOf, rootsOf } from './ancestors';
+import { ancestorsOf, framesAround, rootsOf } from './ancestors';
 
 /** Not under a second: only for what moves a field without any event. */
 const slowMs = 1000;
 
 export interface Tracking {
+  /** The document the marks are drawn in; the field may lie in a frame of it. */
+  readonly doc: Document;
   /** The field may have moved. */
   readonly onMove: () => void;
   /** The layout around it may have changed as well. */
@@ -21,25 +23,31 @@ const nextFrame = (view: Window, run: () => void, signal: AbortSignal) => {
   };
 };
 
-const watchSizes = (field: HTMLElement, run: () => void, signal: AbortSignal): void => {
+const watchSizes = (elements: readonly Element[], run: () => void, signal: AbortSignal): void => {
   const observer = new ResizeObserver(run);
-  for (const element of [field, ...ancestorsOf(field)]) observer.observe(element);
+  for (const element of elements.flatMap(one => [one, ...ancestorsOf(one)])) observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 };
 
+/** What may change the layout around a field and says so. */
+const telling = ['click', 'focusin', 'focusout', 'toggle', 'transitionend', 'animationend'];
+
 /** Reports, at most once a frame each, that a field may lie elsewhere than before. Ends with `signal`. */
-export const track = (field: HTMLElement, { onMove, onLayout }: Tracking, signal: AbortSignal): void => {
-  const doc = field.ownerDocument;
-  const view = doc.defaultView;
-  if (!view) return;
+export const track = (field: HTMLElement, { doc, onMove, onLayout }: Tracking, signal: AbortSignal) => {
+  const view = doc.defaultView ?? window;
   const move = nextFrame(view, onMove, signal);
   const layout = nextFrame(view, onLayout, signal);
   const options = { capture: true, passive: true, signal };
-  field.addEventListener('scroll', move, options);
-  for (const root of rootsOf(field)) root.addEventListener('scroll', move, options);
-  view.addEventListener('resize', layout, options);
-  for (const type of ['click', 'focusin', 'focusout']) doc.addEventListener(type, layout, options);
-  watchSizes(field, layout, signal);
+  const elements = [field, ...(framesAround(field, doc) ?? [])];
+  for (const element of elements) {
+    const own = element.ownerDocument;
+    for (const root of rootsOf(element)) root.addEventListener('scroll', move, options);
+    for (const type of telling) own.addEventListener(type, layout, options);
+    own.defaultView?.addEventListener('resize', layout, options);
+    own.fonts.addEventListener('loadingdone', layout, { signal });
+  }
+  watchSizes(elements, layout, signal);
   const slow = setInterval(() => doc.hidden || layout(), slowMs);
   signal.addEventListener('abort', () => clearInterval(slow), { once: true });
+  return { move };
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../src/inline';
-import { markAt, resolveOverlaps } from '../../src/inline/resolve-overlaps';
+import { keysAcross, resolveOverlaps } from '../../src/inline/resolve-overlaps';
 
 const mark = (key: string, severity: Mark['severity'], start: number, end: number) => ({
   key,
@@ -42,10 +42,15 @@ describe('marks over one another', () => {
     );
   });
 
-  it('are found by a place, their edges included', () => {
-    const marks = [mark('a', 'tip', 0, 5), mark('b', 'error', 5, 8)];
-    expect(markAt(marks, 2)?.key).toBe('a');
-    expect(markAt(marks, 5)?.key).toBe('b');
-    expect(markAt(marks, 9)).toBeNull();
+  it('name what lies under them, worst first', () => {
+    const marks = [
+      mark('a', 'tip', 0, 5),
+      mark('b', 'error', 4, 8),
+      mark('c', 'warning', 2, 3),
+      mark('d', 'error', 9, 12),
+    ];
+    expect(keysAcross(marks, mark('b', 'error', 4, 8))).toEqual(['b', 'a']);
+    expect(keysAcross(marks, mark('a', 'tip', 0, 4))).toEqual(['a', 'c']);
+    expect(keysAcross(marks, mark('d', 'error', 9, 12))).toEqual(['d']);
   });
 });
