@@ -26,6 +26,8 @@ export interface OpenedMark {
   readonly by: 'pointer' | 'keyboard';
   /** Where the words are now, in CSS pixels of the viewport; null once they are gone or out of sight. */
   readonly box: () => Box | null;
+  /** Calls when the words may have moved or gone, until the signal. */
+  readonly watch: (onMove: () => void, signal: AbortSignal) => void;
 }
 
 export interface MarksOptions {
@@ -68,6 +70,7 @@ export const createMarks = ({ doc, signal, openRoots, onOpen, onLift }: MarksOpt
   const names = newNames();
   const { host, frame } = createHost(doc, signal, openRoots, inlineCss(names));
   const painter = createHighlights(names, signal);
+  const followers = new Set<() => void>();
   let attached: Attached | null = null;
   let wanted: readonly Mark[] = [];
   let marks: readonly Mark[] = [];
@@ -79,6 +82,7 @@ export const createMarks = ({ doc, signal, openRoots, onOpen, onLift }: MarksOpt
     const placement = marks.length > 0 && isStyled ? placementOf(element, doc, around) : null;
     applyFrame(frame, host, placement);
     if (placement) pen.place(placement);
+    for (const tell of followers) tell();
   };
   const follow = (above: Element | null) => {
     if (above === lifted) return;
@@ -102,7 +106,11 @@ export const createMarks = ({ doc, signal, openRoots, onOpen, onLift }: MarksOpt
       const now = same.find(({ start }) => start === mark.start) ?? same[0];
       return now ? boxAround(boxesOf(now)) : null;
     };
-    onOpen(mark.key, { keys, by, box });
+    const watch: OpenedMark['watch'] = (onMove, ends) => {
+      followers.add(onMove);
+      ends.addEventListener('abort', () => followers.delete(onMove), { once: true });
+    };
+    onOpen(mark.key, { keys, by, box, watch });
   };
   const openAt = ({ clientX, clientY }: MouseEvent) => {
     if (!attached) return;
@@ -124,6 +132,7 @@ export const createMarks = ({ doc, signal, openRoots, onOpen, onLift }: MarksOpt
     frame.hidden = true;
     frame.replaceChildren();
     follow(null);
+    for (const tell of followers) tell();
   };
   const penFor = (field: MarkedField): Pen | null => {
     const area = textAreaOf(field);

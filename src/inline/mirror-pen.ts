@@ -20,10 +20,9 @@ export const createMirrorPen = (area: HTMLTextAreaElement, paper: HTMLElement, p
       return !hasFontOfItsOwn(area, paper, style);
     },
     place: ({ frame, left, top, width, zoom }) => {
-      const box = { left: left - frame.left, top: top - frame.top, width };
-      const inner = Object.entries(box).map(([name, value]) => [name, value / zoom]);
       paper.style.zoom = zoom === 1 ? '' : String(zoom);
-      Object.assign(paper.style, inPx(Object.fromEntries(inner)));
+      const [x, y] = [(left - frame.left) / zoom, (top - frame.top) / zoom];
+      Object.assign(paper.style, inPx({ left: x, top: y, width: width / zoom }));
     },
     boxesOf: ({ start, end }) => [...(mirror.range(start, end)?.getClientRects() ?? [])],
     hasCaret: ({ start, end }) =>

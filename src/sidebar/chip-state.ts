@@ -27,18 +27,28 @@ const ofReport = (report: Report): ChipState => {
   return { text: report.language.code === null ? texts.unsure : texts.noPhrases, tone: 'quiet' };
 };
 
-export const chipState = ({ status, report, empty }: Pick<SidebarProps, 'status' | 'report' | 'empty'>) => {
+export type Shown = Pick<SidebarProps, 'status' | 'report' | 'empty' | 'how' | 'threadNotice'>;
+
+const ofDraft = ({ report, empty, threadNotice }: Shown): ChipState => {
+  if (empty && threadNotice) return { text: texts.threadNotices[threadNotice].short, tone: 'warning' };
+  if (empty) return { text: texts.watching, tone: 'quiet' };
+  return report ? ofReport(report) : { text: texts.checking, tone: 'busy' };
+};
+
+export const chipState = (shown: Shown): ChipState => {
+  const { status, how } = shown;
   if (status !== 'watching') {
     const tone: Tone = status === 'looking' ? 'busy' : status === 'failed' ? 'warning' : 'quiet';
-    return { text: texts.statuses[status].chip, tone } satisfies ChipState;
+    return { text: texts.statuses[status].chip, tone };
   }
-  if (empty) return { text: texts.watching, tone: 'quiet' } satisfies ChipState;
-  return report ? ofReport(report) : ({ text: texts.checking, tone: 'busy' } satisfies ChipState);
+  const { text, tone } = ofDraft(shown);
+  if (how !== 'guess') return { text, tone };
+  return { text: text === texts.watching ? texts.watchingByGuess : texts.byGuess(text), tone };
 };
 
 /** What the live region says once the seller pauses. */
-export const announcement = (props: Pick<SidebarProps, 'status' | 'report' | 'empty'>): string => {
-  const { text } = chipState(props);
-  if (props.status !== 'watching' || props.empty || !props.report) return text;
-  return `${texts.verdicts[props.report.verdict].word}. ${text}.`;
+export const announcement = (shown: Shown): string => {
+  const { text } = chipState(shown);
+  if (shown.status !== 'watching' || shown.empty || !shown.report) return text;
+  return `${texts.verdicts[shown.report.verdict].word}. ${text}.`;
 };

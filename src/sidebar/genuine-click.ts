@@ -8,14 +8,23 @@ const isGenuine = (event: MouseEvent, host: HTMLElement): boolean => {
   return byKeyboard(event) || host.ownerDocument.elementFromPoint(event.clientX, event.clientY) === host;
 };
 
-/** Stops every other click before our own buttons hear it: the page must not press them for the seller. */
-export const onlyGenuineClicks = (root: ShadowRoot, host: HTMLElement, signal: AbortSignal): void => {
+/**
+ * Stops every other click before our own buttons hear it: the page must not press them for the seller. Returns how we
+ * press one ourselves, for a person whose press was taken elsewhere.
+ */
+export const onlyGenuineClicks = (root: ShadowRoot, host: HTMLElement, signal: AbortSignal) => {
+  let pressed: HTMLElement | null = null;
   const filter = (event: Event) => {
-    if (event instanceof MouseEvent && isGenuine(event, host)) return;
+    if (event.target === pressed || (event instanceof MouseEvent && isGenuine(event, host))) return;
     event.stopImmediatePropagation();
     event.preventDefault();
   };
   root.addEventListener('click', filter, { capture: true, signal });
+  return (button: HTMLElement): void => {
+    pressed = button;
+    button.click();
+    pressed = null;
+  };
 };
 
 const kept = ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup', 'focusin', 'focusout'] as const;

@@ -1,12 +1,15 @@
 import { render } from 'preact';
+import type { Finding } from '../rules';
 import { createAnnouncer } from './announcer';
 import { ask } from './ask';
 import { announcement } from './chip-state';
+import { closeElsewhere } from './close-elsewhere';
 import { createFocusReturn } from './focus-return';
 import { keepInside, onlyGenuineClicks } from './genuine-click';
 import { createHost } from './host';
 import { Sidebar } from './sidebar';
 import css from './sidebar.css?inline';
+import { createStage } from './stage';
 import type { PromptAnswer, PromptProps, SidebarProps } from './sidebar-props';
 import { texts } from './texts';
 
@@ -20,6 +23,8 @@ export interface SidebarOptions {
 export interface Sidebar {
   readonly host: HTMLElement;
   readonly update: (props: SidebarProps) => void;
+  /** On top of what was put there since. */
+  readonly raise: () => void;
   /** Never rejects; after `signal` has ended it answers at once. */
   readonly ask: (prompt: PromptProps) => Promise<PromptAnswer>;
 }
@@ -36,15 +41,35 @@ const write = async (doc: Document, text: string): Promise<boolean> => {
   }
 };
 
+const spoken = (props: SidebarProps): string => {
+  if (props.picking) return `${texts.bar}, ${texts.barKeys}. ${texts.escape}: ${texts.cancelPick}.`;
+  const opened = props.card && props.report?.findings.find(({ key }) => key === props.card?.keys[0]);
+  return props.notice?.text ?? (opened ? `${opened.title}. ${opened.advice}` : announcement(props));
+};
+
 /** Puts the sidebar into the page. Everything it adds hangs on one host and ends with `signal`. */
 export const mountSidebar = ({ doc, signal, openRoots }: SidebarOptions): Sidebar => {
   const { host, root } = createHost({ doc, signal, openRoots, css });
-  const place = root.appendChild(doc.createElement('div'));
+  const view = root.appendChild(doc.createElement('div'));
   const say = createAnnouncer(root, signal);
   const giveFocusBack = createFocusReturn(doc, host, signal);
-  onlyGenuineClicks(root, host, signal);
+  const press = onlyGenuineClicks(root, host, signal);
   keepInside(root, signal);
-  signal.addEventListener('abort', () => render(null, place), { once: true });
+  let shown: SidebarProps | null = null;
+
+  const focusChip = () => root.querySelector<HTMLElement>('.chip')?.focus();
+  const onClose = () => {
+    shown?.onToggle();
+    if (!giveFocusBack()) focusChip();
+  };
+  const onCloseMarkCard = () => {
+    shown?.onCloseCard?.();
+    giveFocusBack();
+  };
+  const onEscape = () => (shown?.card ? onCloseMarkCard() : onClose());
+  const stage = createStage({ host, root, view, signal, onEscape, press });
+  closeElsewhere({ doc, host, signal, isOpen: () => !!shown?.card, close: () => shown?.onCloseCard?.() });
+  signal.addEventListener('abort', () => render(null, view), { once: true });
 
   const copy = async (text: string) => {
     const done = await write(doc, text);
@@ -53,12 +78,23 @@ export const mountSidebar = ({ doc, signal, openRoots }: SidebarOptions): Sideba
   };
   const update = (props: SidebarProps) => {
     if (signal.aborted) return;
-    const onClose = () => {
-      props.onToggle();
-      if (!giveFocusBack()) root.querySelector<HTMLElement>('.chip')?.focus();
+    shown = props;
+    const { notice } = props;
+    const undo = notice?.undo;
+    const own = {
+      ...props,
+      notice: notice && undo ? { ...notice, undo: () => stage.aside(undo) } : notice,
+      onFix: (finding: Finding) => stage.aside(() => props.onFix(finding)),
+      ...{ dir: directionOf(doc), copy, onClose, onCloseMarkCard },
     };
-    render(<Sidebar {...props} dir={directionOf(doc)} copy={copy} onClose={onClose} />, place);
-    say(props.notice?.text ?? announcement(props));
+    render(<Sidebar {...own} />, view);
+    stage.setOpen(props.open || !!props.card);
+    say(spoken(props));
   };
-  return { host, update, ask: prompt => ask(root, prompt, directionOf(doc), signal) };
+  return {
+    host,
+    update,
+    raise: stage.raise,
+    ask: prompt => ask(root, prompt, directionOf(doc), signal),
+  };
 };

@@ -1,15 +1,19 @@
 import { DraftFactsLine } from './draft-facts';
+import { FieldNote, ReasonNote } from './field-note';
 import { FindingList } from './finding-list';
 import { Icon } from './icons';
 import { Remarks } from './remarks';
 import type { Copy } from './safer-wording';
 import type { SidebarProps } from './sidebar-props';
+import { StatusBlock } from './status-block';
+import { Trouble } from './support-report';
 import { texts } from './texts';
+import { ThreadNoticeBlock } from './thread-notice';
 import { VerdictBlock } from './verdict';
 
 const Content = (props: SidebarProps & { copy: Copy }) => {
   const { status, report, empty } = props;
-  if (status !== 'watching') return <p class="plain">{texts.statuses[status].more}</p>;
+  if (status !== 'watching') return <StatusBlock {...props} status={status} />;
   if (empty) return <p class="plain">{texts.start}</p>;
   if (!report) return <p class="plain">{texts.checking}</p>;
   return (
@@ -42,7 +46,11 @@ export const Panel = (props: SidebarProps & { copy: Copy; onClose: () => void })
       <DraftFactsLine facts={props.facts} />
     </header>
     <div class="scroller">
+      {props.threadNotice && <ThreadNoticeBlock notice={props.threadNotice} />}
+      {props.status === 'watching' && <FieldNote {...props} />}
       <Content {...props} />
+      <ReasonNote {...props} />
+      {props.help && <Trouble help={props.help} copy={props.copy} />}
     </div>
     <Footer {...props} />
   </section>

@@ -5,12 +5,18 @@ import { texts } from './texts';
 /** Puts words on the clipboard and says aloud how it went; false where the browser refused. */
 export type Copy = (text: string) => Promise<boolean>;
 
-const CopyButton = ({ text, copy }: { text: string; copy: Copy }) => {
-  const [label, setLabel] = useState<string>(texts.copy);
-  const onClick = async () => setLabel((await copy(text)) ? texts.copied : texts.copyFailed);
+export interface CopyButtonProps {
+  readonly text: string;
+  readonly copy: Copy;
+  readonly label?: string;
+}
+
+export const CopyButton = ({ text, copy, label = texts.copy }: CopyButtonProps) => {
+  const [outcome, setOutcome] = useState<string | null>(null);
+  const onClick = async () => setOutcome((await copy(text)) ? texts.copied : texts.copyFailed);
   return (
     <button type="button" class="button" onClick={onClick}>
-      {label}
+      {outcome ?? label}
     </button>
   );
 };

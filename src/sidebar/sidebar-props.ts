@@ -2,7 +2,59 @@ import type { Finding, Report } from '../rules';
 
 /** What the chip says of the page. `reload`: the extension was updated under this tab. `failed`: a fault of ours. */
 export type SidebarStatus =
-  'watching' | 'choose-reason' | 'template' | 'looking' | 'no-field' | 'reload' | 'failed';
+  | 'watching'
+  | 'choose-reason'
+  | 'template'
+  | 'open-reply'
+  | 'closed'
+  | 'looking'
+  | 'no-field'
+  | 'reload'
+  | 'failed';
+
+/** How the watched field was found: the page is known, the seller picked it, or it looks like a message box. */
+export type How = 'site' | 'recipe' | 'guess';
+
+/** What Amazon said of an earlier message in this thread. */
+export type ThreadNotice = 'opted-out' | 'not-sent' | 'restricted' | 'restricted-for-now';
+
+/** In CSS pixels of the viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The marked words a card is open at. */
+export interface MarkedWords {
+  /** The findings' keys: the one that was opened, then those that lie under it. */
+  readonly keys: readonly string[];
+  /** By keyboard the card takes the focus; by pointer it stays where the seller writes. */
+  readonly by: 'pointer' | 'keyboard';
+  /** Null while the words cannot be seen. */
+  readonly box: () => Box | null;
+  readonly watch: (onMove: () => void, signal: AbortSignal) => void;
+}
+
+/** The seller is choosing the field by hand. */
+export interface Picking {
+  /** The field that would be taken now. */
+  readonly box: Box | null;
+}
+
+/** What the seller can do about the page itself; left out on a page of our own. */
+export interface PageHelp {
+  readonly onPick: () => void;
+  readonly onCancelPick: () => void;
+  /** Takes back what was picked before. */
+  readonly onForgetPick: () => void;
+  readonly onCheckByPasting: () => void;
+  /** Opens the options where a label of the page can be given its meaning. */
+  readonly onExplainReason: () => void;
+  /** Structure of the page for support, never a word of a message. */
+  readonly supportReport: () => string;
+}
 
 export interface DraftFacts {
   /** As the page words it, such as "Confirm order details"; null: none chosen or none shown. */
@@ -41,6 +93,16 @@ export interface SidebarProps {
   readonly onOffForDraft: (finding: Finding) => void;
   readonly onTurnOffForGood: (finding: Finding) => void;
   readonly onDismissNotice: () => void;
+  readonly how?: How | null;
+  /** True where the page's contact reason stands in no table. */
+  readonly reasonIsUnknown?: boolean;
+  readonly threadNotice?: ThreadNotice | null;
+  readonly card?: MarkedWords | null;
+  readonly onCloseCard?: () => void;
+  /** The card found no room beside its words: the list has to do. */
+  readonly onNoRoomForCard?: () => void;
+  readonly picking?: Picking | null;
+  readonly help?: PageHelp;
 }
 
 /** What the question before a send shows: the error findings, and nothing else of the draft. */

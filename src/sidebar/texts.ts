@@ -1,31 +1,8 @@
 import type { Mode, Sense, Severity, Verdict } from '../rules';
-import type { SidebarStatus } from './sidebar-props';
+import { pageTexts } from './page-texts';
 
+/** "1 tip", "2 tips". */
 const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
-
-const statuses: Record<Exclude<SidebarStatus, 'watching'>, { chip: string; more: string }> = {
-  'choose-reason': {
-    chip: 'Choose a contact reason first',
-    more: 'Amazon shows the message box once a contact reason is chosen. Your message is read from then on.',
-  },
-  template: {
-    chip: 'Amazon sends its own text',
-    more: 'This contact reason has a fixed text of Amazon’s. There is nothing of yours to read.',
-  },
-  looking: { chip: 'Looking for the message box', more: 'The page is still loading.' },
-  'no-field': {
-    chip: 'Can’t find the message box',
-    more: 'Nothing is checked on this page. Open the reply box, or reload the page.',
-  },
-  reload: {
-    chip: 'Updated: reload this page when your draft is safe',
-    more: 'Second Look was updated while this page was open. Copy your draft, reload the page and paste it.',
-  },
-  failed: {
-    chip: 'Second Look had a problem, your message is not checked',
-    more: 'You can send as always. Reload the page to have messages checked again.',
-  },
-};
 
 const modes: Record<Mode, string> = { proactive: 'New message', reply: 'Reply', email: 'E-mail' };
 
@@ -44,7 +21,7 @@ const senses: Record<Sense, string> = { words: 'words', language: 'language', ph
 export const texts = {
   name: 'Second Look',
   close: 'Close',
-  statuses,
+  ...pageTexts,
   modes,
   verdicts,
   groups,
@@ -75,6 +52,7 @@ export const texts = {
   ofHundred: 'out of 100',
   noPoints: 'No points taken off',
   notBelow: ', not below 0',
+  here: (n: number) => many(n, 'finding here', 'findings here'),
   times: (n: number) => `×${n}`,
   timesSpoken: (n: number) => `in ${n} places`,
   safer: 'Safer wording',

@@ -9,7 +9,15 @@ import { finding, props, report } from './invented';
 afterEach(cleanup);
 
 const show = (more: Partial<SidebarProps>, onClose = () => undefined as void) =>
-  render(<Sidebar {...props(more)} dir="ltr" copy={async () => true} onClose={onClose} />);
+  render(
+    <Sidebar
+      {...props(more)}
+      dir="ltr"
+      copy={async () => true}
+      onClose={onClose}
+      onCloseMarkCard={() => undefined}
+    />,
+  );
 
 const mail = finding('email-address', 'error', 'me@acme.example', {
   fix: { start: 0, end: 15, text: 'this thread' },

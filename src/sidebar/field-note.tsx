@@ -1,0 +1,47 @@
+import type { SidebarProps } from './sidebar-props';
+import { texts } from './texts';
+
+interface Action {
+  readonly label: string;
+  readonly act: () => void;
+}
+
+const Note = ({ text, actions }: { text: string; actions: readonly Action[] }) => (
+  <div class="field-note">
+    <p>{text}</p>
+    <div class="row">
+      {actions.map(({ label, act }) => (
+        <button type="button" class="link" key={label} onClick={act}>
+          {label}
+        </button>
+      ))}
+    </div>
+  </div>
+);
+
+/** How sure it is that this is the message box, and how to say otherwise. */
+export const FieldNote = ({ how, help }: SidebarProps) => {
+  if (!help) return null;
+  if (how === 'guess')
+    return <Note text={texts.guessed} actions={[{ label: texts.notThisField, act: help.onPick }]} />;
+  if (how !== 'recipe') return null;
+  const actions = [
+    { label: texts.pickAnother, act: help.onPick },
+    { label: texts.forget, act: help.onForgetPick },
+  ];
+  return <Note text={texts.picked} actions={actions} />;
+};
+
+/** A contact reason in no table is said, and can be mended. */
+export const ReasonNote = ({ reasonIsUnknown, facts, help }: SidebarProps) =>
+  reasonIsUnknown && facts.reasonLabel !== null ? (
+    <div class="field-note">
+      <p class="remark-title">{texts.reasonUnknown}</p>
+      <p>{texts.reasonUnknownMore(facts.reasonLabel)}</p>
+      {help && (
+        <button type="button" class="link" onClick={help.onExplainReason}>
+          {texts.explainReason}
+        </button>
+      )}
+    </div>
+  ) : null;
