@@ -4,12 +4,12 @@
  */
 import { createMarks, type Mark } from '../inline';
 import { ask } from '../messaging/ask';
+import type { LateParts, RuleBook } from '../messaging/late-parts';
 import { isTextAreaField, replaceInDraft, watchDraft, type DraftField, type PageState } from '../page';
 import type { Finding, Report, Senses } from '../rules';
 import { mountSidebar, type Notice, type Sidebar, type SidebarProps, type SidebarStatus } from '../sidebar';
 import type { Settings } from '../storage/values';
 import { freshMemory, ignoring, withoutRule, type DraftMemory } from './draft-memory';
-import type { LateParts, RuleBook } from './late-parts';
 import { checkLive, errorsOf, problemsOf } from './live-check';
 import { texts } from './texts';
 

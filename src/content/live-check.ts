@@ -1,9 +1,9 @@
 /** Checks the draft as it is now: what the page shows, what the seller decided, what has been loaded so far. */
+import type { RuleBook } from '../messaging/late-parts';
 import type { PageState } from '../page';
 import type { Draft, Report, Senses, Settings } from '../rules';
 import type { Settings as StoredSettings } from '../storage/values';
 import type { DraftMemory } from './draft-memory';
-import type { RuleBook } from './late-parts';
 
 const draftOf = (state: PageState, body: string): Draft => ({
   mode: state.mode,

@@ -1,12 +1,12 @@
 /** Wires page, rules, marks and sidebar on Amazon's messaging pages. Ends with one AbortController. */
 import browser from 'webextension-polyfill';
 import { ask } from '../messaging/ask';
+import { awaitParts } from '../messaging/late-parts';
 import { guardSends, watchPage, watchSends } from '../page';
 import { watchSends as watchStoredSends } from '../storage/sends';
 import { orderVolumes, quotaSettings, settings } from '../storage/values';
 import { aliveness, announceArrival, makeWayWhenLeft } from './alive';
 import { createDesk } from './draft-desk';
-import { awaitParts } from './late-parts';
 import { createSendLog } from './send-log';
 import { texts } from './texts';
 import { readTodayLine } from './today-line';

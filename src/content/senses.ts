@@ -1,5 +1,5 @@
 /** A third script for the page: the senses with their tables. */
 import { senses } from '../rules/sense-table';
-import { handOver } from './late-parts';
+import { handOver } from '../messaging/late-parts';
 
 handOver({ senses });

@@ -1,6 +1,6 @@
 /**
- * How what arrives as scripts of its own reaches the content script: through the isolated world they share, which the page
- * cannot see.
+ * How what arrives as scripts of its own reaches who waits for it: through the world they share. In a page that is the
+ * isolated one, which the page cannot see.
  */
 import type { checkDraft, Senses } from '../rules';
 
@@ -33,5 +33,5 @@ export const awaitParts = (take: (parts: LateParts) => void, signal: AbortSignal
   });
 };
 
-/** Hands parts to the content script of this frame; nothing happens where none waits. */
+/** Hands parts to who waits in this frame; nothing happens where nobody does. */
 export const handOver = (parts: LateParts): void => world[key]?.(parts);
