@@ -5,26 +5,40 @@ import { firstAtLeast } from './spans';
 const quotedLine = /^[ \t]*>.*$/gm;
 const marks = /["“„«「『][^"“”„«»「」『』\n]{2,400}["”“»」』]/g;
 
-/** Marks that Amazon's relay puts around what it quotes below an answer. */
+/** What Amazon's relay, or a mail program, sets above what it quotes below an answer. */
 const relayMarks = ['begin message', 'original message', 'ursprüngliche nachricht', "message d'origine"];
-const dashes = /^-{2,}\s*/gm;
+/** Stands in every mail of the relay, so a framed line above it in any language opens its quote. */
+const relayToken = '[commMgrTok:';
+const relayAddress = '@marketplace.amazon.';
+const lines = /[^\n]+/g;
 
-/** Where the relay begins to quote; -1 where it does not. */
-const relayStart = (text: string): number => {
-  for (const { 0: found, index } of text.matchAll(dashes)) {
-    const from = index + found.length;
-    const words = text.slice(from, from + 24).toLowerCase();
-    if (relayMarks.some(mark => words.startsWith(mark))) return index;
+const isMarked = (line: string): boolean => {
+  const words = line.replace(/^-+/, '').trimStart().slice(0, 24).toLowerCase();
+  return line.startsWith('--') && relayMarks.some(mark => words.startsWith(mark));
+};
+const isFramed = (line: string): boolean =>
+  line.startsWith('-----') && line.endsWith('-----') && /[^-\s]/.test(line);
+/** "On Tuesday, Maria <…@marketplace.amazon.com> wrote:" */
+const isAttribution = (line: string): boolean => line.endsWith(':') && line.includes(relayAddress);
+
+/** Where the quote of a mail that went through Amazon's relay begins; -1 where there is none. */
+export const relayQuoteStart = (text: string): number => {
+  const hasToken = text.includes(relayToken);
+  if (!hasToken && !text.includes('--') && !text.includes(relayAddress)) return -1;
+  for (const { 0: found, index } of text.matchAll(lines)) {
+    const line = found.trim();
+    const isRelays = hasToken && (line.startsWith(relayToken) || isFramed(line));
+    if (isRelays || isMarked(line) || isAttribution(line)) return index;
   }
   return -1;
 };
 
 export const quotedLines = (text: string): Span[] => {
-  const lines = text.includes('>')
+  const marked = text.includes('>')
     ? [...text.matchAll(quotedLine)].map(({ 0: line, index }) => ({ start: index, end: index + line.length }))
     : [];
-  const start = text.includes('--') ? relayStart(text) : -1;
-  return start < 0 ? lines : [...lines, { start, end: text.length }];
+  const start = relayQuoteStart(text);
+  return start < 0 ? marked : [...marked, { start, end: text.length }];
 };
 
 const hasQuoteMark = /["“„«「『]/;
