@@ -23,15 +23,18 @@ export interface HostOptions {
   readonly signal: AbortSignal;
   readonly openRoots: boolean;
   readonly css: string;
+  /** An element of a page of our own that it becomes part of; without one it stands over the page. */
+  readonly place?: HTMLElement;
 }
 
-/** The one element of the sidebar in the page, directly under `<html>`, gone when `signal` ends. */
-export const createHost = ({ doc, signal, openRoots, css }: HostOptions) => {
+/** The one element of the sidebar in the page, gone when `signal` ends; in a page of Amazon's directly under `<html>`. */
+export const createHost = ({ doc, signal, openRoots, css, place }: HostOptions) => {
   const host = doc.createElement(randomName());
   const root = host.attachShadow({ mode: openRoots ? 'open' : 'closed' });
   style(root, css);
-  doc.documentElement.append(host);
-  raise(host);
+  (place ?? doc.documentElement).append(host);
+  if (place) host.className = 'placed';
+  else raise(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return { host, root };
 };

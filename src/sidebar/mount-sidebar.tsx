@@ -18,6 +18,8 @@ export interface SidebarOptions {
   readonly signal: AbortSignal;
   /** True in test builds alone, so that a test can look inside. */
   readonly openRoots: boolean;
+  /** Where a page of our own has room for it: beside the text on a wide screen, docked on a narrow one. */
+  readonly place?: HTMLElement;
 }
 
 export interface Sidebar {
@@ -48,8 +50,8 @@ const spoken = (props: SidebarProps): string => {
 };
 
 /** Puts the sidebar into the page. Everything it adds hangs on one host and ends with `signal`. */
-export const mountSidebar = ({ doc, signal, openRoots }: SidebarOptions): Sidebar => {
-  const { host, root } = createHost({ doc, signal, openRoots, css });
+export const mountSidebar = ({ doc, signal, ...where }: SidebarOptions): Sidebar => {
+  const { host, root } = createHost({ doc, signal, css, ...where });
   const view = root.appendChild(doc.createElement('div'));
   const say = createAnnouncer(root, signal);
   const giveFocusBack = createFocusReturn(doc, host, signal);

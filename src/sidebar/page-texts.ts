@@ -22,6 +22,10 @@ const statuses: Record<Exclude<SidebarStatus, 'watching'>, { chip: string; more:
     chip: 'Can’t find the message box',
     more: 'Nothing is checked on this page. If you can see the box you write in, show it once and it is found again next time.',
   },
+  'too-long': {
+    chip: 'Too long to check',
+    more: 'This text is far longer than Amazon takes, and is not checked. Shorten it, or check it in parts.',
+  },
   reload: {
     chip: 'Updated: reload this page when your draft is safe',
     more: 'Second Look was updated while this page was open. Copy your draft, reload the page and paste it.',

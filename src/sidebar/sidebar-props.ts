@@ -1,6 +1,9 @@
 import type { Finding, Report } from '../rules';
 
-/** What the chip says of the page. `reload`: the extension was updated under this tab. `failed`: a fault of ours. */
+/**
+ * What the chip says of the page. `too-long`: not read, for its length. `reload`: the extension was updated under this tab.
+ * `failed`: a fault of ours.
+ */
 export type SidebarStatus =
   | 'watching'
   | 'choose-reason'
@@ -9,6 +12,7 @@ export type SidebarStatus =
   | 'closed'
   | 'looking'
   | 'no-field'
+  | 'too-long'
   | 'reload'
   | 'failed';
 

@@ -29,6 +29,15 @@ describe('the host', () => {
     expect(() => update(props())).not.toThrow();
   });
 
+  it('stands where a page of our own has room for it', () => {
+    const place = document.body.appendChild(document.createElement('aside'));
+    const { host } = mountSidebar({ doc: document, signal: end.signal, openRoots: true, place });
+    expect([host.parentElement, host.className]).toEqual([place, 'placed']);
+    end.abort();
+    expect(place.children).toHaveLength(0);
+    place.remove();
+  });
+
   it('is closed outside of tests, and named anew each time', () => {
     const closed = mountSidebar({ doc: document, signal: end.signal, openRoots: false });
     expect(closed.host.shadowRoot).toBeNull();
