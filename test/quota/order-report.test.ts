@@ -1,0 +1,334 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { marketplaces } from '../../src/marketplaces';
+import { createReportReader, type OrderReport, type ReportProblem } from '../../src/quota/order-report';
+import { isCancelled, marketplaceOfChannel, parsePurchaseMinute } from '../../src/quota/order-report-row';
+import {
+  allOrders,
+  allOrdersHeader,
+  allOrdersRow,
+  asDate,
+  type InventedOrder,
+  orderId,
+  spread,
+  unshippedOrders,
+} from './invented-report';
+
+const germany = 'A1PA6795UKMFR9';
+const kingdom = 'A1F83G8C2ARO7P';
+const noon = '2026-09-02T12:00:00+00:00';
+const noonMinute = Date.UTC(2026, 8, 2, 12) / 60_000;
+
+const read = (...pieces: readonly string[]) => {
+  const reader = createReportReader();
+  for (const piece of pieces) if (!reader.take(piece)) break;
+  return reader.finish();
+};
+
+const reportOf = (...pieces: readonly string[]): OrderReport => {
+  const found = read(...pieces);
+  if ('problem' in found) throw new Error(JSON.stringify(found.problem));
+  return found.report;
+};
+
+const problemOf = (...pieces: readonly string[]): ReportProblem => {
+  const found = read(...pieces);
+  if ('report' in found) throw new Error('read without a problem');
+  return found.problem;
+};
+
+const ordersIn = (report: OrderReport, id: string | null): number =>
+  [...(report.orders.get(id)?.values() ?? [])].reduce((sum, orders) => sum + orders, 0);
+
+describe('an All Orders report', () => {
+  it('counts an order once however many items it has', () => {
+    const orders: readonly InventedOrder[] = [
+      { id: orderId(1), date: noon },
+      { id: orderId(1), date: noon, title: 'Second item' },
+      { id: orderId(2), date: noon },
+      { id: orderId(1), date: noon, title: 'Third item' },
+    ];
+    const report = reportOf(allOrders(orders));
+    expect(report.count).toBe(2);
+    expect(report.orders).toEqual(new Map([[germany, new Map([[noonMinute, 2]])]]));
+    expect(report.isAllOrders).toBe(true);
+  });
+
+  it('leaves out cancelled orders and says how many', () => {
+    const orders: readonly InventedOrder[] = [
+      { id: orderId(1), date: noon, status: 'Cancelled' },
+      { id: orderId(1), date: noon, status: 'Cancelled' },
+      { id: orderId(2), date: noon, status: 'Canceled' },
+      { id: orderId(3), date: noon, status: 'Pending' },
+      { id: orderId(4), date: noon, status: 'Shipped - Delivered to Buyer' },
+    ];
+    expect(reportOf(allOrders(orders))).toMatchObject({ count: 2, cancelled: 2 });
+  });
+
+  it('goes by the sales channel, and leaves out what is no marketplace', () => {
+    const orders: readonly InventedOrder[] = [
+      { id: orderId(1), date: noon, channel: 'Amazon.de' },
+      { id: orderId(2), date: noon, channel: 'Amazon.co.uk' },
+      { id: 'S02-1234567-1234567', date: noon, channel: 'Non-Amazon' },
+      { id: orderId(4), date: noon, channel: 'SI UK Prod Marketplace' },
+    ];
+    const report = reportOf(allOrders(orders));
+    expect([ordersIn(report, germany), ordersIn(report, kingdom)]).toEqual([1, 1]);
+    expect(report).toMatchObject({
+      otherLines: 2,
+      otherChannels: ['Non-Amazon', 'SI UK Prod Marketplace'],
+      unreadableLines: 0,
+    });
+  });
+
+  it('passes over lines it cannot read, and counts them', () => {
+    const text = [
+      allOrdersHeader,
+      allOrdersRow({ id: orderId(1), date: noon }),
+      allOrdersRow({ id: '123-456-789', date: noon }),
+      allOrdersRow({ id: orderId(2), date: '02/09/2026 12:00' }),
+      'cut off in the mid',
+      '',
+      '',
+    ].join('\n');
+    expect(reportOf(text)).toMatchObject({ count: 1, unreadableLines: 3 });
+  });
+
+  it('takes quotes for letters, balanced or not', () => {
+    const titles = ['"', 'a " b', '""" x', "'", '"whole"', 'tab-less\u2028line'];
+    const orders = titles.map((title, n) => ({ id: orderId(n), date: noon, title }));
+    expect(reportOf(allOrders(orders))).toMatchObject({ count: titles.length, unreadableLines: 0 });
+  });
+
+  it('reads what a spreadsheet saved with quotes around each cell', () => {
+    const quoted = allOrders([{ id: orderId(1), date: noon }])
+      .split('\r\n')
+      .map(line =>
+        line
+          .split('\t')
+          .map(cell => `"${cell}"`)
+          .join('\t'),
+      )
+      .slice(0, 2)
+      .join('\n');
+    expect(reportOf(quoted).count).toBe(1);
+  });
+
+  it('reads rows whose last columns are missing, and a last line without an end', () => {
+    const short = allOrdersRow({ id: orderId(1), date: noon })
+      .split('\t')
+      .slice(0, 8)
+      .join('\t');
+    expect(reportOf(`${allOrdersHeader}\n${short}`).count).toBe(1);
+  });
+
+  it('is the same however the text is cut', () => {
+    const from = Date.UTC(2026, 8, 1);
+    const text = allOrders(
+      spread({ orders: 40, from, to: from + 9e6, channels: ['Amazon.de', 'Amazon.fr'] }),
+    );
+    const whole = read(text);
+    fc.assert(
+      fc.property(fc.array(fc.nat(text.length), { maxLength: 30 }), cuts => {
+        const places = [0, ...cuts.sort((one, other) => one - other), text.length];
+        const pieces = places.slice(1).map((end, n) => text.slice(places[n], end));
+        expect(read(...pieces)).toEqual(whole);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('keeps no text of the rows', () => {
+    const report = reportOf(allOrders([{ id: orderId(1), date: noon, title: 'Canary' }]));
+    expect(JSON.stringify([...report.orders].map(([, minutes]) => [...minutes]))).not.toMatch(
+      /Canary|MUSTER/,
+    );
+    expect(JSON.stringify({ ...report, orders: null })).not.toMatch(/Canary|MUSTER|302-/);
+  });
+});
+
+describe('an unshipped-orders report', () => {
+  it('is read without a status or a sales channel', () => {
+    const orders = [1, 2, 2, 3].map(n => ({ id: orderId(n), date: noon }));
+    const report = reportOf(unshippedOrders(orders));
+    expect(report).toMatchObject({ count: 3, isAllOrders: false });
+    expect(ordersIn(report, null)).toBe(3);
+  });
+
+  it('takes the sales channel where the seller had that column added', () => {
+    const text = `order-id\tpurchase-date\tsales-channel\n${orderId(1)}\t${noon}\tAmazon.co.uk\n`;
+    expect(ordersIn(reportOf(text), kingdom)).toBe(1);
+  });
+});
+
+describe('a header', () => {
+  const row = [orderId(1), noon, 'Cancelled', 'Amazon.de'].join('\t');
+
+  it.each([
+    ['amazon-order-id\tpurchase-date\torder-status\tsales-channel'],
+    ['\ufeffamazon-order-id\tpurchase-date\torder-status\tsales-channel'],
+    ['"order-id"\t"purchase-date"\t"order-status"\t"sales-channel"'],
+    ['Amazon Order Id\tPurchase Date\tOrder Status\tSales Channel'],
+    ['amazon_order_id\tpurchase_date\torder_status\tsales_channel'],
+    ['注文番号\t購入日\t注文ステータス\t販売チャネル'],
+    ['订单编号\t购买日期\t订单状态\t销售渠道'],
+    ['Bestellnummer\tKaufdatum\tBestellstatus\tVertriebskanal'],
+    ['Numéro de commande\tDate d’achat\tStatut de la commande\tCanal de vente'],
+  ])('%s', header => {
+    const shipped = row.replace('Cancelled', 'Shipped').replace(orderId(1), orderId(2));
+    expect(reportOf(`${header}\n${row}\n${shipped}`)).toMatchObject({ count: 1, cancelled: 1 });
+  });
+
+  it.each([
+    ['sku\tasin\tprice\tquantity\tname', 'other-columns', ['sku', 'asin', 'price', 'quantity']],
+    [
+      'settlement-id\tsettlement-start-date\torder-id\tposted-date',
+      'settlement',
+      ['settlement-id', 'settlement-start-date', 'order-id', 'posted-date'],
+    ],
+    ['return-date\torder-id\tsku', 'other-columns', ['return-date', 'order-id', 'sku']],
+    [
+      'amazon-order-id,merchant-order-id,purchase-date',
+      'comma-separated',
+      ['amazon-order-id', 'merchant-order-id', 'purchase-date'],
+    ],
+    [
+      'order-id;order-item-id;purchase-date',
+      'semicolon-separated',
+      ['order-id', 'order-item-id', 'purchase-date'],
+    ],
+    ['<?xml version="1.0"?>', 'markup', []],
+    ['{"a": 1, "b": 2, "c": 3}', 'json', []],
+    ['Dear Sir or Madam', 'no-table', []],
+    ['order-id', 'no-table', []],
+  ])('that is none: %s', (header, instead, found) => {
+    expect(problemOf(`${header}\n${row}`)).toEqual({ kind: 'wrong-header', instead, found });
+  });
+
+  it('is looked for no further than in the first line', () => {
+    const reader = createReportReader();
+    expect(reader.take('a\tb\n')).toBe(false);
+  });
+});
+
+describe('a report without orders', () => {
+  it.each([
+    ['', { kind: 'empty' }],
+    ['\r\n \n', { kind: 'empty' }],
+    [`${allOrdersHeader}\r\n`, { kind: 'only-header' }],
+    [
+      `${allOrdersHeader}\n${allOrdersRow({ id: orderId(1), date: '02.09.2026' })}`,
+      { kind: 'no-order', what: 'date', cell: '02.09.2026' },
+    ],
+    [`${allOrdersHeader}\nbroken`, { kind: 'no-order', what: 'id', cell: 'broken' }],
+    [
+      allOrders([
+        { id: orderId(1), date: noon, status: 'Cancelled' },
+        { id: orderId(2), date: noon, channel: 'Non-Amazon' },
+      ]),
+      { kind: 'none-counts', cancelled: 1, otherLines: 1 },
+    ],
+    ['x'.repeat(200_001), { kind: 'no-lines' }],
+  ])('%#', (text, problem) => {
+    expect(problemOf(text)).toEqual(problem);
+  });
+
+  it('shows no more of a wrong cell than fits a line', () => {
+    const problem = problemOf(`order-id\tpurchase-date\n${'9'.repeat(5000)}\t${noon}`);
+    expect(problem).toEqual({ kind: 'no-order', what: 'id', cell: '9'.repeat(40) });
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2017-06-17T08:04:21+00:00', '2017-06-17T08:04Z'],
+    ['2009-01-01T10:50:49-08:00', '2009-01-01T18:50Z'],
+    ['2026-09-02T21:00:00+0900', '2026-09-02T12:00Z'],
+    ['2026-09-02T12:00:00.123Z', '2026-09-02T12:00Z'],
+    ['2026-09-02 12:00:00 UTC', '2026-09-02T12:00Z'],
+    ['2026-09-02T12:00:00', '2026-09-02T12:00Z'],
+    ['2026-09-02T12:00Z', '2026-09-02T12:00Z'],
+  ])('%s', (text, at) => {
+    expect(parsePurchaseMinute(text)).toBe(Date.parse(at) / 60_000);
+  });
+
+  it.each([
+    '',
+    '2026-09-02',
+    '02.09.2026 12:00',
+    '9/2/26 12:00',
+    '2026-13-02T12:00:00Z',
+    '1970-01-01T00:00:00Z',
+    '2026-09-02T12:00:00 PDT',
+  ])('none: "%s"', text => {
+    expect(parsePurchaseMinute(text)).toBeNull();
+  });
+});
+
+describe('sales channels', () => {
+  it.each(marketplaces.map(({ store, marketplaceId }) => [store.replace('www.a', 'A'), marketplaceId]))(
+    '%s',
+    (channel, id) => {
+      expect(marketplaceOfChannel(channel)).toBe(id);
+    },
+  );
+
+  it.each([
+    ['Amazon.jp', 'A1VC38T7YXB528'],
+    ['Amazon.mx', 'A1AM78C64UM0Y8'],
+    ['Non-Amazon', null],
+    ['Non-Amazon US', null],
+    ['Amazon', null],
+    ['constructor', null],
+  ])('%s', (channel, id) => {
+    expect(marketplaceOfChannel(channel)).toBe(id);
+  });
+});
+
+describe('statuses', () => {
+  it.each([
+    'Cancelled',
+    'CANCELED',
+    'Cancelled - Customer Request',
+    'Storniert',
+    'annulé',
+    'キャンセル済み',
+    '已取消',
+  ])('cancelled: %s', status => {
+    expect(isCancelled(status)).toBe(true);
+  });
+
+  it.each(['Shipped', 'Unshipped', 'Pending', 'Complete', 'Shipped - Returned to Seller', ''])(
+    'not: %s',
+    status => {
+      expect(isCancelled(status)).toBe(false);
+    },
+  );
+});
+
+describe('a model of any report', () => {
+  it('agrees with a set of ids', () => {
+    const order = fc.record({
+      n: fc.nat(30),
+      at: fc.integer({ min: 0, max: 5_000 }),
+      isCancelled: fc.boolean(),
+      channel: fc.constantFrom('Amazon.de', 'Amazon.fr', 'Non-Amazon'),
+    });
+    fc.assert(
+      fc.property(fc.array(order, { minLength: 1, maxLength: 60 }), rows => {
+        const text = allOrders(
+          rows.map(({ n, at, channel, ...row }) => ({
+            id: orderId(n),
+            date: asDate(Date.UTC(2026, 8, 1) + at * 60_000),
+            status: row.isCancelled ? 'Cancelled' : 'Shipped',
+            channel,
+          })),
+        );
+        const ours = rows.filter(({ channel }) => channel !== 'Non-Amazon');
+        const kept = new Set(ours.filter(row => !row.isCancelled).map(({ n }) => n));
+        const found = read(text);
+        expect('report' in found ? found.report.count : 0).toBe(kept.size);
+      }),
+    );
+  });
+});
