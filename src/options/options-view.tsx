@@ -52,7 +52,7 @@ export const OptionsView = (props: OptionsViewProps) => (
     <Sidebar />
     <main>
       <Damaged parts={props.damaged} />
-      <VolumeSection {...props} windowDays={props.quota.windowDays} />
+      <VolumeSection {...props} />
       <CountingSection {...props} />
       <SendingSection {...props} />
       <RulesSection {...props} rulesOff={props.settings.rulesOff} />

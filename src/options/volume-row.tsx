@@ -21,7 +21,7 @@ const spell = (volume: OrderVolume | null, windowDays: number) => ({
 });
 
 /** "819 orders in 7 days → 117 a day → limit 1,185 = 5 × 117 + 600" */
-const Working = ({ volume }: { volume: OrderVolume }) => {
+export const Working = ({ volume }: { volume: OrderVolume }) => {
   const { average, limit } = limitParts(volume);
   const said = inDecimal(average);
   return (

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OrderVolume } from '../quota/limit';
-import type { OrderVolumes } from '../storage/values';
+import type { OrderVolumes, QuotaSettings } from '../storage/values';
 import { AddMarketplace } from './add-marketplace';
+import { ReportImport } from './report-import';
 import { texts } from './texts';
 import { type Undoable, UndoNotice } from './undo-notice';
 import { VolumeRow } from './volume-row';
@@ -9,7 +10,7 @@ import { byCountryName, countryName } from './words';
 
 export interface VolumeProps {
   readonly volumes: OrderVolumes;
-  readonly windowDays: number;
+  readonly quota: QuotaSettings;
   /** Null removes the marketplace. */
   readonly onVolume: (marketplaceId: string, volume: OrderVolume | null) => Promise<void>;
 }
@@ -34,7 +35,7 @@ const useBegun = () => {
   };
 };
 
-export const VolumeSection = ({ volumes, windowDays, onVolume }: VolumeProps) => {
+export const VolumeSection = ({ volumes, quota, onVolume }: VolumeProps) => {
   const { begun, begin, drop } = useBegun();
   const [notice, setNotice] = useState<Undoable | null>(null);
   const ids = [...new Set([...Object.keys(volumes), ...begun])].sort(byCountryName);
@@ -67,7 +68,7 @@ export const VolumeSection = ({ volumes, windowDays, onVolume }: VolumeProps) =>
             key={id}
             marketplaceId={id}
             volume={volumes[id] ?? null}
-            windowDays={windowDays}
+            windowDays={quota.windowDays}
             onVolume={volume => onVolume(id, volume)}
             onRemove={() => void remove(id)}
           />
@@ -75,6 +76,7 @@ export const VolumeSection = ({ volumes, windowDays, onVolume }: VolumeProps) =>
       </ul>
       <UndoNotice notice={notice} />
       <AddMarketplace taken={ids} onAdd={begin} />
+      <ReportImport volumes={volumes} quota={quota} onVolume={onVolume} />
     </section>
   );
 };

@@ -1,12 +1,15 @@
 import { marketplaceById, marketplaces } from '../marketplaces';
 
 const whole = new Intl.NumberFormat('en');
+const percent = new Intl.NumberFormat('en', { style: 'percent', roundingMode: 'trunc' });
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 // Cut to one decimal, never rounded up: the sum spelled out must floor to the very limit shown.
 const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1, roundingMode: 'trunc' });
 const longDate = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
 
 export const inNumber = (count: number): string => whole.format(count);
+/** A share from 0 to 1. */
+export const inPercent = (share: number): string => percent.format(share);
 export const inDecimal = (count: number): string => oneDecimal.format(count);
 
 /** "1 August 2026" as the reader's English has it, of a date YYYY-MM-DD; as it is where it is no date. */
