@@ -128,6 +128,8 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['reviewAsk'], not: ['reviewMoot'], weight: 2.2 },
     { all: ['sayIt', 'reviewPlace'], not: ['reviewMoot', 'negation'], weight: 2.2 },
     { all: ['sayIt', 'otherBuyers'], not: ['reviewMoot', 'negation'], weight: 2.2 },
+    { all: ['opinion', 'reviewPlace'], not: ['reviewMoot', 'negation', 'asRequested'], weight: 2.2 },
+    { all: ['opinion', 'otherBuyers'], not: ['reviewMoot', 'negation', 'asRequested'], weight: 2.2 },
     { all: ['review', 'reviewCoaching'], not: ['reviewMoot'], weight: 2 },
     { all: ['positiveReview'], not: ['asRequested'], weight: 1.8 },
     { all: ['positiveReview', 'hopesFor'], weight: 2.2 },

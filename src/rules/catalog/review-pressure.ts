@@ -1,4 +1,4 @@
-import { saying } from '../text/relations';
+import { pressures } from '../locate/review-manners';
 import { talksOfReviews } from '../locate/reviews';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
@@ -11,7 +11,7 @@ export const reviewPressure = defineRule({
   sources: [policy.customerReviews],
   title: 'Puts pressure on the buyer about a review',
   advice: 'Remove it: no guilt, no threat, no story tied to reviews.',
-  find: reading => (talksOfReviews(reading) ? saying(reading.sentences, 'reviewPressure') : []),
+  find: reading => (talksOfReviews(reading) ? pressures(reading.sentences) : []),
   examples: {
     flags: [
       'There go ⟦years of work⟧, all because of one review.',

@@ -6,6 +6,7 @@ export const meanings = {
   // Function words
   common: 'the forty commonest little words of the language, which tell that a text is written in it',
   negation: 'not, never, cannot, may not, without: unsays what stands in the same clause',
+  turn: 'turns a sentence, so that a not before it reaches no further: but, however, so please, and could you',
   please: 'asking: please, could you, would you mind, we would appreciate, kindly, feel free to',
   question: 'words that open a question about a choice or a fact: which, what, whether, do you want',
   asRequested: 'the buyer asked for it: as requested, as you asked, you wanted to know',
@@ -24,6 +25,13 @@ export const meanings = {
   beforeOrInstead: 'before (you) or instead of, said of leaving a review; keep the stars for later',
   contactUsFirst: 'asks to be written to first: contact us, let us know, give us a chance',
   change: 'change, update, revise, remove, delete, take down, withdraw (an act on a review)',
+  changeIt:
+    'the same said of a thing just named: take it down, change that, could they be revised, help us with it',
+  opinion: 'what a review is made of: a few words, a line, your thoughts, verdict, impressions, experience',
+  benefit:
+    'words that promise something, beside an ask for a review alone: you get, is yours, we will send you, at no charge, on top',
+  hardship:
+    'words of need and threat, beside talk of reviews alone: wages, boss, livelihood, ranking, survive, lose, punished',
   reward:
     'a benefit: gift card, refund, cashback, discount, coupon, free product, bonus, money, a small surprise',
   reviewReminder: 'a second ask: you have not reviewed yet, a friendly reminder to review',

@@ -1,7 +1,7 @@
 /** Asks to change or remove what a buyer has published. */
 import type { Located } from '../rule';
 import { says, type Sentence } from '../text/prose';
-import { near, sentencesSaying, type Place } from '../text/relations';
+import { near, saying, sentencesSaying, type Place } from '../text/relations';
 import { namesReview, saysAny } from './reviews';
 
 const changeTalk = ['review', 'negativeReview', 'positiveReview'] as const;
@@ -25,13 +25,34 @@ const changesOfIt = (sentences: readonly Sentence[]): Place[] =>
     })
     .flatMap(sentence => near([sentence], ['change'], { unless: ['negation'] }));
 
+const isAnAsk = (sentence: Sentence): boolean =>
+  sentence.asks || saysAny(sentence, ['please', 'hopesFor', 'giveUs']);
+
+/** How many sentences after a review is named "it" still means it. */
+const itReaches = 2;
+
+/** "You gave us two stars. The pump is new now. Any chance to change that?": asks whose "it" was named before. */
+const asksAboutIt = (
+  sentences: readonly Sentence[],
+  isNamed: (before: Sentence) => boolean,
+): Place[] =>
+  sentencesSaying(sentences, 'changeIt')
+    .filter(sentence => isAnAsk(sentence) && !says(sentence, 'reviewMoot'))
+    .filter(({ prose, index }) => prose.sentences.slice(Math.max(0, index - itReaches), index).some(isNamed))
+    .flatMap(sentence => saying([sentence], 'changeIt', ['negation']));
+
+const namesOwnReview = (sentence: Sentence): boolean =>
+  namesReview(sentence) && !saysAny(sentence, ['sellerFeedback', 'reviewMoot']);
+
 /** Asks to change or remove a product review, not seller feedback, not in passing. */
 export const reviewChanges = (sentences: readonly Sentence[]): Place[] => [
   ...changeTalk.flatMap(talk => [
     ...near(sentences, ['change', talk], { within: 7, ...noChange }),
     ...near(sentences, ['isGone', talk, 'condition'], { within: 9, ...noChange }),
+    ...near(sentences, ['isGone', talk, 'exchange'], { within: 9, ...noChange }),
   ]),
   ...changesOfIt(sentences),
+  ...asksAboutIt(sentences, namesOwnReview),
 ];
 
 /** Asks to change or remove seller feedback; Amazon's own neutral words are a tip. */
@@ -47,6 +68,7 @@ export const feedbackChanges = (sentences: readonly Sentence[]): Located[] =>
       within: 9,
       unlessInSentence: ['reviewMoot'],
     }),
+    ...asksAboutIt(sentences, sentence => says(sentence, 'sellerFeedback')),
   ].map(place =>
     sentences.some(sentence => says(sentence, 'feedbackPossible'))
       ? {

@@ -4,7 +4,7 @@ import { near, saying, sentencesSaying, type Place } from '../text/relations';
 import { offers } from './review-offers';
 import { diversions, happyAsks } from './review-steering';
 import { reviewChanges } from './review-changes';
-import { asksForReview, namesReview, reviewTalk, saysAny, withNeighbours } from './reviews';
+import { asksForReview, namesReview, reviewTalk, saysAny, talksOfReview, withNeighbours } from './reviews';
 
 /** Tells what to write, in a sentence about reviews or beside an ask for one. */
 export const coachings = (sentences: readonly Sentence[]): Place[] =>
@@ -42,6 +42,15 @@ export const repeatedAsks = (sentences: readonly Sentence[]): Place[] => [
     .flatMap(sentence => saying([sentence], 'askAgain')),
 ];
 
+/** Need and threats: plain ones wherever the draft talks of reviews, milder words right beside such talk. */
+export const pressures = (sentences: readonly Sentence[]): Place[] => [
+  ...saying(sentences, 'reviewPressure'),
+  ...sentencesSaying(sentences, 'hardship')
+    .filter(sentence => !says(sentence, 'reviewMoot'))
+    .filter(sentence => withNeighbours(sentence).some(talksOfReview))
+    .flatMap(sentence => saying([sentence], 'hardship', ['asRequested'])),
+];
+
 /** Says that the seller found out who wrote a review. */
 export const writersFound = (sentences: readonly Sentence[]): Place[] => [
   ...sentencesSaying(sentences, 'reviewerFound')
@@ -61,7 +70,6 @@ export const writersFound = (sentences: readonly Sentence[]): Place[] => [
 
 /** True where the draft breaks a stricter rule about reviews, beside which a neutral ask is not worth a word. */
 export const offends = (sentences: readonly Sentence[]): boolean =>
-  sentences.some(sentence => says(sentence, 'reviewPressure')) ||
-  [offers, positiveAsks, happyAsks, repeatedAsks, diversions, coachings, reviewChanges, writersFound].some(
+  [pressures, offers, positiveAsks, happyAsks, repeatedAsks, diversions, coachings, reviewChanges, writersFound].some(
     find => find(sentences).length > 0,
   );

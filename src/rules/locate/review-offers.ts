@@ -2,6 +2,7 @@
 import type { Concept } from '../lexicon/concepts';
 import { says, type Sentence } from '../text/prose';
 import { near, sentencesSaying, type Place } from '../text/relations';
+import { reviewChanges } from './review-changes';
 import {
   asksForReview,
   namesReview,
@@ -31,6 +32,9 @@ const isCondition = (sentence: Sentence): boolean =>
   talksOfReview(sentence) &&
   (says(sentence, 'exchange') || (says(sentence, 'condition') && saysAny(sentence, ['isUp', 'isGone'])));
 
+/** "We can send a new one. Could you delete the comment first?": no fault explains what is offered beside it. */
+const isChangeAsk = (sentence: Sentence): boolean => reviewChanges([sentence]).length > 0;
+
 /** A reward said right beside a sentence that asks for a review; a refund for a fault is none, unless it hangs on it. */
 const rewardBesideAsk = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'reward')
@@ -38,7 +42,8 @@ const rewardBesideAsk = (sentences: readonly Sentence[]): Place[] =>
     .filter(sentence =>
       withNeighbours(sentence).some(
         other =>
-          other !== sentence && (isCondition(other) || (!explainsMoney(sentence) && asksForReview(other))),
+          other !== sentence && (isCondition(other) ||
+            (!explainsMoney(sentence) && (asksForReview(other) || isChangeAsk(other)))),
       ),
     )
     .flatMap(sentence => withoutNegation(sentence, 'reward'));
@@ -55,8 +60,19 @@ const keptBack = (sentences: readonly Sentence[]): Place[] =>
       ),
   );
 
+/** "Post a line, and you get the brush": what is no benefit elsewhere is one where it hangs on an ask for a review. */
+const promisedForAsk = (sentences: readonly Sentence[]): Place[] =>
+  sentencesSaying(sentences, 'benefit')
+    .filter(asksForReview)
+    .flatMap(sentence =>
+      [...reviewTalk, 'otherBuyers' as const, 'reviewPlace' as const].flatMap(talk =>
+        near([sentence], ['benefit', talk], { within: 18, ...noOffer }),
+      ),
+    );
+
 export const offers = (sentences: readonly Sentence[]): Place[] => [
   ...rewardWithReview(sentences),
   ...rewardBesideAsk(sentences),
+  ...promisedForAsk(sentences),
   ...keptBack(sentences),
 ];

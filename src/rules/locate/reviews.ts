@@ -14,6 +14,8 @@ const noAsk = { unless: ['negation', 'change', 'asRequested'], unlessInSentence:
 export const speakingOut = (sentences: readonly Sentence[]): Place[] => [
   ...near(sentences, ['sayIt', 'reviewPlace'], { within: 8, ...noAsk }),
   ...near(sentences, ['sayIt', 'otherBuyers'], { within: 6, ...noAsk }),
+  ...near(sentences, ['opinion', 'otherBuyers'], { within: 7, ...noAsk }),
+  ...near(sentences, ['opinion', 'reviewPlace'], { within: 7, ...noAsk }),
 ];
 
 export const saysAny = (sentence: Sentence, concepts: readonly Concept[]): boolean =>

@@ -32,15 +32,21 @@ export const distance = (a: Hit, b: Hit): number => {
   return Math.max(0, Math.min(words, codes / codesPerWord));
 };
 
-/** The clause around a hit, as folded places. */
-const clauseOf = ({ commas }: Prose, { start }: Hit): { from: number; to: number } => {
+/** The clause around a hit, as folded places: from comma to comma, or to a word that turns the sentence. */
+const clauseOf = (sentence: Sentence, { start }: Hit): { from: number; to: number } => {
+  const { commas } = sentence.prose;
   const next = firstAtLeast(commas, start, place => place);
-  return { from: commas[next - 1] ?? 0, to: commas[next] ?? Infinity };
+  let from = commas[next - 1] ?? 0;
+  let to = commas[next] ?? Infinity;
+  for (const turn of hitsOf(sentence, 'turn'))
+    if (turn.start <= start) from = Math.max(from, turn.start);
+    else to = Math.min(to, turn.start);
+  return { from, to };
 };
 
 /** True where the hit's own clause says one of the concepts. */
 export const clauseSays = (sentence: Sentence, hit: Hit, concepts: readonly Concept[]): boolean => {
-  const { from, to } = clauseOf(sentence.prose, hit);
+  const { from, to } = clauseOf(sentence, hit);
   return concepts.some(concept => {
     const hits = hitsOf(sentence, concept);
     const found = hits[firstAtLeast(hits, from, ({ start }) => start)];

@@ -20,7 +20,7 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLower = (char: string): boolean => char !== char.toUpperCase();
 const isUpper = (char: string): boolean => char !== char.toLowerCase();
 
-/** A dot ends a sentence unless it stands in an abbreviation, a number, a file name or before a small letter. */
+/** A dot ends a sentence unless it stands in an abbreviation, a number, a file name or, after a short word, before a small letter. */
 const dotEnds = (text: string, at: number): boolean => {
   const next = text.charCodeAt(at + 1);
   if (Number.isNaN(next) || next === NEWLINE) return true;
@@ -33,7 +33,8 @@ const dotEnds = (text: string, at: number): boolean => {
     after += 1;
   }
   const follower = text.charAt(after);
-  if (isLower(follower) || isOrdinal(text, at)) return false;
+  if (isLower(follower)) return isWholeWordBefore(text, at);
+  if (isOrdinal(text, at)) return false;
   return !(isDigit(follower.charCodeAt(0)) && isShortWordBefore(text, at));
 };
 
@@ -58,6 +59,19 @@ const isShortWordBefore = (text: string, at: number): boolean => {
   let start = at;
   while (start > 0 && at - start < 4 && isWordChar(text.charAt(start - 1))) start -= 1;
   return at - start < 4 && at > start && !isDigit(text.charCodeAt(start));
+};
+
+/** Longer words before a dot are abbreviations only where they lack a vowel or are cut off as often as these. */
+const lettersOfWord = 5;
+const cutOff = /(?:approx|incl|excl|inkl|exkl|resp|evtl|eventl|vergl|telef|numm|respekt|circa)$/;
+const hasVowel = /[aeiouyåäöüéèêàáíóúæø]/;
+
+/** "Thank you. please reply": many write on in small letters. */
+const isWholeWordBefore = (text: string, at: number): boolean => {
+  let start = at;
+  while (start > 0 && at - start < 16 && isLower(text.charAt(start - 1))) start -= 1;
+  const word = text.slice(start, at);
+  return word.length >= lettersOfWord && hasVowel.test(word) && !cutOff.test(word);
 };
 
 /** A line break ends a sentence unless the text plainly runs on: a small letter or a comma before, a small letter after. */
