@@ -14,7 +14,7 @@ export const reviewIncentive = defineRule({
   examples: {
     flags: [
       '⟦Rate the backpack, keep the⟧ rain cover.',
-      'Get a ⟦$10 gift card for your review⟧.',
+      '⟦Get a $10 gift card for your review⟧.',
       'Post your ⟦rating and we refund half⟧.',
       'Please leave a review. You will receive a ⟦free gift⟧ afterwards.',
       '⟦Your replacement ships the moment your review goes live⟧.',

@@ -63,9 +63,9 @@ const keptBack = (sentences: readonly Sentence[]): Place[] =>
 /** "Post a line, and you get the brush": what is no benefit elsewhere is one where it hangs on an ask for a review. */
 const promisedForAsk = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'benefit')
-    .filter(asksForReview)
+    .filter(sentence => asksForReview(sentence) || isCondition(sentence))
     .flatMap(sentence =>
-      [...reviewTalk, 'otherBuyers' as const, 'reviewPlace' as const].flatMap(talk =>
+      [...reviewTalk, 'sellerFeedback' as const, 'otherBuyers' as const, 'reviewPlace' as const].flatMap(talk =>
         near([sentence], ['benefit', talk], { within: 18, ...noOffer }),
       ),
     );

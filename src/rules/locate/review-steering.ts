@@ -1,19 +1,25 @@
 /** Who is asked and who is sent elsewhere: happy buyers to the reviews, unhappy ones away from them. */
 import { hitsOf, says, type Sentence } from '../text/prose';
-import { clauseSays, near, saying, sentencesSaying, type Place } from '../text/relations';
+import { clauseSays, near, saying, sentencesSaying, wholeSentence, type Place } from '../text/relations';
 import { reviewChanges } from './review-changes';
 import { asksForReview, namesReview, nextOf, reviewTalk, saysAny, withNeighbours } from './reviews';
 
-/** A yes-or-no question about the thing, which "then" turns into a condition. */
+/** A question about the thing, which "then" turns into a condition: "Kids asleep in it? Then …". */
 const isAboutThing = (sentence: Sentence): boolean =>
-  says(sentence, 'question') && !saysAny(sentence, ['please', 'badNews', ...reviewTalk]);
+  !saysAny(sentence, ['please', 'badNews', 'smallTalk', ...reviewTalk]);
 
 /** The places that make a sentence a condition of being happy; a question is one only before an ask. */
 const happyWords = (sentence: Sentence, next: Sentence | undefined): Place[] => {
   if (says(sentence, 'ifHappy')) return saying([sentence], 'ifHappy', ['negation']);
   if (!sentence.asks || says(sentence, 'badNews')) return [];
   if (says(sentence, 'goodNews')) return saying([sentence], 'goodNews', ['negation']);
-  return next && says(next, 'ifSo') && isAboutThing(sentence) ? saying([sentence], 'question') : [];
+  return next && says(next, 'ifSo') && isAboutThing(sentence) ? [wholeSentence(sentence)] : [];
+};
+
+/** The sentence a condition leads to: the next one, or the one after another question. */
+const leadsTo = (sentence: Sentence): Sentence | undefined => {
+  const next = nextOf(sentence);
+  return next?.asks && sentence.asks && !asksForReview(next) ? nextOf(next) : next;
 };
 
 /** "If the hammock holds up to your naps, tell the world": condition and good experience in one clause. */
@@ -36,7 +42,7 @@ export const happyAsks = (sentences: readonly Sentence[]): Place[] =>
     .flatMap(sentence => {
       if (reviewChanges([sentence]).length > 0) return [];
       if (namesReview(sentence)) return joinedWithAsk(sentence);
-      const next = nextOf(sentence);
+      const next = leadsTo(sentence);
       return next && asksForReview(next) && !says(sentence, 'reviewMoot') ? happyWords(sentence, next) : [];
     });
 
