@@ -8,6 +8,7 @@ import { findEmails } from './text/contacts/emails';
 import { findLinks, type Link } from './text/contacts/links';
 import { findOrderIds, type OrderIdPlace } from './text/contacts/order-ids';
 import { findPhones } from './text/contacts/phones';
+import { findSpelledPhones } from './text/contacts/spelled-phones';
 import { readProse, ReadProse, type Prose, type Sentence } from './text/prose';
 import { startOver } from './text/arena';
 import { noWords } from './text/lexicons';
@@ -109,10 +110,11 @@ class ReadDraft implements Reading {
   #phonesIn(field: FieldReading): readonly Span[] {
     const { text, triggers, links, emails, orderIds } = field;
     const windows = { text, prose: field, triggers, taken: [...links, ...emails, ...orderIds] };
+    const spelled = findSpelledPhones(text);
     const found = findPhones(windows, countryOf(this.draft), this.senses.phone ?? null);
-    if (found !== 'no sense') return found;
+    if (found !== 'no sense') return [...found, ...spelled];
     this.missSense('phone');
-    return [];
+    return spelled;
   }
 
   missSense(sense: Sense): void {

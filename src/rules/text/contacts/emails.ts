@@ -15,7 +15,7 @@ const plainAt = /^\s?[@＠]\s?/;
 const standIn = /^[#*]/;
 const bracketedAt = /^\s?[([{<]\s?(?:at|ät|arroba|arobase|chiocciola|ma[lł]pa|@)\s?[)\]}>]\s?/i;
 const spelledAt =
-  /^(?: (?:at|arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje) |\s?(?:アットマーク|艾特|小老鼠)\s?)/i;
+  /^(?: (?:at the rate of|at the rate|at|arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje) |\s?(?:アットマーク|艾特|小老鼠)\s?)/i;
 /** The sign's names in other languages; Japanese and Chinese ones touch the words around them. */
 const atNames = [
   'arroba',
