@@ -17,7 +17,7 @@ export const manualOrFaq = defineRule({
       : [],
   examples: {
     flags: [
-      'Here are some ⟦tips⟧ for your new pan: oil it before the first use.',
+      'Here are ⟦some tips for⟧ your new pan: oil it before the first use.',
       'The hissing ⟦is normal⟧. Turn it down and wait for ten minutes.',
     ],
     passes: [

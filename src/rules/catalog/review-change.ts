@@ -1,4 +1,4 @@
-import { reviewChanges } from '../locate/review-changes';
+import { changesIn } from '../locate/review-manners';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 
@@ -10,7 +10,7 @@ export const reviewChange = defineRule({
   sources: [policy.customerReviews],
   title: 'Asks to change or remove a review',
   advice: 'Solve the problem and do not mention the review.',
-  find: ({ sentences }) => reviewChanges(sentences),
+  find: reading => changesIn(reading),
   examples: {
     flags: [
       'Please let ⟦your review show the new⟧ lamp.',

@@ -13,7 +13,7 @@ export const reviewCoaching = defineRule({
   find: ({ sentences }) => coachings(sentences),
   examples: {
     flags: [
-      'In your review ⟦please mention⟧ the fabric.',
+      '⟦In your review please mention⟧ the fabric.',
       'When you rate us, ⟦choose all five stars⟧.',
       '⟦Keep the delivery out of your review⟧.',
       'Would you leave a review? ⟦Mention how easily⟧ it straps in.',

@@ -1,4 +1,4 @@
-import { positiveAsks } from '../locate/review-manners';
+import { positivesIn } from '../locate/review-manners';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 
@@ -10,7 +10,7 @@ export const reviewPositive = defineRule({
   sources: [policy.customerReviews],
   title: 'Asks for a positive review',
   advice: 'Ask in neutral words, or use the Request a Review button.',
-  find: ({ sentences }) => positiveAsks(sentences),
+  find: reading => positivesIn(reading),
   examples: {
     flags: [
       '⟦Do us proud with a top score⟧.',

@@ -13,7 +13,7 @@ export const reviewRequest = defineRule({
   advice:
     'Allowed once, in neutral words, but never critical. The Request a Review button does it for you, 5 to 30 days after delivery.',
   find: reading =>
-    offends(reading.sentences)
+    offends(reading)
       ? []
       : reviewAsks(reading).map(place =>
           reading.draft.mode === 'reply' ? { ...place, severity: 'warning' as const } : place,

@@ -27,6 +27,14 @@ export const meanings = {
   change: 'change, update, revise, remove, delete, take down, withdraw (an act on a review)',
   changeIt:
     'the same said of a thing just named: take it down, change that, could they be revised, help us with it',
+  itself: 'what was named before: it, that, them, those, yours',
+  ownReview: 'the review the buyer has written: your review, your stars, the old text, what you posted',
+  whenReviewing: 'sets the scene of writing one: when you review it, in your review, while you rate, as you write',
+  reviewPoint: 'tells to put something in or leave it out: mention, bring up, say, add, do not forget, skip',
+  untilThen: 'puts off: until, till, before, as long as, for now, not yet',
+  ifOnly: 'opens a condition on what the thing is or does: if it, should the, provided our, as long as they',
+  anyTime:
+    'a condition that chooses nobody: if you have a moment, if you wish, if you have tried it, if that suits you',
   opinion: 'what a review is made of: a few words, a line, your thoughts, verdict, impressions, experience',
   benefit:
     'words that promise something, beside an ask for a review alone: you get, is yours, we will send you, at no charge, on top',

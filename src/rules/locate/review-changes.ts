@@ -36,10 +36,14 @@ const asksAboutIt = (
   sentences: readonly Sentence[],
   isNamed: (before: Sentence) => boolean,
 ): Place[] =>
-  sentencesSaying(sentences, 'changeIt')
+  sentences
+    .filter(sentence => saysAny(sentence, ['changeIt', 'change']))
     .filter(sentence => isAnAsk(sentence) && !says(sentence, 'reviewMoot'))
     .filter(({ prose, index }) => prose.sentences.slice(Math.max(0, index - itReaches), index).some(isNamed))
-    .flatMap(sentence => saying([sentence], 'changeIt', ['negation']));
+    .flatMap(sentence => [
+      ...saying([sentence], 'changeIt', ['negation']),
+      ...near([sentence], ['change', 'itself'], { within: 1, unless: ['negation'] }),
+    ]);
 
 const namesOwnReview = (sentence: Sentence): boolean =>
   namesReview(sentence) && !saysAny(sentence, ['sellerFeedback', 'reviewMoot']);
@@ -54,6 +58,14 @@ export const reviewChanges = (sentences: readonly Sentence[]): Place[] => [
   ...changesOfIt(sentences),
   ...asksAboutIt(sentences, namesOwnReview),
 ];
+
+/** In a reply the review is written already: who asks something of it asks to change it. */
+export const asksOfWritten = (sentences: readonly Sentence[]): Place[] =>
+  near(sentences, ['ownReview', 'please'], {
+    within: 6,
+    unless: ['negation'],
+    unlessInSentence: ['reviewMoot', 'asRequested', 'sellerFeedback', 'leave'],
+  });
 
 /** Asks to change or remove seller feedback; Amazon's own neutral words are a tip. */
 export const feedbackChanges = (sentences: readonly Sentence[]): Located[] =>

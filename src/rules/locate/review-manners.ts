@@ -3,15 +3,25 @@ import { says, type Sentence } from '../text/prose';
 import { near, saying, sentencesSaying, type Place } from '../text/relations';
 import { offers } from './review-offers';
 import { diversions, happyAsks } from './review-steering';
-import { reviewChanges } from './review-changes';
+import type { Reading } from '../reading';
+import { asksOfWritten, reviewChanges } from './review-changes';
 import { asksForReview, namesReview, reviewTalk, saysAny, talksOfReview, withNeighbours } from './reviews';
 
 /** Tells what to write, in a sentence about reviews or beside an ask for one. */
-export const coachings = (sentences: readonly Sentence[]): Place[] =>
-  sentencesSaying(sentences, 'reviewCoaching')
+export const coachings = (sentences: readonly Sentence[]): Place[] => [
+  ...sentencesSaying(sentences, 'reviewCoaching')
     .filter(sentence => !says(sentence, 'reviewMoot'))
     .filter(sentence => namesReview(sentence) || withNeighbours(sentence, 2).some(asksForReview))
-    .flatMap(sentence => saying([sentence], 'reviewCoaching', ['asRequested']));
+    .flatMap(sentence => saying([sentence], 'reviewCoaching', ['asRequested'])),
+  ...pointsToMake(sentences),
+];
+
+/** "When you review it, do bring up the lid": said of nothing else than the review. */
+const pointsToMake = (sentences: readonly Sentence[]): Place[] =>
+  near(sentences, ['whenReviewing', 'reviewPoint'], {
+    within: 14,
+    unlessInSentence: ['reviewMoot', 'asRequested', 'anyTime'],
+  });
 
 /** A good review wished for, asked for or clicked for. */
 export const positiveAsks = (sentences: readonly Sentence[]): Place[] => [
@@ -19,6 +29,26 @@ export const positiveAsks = (sentences: readonly Sentence[]): Place[] => [
   ...(['leave', 'please'] as const).flatMap(ask =>
     near(sentences, [ask, 'positiveReview'], { unless: ['negation'], unlessInSentence: ['reviewMoot'] }),
   ),
+];
+
+const otherStars = ['customWork', 'lettered', 'option', 'youSaid', 'negativeReview', 'reviewMoot'] as const;
+
+/** Who starts a message and speaks of five stars beside an ask for a review asks for five stars. */
+const namedBesideAsk = (sentences: readonly Sentence[]): Place[] =>
+  sentencesSaying(sentences, 'positiveReview')
+    .filter(sentence => !saysAny(sentence, otherStars))
+    .filter(sentence => withNeighbours(sentence).some(asksForReview))
+    .flatMap(sentence => saying([sentence], 'positiveReview', ['negation', 'change', 'asRequested']));
+
+/** The same, and what is asked of a review according to who writes first. */
+export const positivesIn = ({ sentences, draft }: Reading): Place[] => [
+  ...positiveAsks(sentences),
+  ...(draft.mode === 'reply' ? [] : namedBesideAsk(sentences)),
+];
+
+export const changesIn = ({ sentences, draft }: Reading): Place[] => [
+  ...reviewChanges(sentences),
+  ...(draft.mode === 'reply' ? asksOfWritten(sentences) : []),
 ];
 
 /** What else a second message may be about. */
@@ -69,7 +99,8 @@ export const writersFound = (sentences: readonly Sentence[]): Place[] => [
 ];
 
 /** True where the draft breaks a stricter rule about reviews, beside which a neutral ask is not worth a word. */
-export const offends = (sentences: readonly Sentence[]): boolean =>
-  [pressures, offers, positiveAsks, happyAsks, repeatedAsks, diversions, coachings, reviewChanges, writersFound].some(
-    find => find(sentences).length > 0,
+export const offends = (reading: Reading): boolean =>
+  [changesIn(reading), positivesIn(reading)].some(places => places.length > 0) ||
+  [pressures, offers, happyAsks, repeatedAsks, diversions, coachings, writersFound].some(
+    find => find(reading.sentences).length > 0,
   );

@@ -27,9 +27,16 @@ const isIfGood = (sentence: Sentence): boolean =>
   !says(sentence, 'badNews') &&
   hitsOf(sentence, 'condition').some(hit => clauseSays(sentence, hit, ['goodNews']));
 
+/** A condition that is neither about time nor about wishing to, in an ask for a review, chooses the happy ones. */
+const choosesSome = (sentence: Sentence): boolean =>
+  asksForReview(sentence) && !saysAny(sentence, ['anyTime', 'badNews', 'exchange', 'reward', 'benefit']);
+
 const joinedWithAsk = (sentence: Sentence): Place[] =>
   [...reviewTalk, 'otherBuyers' as const, 'reviewPlace' as const].flatMap(talk => [
     ...near([sentence], ['ifHappy', talk], { within: 24, unless: ['negation'] }),
+    ...(choosesSome(sentence)
+      ? near([sentence], ['ifOnly', talk], { within: 24, unless: ['negation'] })
+      : []),
     ...(isIfGood(sentence)
       ? near([sentence], ['condition', 'goodNews', talk], { within: 24, unless: ['negation'] })
       : []),
@@ -77,6 +84,31 @@ const heldBack = (sentences: readonly Sentence[]): Place[] =>
     near(sentences, ['holdBack', talk], { within: 7, unlessInSentence: ['asRequested', 'reviewMoot'] }),
   );
 
+/** Where a "not" beside a review refuses something else. */
+const otherRefusals = [
+  'reviewMoot',
+  'asRequested',
+  'reviewReminder',
+  'isUp',
+  'youSaid',
+  'reward',
+  'carrier',
+  'legalNotice',
+] as const;
+
+/** "Don't punish us with stars, write to us", "nothing goes up on the review page until he has been". */
+const notThatBut = (sentences: readonly Sentence[]): Place[] =>
+  (['review', 'negativeReview', 'reviewPlace'] as const).flatMap(talk =>
+    sentencesSaying(sentences, talk)
+      .filter(sentence => !saysAny(sentence, otherRefusals))
+      .flatMap(sentence => [
+        ...(hitsOf(sentence, talk).some(hit => clauseSays(sentence, hit, ['negation']))
+          ? near([sentence], [talk, 'contactUsFirst'], { within: 10 })
+          : []),
+        ...near([sentence], ['negation', talk, 'untilThen'], { within: 8 }),
+      ]),
+  );
+
 /** "Loved it? Review it. Hated it? Talk to us.": the other half of an ask that only happy buyers hear. */
 const otherHalf = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'badNews')
@@ -93,6 +125,7 @@ const otherHalf = (sentences: readonly Sentence[]): Place[] =>
 export const diversions = (sentences: readonly Sentence[]): Place[] => [
   ...tellUsInstead(sentences),
   ...heldBack(sentences),
+  ...notThatBut(sentences),
   ...(sentencesSaying(sentences, 'badNews').length > 0 && happyAsks(sentences).length > 0
     ? otherHalf(sentences)
     : []),
