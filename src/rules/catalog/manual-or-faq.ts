@@ -13,12 +13,12 @@ export const manualOrFaq = defineRule({
   advice: 'Wait for a question; buyers who opted out will not get it.',
   find: reading =>
     reading.purpose.purpose === 'manual-or-faq' && !anySays(reading, 'asRequested')
-      ? [...saying(reading.sentences, 'manual'), ...saying(reading.sentences, 'handling')].slice(0, 1)
+      ? [...saying(reading.sentences, 'manual'), ...saying(reading.sentences, 'handling')]
       : [],
   examples: {
     flags: [
-      'Here are ⟦some tips for⟧ your new pan: oil it before the first use.',
-      'The hissing ⟦is normal⟧. Turn it down and wait for ten minutes.',
+      'Here are ⟦some tips for⟧ your new pan: oil it ⟦before the first use⟧.',
+      'The hissing ⟦is normal⟧. ⟦Turn it⟧ down and ⟦wait for⟧ ten minutes.',
     ],
     passes: [
       'Shall we put the second one in, or leave it out?',

@@ -1,3 +1,4 @@
+import { withoutRefusals } from '../locate/places';
 import { near, saying } from '../text/relations';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
@@ -11,7 +12,7 @@ export const marketing = defineRule({
   title: 'Marketing',
   advice: 'Remove it: messages are for completing the order and answering questions.',
   find: ({ sentences }) => [
-    ...saying(sentences, 'marketing', ['negation']),
+    ...saying(withoutRefusals(sentences), 'marketing', ['negation']),
     ...near(sentences, ['discount', 'buyMore'], { unless: ['negation'] }),
     ...near(sentences, ['otherProducts', 'please'], { unless: ['negation'] }),
   ],

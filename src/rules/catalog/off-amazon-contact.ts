@@ -1,3 +1,5 @@
+import { contactLeads } from '../locate/contacts';
+import { withoutRefusals } from '../locate/places';
 import { saying } from '../text/relations';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
@@ -10,7 +12,10 @@ export const offAmazonContact = defineRule({
   sources: [policy.communication, policy.contentContacts],
   title: 'Moves the talk away from Amazon',
   advice: 'Stay in this thread: ask the buyer to reply to this message.',
-  find: ({ sentences }) => saying(sentences, 'offAmazon', ['negation']),
+  find: reading => {
+    const said = saying(withoutRefusals(reading.sentences), 'offAmazon', ['negation']);
+    return said.length > 0 ? said : contactLeads(reading);
+  },
   examples: {
     flags: [
       "Let's ⟦move this to email⟧.",

@@ -12,13 +12,13 @@ export const thanksOnly = defineRule({
   advice: 'Do not send it: it asks and tells nothing the buyer needs.',
   find: ({ sentences, purpose }) =>
     purpose.purpose === 'thanks-only' && !sentences.some(sentence => sentence.asks)
-      ? [...saying(sentences, 'thanks'), ...saying(sentences, 'hereToHelp')].slice(0, 1)
+      ? [...saying(sentences, 'thanks'), ...saying(sentences, 'hereToHelp')]
       : [],
   examples: {
     flags: [
-      'We know how busy you are, so just this: ⟦how grateful we are⟧ that you picked our jam.',
-      'We would like to ⟦express our heartfelt appreciation⟧ for choosing us. We are at your disposal.',
-      '⟦Thank you for your purchase⟧! We are here to help if you have any questions.',
+      'We know how busy you are, so just this: how ⟦grateful we are that you picked⟧ our jam.',
+      'We would like to ⟦express our heartfelt appreciation⟧ for choosing us. We ⟦are at your disposal⟧.',
+      '⟦Thank you for your purchase⟧! We are ⟦here to help if you have any questions⟧.',
     ],
     passes: [
       'Please reply as soon as you can, thank you.',

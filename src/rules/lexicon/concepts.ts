@@ -27,6 +27,8 @@ export const meanings = {
   change: 'change, update, revise, remove, delete, take down, withdraw (an act on a review)',
   changeIt:
     'the same said of a thing just named: take it down, change that, could they be revised, help us with it',
+  refusal:
+    'says what the seller may not or will not do: we cannot give out, we are not allowed to, Amazon wants it here',
   itself: 'what was named before: it, that, them, those, yours',
   ownReview: 'the review the buyer has written: your review, your stars, the old text, what you posted',
   whenReviewing: 'sets the scene of writing one: when you review it, in your review, while you rate, as you write',

@@ -1881,7 +1881,7 @@ export const de: Lexicon = {
     },
     'manual-or-faq': {
       flags: [
-        '⟦Tipps⟧ zur Pflege: Das Holz alle drei Monate ölen und nie in die Spülmaschine geben.',
+        '⟦Tipps⟧ zur Pflege: Das Holz alle drei Monate ölen und ⟦nie in die Spülmaschine⟧ geben.',
         'Hier ein paar ⟦Pflegetipps⟧ für Ihre neue Pfanne.',
         'Anbei die ⟦Bedienungsanleitung⟧.',
       ],
@@ -1917,7 +1917,7 @@ export const de: Lexicon = {
     'thanks-only': {
       flags: [
         '⟦Danke für Ihren Kauf⟧, liebe Grüße aus dem Allgäu!',
-        '⟦Vielen Dank⟧ für Ihren Einkauf! Bei Fragen sind wir gern für Sie da.',
+        'Vielen ⟦Dank für Ihren Einkauf⟧! Bei ⟦Fragen sind wir gern für Sie da⟧.',
         '⟦Danke, dass Sie bei uns gekauft⟧ haben.',
       ],
       passes: ['Danke für Ihre Bestellung. Welche Größe brauchen Sie?'],

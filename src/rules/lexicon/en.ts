@@ -328,6 +328,8 @@ export const en: Lexicon = {
       'rating bar',
       '!(2|two|3|three) (page|part|step|day|week|hour|stage) review',
       '!(one|two|1|2) rating (plate|label)',
+      '(punish|reward|judge|hit|hurt|bless|slap|ding|honour|honor|thank|shower|spoil|crown) (us|me|it|our|the) .. (stars|star)',
+      '(no|zero|any|such|these|those|low|bad|few) evaluation',
     ],
     sellerFeedback: [
       '(seller|store|shop|service) (feedback|rating|ratings|review|reviews)',
@@ -482,7 +484,7 @@ export const en: Lexicon = {
       '(give|giving|leave) (us|it|me|the product) (a|the|two|your|) (big |)thumbs up',
       '(only|just|nothing but) (good|nice|positive|kind|great|lovely|fine) (things|words|points|comments)',
       '(rate|rating|score|mark) .. (the top mark|the top marks|top mark|the highest mark|full score)',
-      '(5/5|10/10|five/five)',
+      '(5/5|10/10)',
       '(be|make it|choose|let it be|give us|get us|hit|award|award us|call it) (a|the) (five|5|ten|10)',
       '(on|at) the (higher|high|upper|generous) side',
       '(favo(|u)rable|kind|nice|lovely|good|positive|sweet|warm|glowing|flattering) (line|lines|sentence|sentences|report|few words|entry|post|paragraph|mention|things)',
@@ -851,6 +853,8 @@ export const en: Lexicon = {
       "(so|so that) (neither|nobody|no one|nothing|we don't|you don't|it doesn't|that we|none)",
       '(as|since) (we|i|it|the|this|that|our|your|there|they|of|no|pincode|courier|area|item|stock|supplier|amazon|customer|my)',
       'due to',
+      '(by|with|and) (choosing|selecting|clicking|picking|ticking|giving|putting|stating|mentioning) (the |as |) (reason|no|option|mistake|bought|ordered|found|do)',
+      'by (choosing|selecting|clicking|picking|ticking|giving|putting)',
     ],
     changeIt: [
       '(change|changing|update|updating|revise|revising|remove|removing|delete|deleting|modify|modifying|edit|editing|amend|amending|withdraw|withdrawing|retract|retracting|reconsider|reconsidering|upgrade|upgrading|raise|raising|erase|erasing|reverse|reversing|adjust|adjusting|rethink|rethinking|revisit|revisiting|hide|alter|altering|rewrite|rewriting|redo|undo|scrap|wipe|rectify|bump|lift|improve|improving|soften) (it|that|them|those|this|these|both|one|yours|your words|your mind|what you wrote|accordingly)',
@@ -875,7 +879,7 @@ export const en: Lexicon = {
       '(add|spare|give|lend) (it|them|us) (one|two|a|another|a few|some) (more|star|stars)',
       '(one|two|couple|few|some|stars) more join',
       '(take|taking) (it|that|them|those|this) away',
-      '(touch|freshen|tidy|clean|clear|sort|level|even|polish) (it|that|them|those) (up|out)',
+      '(touch|freshen|tidy|polish) (it|that|them|those) (up|out)',
     ],
     opinion: [
       '(a|one|another|some|few|two|three|a few|couple|or two) (honest |quick |short |brief |kind |frank |little |plain |) (sentence|sentences|line|lines|words|word|remark|remarks|note|notes)',
@@ -988,6 +992,7 @@ export const en: Lexicon = {
     ifOnly: [
       '(if|should|provided|provided that|providing|assuming|assuming that|as long as|so long as|given that|on condition that|supposing) (it|its|the|they|we|our|your|this|these|that|everything|all|both|he|she|my|mine|his|her|things|either|every|each|something|quality|service|product|item|delivery|size|fit|taste|result|colour|color)',
       'to (those|everyone|everybody|anyone|anybody|all|any) (of you |) (who|whose|with a|whom|that)',
+      '(all|for all|to all) (those|of those|the people|buyers|customers) (of you |) (who|whose|that)',
     ],
     anyTime: [
       '(if|should|when|whenever|in case|once|as soon as|provided|as long as) (you|u|your time|time|your day|your schedule|the time|the mood|a minute|there) .. (moment|minute|minutes|time|second|sec|chance|wish|want|like to|would like|care to|feel like|can|could|willing|able|fancy|mind|free|permit|permits|allow|allows|spare|opportunity|please|tried|used|tested|unpacked|received|got it|had a|worn|read|played|cooked|slept|lived|week|weeks|days|while|strikes|takes you|prefer|choose|decide|so wish|so inclined)',
@@ -996,6 +1001,10 @@ export const en: Lexicon = {
       '(if|should|in case) (the|our|your|this|any) (app|page|link|button|form|website|site|order|parcel|package|delivery|first|last|earlier|message|mail|reminder|box|screen|window|driver|carrier|review|rating|stars|comment|feedback|rules|system)',
       '(if|should) (we|i) (may|might|can|could|ask|are allowed|dare|missed|have missed|be so)',
       '(whatever|however|whether|either way|good or bad|bad or good|any number of stars|no matter|regardless|honest|candid|frank|neutral|truthful|unbiased|praise or|or criticism|plus or minus|high or low|warts and all)',
+    ],
+    refusal: [
+      "(we|i|seller|sellers|shops) (can not|cannot|can't|cant|may not|must not|won't|will not|do not|don't|never|are not able to|are not allowed to|aren't allowed to|am not allowed to|are unable to|couldn't|could not|are not permitted to|no longer) (issue|give|offer|share|hand out|provide|accept|do that|advertise|promote|send (coupons|links|ads|offers|promotions)|run|use|take|arrange|pay|sell|deal|move|discuss|talk|call|phone|chat|have a|agree|communicate|contact|reach|link)",
+      "(not allowed|not permitted|against (the |amazon's |amazon |) (rules|policy|terms)|forbids|forbidden|prohibits|prohibited|asks us to keep|wants us to|wants everything|keeps contact|keep contact|stay in this|stays in this)",
     ],
     reward: [
       '(gift card|gift cards|giftcard|giftcards|gift|gifts|gift voucher|voucher|vouchers|coupon|coupons|cashback|cash back|cash|rebate|bonus|reward|rewards|rewarded|present|prize|prizes|giveaway|raffle|lottery|draw|lucky draw|prize draw|sweepstake*|contest|compensation|compensate|discount|discounts|refund|refunds|refunded|reimburse*|freebie|freebies|money back|store credit|paypal|paytm|venmo|zelle|cash app|upi|gpay|phonepe|commission|payment|perk|perks|treat|treats|goodie|goodies|goody bag|thank-you gift|complimentary|gratis|recharge|top-up|loyalty points|reward points|bonus points|dollars|bucks|quid|rupees|euros|token of appreciation|token of our appreciation|keyring|sampler|samples|sample|donate|donation|incentive|incentives)',
@@ -1212,6 +1221,8 @@ export const en: Lexicon = {
       '!(missing|awaiting) (screw|screws|part|parts|piece|lid|cable|bolt|item|page|button|manual|key|bit|stitch|one) .. (review|rating|feedback)',
       '(you were|you have been|you had been) (asked|requested|invited|reminded) .. (rate|review|rating|feedback)',
       "(opinion|words|lines|verdict|thoughts|review|stars|rating|experience|impressions|feedback) .. (isn't|is not|not|aren't|are not|hasn't|has not|haven't|missing|absent|lacking|nowhere) .. (yet|there|so far|amazon|page|online|up|in|seen|found)",
+      '(evaluation|assessment|opinion|verdict|entry) .. (outstanding|pending|awaited|overdue|due|missing|not received|still open)',
+      '(submit|send|give|post|leave) (it|one|yours|them) .. (yet|still|at your convenience|at your earliest|if you have not|when convenient)',
     ],
     reviewPressure: [
       `(as long as|so long as|while|until|till|unless|if|once) (that|the|your|this) .. (review|rating|feedback|comment|stars|star) (stands|stays|is there|is online|remains|is up|is still|is not|isn't|is live|is visible|hangs|is removed|is gone|is deleted|is changed|is down|is updated|comes down|disappears|has been removed|is taken|is fixed|is corrected)`,
@@ -1390,6 +1401,7 @@ export const en: Lexicon = {
       '(count|counts|counting) against (us|me|our|my)',
       "(not|hasn't|haven't|cannot|can't) (spoken|slept|eaten|smiled|stopped crying) (for|since|to)",
       'amazon (will|would|may|can|might|is going to) (stop|block|ban|close|suspend|remove|take|punish|fine|drop|kick|delist|freeze) (us|me|our|my)',
+      "(lower|drop|give us|cut|take|mark|rate) .. (one|1|two|low|lower|bad) .. (and|then) (you|we) (will|'ll|shall|may|can)",
     ],
     reviewCoaching: [
       "(please|kindly|just|simply|you can|could you|make sure|be sure|you could|feel free|remember|don't forget|do not forget|would you|try|be sure to|be great if you|help if you|helps if you|love it if you|ideally|maybe|perhaps|also|and|to|should|must|pls|you may|might want to|it helps to) (to |also |please |specifically |)(mention|mentions|highlight|emphasi(s|z)e|emphasize|point out|praise|stress|underline|write that|say that|write how|say how|describe how|tell how|focus on|talk about|touch on|refer to|name|bring up|comment on|call out|include the words|write about|describe)",
@@ -2016,7 +2028,7 @@ export const en: Lexicon = {
       '(we|i) (now|also|just) (do|make|have|sell|stock|offer|carry|launched|added|started|got|brought out) .. (too|as well|matching|new|also|range|in the shop|in our shop|in stock|to match|that match)',
       '(members|subscribers|followers|fans|insiders|friends) (of our|get|save|enjoy|receive|of the) .. (% off|off|club|discount|free|early|save|first|deal|deals)',
       '(search|type|pop|enter|look) .. (search bar|search box|on amazon to see|into amazon|in the search|to see them all|to find our|to see our)',
-      "(while you're at it|while you are at it|by the way|btw|p.s.|ps) .. (our|we also|new|sale|shop|store|offer|special|range)",
+      "(while you're at it|while you are at it|by the way|btw|p.s.|ps) .. (we also|our (new|other|shop|store|sale|whole|latest|winter|summer)|new|sale|shop|store|offer|special|range)",
       '(shop|buy|order|stock up|purchase) (again with us|with us again|more from us|from us again|from our (store|shop|page|storefront))',
       '!(follow us|follow our) (instructions|steps|guide)',
       '!(visit|check out|see|look at|check|visiting) (our|the) .. (hours|policy|listing page for|size chart|product page|instructions|manual|care guide|measurements|dimensions)',
@@ -2112,7 +2124,7 @@ export const en: Lexicon = {
       '!(if|whether|that|do) you want the',
       '!price (tag|tags|label|labels|list|gun|card|cards)',
       '!(asked|told|urged|ask) .. hurry',
-      '(look|see|find|visit|browse|have|come|peek|explore|discover|check|shop|pick|choose|get|view|available|waiting|all of them|more|others|everything|many|new|now|since|also|welcome|arrived|landed|wander|stroll|click|tap|head|hop) .. (our|my) (amazon |online |own |brand |little |) (shop|store|storefront|shopfront|catalogue|catalog|range|collection|brand store|boutique|web shop)',
+      '(look|see|find|visit|browse|peek|explore|discover|check|shop|pick|choose|view|available|waiting|all of them|wander|stroll|click|tap|head|hop) .. (our|my) (amazon |online |own |brand |little |) (shop|store|storefront|shopfront|catalogue|catalog|range|collection|brand store|boutique|web shop)',
       '(in|at|on) (our|my) (amazon |online |own |brand |little |) (shop|store|storefront) (since|now|from|for just|this week|this month|today|soon|as of|starting)',
       '!(last|sold|sale|someone|somebody|broke|broken|damaged|damage|flood|flooded|fire|cracked|found|repair|repaired|closed|burst|stock|stolen|power|count|address|missing|return|shelf|left|staff|colleague|packed|sits|stands|stored|error|mistake|fault|dispatch) .. (our|my) (shop|store|range)',
       '!(have|has|had|get|got|new) .. (fire|flood|leak|burglary|break-in|power cut|water|staff|problem|fault) (in|at) (our|my) (shop|store)',
@@ -2144,6 +2156,8 @@ export const en: Lexicon = {
       '(tell|bring|invite|refer|send) (two|three|a|your|some|one|five|your best|all your) (friend|friends|neighbours|neighbors|neighbour|neighbor|mate|mates|colleague|colleagues|family|sister|cousin) (about|to|and|over|our|us|along)',
       '!voucher (code|key|number) (for|to) (the|your) (online|course|app|software|e-book|game|lesson|class|workshop|video|streaming|ticket|experience|tasting|stay|night|flight)',
       '!(your|the|this|here is your|here is the) (voucher|gift|coupon) (code|number|key|pdf) (is|for|:)',
+      '!(buy|bought|order|ordered) (2|two|3|three|4|five)',
+      "!(coupon|discount|promo|voucher|gift) (codes|code) (are|is) (amazon's|not|only)",
     ],
     discount: [
       '!(means|mean|meant|care|cares|learned|learnt|helped|changed|improved) (us |) a (great|good) deal',
@@ -2225,7 +2239,7 @@ export const en: Lexicon = {
       '!(whatsapp|facebook|instagram|telegram|skype|discord|messenger|twitter|wechat|snapchat) (and|or|,) .. (app|apps|notifications|alerts|messages|calls)',
       '!messenger bag',
       '!(instagram|facebook|whatsapp|insta|tiktok)-(style|ready|worthy|sized|portal|like|inspired|famous)',
-      "!you(| have| 've|r) .. (whatsapp|facebook|paypal|instagram|wechat|telegram)",
+      "!you(| have| 've|r) (asked|wanted|wrote|said|mentioned|see|find|offered|suggested|proposed|tried|saw|sent|called|texted|posted|prefer|quoted) .. (whatsapp|facebook|paypal|instagram|wechat|telegram)",
       '!(asked|wanted|asking|ask) .. (whatsapp|facebook|paypal|phone number|e-mail address|telegram|wechat)',
       '!(call|phone|ring|text|contact) (us|me) (before|if) (the|he|driver) (driver|comes)',
       "!(never|not|cannot|can't|don't|do not|won't|isn't|aren't|unable|no) .. (call us|call me|whatsapp|our website|our e-mail|our email|e-mail you|phone number|outside amazon|outside of amazon|off amazon|paypal|website|e-mail address)",
@@ -2295,9 +2309,12 @@ export const en: Lexicon = {
       '(tracking|trk|awb|waybill|consignment|shipment|parcel|serial|lot|batch|part|item|model|invoice|receipt|case|ticket|reference|ref|isbn|ean|upc|gtin|asin|fnsku|sku|vat|tax|eori|iban|vin|imei|article|art|order|account|customer|claim|rma|return|policy|licence|license|registration|door tag|tag|gst|gstin|hst|abn|ein|patent|batch no|code|key|pin|number plate|barcode|id|transaction|certificate|permit|standard|din|iso|hsn|cas|un|fcc|docket|con note|connote|label|job|quote|meter|firmware|version|po|awb no|bill)(| number| no| nr| id| code)',
       '(fedex|usps|ups|dhl|dpd|gls|hermes|evri)',
       '!(phone|telephone|mobile|cell|contact|fax|customer line|service|customer care|customer service|customer support|care|support|office|helpline|hotline|toll free|sales|whatsapp) (number|numbers|no|nr|line)',
+      '(type|goods-in|stamped|stamp|engraved|embossed|moulded|molded|printed|mark|marked|marking|casting|cast|plate|nameplate|sticker|should read|ought to read|reads|starts|begins|ending|ends|prefix|suffix|pallet|bay|gate|dock|barrel|cassette|cartridge|bulb|fuse|valve|impeller|bearing|o-ring|gasket|belt|spool|fitting|fabric|paint|colour|color|ral|shade|dye lot|mould|mold|revision|rev|series|ledger|policy|grant|entry|inventory|stock|warehouse|shelf|rack|picking|packing)(| number| no| nr| id| code| with| as| at| on)',
     ],
     phoneLabel: [
       '(tel|telephone|phone|mobile|cell|cellphone|hotline|fax|helpline|landline|whatsapp|call|calling|ring|dial|text|sms|customer line|service line|support line|toll-free|toll free|contact number|contact no|customer care|customer service|helpdesk|office number|whatsapp number|care no|support no|mob|ph|cellphone|phn|hand phone|hp number)(| number| no| nr| us| me| at| on)',
+      '(bell|tinkle|buzz|shout|ring|bells|holler|jingle|blower) (on|at|under|via)',
+      '(catch|reach|get|find|try|speak to|talk to|ask for|ask) .. (on|at|under) (her|his|my|our|the|their) (desk|direct|number|line|cell|mobile|phone|extension)',
     ],
     thisOrderNeeds: [
       '(upload|submit|fill in|fill out|complete|approve|download|confirm|choose|book|schedule|sign|register|enter|view|check|review|see|open|look at|pick|activate|track|start|file) .. (photo|photos|image|logo|file|form|proof|proofs|design|artwork|claim|warranty|appointment|slot|date|label|text|engraving|details|measurements|key|invoice|declaration|prescription|it|mock-up|mockup|preview|questionnaire|survey form|waiver|guarantee|licen(s|c)e|code)',
@@ -2339,6 +2356,8 @@ export const en: Lexicon = {
       "(mother's|mothers) maiden name",
       '(place|date) of birth',
       '(birthday|birth date|birthdate|dob) (and|,|for (our|the|your) (records|card|club|file))',
+      "!(you|you'll|you will) (also |) need (this|the|a|your) (password|pin|code|key|login)",
+      "!(need|use|with|enter|type|here is|here's|is) (this|the|following) (password|pin|passcode|login)",
     ],
     buyerPhone: [
       '(a|your|the|what) number (where|on which|under which|at which|we can|i can) (we|i|can|you|reach|call|ring|get)',
@@ -2378,6 +2397,7 @@ export const en: Lexicon = {
       '(send|hand|pass|give|forward|mail|read|type|key|dictate) (over|across|through|out|in|along) (the|your|me|us|a|both)',
       '(what|which) (e-mail|email|mail|code|password|number|card|account|username|user name)',
       '(and|or) the (code|otp|pin|password|number) (amazon|they|the bank|your bank|you|on|that)',
+      "!you (will |also |only |just |may |might |'ll |) need",
     ],
     optOut: [
       '(unsubscribe|unsubscribing|unsubscribed|un-subscribe)',
@@ -2667,6 +2687,8 @@ export const en: Lexicon = {
       '!(wing|rear|side|door) (unit|units)',
       '!(the|a|your) (unit|block|building|floor|area|state) (is|was|itself|has|will|works|of|under|with|needs|comes|arrived|you|on the|must|should|weighs)',
       '!(building|floor) (blocks|material|lamp|tile|tiles|mat|mats|stand|vase|plan|set|kit)',
+      "!(we|cannot|can't|not|don't|do not|longer|only|unable|also|usually) .. ship to",
+      '!ship to (lots|a lot|many|schools|all|your (island|country|region|state|area|province)|most|several|customers|buyers|both)',
     ],
     bringing: [
       '(driver|courier|carrier|crew|men|we|postman) (to |can |may |should |could |)(leave|put|set down|drop|stack) .. (on|in|at|by|behind|beside|under) (the|your) (drive|driveway|garage|porch|shed|lawn|front|back|side|yard|patio|terrace|gate|barn|car port|carport)',
@@ -3438,6 +3460,7 @@ export const en: Lexicon = {
       '!(key (ring|chain|board|hook|holder|fob|safe|features|points|cutter|cover|layout|blank|tag|size|ring)|car key|door key|hex key|allen key|spare key|house key|padlock key|cabinet key|safe key|radiator key|window key|bleed key|chuck key)',
       '!(discount|coupon|promo|gift|zip|post|area|pin|gate|door|tracking|error|fault|qr|bar|colo(|u)r|date|batch|dress) (code|codes|voucher)',
       '!(pin) code',
+      '!(network|wifi|wi-fi|allen|hex|arrow|home|enter|space|power|house|door|car|return|menu|reset|delete|escape|function|shift|spare|wind-up|winding|clock|radiator) (key|keys|code)',
     ],
     digitalKey: [
       '(activate|start|open|unlock|register|redeem|install|claim|begin|join) (it|them|this|yours) (with|by|using|via) (the|this|your|that) (code|key|pin|password|number|serial|voucher)',
@@ -3704,6 +3727,8 @@ export const en: Lexicon = {
       '!(tell us|let us know|advise|confirm|tell me|say) .. how to',
       "(first|few|some|useful|handy|quick|little|top|three|five|ten|our) (tips|hints|pointers|tricks|dos and don'ts|steps) (for|on|to|about|from|so)",
       "(user|owner's|owner|instruction|set-up|setup|care|starter|starting|quick-start|quick start|assembly|fitting|cleaning|operating|maintenance|washing|planting|growing|feeding|brewing|getting-started) (guide|manual|booklet|leaflet|sheet|instructions|notes|card|book|tips|advice|hints)",
+      '!to open the .. (need|use|password|code|key|licence|license)',
+      '(follow|read|watch|see) (these|the|our) (steps|instructions|guide|video|manual|tips)',
     ],
     stockOut: [
       '(new|next|fresh|another) (lot|stock|batch|delivery|consignment) (after|in|from|by|next|around|only|comes|is due|is expected|not before)',
@@ -4037,6 +4062,7 @@ export const en: Lexicon = {
       '(order|it|purchase) (has |is |have |) (now |just |safely |) (landed|arrived|come in|dropped in|popped up|turned up|popped into|rolled in|hit) (on|in|with|at|to) (our|the|my|us) (bench|desk|system|inbox|workshop|queue|books|shop|list|kitchen|studio|table|screen|office|side)',
       '(starts|start|begin|begins|get going|gets going|working|work) on (it|your order|them) (first thing|tomorrow|today|right away|now|this|straight away|at once|monday|soon)',
       '(take|takes|taking) care of (it|your order|everything|the rest) (shortly|soon|now|right away|from here|today|at once|immediately)',
+      '(your|the) order (of|for|with|number|no) .. (landed|arrived|received|reached|safe|safely|in our system|with us|been noted|been booked|come through|come in|in our books)',
     ],
     thanks: [
       '!thank(s| you) for (your|the) (patience|reply|message|answer|photo|photos|picture|pictures|email|e-mail|call|understanding|confirmation|information|info|details|note|response)',

@@ -1770,7 +1770,7 @@ export const fr: Lexicon = {
     'thanks-only': {
       flags: [
         '⟦Merci pour votre achat⟧ et amitiés du Jura !',
-        '⟦Merci pour votre achat⟧ ! Nous restons à votre disposition.',
+        '⟦Merci pour votre achat⟧ ! Nous ⟦restons à votre disposition⟧.',
         "⟦Toute l'équipe vous remercie⟧.",
       ],
       passes: ['Merci pour votre commande. Quelle taille vous faut-il ?'],
@@ -1808,7 +1808,7 @@ export const fr: Lexicon = {
     },
     'manual-or-faq': {
       flags: [
-        "⟦Conseils⟧ d'entretien : huiler le bois tous les trois mois et ne jamais le mettre au lave-vaisselle.",
+        "⟦Conseils⟧ d'⟦entretien⟧ : ⟦huiler le bois tous les⟧ trois mois et ne jamais le mettre au lave-vaisselle.",
         'Voici quelques ⟦conseils⟧ pour votre nouvelle poêle.',
         "Vous trouverez ci-joint le ⟦mode d'emploi⟧.",
       ],

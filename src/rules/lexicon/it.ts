@@ -1672,7 +1672,7 @@ export const it: Lexicon = {
     'thanks-only': {
       flags: [
         "⟦Grazie per l'acquisto⟧ e tanti saluti dal Trentino!",
-        '⟦Grazie per il suo acquisto⟧! Restiamo a disposizione.',
+        '⟦Grazie per il suo acquisto⟧! ⟦Restiamo a disposizione⟧.',
         '⟦La ringraziamo⟧ di cuore.',
       ],
       passes: ["Grazie per l'ordine. Che taglia le serve?"],
@@ -1709,7 +1709,7 @@ export const it: Lexicon = {
     },
     'manual-or-faq': {
       flags: [
-        '⟦Consigli⟧ di cura: oliare il legno ogni tre mesi e non metterlo mai in lavastoviglie.',
+        '⟦Consigli⟧ di cura: ⟦oliare il legno ogni⟧ tre mesi e non metterlo ⟦mai in lavastoviglie⟧.',
         'Ecco alcuni ⟦consigli⟧ per la padella nuova.',
         'In allegato trova le ⟦istruzioni⟧.',
       ],

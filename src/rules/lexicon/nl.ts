@@ -1707,7 +1707,7 @@ export const nl: Lexicon = {
       ],
     },
     'thanks-only': {
-      flags: ['⟦Hartelijk dank⟧ voor uw bestelling!', '⟦Bedankt voor uw aankoop⟧.'],
+      flags: ['Hartelijk ⟦dank voor uw bestelling⟧!', '⟦Bedankt voor uw aankoop⟧.'],
       passes: [
         'Bedankt voor uw bestelling. Welke maat wilt u?',
         'Kunt u hier even op antwoorden? Alvast bedankt.',

@@ -1296,7 +1296,7 @@ export const pl: Lexicon = {
       passes: ['Lampa się wyprzedała, dlatego anulowaliśmy zamówienie i zwróciliśmy całą kwotę.'],
     },
     'manual-or-faq': {
-      flags: ['Kilka ⟦wskazówek⟧, jak dbać o nową patelnię.'],
+      flags: ['Kilka ⟦wskazówek⟧, ⟦jak dbać⟧ o nową patelnię.'],
       passes: ['Zgodnie z prośbą przesyłamy instrukcję.'],
     },
     'return-notice': {

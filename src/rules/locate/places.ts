@@ -53,3 +53,7 @@ export const sentencesAround = (
   const own = sentenceAt(sentences, at);
   return own ? sentences.slice(Math.max(0, own.index - before), own.index + after + 1) : [];
 };
+
+/** Sentences that do not refuse what they name: "coupons are Amazon's, we cannot give any". */
+export const withoutRefusals = (sentences: readonly Sentence[]): Sentence[] =>
+  sentences.filter(sentence => !says(sentence, 'refusal') || says(sentence, 'turn'));

@@ -53,7 +53,7 @@ export const reviewChanges = (sentences: readonly Sentence[]): Place[] => [
   ...changeTalk.flatMap(talk => [
     ...near(sentences, ['change', talk], { within: 7, ...noChange }),
     ...near(sentences, ['isGone', talk, 'condition'], { within: 9, ...noChange }),
-    ...near(sentences, ['isGone', talk, 'exchange'], { within: 9, ...noChange }),
+    ...near(sentences, ['isGone', talk, 'exchange'], { within: 14, ...noChange }),
   ]),
   ...changesOfIt(sentences),
   ...asksAboutIt(sentences, namesOwnReview),

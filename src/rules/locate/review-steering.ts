@@ -89,7 +89,6 @@ const otherRefusals = [
   'reviewMoot',
   'asRequested',
   'reviewReminder',
-  'isUp',
   'youSaid',
   'reward',
   'carrier',
