@@ -51,6 +51,8 @@ export default defineConfig(({ command, mode }) => ({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           environment: 'node',
+          // A slow machine is no fault of the code: this only ends what hangs.
+          testTimeout: 60_000,
         },
       },
       {

@@ -55,7 +55,8 @@ const names: Readonly<Record<Column, readonly string[]>> = {
 const plainName = (cell: string): string =>
   cell
     .normalize('NFKC')
-    .replace(/^["\s]+|["\s]+$/g, '')
+    .replaceAll('"', ' ')
+    .trim()
     .replace(/[\s_]+/g, '-')
     .replace(/\u2019/g, "'")
     .toLowerCase();

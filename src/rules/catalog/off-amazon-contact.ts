@@ -1,4 +1,3 @@
-import { contactLeads } from '../locate/contacts';
 import { withoutRefusals } from '../locate/places';
 import { saying } from '../text/relations';
 import { policy } from '../policy';
@@ -12,10 +11,7 @@ export const offAmazonContact = defineRule({
   sources: [policy.communication, policy.contentContacts],
   title: 'Moves the talk away from Amazon',
   advice: 'Stay in this thread: ask the buyer to reply to this message.',
-  find: reading => {
-    const said = saying(withoutRefusals(reading.sentences), 'offAmazon', ['negation']);
-    return said.length > 0 ? said : contactLeads(reading);
-  },
+  find: ({ sentences }) => saying(withoutRefusals(sentences), 'offAmazon', ['negation']),
   examples: {
     flags: [
       "Let's ⟦move this to email⟧.",

@@ -39,25 +39,6 @@ export const contactPlaces = (reading: Reading, kind: 'emails' | 'phones'): Loca
       })),
   );
 
-/** How far before an address or a number the words stand that lead to it, in code units. */
-const leadReach = 80;
-
-/** The words that lead to an address or a number, or itself where there are none: giving one out moves the talk there. */
-const leadTo = (field: FieldReading, { start, end }: Span): Located => {
-  const from = Math.max(sentenceAt(field.sentences, start)?.start ?? start, start - leadReach);
-  const skipped = field.text.slice(from, start).search(/(?<=^|[\s(])[\p{L}\d]/u);
-  return placeIn(field, from + skipped < start && skipped >= 0 ? { start: from + skipped, end: start } : { start, end });
-};
-
-/** Whatever words stand before it, an address or a number given out moves the talk elsewhere; a maker's does not. */
-export const contactLeads = (reading: Reading): Located[] =>
-  reading.fields.flatMap(field => [
-    ...unquoted(field, field.emails).map(span => leadTo(field, span)),
-    ...unquoted(field, field.phones)
-      .filter(span => !isCarriers(field, span.start) && phoneSeverity(field, span).severity === undefined)
-      .map(span => leadTo(field, span)),
-  ]);
-
 /** Asks for data of the buyer's; a phone number is fine where a delivery needs it. */
 export const personalAsks = (reading: Reading): Place[] => {
   const { sentences } = reading;
