@@ -10,13 +10,23 @@ export const isStandIn = (host: string): boolean => hosts.has(host);
 export const answer = (url: string): StandInResponse | null =>
   isStandIn(new URL(url).hostname) ? respond(url) : null;
 
-/** The Contact Buyer page; `query` picks its variant, such as `language=Spanish`, or another order. */
-export function contactAddress(query = ''): string {
-  const url = new URL('https://sellercentral.amazon.com/messaging/contact');
-  url.search = new URLSearchParams({
-    orderID: '111-5550123-4440123',
-    marketplaceID: 'ATVPDKIKX0DER',
-    ...Object.fromEntries(new URLSearchParams(query)),
-  }).toString();
+/** An address of the stand-in site: `query` picks the variant, see test/pages/README.md. */
+export function standInAddress(path: string, query = '', host = 'sellercentral.amazon.com'): string {
+  const url = new URL(path, `https://${host}`);
+  for (const [name, value] of new URLSearchParams(query)) url.searchParams.set(name, value);
   return url.href;
 }
+
+/** The Contact Buyer page; `query` picks its variant, such as `language=Spanish`, or another order. */
+export const contactAddress = (query = '', host?: string): string =>
+  standInAddress('/messaging/contact?orderID=111-5550123-4440123&marketplaceID=ATVPDKIKX0DER', query, host);
+
+/** The inbox; `cc=` opens a case. */
+export const inboxAddress = (query = '', host?: string): string =>
+  standInAddress('/messaging/inbox-v3', query, host);
+
+export const composeAddress = (query = ''): string =>
+  standInAddress('/messaging/compose-v9?orderId=111-5550123-4440123', query);
+
+export const reviewsAddress = (query = ''): string =>
+  standInAddress('/messaging/reviews?orderId=111-5550123-4440123', query);

@@ -15,6 +15,14 @@ export const make = (tag, props = {}, ...children) => {
   return element;
 };
 
+/** What the library keeps for forms; never the thing a person sees. */
+export const duplicateOf = (make, tag, props) =>
+  make(
+    'span',
+    { slot: 'private-light-dom', 'aria-hidden': 'true' },
+    make(tag, { tabindex: '-1', hidden: '', ...props }),
+  );
+
 const sheetOf = styles => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(base + styles);
@@ -39,11 +47,10 @@ export class KatElement extends HTMLElement {
   attributeChangedCallback() {
     if (this.root) this.update?.();
   }
-  /** What the library keeps beside its root for forms; never the thing a person sees. */
+  /** Beside its root, unless the markup came with it. */
   hiddenDuplicate(tag, props) {
-    const holder = make('span', { slot: 'private-light-dom', 'aria-hidden': 'true' });
-    holder.append(make(tag, { tabindex: '-1', hidden: '', ...props }));
-    this.append(holder);
+    if (!this.querySelector(':scope > [slot="private-light-dom"]'))
+      this.append(duplicateOf(make, tag, props));
     return make('slot', { name: 'private-light-dom' });
   }
 }

@@ -1,8 +1,11 @@
 import { el, param } from './dom.js';
+import { duplicateOf } from './katal-element.js';
 import { plainEditor, richEditor } from './rich-editor.js';
 
 const katArea = ({ make, label, text, onInput }) => {
   const area = make('kat-textarea', { label, maxlength: '4000', value: text });
+  // Markup that comes first is whole, so that its upgrade changes nothing that an observer could see.
+  if (param('late')) area.append(duplicateOf(make, 'textarea', { readonly: '' }));
   area.addEventListener('input', () => {
     // As an app does that keeps the truth to itself and writes it back at each change.
     if (param('controlled')) area.setAttribute('value', area.value);

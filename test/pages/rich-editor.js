@@ -9,17 +9,20 @@ const editable = (make, label, className) =>
     'aria-label': label,
   });
 
-/** The browser's own editing and nothing else: line ends become what the browser makes of them. */
+/** The first line lies loose, each further one in a block of its own, as browsers write them. */
+const looseLines = (make, text) =>
+  text
+    .split('\n')
+    .map((line, index) => (index === 0 ? line : make('div', {}, line === '' ? make('br') : line)));
+
+/** The browser's own editing and nothing else: its line ends, its spaces that do not break. */
 export const plainEditor = ({ make, label, text, onInput }) => {
   const element = editable(make, label, 'plain-editor');
-  element.textContent = text;
+  const write = written => element.replaceChildren(...looseLines(make, written));
+  const read = () => element.innerText.replace(/\n$/, '').replaceAll('\u00a0', ' ');
+  write(text);
   element.addEventListener('input', onInput);
-  return {
-    element,
-    inner: () => element,
-    read: () => element.innerText.replace(/\n$/, ''),
-    write: written => (element.textContent = written),
-  };
+  return { element, inner: () => element, read, write };
 };
 
 const drawLine = (make, line, index) => [...(index > 0 ? [make('br')] : []), ...(line === '' ? [] : [line])];

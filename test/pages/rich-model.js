@@ -1,11 +1,17 @@
 const isBlock = node => node.nodeType === 1 && ['P', 'DIV', 'LI', 'BLOCKQUOTE'].includes(node.nodeName);
 
+const addText = (lines, text) => {
+  const [rest, ...further] = text.split('\n');
+  lines[lines.length - 1] += rest;
+  lines.push(...further);
+};
+
 /** The lines of a block: text runs, broken where a `<br>` stands; the last break only gives the line its height. */
 const linesOf = block => {
   const lines = [''];
   const walk = node => {
     if (node.nodeName === 'BR') lines.push('');
-    else if (node.nodeType === 3) lines[lines.length - 1] += node.data.replaceAll('\u00a0', ' ');
+    else if (node.nodeType === 3) addText(lines, node.data.replaceAll('\u00a0', ' '));
     else for (const child of node.childNodes) walk(child);
   };
   walk(block);

@@ -7,12 +7,12 @@ const ok = (contentType, body, headers = {}) => ({ status: 200, contentType, bod
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><rect width="16" height="16" rx="3" fill="#007185"/></svg>';
 
-const languages = {
-  en: { lang: 'en-US', dir: 'ltr' },
-  de: { lang: 'de-DE', dir: 'ltr' },
-  ja: { lang: 'ja-JP', dir: 'ltr' },
-  ar: { lang: 'ar-AE', dir: 'rtl' },
-};
+const english = { lang: 'en-US', dir: 'ltr' };
+const languages = new Map([
+  ['de', { lang: 'de-DE', dir: 'ltr' }],
+  ['ja', { lang: 'ja-JP', dir: 'ltr' }],
+  ['ar', { lang: 'ar-AE', dir: 'rtl' }],
+]);
 
 /** The strictest a page could ask for and still work. */
 const policy = [
@@ -28,7 +28,7 @@ const sheetOf = app =>
 
 /** A page is one app in the same empty frame; the address picks its language (`ui`) and its policy (`csp=1`). */
 const page = (app, title) => query => {
-  const { lang, dir } = languages[query.get('ui')] ?? languages.en;
+  const { lang, dir } = languages.get(query.get('ui')) ?? english;
   const values = { app, title, lang, dir, sheet: sheetOf(app) };
   const body = read('page.html').replace(/\{\{([a-z]+)\}\}/g, (_, name) => values[name]);
   return ok('text/html; charset=utf-8', body, query.has('csp') ? { 'content-security-policy': policy } : {});
