@@ -10,6 +10,7 @@ export type FirefoxTarget = 'firefox' | 'firefox-test';
 export interface ExtensionFirefox {
   readonly browser: Browser;
   readonly contactPage: (query?: string) => Promise<Page>;
+  readonly openPage: (url: string) => Promise<Page>;
   readonly openPopup: () => Promise<Page>;
   readonly openOptions: () => Promise<Page>;
   readonly contactedHosts: readonly string[];
@@ -69,6 +70,7 @@ export async function launchFirefox(target: FirefoxTarget, headless = true): Pro
     browser: 'firefox',
     executablePath,
     headless,
+    defaultViewport: { width: 1280, height: 900 },
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: preferences(addOnId, host, world),
   });
@@ -81,15 +83,17 @@ export async function launchFirefox(target: FirefoxTarget, headless = true): Pro
   };
   const own = async (path: string): Promise<Page> =>
     openOwnPage(await newPage(), `moz-extension://${host}/${path}`);
+  const openPage = async (url: string): Promise<Page> => {
+    const page = await newPage();
+    await page.setRequestInterception(true);
+    page.on('request', request => void serve(request, world));
+    await page.goto(url);
+    return page;
+  };
   return {
     browser,
-    contactPage: async query => {
-      const page = await newPage();
-      await page.setRequestInterception(true);
-      page.on('request', request => void serve(request, world));
-      await page.goto(contactAddress(query));
-      return page;
-    },
+    contactPage: query => openPage(contactAddress(query)),
+    openPage,
     openPopup: () => own('src/popup/index.html'),
     openOptions: () => own('src/options/index.html'),
     contactedHosts: world.contactedHosts,

@@ -89,6 +89,18 @@ describe('frames', () => {
       expect(await sentTexts(page)).toEqual(['Hello Tobias']);
     },
   );
+
+  it('one for the list, which has no field', async () => {
+    const page = await open(inboxAddress('list=frame'));
+    const list = page.frameLocator('.case-list-frame iframe');
+    await list.locator('.case-row', { hasText: 'Rosalind' }).click();
+    await openReply(page);
+    expect(page.frames()).toHaveLength(2);
+    expect(await list.locator('textarea').count()).toBe(0);
+    expect(
+      await fieldOf(page).then(field => field.evaluate(element => element.ownerDocument === document)),
+    ).toBe(true);
+  });
 });
 
 describe('closed roots', () => {

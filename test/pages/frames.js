@@ -1,6 +1,6 @@
 import { el, elementMaker } from './dom.js';
 
-const sheets = ['/stand-in/shell.css', '/stand-in/composer.css'];
+const sheets = ['shell', 'composer', 'inbox'].map(name => `/stand-in/${name}.css`);
 const markup = `<!doctype html><html lang="en-US"><head>
   ${sheets.map(href => `<link rel="stylesheet" href="${href}">`).join('\n  ')}
   <script type="module" src="/stand-in/katal.js"></script></head><body></body></html>`;
@@ -16,9 +16,9 @@ const dress = doc => {
 };
 
 /** An element whose open root holds nothing but a frame; resolves to the frame's document. */
-const addFrame = (holder, make, kind) => {
-  const host = make('div', { class: 'case-editor' });
-  const frame = make('iframe', { title: 'Message editor', srcdoc: kind === 'srcdoc' ? markup : null });
+const addFrame = (holder, make, { name, kind }) => {
+  const host = make('div', { class: name });
+  const frame = make('iframe', { title: name, srcdoc: kind === 'srcdoc' ? markup : null });
   Object.assign(frame.style, { width: '100%', height: '520px', border: '0', display: 'block' });
   const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
   host.attachShadow({ mode: 'open' }).append(frame);
@@ -27,10 +27,10 @@ const addFrame = (holder, make, kind) => {
 };
 
 /** Builds something in a frame of this origin: `blank` without an address, `srcdoc`, or `nested`, one in the other. */
-export const buildInFrame = async (holder, kind, build) => {
+export const buildInFrame = async (holder, { name, kind }, build) => {
   const isNested = kind === 'nested';
-  let doc = await addFrame(holder, el, isNested ? 'srcdoc' : kind);
-  if (isNested && doc) doc = await addFrame(doc.body, elementMaker(doc), 'blank');
+  let doc = await addFrame(holder, el, { name, kind: isNested ? 'srcdoc' : kind });
+  if (isNested && doc) doc = await addFrame(doc.body, elementMaker(doc), { name, kind: 'blank' });
   // Whoever opened another thread meanwhile took the frame away.
   if (!doc) return;
   if (kind !== 'srcdoc') dress(doc);

@@ -7,6 +7,7 @@ import { drawList, listedCases } from './case-list.js';
 import { cases } from './cases.js';
 import { feedbackBox } from './decoys.js';
 import { el, param } from './dom.js';
+import { buildInFrame } from './frames.js';
 import { notices } from './notices.js';
 import { schedule } from './schedule.js';
 import { drawShell } from './shell.js';
@@ -35,7 +36,14 @@ const drawRight = one => {
   return thread?.element ?? el('section', { class: 'thread-pane' }, el('p', {}, texts.inbox.choose));
 };
 
-const left = () => (roomForList.matches ? [drawList(openCaseId(), ways)] : []);
+/** `list=frame`: the list lies in a frame of its own. */
+const listInFrame = () => {
+  const holder = el('div', { class: 'list-pane' });
+  void buildInFrame(holder, { name: 'case-list-frame', kind: 'srcdoc' }, () => drawList(openCaseId(), ways));
+  return holder;
+};
+const drawLeft = () => (param('list') === 'frame' ? listInFrame() : drawList(openCaseId(), ways));
+const left = () => (roomForList.matches ? [drawLeft()] : []);
 
 /** Both panes are made anew each time, a beat after the address has changed. */
 function draw() {

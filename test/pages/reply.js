@@ -43,10 +43,10 @@ export const replyArea = (one, thread) => {
       onSend: text => void send(text),
     });
   const open = () => {
-    const frame = param('frame');
+    const kind = param('frame');
     holder.replaceChildren();
-    if (frame === null) takeAway = place(holder, build(el));
-    else void buildInFrame(holder, frame, build);
+    if (kind === null) takeAway = place(holder, build(el));
+    else void buildInFrame(holder, { name: 'case-editor', kind }, build);
   };
   const reply = el('kat-button', { label: texts.inbox.reply, class: 'reply-open' });
   reply.addEventListener('click', open);
