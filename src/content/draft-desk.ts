@@ -7,15 +7,12 @@ import { ask } from '../messaging/ask';
 import type { LateParts, RuleBook } from '../messaging/late-parts';
 import { isTextAreaField, replaceInDraft, watchDraft, type DraftField, type PageState } from '../page';
 import type { Finding, Report, Senses } from '../rules';
+import { dayIfOld } from '../rules/age';
 import { mountSidebar, type Notice, type Sidebar, type SidebarProps, type SidebarStatus } from '../sidebar';
 import type { Settings } from '../storage/values';
 import { freshMemory, ignoring, withoutRule, type DraftMemory } from './draft-memory';
 import { checkLive, errorsOf, problemsOf } from './live-check';
 import { texts } from './texts';
-
-/** The rule book is said to be old after this many days. */
-const oldAfterDays = 180;
-const dayMs = 86_400_000;
 
 export interface DeskOptions {
   readonly doc: Document;
@@ -57,10 +54,6 @@ interface State {
   tally: string | null;
   fault: 'failed' | null;
 }
-
-/** The rule book's day where it is so old that the seller should know. */
-const oldDay = (ruleBook: RuleBook | null, now: number): string | null =>
-  ruleBook && now - Date.parse(ruleBook.asOf) > oldAfterDays * dayMs ? ruleBook.asOf : null;
 
 const marksOf = (report: Report | null): Mark[] =>
   (report?.findings ?? [])
@@ -189,7 +182,7 @@ export const createDesk = (
     current: state.current,
     notice: state.notice,
     tally: state.tally,
-    ruleBookOf: oldDay(state.ruleBook, now()),
+    ruleBookOf: state.ruleBook && dayIfOld(state.ruleBook.asOf, now()),
     onToggle: () => change({ open: !state.open }),
     onSelect: finding => change({ current: finding?.key ?? null }),
     onFix: applyFix,
