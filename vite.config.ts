@@ -41,6 +41,8 @@ export default defineConfig(({ command, mode }) => ({
     modulePreload: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // The one page that the manifest does not name.
+    rolldownOptions: { input: { check: 'src/check/index.html' } },
   },
   test: {
     projects: [

@@ -33,7 +33,7 @@ export interface OpenedMark {
 export interface MarksOptions {
   readonly doc: Document;
   readonly signal: AbortSignal;
-  /** True in test builds alone, so that a test can look inside. */
+  /** True in pages of our own, and in test builds, so that a test can look inside. */
   readonly openRoots: boolean;
   /** The words of this mark were clicked, or opened by `openAtCaret`. */
   readonly onOpen: (key: string, opened: OpenedMark) => void;

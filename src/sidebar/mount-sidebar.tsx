@@ -16,7 +16,7 @@ import { texts } from './texts';
 export interface SidebarOptions {
   readonly doc: Document;
   readonly signal: AbortSignal;
-  /** True in test builds alone, so that a test can look inside. */
+  /** True in pages of our own, and in test builds, so that a test can look inside. */
   readonly openRoots: boolean;
   /** Where a page of our own has room for it: beside the text on a wide screen, docked on a narrow one. */
   readonly place?: HTMLElement;

@@ -1,0 +1,211 @@
+/**
+ * The desk where a pasted text is read: it holds text and decisions, and shows sidebar and marks what follows from them.
+ * Nothing of it is stored. Everything it begins ends with the signal.
+ */
+import { createMarks, type Mark } from '../inline';
+import { ask } from '../messaging/ask';
+import type { Finding, Report } from '../rules';
+import { dayIfOld } from '../rules/age';
+import { mountSidebar, type Notice, type SidebarProps, type SidebarStatus } from '../sidebar';
+import type { Settings } from '../storage/values';
+import type { Arrival } from './arrival';
+import { measureText, type MeasuredText } from './measure-text';
+import { draftOf, orderIdOf, type Message } from './message';
+import { texts } from './texts';
+import { applyFix, typeOver } from './type-over';
+
+/** In UTF-16 code units: up to here a check is over before the next key; beyond it waits for a pause. */
+const readAtOnce = 4000;
+const pauseMs = 200;
+/** As wide as the sidebar's sheet takes for having a place of its own. */
+const besideTheText = '(width >= 62rem)';
+
+export interface DeskOptions {
+  readonly field: HTMLTextAreaElement;
+  /** Where the sidebar becomes part of the page. */
+  readonly place: HTMLElement;
+  readonly signal: AbortSignal;
+  readonly now: () => number;
+  readonly onText: (measured: MeasuredText) => void;
+}
+
+export interface Desk {
+  /** Reads what stands in the field. */
+  readonly begin: () => void;
+  readonly setMessage: (message: Message) => void;
+  readonly setSettings: (settings: Settings) => void;
+  readonly setArrival: (arrival: Arrival) => void;
+  /** Puts a text in the place of the one that is there; the browser's undo brings that back. */
+  readonly write: (text: string) => void;
+}
+
+/** Decisions about this draft alone; in memory, and gone with the draft. */
+interface Decisions {
+  readonly ignored: readonly string[];
+  readonly off: readonly string[];
+}
+
+const undecided: Decisions = { ignored: [], off: [] };
+
+interface State {
+  message: Message;
+  settings: Settings;
+  arrival: Arrival;
+  measured: MeasuredText;
+  decisions: Decisions;
+  report: Report | null;
+  /** True where the rules themselves broke on this text. */
+  broke: boolean;
+  open: boolean;
+  current: string | null;
+  notice: Notice | null;
+}
+
+const check = ({ message, settings, arrival, measured, decisions }: State): Report | null => {
+  const { ruleBook, senses } = arrival.parts;
+  if (!ruleBook || measured.size === 'too-long') return null;
+  const { importantTag, rulesOff } = settings;
+  const asked = { importantTag, ignored: decisions.ignored, off: [...rulesOff, ...decisions.off] };
+  return ruleBook.checkDraft(draftOf(message, measured.own), asked, senses);
+};
+
+const statusOf = ({ arrival, broke, measured }: State): SidebarStatus => {
+  if (broke || (arrival.isOver && !arrival.parts.ruleBook)) return 'failed';
+  return measured.size === 'too-long' ? 'too-long' : 'watching';
+};
+
+const factsOf = ({ mode, reason, orderId, buyerLanguage }: Message): SidebarProps['facts'] => ({
+  reasonLabel: mode === 'proactive' && reason !== null ? texts.reasonNames[reason] : null,
+  orderId: orderIdOf(orderId),
+  buyerLanguage,
+  mode,
+});
+
+const marksOf = (report: Report): Mark[] =>
+  report.findings
+    .filter(({ field }) => field === 'body')
+    .flatMap(({ key, severity, places }) => places.map(place => ({ key, severity, ...place })));
+
+const isComposing = (event: Event): boolean => event instanceof InputEvent && event.isComposing;
+
+export const createDesk = (
+  { field, place, signal, now, onText }: DeskOptions,
+  message: Message,
+  settings: Settings,
+): Desk => {
+  const doc = field.ownerDocument;
+  const wide = matchMedia(besideTheText);
+  const state: State = {
+    message,
+    settings,
+    arrival: { parts: {}, isOver: false },
+    measured: measureText('', message.mode),
+    decisions: undecided,
+    report: null,
+    broke: false,
+    open: false,
+    current: null,
+    notice: null,
+  };
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  const sidebar = mountSidebar({ doc, signal, place, openRoots: true });
+  const marks = createMarks({
+    doc,
+    signal,
+    openRoots: true,
+    onOpen: key => change({ open: true, current: key }),
+  });
+
+  const show = (): void => {
+    if (signal.aborted) return;
+    sidebar.update(props());
+    if (state.report) marks.show(field, marksOf(state.report));
+    else marks.clear();
+  };
+
+  const change = (part: Partial<State>): void => {
+    Object.assign(state, part);
+    show();
+  };
+
+  const read = (): void => {
+    clearTimeout(pause);
+    try {
+      change({ report: check(state), broke: false });
+    } catch {
+      change({ report: null, broke: true });
+    }
+  };
+
+  /** Until a long text was read there is no report: "Checking…" is said, and no mark of the old text stays. */
+  const recheck = (part: Partial<State>): void => {
+    Object.assign(state, part);
+    if (state.measured.own.length <= readAtOnce) return read();
+    clearTimeout(pause);
+    pause = setTimeout(read, pauseMs);
+    change({ report: null });
+  };
+
+  const takeText = (): void => {
+    const measured = measureText(field.value, state.message.mode);
+    const isEmptied = measured.own.trim() === '';
+    recheck({ measured, ...(isEmptied ? { decisions: undecided, current: null, notice: null } : {}) });
+    onText(measured);
+  };
+
+  const decide = ({ ignored = [], off = [] }: Partial<Decisions>, text: string): void => {
+    const before = state.decisions;
+    const decisions = { ignored: [...before.ignored, ...ignored], off: [...before.off, ...off] };
+    recheck({ decisions, notice: { text, undo: () => recheck({ decisions: before, notice: null }) } });
+  };
+
+  const fix = ({ fix: wanted, title }: Finding): void => {
+    if (!wanted) return;
+    const takeBack = applyFix(field, wanted);
+    const undo = () => change({ notice: takeBack() ? null : { text: texts.changedSince, undo: null } });
+    const text = wanted.text === '' ? texts.removed(title) : texts.fixed(title);
+    change({ current: null, notice: { text, undo } });
+  };
+
+  const turnOffForGood = ({ rule }: Finding): void => {
+    ask('openOptions', `rule=${rule}`).catch(() =>
+      change({ notice: { text: texts.optionsFailed, undo: null } }),
+    );
+  };
+
+  const props = (): SidebarProps => ({
+    status: statusOf(state),
+    facts: factsOf(state.message),
+    report: state.report,
+    empty: state.measured.own.trim() === '',
+    open: state.open || wide.matches,
+    current: state.current,
+    notice: state.notice,
+    tally: null,
+    ruleBookOf: state.arrival.parts.ruleBook ? dayIfOld(state.arrival.parts.ruleBook.asOf, now()) : null,
+    onToggle: () => change({ open: !state.open }),
+    onSelect: finding => change({ current: finding?.key ?? null }),
+    onFix: fix,
+    onIgnore: ({ key, title }) => decide({ ignored: [key] }, texts.ignored(title)),
+    onOffForDraft: ({ rule, title }) => decide({ off: [rule] }, texts.offForDraft(title)),
+    onTurnOffForGood: turnOffForGood,
+    onDismissNotice: () => change({ notice: null }),
+  });
+
+  // Text that an input method is still composing is nobody's yet.
+  field.addEventListener('input', event => isComposing(event) || takeText(), { signal });
+  field.addEventListener('compositionend', takeText, { signal });
+  wide.addEventListener('change', show, { signal });
+  signal.addEventListener('abort', () => clearTimeout(pause), { once: true });
+
+  return {
+    begin: takeText,
+    setMessage: next => {
+      state.message = next;
+      takeText();
+    },
+    setSettings: next => recheck({ settings: next }),
+    setArrival: arrival => recheck({ arrival }),
+    write: text => typeOver(field, { start: 0, end: field.value.length, text }),
+  };
+};
