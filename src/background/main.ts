@@ -4,7 +4,7 @@ import { watchSends } from '../storage/sends';
 import { orderVolumes, quotaSettings } from '../storage/values';
 import { showProblems } from './badge';
 import { injectIntoOpenTabs, loadLateParts, mustInjectAfterUpdate } from './inject';
-import { openOptions } from './options-page';
+import { openCheck, openOptions, openWelcome } from './own-pages';
 import { refresh } from './refresh';
 
 // The worker may die after any line and start again for any event: every listener is set up here, at once,
@@ -27,10 +27,11 @@ answer({
     await showProblems(tabId, count);
   },
   openOptions: (_sender, at) => openOptions(at),
+  openCheck,
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  if (reason === 'install') openOptions('').catch(warn);
+  if (reason === 'install') openWelcome().catch(warn);
   if (reason === 'update' && mustInjectAfterUpdate()) injectIntoOpenTabs().catch(warn);
 });
 

@@ -17,6 +17,8 @@ export const AboutSection = ({ version, ruleBookAsOf }: AboutProps) => {
           {texts.about.version} {version}
           {' · '}
           {texts.about.ruleBook} <time dateTime={ruleBookAsOf}>{inDate(ruleBookAsOf)}</time>
+          {' · '}
+          <a href="/src/check/index.html#welcome">{texts.about.welcome}</a>
         </p>
         <p>{texts.about.affiliation}</p>
         <h3>{texts.about.privacy}</h3>

@@ -48,6 +48,7 @@ export const OptionsView = (props: OptionsViewProps) => (
       <h1>
         {texts.title} <span>{texts.subtitle}</span>
       </h1>
+      <a href="/src/check/index.html">{texts.checkText}</a>
     </header>
     <Sidebar />
     <main>

@@ -47,6 +47,7 @@ export type DamagedPart = keyof typeof damagedParts;
 export const texts = {
   title: 'Second Look',
   subtitle: 'Options',
+  checkText: 'Check a text',
   saved: 'Saved',
   notSaved: 'Could not be saved. Your entry is still here; change it to try again.',
   undo: 'Undo',
@@ -171,10 +172,11 @@ export const texts = {
   about: {
     version: 'Version',
     ruleBook: 'Rule book of',
+    welcome: 'See the welcome again',
     affiliation: 'Second Look is not affiliated with or endorsed by Amazon. Amazon may block any message.',
     privacy: 'Privacy',
     privacyText: [
-      'Read: the message you are writing and the facts beside it, on the messaging pages of Seller Central, in your browser only.',
+      'Read: the message you are writing and the facts beside it, on the messaging pages of Seller Central and on the page for checking a text, in your browser only.',
       'Kept: these options, and for each send its time, marketplace and kind.',
       'Never kept or sent: the text of a message or a buyer’s name. The extension’s own pages and its background are barred from any connection, which you can check in its manifest: ',
     ],

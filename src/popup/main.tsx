@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { ask } from '../messaging/ask';
 import { watchSends } from '../storage/sends';
 import { readTally } from '../storage/tally';
 import { health, orderVolumes, quotaSettings } from '../storage/values';
@@ -12,11 +13,18 @@ const access = { origins: browser.runtime.getManifest().host_permissions ?? [] }
 
 const show = (model: PopupModel | null, failed = false): void =>
   render(
-    <PopupView model={model} failed={failed} onOpenOptions={openOptions} onAllowAccess={allowAccess} />,
+    <PopupView
+      model={model}
+      failed={failed}
+      onOpenOptions={openOptions}
+      onCheckText={checkText}
+      onAllowAccess={allowAccess}
+    />,
     root,
   );
 
 const openOptions = (): void => void browser.runtime.openOptionsPage().then(() => window.close());
+const checkText = (): void => void ask('openCheck').then(() => window.close());
 const allowAccess = (): void => void browser.permissions.request(access).then(refresh, refresh);
 
 let wake: ReturnType<typeof setTimeout> | undefined;

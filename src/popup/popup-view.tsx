@@ -8,6 +8,7 @@ export interface PopupViewProps {
   readonly model: PopupModel | null;
   readonly failed: boolean;
   readonly onOpenOptions: () => void;
+  readonly onCheckText: () => void;
   readonly onAllowAccess: () => void;
 }
 
@@ -45,7 +46,7 @@ const Day = ({ model, onOpenOptions }: { model: PopupModel; onOpenOptions: () =>
 );
 
 /** The whole popup: a view of the model and nothing else. */
-export const PopupView = ({ model, failed, onOpenOptions, onAllowAccess }: PopupViewProps) => (
+export const PopupView = ({ model, failed, onOpenOptions, onCheckText, onAllowAccess }: PopupViewProps) => (
   <main class="popup" aria-busy={model === null && !failed}>
     {model === null ? (
       <p class="waiting" role="status">
@@ -56,6 +57,9 @@ export const PopupView = ({ model, failed, onOpenOptions, onAllowAccess }: Popup
     )}
     <footer>
       {model !== null && <Health model={model} onAllowAccess={onAllowAccess} />}
+      <button type="button" class="link" onClick={onCheckText}>
+        {texts.checkText}
+      </button>
       <button type="button" class="link" onClick={onOpenOptions}>
         {texts.options}
       </button>

@@ -57,5 +57,6 @@ export const texts = {
     why === null ? 'The count may be low.' : `The count may be low: ${because[why]}.`,
   loading: 'Reading the count…',
   unreadable: 'The count could not be read. Your sends are kept; close this and open it again.',
+  checkText: 'Check a text',
   options: 'Options',
 } as const;

@@ -104,9 +104,9 @@ describe('on install and update', () => {
     await settled();
   };
 
-  it('opens the options once, on install only', async () => {
+  it('welcomes once, on install only', async () => {
     await installed('install');
-    expect(did('create')).toEqual([[{ url: 'chrome-extension://second-look/src/options/index.html' }]]);
+    expect(did('create')).toEqual([[{ url: 'chrome-extension://second-look/src/check/index.html#welcome' }]]);
     expect(did('inject')).toEqual([]);
     await installed('update');
     await installed('browser_update');
@@ -166,6 +166,17 @@ describe('what can be asked', () => {
     fake.open = [{ id: 9, windowId: 4, url: 'chrome-extension://second-look/src/options/index.html#volume' }];
     await asked('openOptions', ['rule=review-incentive']);
     expect(did('update')).toEqual([[9, { url, active: true }]]);
+    expect(did('focus')).toEqual([[4, { focused: true }]]);
+    expect(did('create')).toHaveLength(1);
+  });
+
+  it('opens the check page, or shows the one that is there as it stands', async () => {
+    const url = 'chrome-extension://second-look/src/check/index.html';
+    await asked('openCheck', []);
+    expect(did('create')).toEqual([[{ url }]]);
+    fake.open = [{ id: 9, windowId: 4, url: `${url}#welcome` }];
+    await asked('openCheck', []);
+    expect(did('update')).toEqual([[9, { active: true }]]);
     expect(did('focus')).toEqual([[4, { focused: true }]]);
     expect(did('create')).toHaveLength(1);
   });

@@ -33,6 +33,8 @@ export interface ExtensionBrowser {
   readonly openWindow: (url: string) => Promise<Page>;
   readonly openPopup: () => Promise<Page>;
   readonly openOptions: () => Promise<Page>;
+  /** The page where a text is pasted; with `#welcome` it greets. */
+  readonly openCheck: (fragment?: string) => Promise<Page>;
   readonly contactedHosts: readonly string[];
   /** Errors and warnings of every page, and what nobody caught, in the words of the console. */
   readonly consoleErrors: readonly string[];
@@ -132,7 +134,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   const folder = options.folder ?? builtFolder(options.target);
   const welcome = isNew ? context.waitForEvent('page') : null;
   const extensionId = await loadExtension(context, folder);
-  // On its first day it opens its options in front, and a tab behind another draws only once a second.
+  // On its first day it opens its welcome in front, and a tab behind another draws only once a second.
   await welcome?.then(page => page.close());
   const isOurs = (candidate: Worker): boolean => candidate.url().includes(extensionId);
   const worker = async (): Promise<Worker> =>
@@ -148,6 +150,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     openWindow: url => openInWindow(context, url),
     openPopup: () => own('src/popup/index.html'),
     openOptions: () => own('src/options/index.html'),
+    openCheck: (fragment = '') => own(`src/check/index.html${fragment}`),
     contactedHosts: world.contactedHosts,
     consoleErrors,
     updateExtension: async () => {

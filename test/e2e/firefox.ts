@@ -13,6 +13,7 @@ export interface ExtensionFirefox {
   readonly openPage: (url: string) => Promise<Page>;
   readonly openPopup: () => Promise<Page>;
   readonly openOptions: () => Promise<Page>;
+  readonly openCheck: () => Promise<Page>;
   readonly contactedHosts: readonly string[];
   readonly consoleErrors: readonly string[];
   readonly close: () => Promise<void>;
@@ -96,6 +97,7 @@ export async function launchFirefox(target: FirefoxTarget, headless = true): Pro
     openPage,
     openPopup: () => own('src/popup/index.html'),
     openOptions: () => own('src/options/index.html'),
+    openCheck: () => own('src/check/index.html'),
     contactedHosts: world.contactedHosts,
     consoleErrors,
     close: async () => {

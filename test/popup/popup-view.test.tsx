@@ -39,11 +39,18 @@ const modelOf = (rows: readonly PopupRow[], change: Partial<PopupModel> = {}): P
 
 const show = (model: PopupModel | null, failed = false) => {
   const onOpenOptions = vi.fn();
+  const onCheckText = vi.fn();
   const onAllowAccess = vi.fn();
   render(
-    <PopupView model={model} failed={failed} onOpenOptions={onOpenOptions} onAllowAccess={onAllowAccess} />,
+    <PopupView
+      model={model}
+      failed={failed}
+      onOpenOptions={onOpenOptions}
+      onCheckText={onCheckText}
+      onAllowAccess={onAllowAccess}
+    />,
   );
-  return { onOpenOptions, onAllowAccess, text: document.body.textContent ?? '' };
+  return { onOpenOptions, onCheckText, onAllowAccess, text: document.body.textContent ?? '' };
 };
 
 describe('the popup', () => {
@@ -74,6 +81,12 @@ describe('the popup', () => {
     expect(screen.queryByRole('meter')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Set order volume' }));
     expect(onOpenOptions).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the page where a text is pasted', () => {
+    const { onCheckText } = show(modelOf([rowOf(fine)]));
+    fireEvent.click(screen.getByRole('button', { name: 'Check a text' }));
+    expect(onCheckText).toHaveBeenCalledOnce();
   });
 
   it.each([
