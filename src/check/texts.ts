@@ -90,7 +90,7 @@ export const texts = {
   optionsFailed: 'The options could not be opened. Find them through the Second Look button.',
   sample: {
     title: 'A sample with three mistakes',
-    more: 'Nobody sent it. The words are marked, and for each mark a sentence says what to do.',
+    more: 'Nobody sent it. Each mark comes with a sentence that says what to do.',
     own: 'Write your own',
     show: 'Show the sample',
   },
