@@ -35,6 +35,8 @@ export interface ExtensionBrowser {
   readonly openOptions: () => Promise<Page>;
   /** The page where a text is pasted; with `#welcome` it greets. */
   readonly openCheck: (fragment?: string) => Promise<Page>;
+  /** The address of the page that opened by itself on install; null where the profile was not new. */
+  readonly welcome: string | null;
   readonly contactedHosts: readonly string[];
   /** Errors and warnings of every page, and what nobody caught, in the words of the console. */
   readonly consoleErrors: readonly string[];
@@ -123,6 +125,14 @@ async function openInWindow(context: BrowserContext, url: string): Promise<Page>
   return page;
 }
 
+/** Returns where it led. */
+async function closeLoaded(page: Page): Promise<string> {
+  await page.waitForURL(/^chrome-extension:/);
+  const url = page.url();
+  await page.close();
+  return url;
+}
+
 /** A real Chromium, Chrome or Edge with the built extension, and the stand-in pages under Amazon's host names. */
 export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'second-look-chromium-')));
@@ -135,7 +145,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
   const welcome = isNew ? context.waitForEvent('page') : null;
   const extensionId = await loadExtension(context, folder);
   // On its first day it opens its welcome in front, and a tab behind another draws only once a second.
-  await welcome?.then(page => page.close());
+  const welcomedAt = (await welcome?.then(closeLoaded)) ?? null;
   const isOurs = (candidate: Worker): boolean => candidate.url().includes(extensionId);
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
@@ -151,6 +161,7 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     openPopup: () => own('src/popup/index.html'),
     openOptions: () => own('src/options/index.html'),
     openCheck: (fragment = '') => own(`src/check/index.html${fragment}`),
+    welcome: welcomedAt,
     contactedHosts: world.contactedHosts,
     consoleErrors,
     updateExtension: async () => {

@@ -47,6 +47,10 @@ describe('the welcome', () => {
   beforeAll(launch);
   afterAll(close);
 
+  it('opens by itself on install', () => {
+    expect(browser.welcome).toBe(`chrome-extension://${browser.extensionId}/src/check/index.html#welcome`);
+  });
+
   it('shows three marks and three plain sentences, in a text that is clearly a sample', async () => {
     const page = await browser.openCheck('#welcome');
     await untilRead(page);

@@ -24,6 +24,19 @@ const untilCounted = async (popup: Page, count: string): Promise<void> => {
   );
 };
 
+/** The titles of the findings on the check page, whose sidebar anyone may look into. */
+const untilFound = async (page: Page, titles: readonly string[]): Promise<void> => {
+  await page.waitForFunction(
+    wanted => {
+      const root = document.querySelector('#beside > *')?.shadowRoot;
+      const found = [...(root?.querySelectorAll('.card .title') ?? [])].map(title => title.textContent);
+      return Boolean(root?.querySelector('.panel')) && found.join() === wanted;
+    },
+    {},
+    titles.join(),
+  );
+};
+
 describe.each([
   { target: 'firefox', open: 0 },
   { target: 'firefox-test', open: 2 },
@@ -63,6 +76,25 @@ describe.each([
     expect(await storedSends(popup)).toMatchObject([
       { confirmed: true, marketplaceId: 'ATVPDKIKX0DER', mode: 'proactive' },
     ]);
+  });
+
+  it('checks a pasted text on a page of its own, and mends it', async () => {
+    const page = await firefox.openCheck();
+    // Wide enough for the sidebar to stand beside the text, where it is always open.
+    await page.setViewport({ width: 1280, height: 900 });
+    await untilFound(page, ['E-mail address', 'Asks for a positive review', 'Emoji']);
+    await page.click('.sample button');
+    await page.type('#draft', drafts.withAddress);
+    await untilFound(page, ['E-mail address']);
+    await page.click('#beside >>> .card-title button');
+    await page.click('#beside >>> .safer .strong');
+    await page.waitForFunction(
+      wanted => document.querySelector<HTMLTextAreaElement>('#draft')?.value === wanted,
+      {},
+      drafts.withAddressMended,
+    );
+    await untilFound(page, []);
+    await page.close();
   });
 
   it('reaches no host and reports no error', () => {
