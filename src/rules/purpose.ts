@@ -115,7 +115,7 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
   for (const [index, sentence] of sentences.entries()) {
     const { own: said, open } = weighed[index] as Weighed;
     for (const [usual, weight] of open) {
-      const topic = topics[index] ?? usual;
+      const topic = index <= coachedUntil ? 'review-request' : (topics[index] ?? usual);
       said.set(topic, Math.max(said.get(topic) ?? 0, weight));
     }
     const own = withoutAsides(index <= coachedUntil ? coached(sentence, said) : said);

@@ -12,7 +12,7 @@ export interface Judgement {
   readonly mixed: Mixed | null;
 }
 
-/** Purposes whose sentences cost a critical message its standing (a question is no manual); talk of reviews does where found. */
+/** Purposes whose sentences cost a critical message its standing (a question is no manual, nor what a safety notice tells to do); talk of reviews does where found. */
 const spoils: readonly Purpose[] = ['manual-or-faq', 'marketing'];
 
 const isAboutReviews = ({ rule }: Finding): boolean =>
@@ -48,10 +48,13 @@ const effectivePurpose = ({ draft, purpose: { purpose, weights } }: Reading): Pu
 const mixedIn = (
   { fields, purpose: { bySentence } }: Reading,
   findings: readonly Finding[],
+  mainPurpose: Purpose,
 ): Sentence | null => {
   const said = bySentence
     .filter(
-      ({ purpose, sentence }) => spoils.includes(purpose) && !(purpose === 'manual-or-faq' && sentence.asks),
+      ({ purpose, sentence }) =>
+        spoils.includes(purpose) &&
+        !(purpose === 'manual-or-faq' && (sentence.asks || mainPurpose === 'legal-disclosure')),
     )
     .map(({ sentence }) => sentence);
   const found = findings.filter(isAboutReviews).flatMap(({ field, start }) => {
@@ -86,7 +89,7 @@ export const judge = (reading: Reading, findings: readonly Finding[]): Judgement
   const standing = standings[purpose];
   if (standing === 'not-permitted') return settle('not-permitted');
   if (standing === 'permitted') return settle('non-critical');
-  const spoiling = mixedIn(reading, findings);
+  const spoiling = mixedIn(reading, findings, purpose);
   return spoiling
     ? settle('non-critical', spoiling.prose.field === 'body' ? toMixed(spoiling) : null)
     : settle('critical');

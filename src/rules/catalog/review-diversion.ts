@@ -14,7 +14,7 @@ export const reviewDiversion = defineRule({
   examples: {
     flags: [
       "Kindly don't ⟦spoil our rating, contact us⟧ for any issue.",
-      'Please ⟦contact us before you leave a negative review⟧.',
+      '⟦Please contact us before you leave a negative review⟧.',
       'Not happy? ⟦Write to us instead of leaving a bad rating⟧.',
       'Please ⟦hold off on posting that review⟧.',
       'Loved it? Leave a review. Hated it? ⟦Talk to us⟧.',

@@ -403,6 +403,7 @@ export const en: Lexicon = {
       '(a|one|few|two|couple of|some) .. (line|lines|word|words|sentence|sentences) (on|under|below|at) (the|our) (listing|product page|page)',
       '(score|rate|grade|review|mark) (the|it|this|your|our|them) .. (in|under|via|through) your orders',
       '(first|next) (ten|twenty|thirty|forty|fifty|hundred|10|20|30|40|50|100) (reviews|reviewers|ratings)',
+      '(button|link|page|form|place|spot|box|space|field|slot) (for|to|of) (your|a|an|the) (honest |own |) (rating|review|stars|verdict|opinion|write-up)',
     ],
     positiveReview: [
       `${goodKind} (and (honest|detailed|helpful) |product |amazon |seller |customer |public |)(review|reviews|rating|ratings|feedback|comment|comments|score|scores|marks|mark|word|words|stars|evaluation|write-up|write-ups|testimonial|remark|remarks|vote|grade|note|appraisal|recommendation|opinion|opinions|response)`,
@@ -638,6 +639,7 @@ export const en: Lexicon = {
       '!(happy|satisfied|pleased|glad) (with|about) (the|this|our) (proof|draft|arrangement|offer|proposal)',
       '(approves|approve|approved) of (the|it|our|your|this|them)',
       'came out (the way|as|just as|how|like) (you|we|they)',
+      '!if you (can|could|will|would|may|might) (also |please |kindly |) (give|leave|write|post|help|share|add|rate|review)',
     ],
     beforeOrInstead: [
       'before (leaving|posting|writing|giving|you (leave|post|write|give|rate|review|submit|share|go public|go|judge|click|complain|say|reach for|hit|rush|consider|think of|put|publish|take|tap|make|do|type|choose|pick|vent|mark|score|open)|rating|reviewing|submitting|going public|complaining|clicking|judging|publishing|sharing|any (review|rating|feedback|comment|negative|bad)|a (review|rating|bad|negative)|rushing|marking|scoring|reaching for|your (review|rating|feedback|stars)|deciding|saying|considering)',
@@ -692,6 +694,7 @@ export const en: Lexicon = {
       '(rather than|instead of|before|over|not) (a|an|the|any|one) (bad |low |negative |poor |critical |public |) (1-star|one-star|2-star|two-star|3-star|three-star|star|review|rating|comment|complaint)',
       'leave the (review|reviews|stars|review page|rating) (be|alone|out|aside|for later|for another)',
       '(think|thinking|thought|feel|inclined|about|tempted|going|plan|planning|want|wanted|wish|intend|mind) .. (three|two|one|3|2|1|few|low|bad|negative) .. first',
+      '(before|until|till) (your|any|a|the|that) (opinion|verdict|words|stars|rating|review|comment|judgement|judgment|feedback|disappointment|anger|score|complaint) .. (reaches|reach|lands|goes|hits|appears|is|gets|makes|turns|ends|finds|becomes|stands|falls)',
     ],
     contactUsFirst: [
       '(contact|contacting|message|messaging|reach out to|reach|write to|write|email|e-mail|tell|telling|talk to|talking to|speak to|speak with|talk with|come to|coming to|come back to|turn to|let|letting|give|giving|allow|ask|get in touch with|notify|inform|call|approach|drop|shoot|ping|text|send|report to|report it to|message to|write back to|knock on|get back to|get hold of|raise it with|chat with|connect with|connect to|revert to|show|trust|hit) (us|me|our team|our support|our customer service|customer service|our service|our after-sales|the seller|our door|our inbox|seller)',
@@ -754,6 +757,8 @@ export const en: Lexicon = {
       '(talk|speak|write|turn|reach out|come|complain) to (our|the) (team|support|service|customer service|people|workshop|staff)',
       '(sort|settle|solve|clear|work|fix|discuss|talk|resolve) (it|this|that|things|any problem|any issue|all|everything) (out |up |over |) with (us|me|our team)',
       '!(write|tell|say|let|give|send|ask|message|contact) (us|me) (a|your|the|an|which|what|when|where|how|if|whether) (date|size|colou(|r)r|measurement|measurements|number|name|names|photo|photos|picture|pictures|initials|letters|review|rating|copy)',
+      '(please|kindly|pls|just|then|instead) (message|contact|inbox|revert|reply|write|inform|tell)(| us| me| first| here| before| directly| to us)',
+      'allow (us|me|our team) to (help|fix|solve|sort|put|make|assist|repair|correct|improve|show|replace|resolve)',
     ],
     change: [
       '(change|changing|update|updating|revise|revising|remove|removing|delete|deleting|modify|modifying|edit|editing|amend|amending|withdraw|withdrawing|retract|retracting|reconsider|reconsidering|upgrade|upgrading|improve|improving|raise|raising|erase|erasing|reverse|reversing|adjust|adjusting|correct your|correct the|correct that|correcting|cancel|rethink|rethinking|revisit|revisiting|hide|hiding|lift|lifting|bump|bumping|turn|convert|alter|altering|rewrite|rewriting|redo|reword|scrap|pull|wipe|undo|clear|strike|rectify|increase|boost|tweak|soften|tone|re-write|re-rate|resubmit|repost|re-do|swap|replace|refresh|amended|removed|deleted|updated|withdrawn|disappear|vanish|go away|scrub|ditch|bury|unpublish|revert|reassess|re-evaluate|reevaluate|re-think|reset|rescind|recall|redact|whitewash|trade up|move up|come up|amending|erasing|replace it with)',
@@ -843,6 +848,8 @@ export const en: Lexicon = {
       '(couple|one|two|few|some) more (|stars) (join|follow|appear|turn up|added|come)',
       '(modify|change|update|revise|edit|raise|lift|upgrade|turn|reconsider) .. (to|into) (5|five|four|4|positive|good|better)',
       "(weren't|wasn't|were not|was not|aren't|isn't|no longer) (there|up|online|visible|on the page)",
+      '(go|going|went) away',
+      '(giving|give|award|grant|lend) (it|us|them|the product|the lamp) (the|more|all|its|a) .. (stars|rating|score) .. (deserves|deserve|earned|worth|merits)',
     ],
     turn: [
       '(but|however|otherwise|therefore|hence|though|although|because|whereas|yet please)',
@@ -966,6 +973,10 @@ export const en: Lexicon = {
       '(how long|how much longer|not know how|if) (we|i) (can|could|will|shall) (go on|carry on|keep|continue|last|stay|manage|hold)',
       '(oxygen|lifeblood|lifeline|make or break|sink or swim|life or death)',
       '(one-man|one-woman|two-man|two-woman|three-man|family-run|owner-run|single-handed|one man|one woman|single mother|single father|single mum|single dad)',
+      "(don't|do not|never|not) let (that|this|it|them) (happen|come|go so far|be the end)",
+      '(amazon|the algorithm|the system|the search|they) (hides|buries|punishes|drops|forgets|pushes|ignores|removes|kills|closes|shows nobody) .. (shops|sellers|us|those|who|small|listings|stores|makers|without|with)',
+      "(mother-and-daughter|father-and-daughter|brother-and-sister|mother-and-son|grandmother's|couple's)",
+      '(sell|sells|sold|sales) .. (since|after|because of) (your|that|the|those|this)',
     ],
     itself: [
       '(it|that|this|them|those|these|yours|same|the same|one)',
@@ -1523,6 +1534,8 @@ export const en: Lexicon = {
       '(put|mention|write|include|add|say|note|stress) (in |) (that|how) (it|the|our|its|they|this|we) .. (is|are|was|were|works|fits|smells|feels|looks|easy|quick|quiet|soft|never)',
       '!(tell|let) (people|others|everyone|them|folks) (what|how) (you|it|they|your)',
       '!(put|mention|write|include|add|say|note) that (it|the|our|its|they|this) (is|are|was|were) (a gift|broken|damaged|missing|faulty|wrong|defective|for)',
+      '(a|one|any|your|the odd) (line|word|sentence|remark|mention|note|bit|paragraph|word or two|line or two) (about|on|regarding|as to|concerning) (the|its|our|how|their) .. (would do|will do|is enough|is all|suffices|is plenty|goes a long way|spout would do|does it)',
+      'no (call|need|reason|point|cause|use|sense) (to|in) (go on|mention|dwell|bring|talk|write|speak|harp|touch|mentioning|going|dwelling|include)',
     ],
     reviewerFound: [
       '(saw|seen|read|noticed|found|notice|came across|spotted|discovered|identified|traced|recogni(s|z)ed|matched|looked at|reading|seeing|stumbled upon|stumbled across|picked up|flagged|detected|monitoring) (that |on amazon |)(the|your|you|a|this|from) .. (review|rating|comment|stars|star|write-up|critique|post|reviews)',
@@ -1721,6 +1734,8 @@ export const en: Lexicon = {
       '(any|some|your) (dissatisfaction|unhappiness|disappointment|grievance|annoyance|irritation|complaint|complaints)',
       '(bother|bothers|bothered|bug|bugs|annoy|annoys|irritate|irritates|trouble|troubles|worry|worries|upset|upsets) you',
       "(not|isn't|wasn't|aren't|don't|didn't) .. (delighted|satisfied|content|convinced|overjoyed|thrilled|enthusiastic)",
+      "(is|are|was|were|it's|if) not (ok|okay|good|fine|up to|as|what|to your|nice|well|right|satisfactory|like|correct|perfect)",
+      '(if|should|when|for|in case|anything|something) .. (problem|problems|trouble|issue|issues|complaint|complaints|defect|fault|concern|concerns|dissatisfaction)',
     ],
     condition: [
       '(if|should|when|once|provided|providing|as long as|so long as|assuming|only if|whenever|now that|in case|as soon as|the moment|the minute|the day|the instant|after|until|till|unless|only thing)',
@@ -2158,6 +2173,11 @@ export const en: Lexicon = {
       '!(your|the|this|here is your|here is the) (voucher|gift|coupon) (code|number|key|pdf) (is|for|:)',
       '!(buy|bought|order|ordered) (2|two|3|three|4|five)',
       "!(coupon|discount|promo|voucher|gift) (codes|code) (are|is) (amazon's|not|only)",
+      '(new|fresh|now|just in|just out|latest|hot) (on|at|in) our (amazon |own |brand |) (page|shop|store|storefront|listing|site|range|shelves)',
+      '(three|two|four|3|2|4) for (two|one|three|2|1|3) (at|on|this|now|until|till|today|right|offer|deal|and|,|all)',
+      '(first|second|next|third) (kilo|bag|box|bottle|pack|order|month|box|one|set|pair|piece|item) (at|for|is) (half price|half the price|half|free|nothing|a discount)',
+      '(big|huge|great|mega|grand|massive|annual|friday|weekend|summer|winter|spring) sale (on|this|from|starts|today|tomorrow|until|now|is|in)',
+      '!(was|were) (a|an|our|part of|only|just) .. (offer|sale|deal|promotion|discount)',
     ],
     discount: [
       '!(means|mean|meant|care|cares|learned|learnt|helped|changed|improved) (us |) a (great|good) deal',
@@ -2292,6 +2312,9 @@ export const en: Lexicon = {
       '!paypal .. (not|never) .. (accept|accepted|possible|use)',
       '(are you|do you|have you|can you|will you|could you|would you|you|u) (use|have|got|be|get|also |already |) (on|in|via|have|use|got|through|over) (whatsapp|telegram|wechat|viber|signal|facebook|messenger|instagram|insta|line|skype|snapchat|discord|imo|botim|zalo|kakao|kakaotalk|we chat|fb)',
       '(our|my) (own |) (web shop|webshop|e-shop|online shop|online store|website|web site|site|homepage|home page|shop site) (has|offers|sells|stocks|carries|gives|is|at|shows|lists|will|can|for|where|also|there)',
+      '(without|minus|skipping|bypassing|past|around|not through|leaving out|cutting out) amazon (in between|in the middle|as middleman|taking|being|getting|knowing|involved|at all|and)',
+      '(order|buy|get|purchase|take) .. (from us|with us|through us) (without|outside|not through|not via|instead of|off) amazon',
+      '(on|via|over|through) (skype|telegram|viber|signal|wechat|whatsapp|discord|snapchat|zoom|imo|line|messenger) (as|under|at|by|with|with the name|id)',
     ],
     carrier: [
       '(carrier|carriers|courier|couriers|haulier|hauler|freight company|parcel service|post office|postal service|delivery company|delivery partner|shipping company|forwarder|driver|drivers|depot|logistics|mail carrier|postman|postie|parcel shop|lorry|delivery crew|delivery team|delivery boy|delivery agent|delivery man|delivery guy|delivery driver|mailman|trucking company|freight line|shipper)',
@@ -2358,6 +2381,8 @@ export const en: Lexicon = {
       '(birthday|birth date|birthdate|dob) (and|,|for (our|the|your) (records|card|club|file))',
       "!(you|you'll|you will) (also |) need (this|the|a|your) (password|pin|code|key|login)",
       "!(need|use|with|enter|type|here is|here's|is) (this|the|following) (password|pin|passcode|login)",
+      '(last|first) (4|four|3|three|six|6) (digit|digits|number|numbers|nos) (of|from|on)',
+      '(which|what) (address|mail) (do|can|should|may|shall) (you|we|i) (read|check|use for mail|e-mail|mail|email)',
     ],
     buyerPhone: [
       '(a|your|the|what) number (where|on which|under which|at which|we can|i can) (we|i|can|you|reach|call|ring|get)',
@@ -2429,6 +2454,8 @@ export const en: Lexicon = {
       '(off|out of|leave|from) (our|the|this) (mailing |mail |message |contact |) (list|lists|database)',
       '!(off|out of|from) (our|the|this) (packing|shopping|price|parts|waiting|stock|pick|picking|delivery|order|to-do|wish) list',
       '!(reply|answer|respond|write|say) (with |) (no|out|off|end|leave|stop) (later|problem|if|the|your|it|worries|rush|matter|charge|by|doubt|of|need)',
+      '(stop|end|halt|switch off|turn off|do without|silence|mute|quit) (these|our|the|such|all|any) (notes|messages|mails|letters|notices|newsletters|updates|e-mails|emails|alerts|texts|reminders)',
+      '!(stop|end) (the|these|all) (updates|alerts) (on|in) (the|your) (app|phone|device|watch)',
     ],
     clickHere: [
       '(click|tap|press) here',
@@ -2585,6 +2612,8 @@ export const en: Lexicon = {
       '(shy away|shrink|back down|flinch|hesitate) from (the |)(court|courts|police|legal|lawyers|a lawsuit)',
       '(claim|seek|demand|sue for) (damages|compensation from you)',
       '(reported|report) (you |)to the (police|authorities|prosecutor|fraud)',
+      '(report|reported|reporting|hand|refer|notify|inform|take|pass) .. (to|with|over to) (the |your local |local |) (sheriff|police|authorities|cops|fbi|trading standards|interpol|cyber crime|cyber cell|fraud office|fraud squad|prosecutor|public prosecutor|district attorney|debt collector|debt collectors|collection agency|customs police)',
+      '!(report|reported) (it|this|the (loss|theft|damage)) to the (carrier|police) (so|and they|for the claim|for insurance|already|for you)',
     ],
     misspelling: [
       '(recieve|recieved|recieving|recive|recived|reciving|adress|adresses|adressed|addres|adresss|seperate|seperately|seperatly|definately|definatly|definetly|definitly|occured|occuring|untill|wich|thier|acommodate|accomodate|accomodation|beleive|belive|begining|calender|cancelation|collegue|collegues|comming|existance|foward|fowarded|goverment|garantee|garanty|garentee|guarantie|guarenteed|immediatly|imediatly|immedietly|imediately|independant|neccessary|necesary|neccesary|necessery|occurence|paymant|payement|posession|prefered|recomend|recomended|recomendation|reccomend|reccommend|refered|shiping|shippment|shipement|succesful|succesfully|successfull|sucessful|sucessfully|tommorow|tommorrow|tomorow|tommorw|tomorrrow|truely|unfortunatly|unfortunatelly|unfortunatley|unfortunetly|unfortunely|wierd|writting|writen|appologize|apologyze|appologise|appologies|delivary|delivry|delievery|dilivery|delievered|packege|pakage|pacakge|packge|parcle|problen|probelm|replacment|replacemnt|refound|costumer service|quantitiy|availible|avaliable|avalable|availble|enviroment|inconvinience|inconvenince|inconvienience|inconvenienc|inconviniance|incovenience|inconvience|deliverd|shiped|teh|hte|alot|colum|convinient|dissapointed|dissappointed|disapointed|dissapoint|embarass|embarrased|greatful|guarentee|hesistate|hesitiate|hestitate|intrest|intrested|maintainance|maintenence|noticable|publically|recepit|reciept|responce|sincerly|sincerley|sugest|sugestion|suprise|suprised|surprize|warrenty|warrantly|waranty|warrenties|becuase|becasue|beacuse|becouse|becuse|buisness|bussiness|busines|catagory|certian|completly|compleatly|confrim|confrimed|contcat|custumer|cutomer|cusotmer|costomer|custmer|custemer|decison|diffrent|differant|discription|dispach|explaination|experiance|expirience|finaly|freind|freinds|happend|heigth|hieght|lenght|widht|wieght|knowlege|knowlegde|lisence|managment|messege|mesage|messsage|mispelled|neigbour|neigbor|ocassion|occassion|oportunity|oppurtunity|orginal|orignal|origional|plase|pleae|plesae|plaese|posible|possable|proccess|proccessed|prodcut|produt|prodact|quailty|qualtiy|qaulity|questoin|qustion|realy|reguarding|regrads|regads|relevent|remeber|rember|responsability|satisfyed|satified|scedule|schedual|shedule|servise|serivce|similiar|sucess|suport|supprot|thnak|thnaks|thansk|tahnks|thankyuo|transfered|usefull|verfy|whitin|yesturday|yestarday|yuo|recieveing|wheather or not|aproval|aprove|aproved|arive|arived|arival|attachement|attatched|attched|atached|beautifull|carefull|carefuly|commited|comitted|concious|curiousity|definate|desparate|dosent|equiptment|excelent|exellent|excellant|familar|fullfil|fullfill|grammer|gaurantee|guaranted|harrassment|incorect|incorrrect|instaled|intruction|intructions|instuctions|inteded|liason|likly|lisense|loosing your|measurment|measurments|minimun|missplaced|mistakely|neverthless|noticably|oficial|paralel|particulary|peice|peices|persue|persistant|personaly|preceeding|prepair|priviledge|probaly|prominant|proffesional|profesional|propper|recieptant|refering|refrence|replys|reponse|respone|retun|retrun|returend|rythm|safty|sheduled|specifc|spliting|standart|stuctured|sufficent|temperture|threshhold|throught the|transation|trully|typcial|unneccessary|usualy|vaccum|vaild|varient|vehical|verison|visable|warehose|wehn|wether or|whith|wiht|withing the|wrogn|wroung)',
@@ -3454,6 +3483,7 @@ export const en: Lexicon = {
     ],
     digitalGoods: [
       '(software|program|programme|app|plug-in|plugin|add-on|dlc|e-book|ebook|e-books|audiobook|audio book|online course|audio course|video course|course|webinar|class|sewing pattern|knitting pattern|crochet pattern|pattern|patterns|pdf|template|templates|preset|presets|font|fonts|steam|playstation|xbox|nintendo|game|games|antivirus|anti-virus|windows|office suite|operating system|cad|cloud|workstation|seat|seats|licence server|license server|account|subscription|membership|download|downloads|streaming|map update|firmware key|reader app|reader|portal|library app|music files|mp3|file|files|version for mac|for mac|two computers|one computer|three devices|per device|computers|user licence|user license|members area)',
+      '(sheet music|audio|recording|recordings|template|templates|preset|presets|plugin|plug-in|font|fonts|stl|svg|video course|membership|stream|webinar|workshop video|audiobook|sample pack|map pack|expansion|dlc|add-on|patterns|knitting pattern|sewing pattern)',
     ],
     unlocks: [
       '(serial|serials|key|(serial|licen(s|c)e|activation|product|your|the|both|two|three|five) keys|licen(s|c)e|password|passcode|passphrase|pin|login|log-in|voucher|access code|code|username|credentials|digit number|activation)',
@@ -3580,6 +3610,7 @@ export const en: Lexicon = {
       '!(refund|full refund) or (exchange|return)',
       '(opened|open|started|filed|raised|requested|began|lodged|registered|set up|submitted) (the|a|your|this) return',
       '(describe|described|description) .. (return|returned|sent it back)',
+      '!(return|returned|returning|returns) (your|the|all|my|you the|you your) (money|payment|price|sum|amount|call|message|favour|favor|deposit)',
     ],
     returnReceived: [
       '(return of|returned) (the|your|both|all) .. (arrived|came|reached|got|landed|is here|is in|is back)',
@@ -3636,6 +3667,8 @@ export const en: Lexicon = {
       '(you sent back|you returned|sent back) .. (got here|arrived|is here|are here|reached us|came in|is back|are back|received|made it|landed)',
       '!(once|when|as soon as|if|until|after|before|not|never|yet to) .. (received|arrived|return|processed|refund)',
       '!(received|got) (your|the) (message|order|photos|photo|email|e-mail|payment|request|address|reply|answer|note|pictures|proof|choice|details|question|claim|complaint|return request|video)',
+      '(return|returned item|returned goods|item|parcel|goods|pair|set|package) (has |have |is |was |) (arrived|received|landed|come back|back|checked in|checked|inspected|in)(,| and| with us| here| today| yesterday| all| safely| at our)',
+      '(have|has|been|were|was) (given|paid|sent|handed|transferred|put) back',
     ],
     handling: [
       '(turn|press|push|pull|slide|click|screw|unscrew|twist|lift|lower|tilt|fold|unfold|rub|wipe|rinse|wash|oil|grease|soak|dry|cut|trim|snip|prune|water|feed|mist|shake|stir|mix|pour|heat|cool|bake|boil|charge|plug|unplug|mark|drill|hang|glue|lay|fix|clip|insert|remove|loosen|tighten|undo|align|balance|adjust|reset|switch|hold|dust|polish|sharpen|store|wind|warp|peel|tap|dab|spray|sand|season|descale|empty|fill|refill|clean|rotate|flip|stretch|level|attach|place|put) (it|them|the|both|each|two|three|all|down|up|off|on|left|right|in|out|gently|slowly|firmly|lightly|well|only|water|once|any|a little|a drop|dead|dry)',
@@ -3902,6 +3935,10 @@ export const en: Lexicon = {
       '(best|better|easier|simplest|easiest|quickest|kinder|good) (you|if you|thing you can do is|way is that you|that you) (cancel|call off|withdraw|call it off|revoke)',
       '(you|please|kindly|would you|could you) (would |could |should |must |may |will |can |have to |need to |) (call off|revoke|abort|take back|pull out of|back out of|drop) (the|your|this) (order|purchase|deal|sale)',
       '(press|hit|tap|click|push|use|choose|select|pick) (on |the |) (cancel|cancellation)(| items| item| order| button| link| option| in| on| request| there)',
+      '(apply|get|take|have|receive|obtain|request) (for |the |a |your |) refund (by|with|via|through) (cancel|cancelling|canceling|cancellation)',
+      '(by|with|via|through) cancel (the |your |this |) order',
+      'cancellation (by|from|on) (you|your|the buyer|buyer|customer|the customer)',
+      '!(after|received|got|saw|had|following|for) (the |your |a |) cancellation (by|from) (you|your)',
     ],
     shipped: [
       '!passed (it|this|that|them) (on |along |over |)to (the|our|my|a) (team|colleague|manager|office|department|supplier|support|workshop|warehouse|packers|accounts|returns|boss|people|specialist)',
@@ -4120,6 +4157,9 @@ export const en: Lexicon = {
       'for (your |the |this )(valuable|recent|kind|valued|lovely|continued|precious) (purchase|order|support|business|custom|patronage|trust)',
       '(from|with) (all of us|our family|our little team|our whole team|the whole team|everyone|our team|the bottom of our) .. (at|in|to yours|here|heart|hearts)',
       '(say|tell you) (just |) how (chuffed|happy|pleased|touched|grateful|glad|thrilled|proud|delighted)',
+      '(a|our|my|such a|a real|a true|true|an) (pleasure|joy|delight|honou(|r)r|treat|privilege) (to|for us to|for me to) (knit|sew|bake|build|carve|paint|print|weave|cut|design|work|craft|create|wrap|ship|do|grow|roast|brew|bind|help|assemble|draw|engrave|throw|glaze|mix|put together|know|welcome|see|meet)',
+      'thank you, and',
+      '(stay|keep) (warm|safe|well|cosy|cozy|healthy|cool|dry|happy|curious|creative)',
     ],
     smallTalk: [
       '(get|getting|come|coming|pop|popping) back to (me|us)',

@@ -60,12 +60,26 @@ export const reviewChanges = (sentences: readonly Sentence[]): Place[] => [
 ];
 
 /** In a reply the review is written already: who asks something of it asks to change it. */
-export const asksOfWritten = (sentences: readonly Sentence[]): Place[] =>
-  near(sentences, ['ownReview', 'please'], {
-    within: 6,
-    unless: ['negation'],
-    unlessInSentence: ['reviewMoot', 'asRequested', 'sellerFeedback', 'leave'],
-  });
+export const asksOfWritten = (sentences: readonly Sentence[]): Place[] => {
+  const isWritten = sentences.some(
+    sentence =>
+      saysAny(sentence, ['wasYou', 'reviewerFound']) && !saysAny(sentence, ['asRequested', 'sellerFeedback']),
+  );
+  return [
+    ...near(sentences, ['ownReview', 'please'], {
+      within: 6,
+      unless: ['negation'],
+      unlessInSentence: ['reviewMoot', 'asRequested', 'sellerFeedback', 'leave'],
+    }),
+    ...(isWritten
+      ? near(sentences, ['please', 'review'], {
+          within: 8,
+          unless: ['negation'],
+          unlessInSentence: ['reviewMoot', 'asRequested', 'sellerFeedback', 'wasYou', 'reviewerFound'],
+        })
+      : []),
+  ];
+};
 
 /** Asks to change or remove seller feedback; Amazon's own neutral words are a tip. */
 export const feedbackChanges = (sentences: readonly Sentence[]): Located[] =>

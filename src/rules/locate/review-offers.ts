@@ -54,7 +54,7 @@ const keptBack = (sentences: readonly Sentence[]): Place[] =>
     sentencesSaying(sentences, then)
       .filter(sentence => talksOfReview(sentence))
       .flatMap(sentence =>
-        (['heldReady', 'replacement', 'refunded', 'shipped'] as const).flatMap(held =>
+        (['heldReady', 'replacement', 'refunded', 'shipped', 'reward', 'benefit', 'warranty'] as const).flatMap(held =>
           near([sentence], [held, 'condition', then], { within: 12, ...noOffer }),
         ),
       ),

@@ -16,10 +16,14 @@ const happyWords = (sentence: Sentence, next: Sentence | undefined): Place[] => 
   return next && says(next, 'ifSo') && isAboutThing(sentence) ? [wholeSentence(sentence)] : [];
 };
 
+/** "Wonderful!" and the like. */
+const callWords = 3;
+
 /** The sentence a condition leads to: the next one, or the one after another question. */
 const leadsTo = (sentence: Sentence): Sentence | undefined => {
   const next = nextOf(sentence);
-  return next?.asks && sentence.asks && !asksForReview(next) ? nextOf(next) : next;
+  const isByTheWay = next && sentence.asks && (next.asks || next.endWord - next.firstWord <= callWords);
+  return isByTheWay && !asksForReview(next) ? nextOf(next) : next;
 };
 
 /** "If the hammock holds up to your naps, tell the world": condition and good experience in one clause. */

@@ -54,6 +54,16 @@ export const clauseSays = (sentence: Sentence, hit: Hit, concepts: readonly Conc
   });
 };
 
+/** True where one of the concepts is said in the hit's clause, outside of the hit: "without Amazon" is not unsaid by its own word. */
+const isUnsaid = (sentence: Sentence, hit: Hit, concepts: readonly Concept[]): boolean => {
+  const { from, to } = clauseOf(sentence, hit);
+  return concepts.some(concept =>
+    hitsOf(sentence, concept).some(
+      ({ start, end }) => start >= from && start < to && !(start >= hit.start && end <= hit.end),
+    ),
+  );
+};
+
 /** How many hits before the nearest start may still reach nearer. */
 const lookBack = 3;
 
@@ -89,7 +99,7 @@ const joinSentence = (
     const partners = others.map(concept => nearest(hitsOf(sentence, concept), hit)) as Hit[];
     if (partners.some(partner => distance(partner, hit) > within)) continue;
     const all = [hit, ...partners];
-    if (unless.length > 0 && all.some(one => clauseSays(sentence, one, unless))) continue;
+    if (unless.length > 0 && all.some(one => isUnsaid(sentence, one, unless))) continue;
     places.push(cover(sentence.prose, all));
   }
   return places;
