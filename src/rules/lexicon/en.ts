@@ -130,6 +130,8 @@ export const en: Lexicon = {
       '!be (very |really |so |more than |only too |)(glad|happy|delighted|pleased|thrilled|keen|interested|curious) to (read|see|hear)',
       "!(help|great|nice|lovely|wonderful|grand|brilliant|kind|grateful|glad|appreciate it|appreciated|love it|happy|good|super|useful) if you(| could| would|'d) (mentioned|mention|wrote|said|asked|told|quoted|added|put)",
       '!as a (small |little |big |token |)(thank-you|thanks|reward|treat) for (your|the|a|each|every|any) (review|rating|feedback|comment|stars)',
+      'thank(s| you)(| so much| very much| again) for being (so |) (frank|honest|open|candid|fair|kind|clear|direct|straight) (in|about|with)',
+      '(comments|reviews|remarks|feedback|words|lines) (such as|like) yours',
     ],
     youSaid: [
       "(you have|you had|you did|you've) (written|write|said|asked|told|put|stated|posted|noted)",
@@ -352,6 +354,8 @@ export const en: Lexicon = {
       'that seller feedback',
       '(neutral|negative|positive|seller|bad|low|good) feedback (drags|hurts|is|was|affects|has|lowers|you|still|counts|stands|harms|about|on|for|pulls)',
       '(you|u) (left|gave|posted|have left|have given|put) (us |me |) (a |) (seller |neutral |negative |bad |) feedback',
+      '(rating|stars|star|mark|score|comment|review) (you gave|you left|you have given|you have left|given|left) (us|me|our shop|our store) (as|for being|in our role as) (a |the |your |) seller',
+      '(rating|stars|star|mark|score|comment|point|points) (for|of|as) (the|our|a|your) (seller|shop|store|service)',
     ],
     leave: [
       '(leave|leaving|write|writing|post|posting|share|sharing|shared|give|giving|submit|submitting|drop|dropping|provide|providing|add|adding|put|upload|spread|publish|published|place|record|pop|jot|type|left|wrote|shares|rates|spare|award|grant|contribute|scribble|pen|compose|lodge|fill|bless|grace|throw|chuck|chucking|whack|whacking|popping|sticking|stick|bang|banging|shoot|toss|rave|vote|tap|click|hit|slap|gift us|reward us with|sling|fling|lob|do|make|create|sparing|hand|hand us|honou(|r)r)',
@@ -640,6 +644,7 @@ export const en: Lexicon = {
       '(approves|approve|approved) of (the|it|our|your|this|them)',
       'came out (the way|as|just as|how|like) (you|we|they)',
       '!if you (can|could|will|would|may|might) (also |please |kindly |) (give|leave|write|post|help|share|add|rate|review)',
+      '!(if|should|when|once) you (can |could |) (find|have|get|spare|catch) (the |a |some |two |five |one |) (spare |free |quiet |) (time|minute|minutes|moment|moments|second|seconds|sec|chance|opportunity|words|link|page)',
     ],
     beforeOrInstead: [
       'before (leaving|posting|writing|giving|you (leave|post|write|give|rate|review|submit|share|go public|go|judge|click|complain|say|reach for|hit|rush|consider|think of|put|publish|take|tap|make|do|type|choose|pick|vent|mark|score|open)|rating|reviewing|submitting|going public|complaining|clicking|judging|publishing|sharing|any (review|rating|feedback|comment|negative|bad)|a (review|rating|bad|negative)|rushing|marking|scoring|reaching for|your (review|rating|feedback|stars)|deciding|saying|considering)',
@@ -695,6 +700,7 @@ export const en: Lexicon = {
       'leave the (review|reviews|stars|review page|rating) (be|alone|out|aside|for later|for another)',
       '(think|thinking|thought|feel|inclined|about|tempted|going|plan|planning|want|wanted|wish|intend|mind) .. (three|two|one|3|2|1|few|low|bad|negative) .. first',
       '(before|until|till) (your|any|a|the|that) (opinion|verdict|words|stars|rating|review|comment|judgement|judgment|feedback|disappointment|anger|score|complaint) .. (reaches|reach|lands|goes|hits|appears|is|gets|makes|turns|ends|finds|becomes|stands|falls)',
+      "!why (not|don't you|dont you) (leave|write|post|share|give|rate|review|tell|let|drop|add|say|put)",
     ],
     contactUsFirst: [
       '(contact|contacting|message|messaging|reach out to|reach|write to|write|email|e-mail|tell|telling|talk to|talking to|speak to|speak with|talk with|come to|coming to|come back to|turn to|let|letting|give|giving|allow|ask|get in touch with|notify|inform|call|approach|drop|shoot|ping|text|send|report to|report it to|message to|write back to|knock on|get back to|get hold of|raise it with|chat with|connect with|connect to|revert to|show|trust|hit) (us|me|our team|our support|our customer service|customer service|our service|our after-sales|the seller|our door|our inbox|seller)',
@@ -812,7 +818,7 @@ export const en: Lexicon = {
       '(rub|rubs|wipe|strike|cross|take) (it |that |them |this |)out',
       '(strike|striking|scrap|scrapping|undo|undoing|void|revoke|annul|drop)',
       '!(strike|strikes|drop|scrap) (us|me|a|an|by|off|in|at|the balance|the deal|work|pay|action|zone)',
-      '!(bump|bumping|bumped) (this|my|our|the|up)',
+      '!(bump|bumping|bumped) (this|my|our|the (message|mail|thread)|up (this|my|our|the (message|mail|thread)))',
       '(erased|expunged|rescinded|struck off|struck out|wiped off|wiped out)',
       'let (your|the|that) (review|rating|stars|feedback) (show|reflect|say|tell|know|mirror)',
       '(from|of) (one|two|three|1|2|3|four) (stars|star) (to|up to|into)',
@@ -850,6 +856,7 @@ export const en: Lexicon = {
       "(weren't|wasn't|were not|was not|aren't|isn't|no longer) (there|up|online|visible|on the page)",
       '(go|going|went) away',
       '(giving|give|award|grant|lend) (it|us|them|the product|the lamp) (the|more|all|its|a) .. (stars|rating|score) .. (deserves|deserve|earned|worth|merits)',
+      '(bump|push|nudge|move|lift|raise|pull|turn) up (the|your|those|that) (stars|star|rating|score|review)',
     ],
     turn: [
       '(but|however|otherwise|therefore|hence|though|although|because|whereas|yet please)',
@@ -905,7 +912,7 @@ export const en: Lexicon = {
       '(find|finds|make|makes) (its|their) way (to|into) (you|your)',
       '(is|are|will be) (yours|waiting for you|on its way to you|our gift|on us|heading your way|coming your way)',
       '(comes|come|heads|head|heading|flies|fly|travels|travel|goes|go|sails|sail|lands|land|drops|drop|arrives) (your way|to you|into your|in your|through your|to your|on your doormat)',
-      '(extra|bonus|additional|surprise|goodie|goody|goodies|treat|treats|perk|perks|present|presents|token|raffle|tombola|hamper|prize|prizes|payback|kickback|commission|allowance|remuneration|refund|rebate|deduction|reduction)',
+      '(extra|bonus|additional|surprise|goodie|goody|goodies|treat|treats|perk|perks|present|presents|token|raffle|tombola|hamper|prize|prizes|payback|kickback|commission|allowance|remuneration|rebate)',
       '(free|gratis|complimentary|foc|free of charge|no charge|no cost)',
       '(thank|reward|repay|compensate|spoil|treat|surprise|pamper) (you|everyone|each|all|them|your) (with|by|for|too)',
       '(half|part|some|all) (of |) (the |your |) (price|money|cost|amount|payment) (back|returned|refunded|is|comes)',
@@ -937,6 +944,7 @@ export const en: Lexicon = {
       '(recharge|top-up|topup|talktime|wallet money|e-voucher|store credit|keyring|tote|sticker|stickers|sampler|goodie bag|ebook)',
       '(first|next) (ten|twenty|thirty|forty|fifty|hundred|10|20|30|40|50|100) (people|buyers|customers|reviewers|reviews|to|who|that|of)',
       '!(is|are|be|was) (posted|delivered|sent|shipped|mailed) (to|for) (you|your)',
+      '(keep|have) (both|the (item|unit|product|old|first|lamp|thing)|it|them|everything|all) (for|and|we|free|anyway|as|units|of them|pieces)',
     ],
     hardship: [
       '(wage|wages|salary|salaries|payroll|livelihood|livelihoods|mortgage|jobless|unemployed|bankrupt|bankruptcy|insolvent|redundant|redundancy|starve|starving|beg|begging|mercy|desperate|desperately|heartbroken|heartless|ashamed|jobs|dismissed|sacked|kpi|penalty|penalised|penalized|deactivated|delisted|suspension|suspended|algorithm|algorithms|ranking|rankings|orphans|debts|debt|survive|survives|survival|afloat)',
@@ -1156,6 +1164,9 @@ export const en: Lexicon = {
       "(we|i|shop|boss|seller)(| will| can| would|'ll) (give|pay|transfer|offer) (you |back |)(1*|2*|3*|4*|5*|6*|7*|8*|9*)",
       '(you |and |)keep (item|product|the item|the product|the money|it for free|it free)',
       '!keep (item|product|the item|the product) (dry|away|upright|cool|clean|out|in|until|as|for (the|now|inspection))',
+      '!(cost|costs|costing|lost|lose|losing|deduct|deducts|deducted) (us|me|our|my) .. (dollars|pounds|euros|money|rupees|pay|$|£|€|1*|2*|5*)',
+      'win (iphone|ipad|airpods|car|bike|mobile|phone|tv|prize|big|gold|cash|lots|exciting|amazing|free)',
+      '(reward|rewards|thank|thanks|treat|treats) (each|every|all) (one|review|opinion|reviewer|of them|of you)',
     ],
     reviewReminder: [
       "(you|it seems you|that you|you still|customer)(| have|'ve|'d) (not|n't|not yet|still not|never|yet to|still yet to) (yet |)(reviewed|rated|left|shared|posted|given us|given a|given your|written a|written your|submitted)",
@@ -1234,6 +1245,7 @@ export const en: Lexicon = {
       "(opinion|words|lines|verdict|thoughts|review|stars|rating|experience|impressions|feedback) .. (isn't|is not|not|aren't|are not|hasn't|has not|haven't|missing|absent|lacking|nowhere) .. (yet|there|so far|amazon|page|online|up|in|seen|found)",
       '(evaluation|assessment|opinion|verdict|entry) .. (outstanding|pending|awaited|overdue|due|missing|not received|still open)',
       '(submit|send|give|post|leave) (it|one|yours|them) .. (yet|still|at your convenience|at your earliest|if you have not|when convenient)',
+      "!why (not|don't you|dont you) (leave|write|post|share|give|rate|review|tell|let|drop|add|say|put)",
     ],
     reviewPressure: [
       `(as long as|so long as|while|until|till|unless|if|once) (that|the|your|this) .. (review|rating|feedback|comment|stars|star) (stands|stays|is there|is online|remains|is up|is still|is not|isn't|is live|is visible|hangs|is removed|is gone|is deleted|is changed|is down|is updated|comes down|disappears|has been removed|is taken|is fixed|is corrected)`,
@@ -1593,6 +1605,8 @@ export const en: Lexicon = {
       '!review (copy|copies)',
       '(found|find|spotted|discovered|recognised|recognized|identified) (your|the|that) (bad |negative |low |critical |) (review|comment|rating) (through|by|from|via|with|thanks|because)',
       '(your|the) (review|rating|write-up|stars|comment) (from|of|dated|posted|on|last) .. (calls|says|mentions|complains|describes|claims|states|speaks|talks|reads|tells)',
+      "!(noticed|see|saw|realised|realized|found|noted|observed|noticing) (that |) (you|you've|you have|your) .. (not|never|yet|no)",
+      "!(noticed|see|saw|realised|realized|found|noted|observed) (that |) you (haven't|hadn't|didn't|did not)",
     ],
     sayIt: [
       '(tell|telling|describe|describing|share|sharing|post|posting|put|putting|write|writing|say|saying|pop|popping|drop|dropping|jot|jotting|publish|publishing|add|adding|leave|leaving|voice|air|record|scribble|type|note|pen|stick|give|giving|place|rate|review|score|mark|review it|report)',
@@ -1769,6 +1783,7 @@ export const en: Lexicon = {
       "(don't|do not|please not|kindly not|not) (post|give|leave|click|put) (a |any |the |)(low|bad|negative|poor|harsh)",
       "(don't|do not|please not|kindly not|never) (spoil|ruin|hurt|harm|damage|lower|drag down|wreck|dent|dirty) (our|the|my)",
       "(can't|cannot|can not|won't) (help|fix|solve|sort|answer) .. (through|in|via|by|under) (a|the|your)",
+      "!why (not|don't you|dont you) (leave|write|post|share|give|rate|review|tell|let|drop|add|say|put)",
     ],
     exchange: [
       '(in|as an|by way of) (exchange|return|turn)( for| we| i|)',
@@ -2178,6 +2193,7 @@ export const en: Lexicon = {
       '(first|second|next|third) (kilo|bag|box|bottle|pack|order|month|box|one|set|pair|piece|item) (at|for|is) (half price|half the price|half|free|nothing|a discount)',
       '(big|huge|great|mega|grand|massive|annual|friday|weekend|summer|winter|spring) sale (on|this|from|starts|today|tomorrow|until|now|is|in)',
       '!(was|were) (a|an|our|part of|only|just) .. (offer|sale|deal|promotion|discount)',
+      '(refills|refill|spares|accessories|replacement filters|filters|pads|capsules|pods|cartridges|blades|bulbs|bags|covers) (for your|for the|for it) .. (available|sold|on amazon|in our|listed|sell|stock)',
     ],
     discount: [
       '!(means|mean|meant|care|cares|learned|learnt|helped|changed|improved) (us |) a (great|good) deal',
@@ -2315,6 +2331,11 @@ export const en: Lexicon = {
       '(without|minus|skipping|bypassing|past|around|not through|leaving out|cutting out) amazon (in between|in the middle|as middleman|taking|being|getting|knowing|involved|at all|and)',
       '(order|buy|get|purchase|take) .. (from us|with us|through us) (without|outside|not through|not via|instead of|off) amazon',
       '(on|via|over|through) (skype|telegram|viber|signal|wechat|whatsapp|discord|snapchat|zoom|imo|line|messenger) (as|under|at|by|with|with the name|id)',
+      '(call|ring|phone|telephone|dial|contact|try) (our|my) (customer service|customer care|customer support|after-sales|service|technical|tech|support|sales|order) (line|hotline|number|phone|desk|team by phone)',
+      "(i|we|i'll|we'll|i'd|we'd)(| will| can| could| would| shall| may| gladly) (send|mail|forward|share|get) .. (by|via|per|through) (e-mail|email|whatsapp)",
+      '(have|do|arrange|schedule|set up|jump on|hop on|fix|make|try|book|get on) (a |another |one |) (quick|short|brief|little|five-minute) (phone |telephone |) (call|ring|phone chat|chat on the phone)',
+      '!(quick|short|brief) (phone |telephone |) call (from|by|before) (the|our|your|dhl|ups) (driver|carrier|courier|crew)',
+      '!(amazon|carrier|courier|ups|dhl|fedex|system|it|they) .. (by|via) (e-mail|email)',
     ],
     carrier: [
       '(carrier|carriers|courier|couriers|haulier|hauler|freight company|parcel service|post office|postal service|delivery company|delivery partner|shipping company|forwarder|driver|drivers|depot|logistics|mail carrier|postman|postie|parcel shop|lorry|delivery crew|delivery team|delivery boy|delivery agent|delivery man|delivery guy|delivery driver|mailman|trucking company|freight line|shipper)',
@@ -3678,6 +3699,7 @@ export const en: Lexicon = {
       "(is|are|that's|that is|this is) (quite |perfectly |completely |all |)(normal|no fault|no defect|nothing to worry about|as it should be|harmless)",
       '(if|when) (it|the|your) .. (shows|beeps|blinks|flashes|hisses|sticks|squeaks|jams|sticky|dull|dry|red|green|full|empty|low|hot|cold|wet)',
       '(now and then|every so often|once a week|once a month|every few weeks|every day|from time to time|each time|after each use|after every use|after use|before use|at low heat|on low heat|clockwise|anticlockwise|counter-clockwise|by hand|with a soft|with a damp|with a dry|with lukewarm|with warm water|with cold water|half as much|twice as much|a pinch of|a teaspoon|a drop of|two grams|overnight)',
+      '!why not',
     ],
     manual: [
       '(few|some) words (on|about) (your|the) (new |)',
@@ -4027,6 +4049,8 @@ export const en: Lexicon = {
       '!new (expected|estimated) (delivery|arrival)',
       '(left|departed|leaves|has left|cleared) (our|the) (dock|loading dock|loading bay|bay|gate|yard|packing bench|bench|building|premises|hands|doors|door|barn|factory|unit|warehouse|shelves|dispatch desk|post room|mail room) .. (today|yesterday|tonight|this|last|at|on|with|by|an hour|just|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
       "(is|should be|will be|being|'s) the (day|morning|evening) (to (be|stay) (home|in|at home)|it (lands|arrives|comes|should be)|to expect (it|them|the)|to look out)",
+      '(package|parcel|order|item|shipment) (delivered|arrived|shipped|dispatched|despatched)',
+      '!(if|when|once|until|before|after|as|is|was|not|never|get|gets|the) (package|parcel|order|item|shipment) (delivered|arrived|shipped|dispatched|despatched) (broken|damaged|late|wrong|empty|open|without|with|incomplete)',
     ],
     orderReceived: [
       '(received|got|have|accepted) it and (are|will|is|have|we|now)',

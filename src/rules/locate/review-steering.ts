@@ -31,9 +31,21 @@ const isIfGood = (sentence: Sentence): boolean =>
   !says(sentence, 'badNews') &&
   hitsOf(sentence, 'condition').some(hit => clauseSays(sentence, hit, ['goodNews']));
 
+/** What a condition may be about that chooses no happy buyer. */
+const neutralConditions = [
+  'anyTime',
+  'badNews',
+  'damageOrLoss',
+  'missing',
+  'contactUsFirst',
+  'exchange',
+  'reward',
+  'benefit',
+] as const;
+
 /** A condition that is neither about time nor about wishing to, in an ask for a review, chooses the happy ones. */
 const choosesSome = (sentence: Sentence): boolean =>
-  asksForReview(sentence) && !saysAny(sentence, ['anyTime', 'badNews', 'exchange', 'reward', 'benefit']);
+  asksForReview(sentence) && !saysAny(sentence, neutralConditions);
 
 const joinedWithAsk = (sentence: Sentence): Place[] =>
   [...reviewTalk, 'otherBuyers' as const, 'reviewPlace' as const].flatMap(talk => [
