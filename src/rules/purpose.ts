@@ -65,7 +65,12 @@ const courtesies = [
   'cancelIt',
 ] as const;
 
-/** Where nothing tells the purpose plainly: what is asked for, or else that something is regretted. */
+const isOfReview = (sentence: Sentence): boolean =>
+  (['review', 'reviewAsk', 'positiveReview', 'negativeReview'] as const).some(concept =>
+    says(sentence, concept),
+  ) && !says(sentence, 'reviewMoot');
+
+/** Where nothing tells the purpose plainly: a review that is talked of, what is asked for, or else that something is regretted. */
 const impliedIn = (
   sentences: readonly Sentence[],
   weighed: readonly Weighed[],
@@ -76,6 +81,7 @@ const impliedIn = (
   const at = sentences.findIndex(
     (sentence, index) => (weighed[index] as Weighed).open.size > 0 || isQuestion(sentence),
   );
+  if (topics.every(topic => topic === null) && sentences.some(isOfReview)) return 'review-request';
   if (at >= 0) return topics[at] ?? (words < littleText ? null : 'order-details');
   if (words < littleText) return null;
   const isRegretted = weights.has('unexpected-problem') && !weights.has('thanks-only');

@@ -1,6 +1,14 @@
+import { talksOfReview } from '../locate/reviews';
 import { saying } from '../text/relations';
+import type { Sentence } from '../text/prose';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
+
+/** "The feedback is unfair. Please withdraw it": what is withdrawn is the feedback. */
+const isOfReviewBefore = ({ prose, index }: Sentence): boolean => {
+  const before = prose.sentences[index - 1];
+  return before !== undefined && talksOfReview(before);
+};
 
 export const cancelRequest = defineRule({
   id: 'cancel-request',
@@ -10,7 +18,12 @@ export const cancelRequest = defineRule({
   sources: [policy.cancellations],
   title: 'Asks the buyer to cancel',
   advice: 'Cancel and refund the order yourself, then tell the buyer why.',
-  find: ({ sentences }) => saying(sentences, 'cancelIt', ['negation']),
+  find: ({ sentences }) =>
+    saying(
+      sentences.filter(sentence => !isOfReviewBefore(sentence)),
+      'cancelIt',
+      ['negation'],
+    ),
   examples: {
     flags: [
       "⟦Please press Cancel⟧ items as we can't ship to your region.",
