@@ -20,9 +20,52 @@ const goodKind =
 const badKind =
   '(negative|bad|poor|critical|low|lower|1-star|one-star|2-star|two-star|3-star|three-star|unfavo(|u)rable|harsh|unhappy|unfair|angry|nasty|damaging|hurtful|terrible|awful|horrible|scathing|mediocre|disappointing|lukewarm|less than perfect|less than five-star|bitter|rude|wrong|mean|false|worst)';
 
+/** What the two sides of the ocean spell differently. */
+const britishAndAmerican = [
+  ['isation', 'ization'],
+  ['ising', 'izing'],
+  ['ised', 'ized'],
+  ['colour', 'color'],
+  ['favour', 'favor'],
+  ['honour', 'honor'],
+  ['flavour', 'flavor'],
+  ['neighbour', 'neighbor'],
+  ['behaviour', 'behavior'],
+  ['centre', 'center'],
+  ['grey', 'gray'],
+  ['tyre', 'tire'],
+  ['catalogue', 'catalog'],
+  ['mould', 'mold'],
+  ['licence', 'license'],
+  ['enquir', 'inquir'],
+  ['whilst', 'while'],
+] as const;
+
+/** What is written in haste, or by ear. */
+const inHaste = [
+  ['you', 'u'],
+  ['please', 'pls'],
+  ['receiv', 'reciev'],
+  ['feedback', 'feed back'],
+  ['review', 'reveiw'],
+  ['comment', 'coment'],
+  ['customer', 'costumer'],
+  ['address', 'adress'],
+  ['warranty', 'warrenty'],
+  ['guarantee', 'garantee'],
+  ['available', 'avaliable'],
+] as const;
+
 export const en: Lexicon = {
   language: 'en',
   standing: 'native',
+  variants: [
+    ...britishAndAmerican.flatMap(([british, american]) => [
+      [british, american] as const,
+      [american, british] as const,
+    ]),
+    ...inHaste,
+  ],
   concepts: {
     common: [
       '(the|a|an|and|of|to|in|is|are|was|for|on|with|your|you|we|our|us|it|this|that|have|has|be|will|not|as|at|by|from|or|if|can|could|please|would|i|my|me|hello|hi|dear|any|all|there|which|what|when|so|but|do|been|were|they|their|here|thank|thanks|sorry|about|how|who|just|than|then|them|these|those|should|had|does|did|because|before|after|until|kindly|need)',
@@ -989,9 +1032,7 @@ export const en: Lexicon = {
       "(mother-and-daughter|father-and-daughter|brother-and-sister|mother-and-son|grandmother's|couple's)",
       '(sell|sells|sold|sales) .. (since|after|because of) (your|that|the|those|this)',
     ],
-    itself: [
-      '(it|that|this|them|those|these|yours|same|the same|one)',
-    ],
+    itself: ['(it|that|this|them|those|these|yours|same|the same|one)'],
     ownReview: [
       '(your|ur|that|those|the old|the earlier|the first|the original|the existing|the published|the posted) (honest |public |old |earlier |first |original |published |posted |product |amazon |critical |low |bad |harsh |negative |one-star |two-star |three-star |1-star |2-star |3-star |star |) (review|rating|stars|write-up|score|comment|verdict|star rating)',
       'what you (wrote|posted|published|said) (on|under|in|about) (amazon|the product|the listing|the product page|reviews|our|the review)',
@@ -2407,7 +2448,7 @@ export const en: Lexicon = {
       '(code|otp|pin|password|number) (that |which |) (amazon|they|the bank|your bank|bank|paypal) (just |has |have |will |) (sent|texted|mailed|send|text|gave|sends)',
       '(number|digits|numbers|code|codes) (on|at|from|across|printed on) (the|your) (front|back|face|reverse|top|rear|other side) (of|side of) (your|the) .. (card|bank card|credit card|debit card|id)',
       '(long|sixteen-digit|16-digit|card|account) (number|no) (on|of|from) (your|the) .. (card|bank card|credit card|debit card|account|passbook)',
-      "(scan|photo|picture|copy|image|both sides) of (your|the) (passport|bank card|credit card|card|aadhaar|pan|emirates id|nric|bank statement|utility bill)",
+      '(scan|photo|picture|copy|image|both sides) of (your|the) (passport|bank card|credit card|card|aadhaar|pan|emirates id|nric|bank statement|utility bill)',
       '(three|3|four|4|last four|last 4|security) (digits|digit code|numbers|code) (on|at|from|of) (the|your) (back|card|rear|reverse|signature)',
       "(mother's|mothers) maiden name",
       '(place|date) of birth',
@@ -3773,7 +3814,7 @@ export const en: Lexicon = {
       "(user|owner's|starter|quick|beginner's|buyer's|assembly|care) guide",
       'never put (your|the) .. in the (dishwasher|microwave|oven|dryer|washing machine|freezer)',
       '(full|detailed|complete|step-by-step|printed) (instructions|manual|guide)',
-      '!how to (return|reach|contact|cancel|reply|get|receive|send|proceed|pay)',
+      '!how to (return|reach|contact|cancel|reply|receive|send|proceed|pay|get (a|the|your|my|it|hold|in))',
       '(demo|installation|usage|operating|operation|mounting|fitting|assembly|cleaning|charging|use|using) (steps|procedure|process|tips|method|instructions)',
       '!simply keep it',
       '(hints|advice) (on|for|about)',
