@@ -375,6 +375,7 @@ export const en: Lexicon = {
       '!(one|two|1|2) rating (plate|label)',
       '(punish|reward|judge|hit|hurt|bless|slap|ding|honour|honor|thank|shower|spoil|crown) (us|me|it|our|the) .. (stars|star)',
       '(no|zero|any|such|these|those|low|bad|few) evaluation',
+      'your (words|lines|text|entry|post|remarks|opinion|remark) (under|beneath|below|beside) (the|our|its)',
     ],
     sellerFeedback: [
       '(seller|store|shop|service) (feedback|rating|ratings|review|reviews)',
@@ -903,6 +904,7 @@ export const en: Lexicon = {
       '(go|going|went) away',
       '(giving|give|award|grant|lend) (it|us|them|the product|the lamp) (the|more|all|its|a) .. (stars|rating|score) .. (deserves|deserve|earned|worth|merits)',
       '(bump|push|nudge|move|lift|raise|pull|turn) up (the|your|those|that) (stars|star|rating|score|review)',
+      '(move|moving|get|getting|clear|clearing|wash|washing|take|make) (it |that |) (away|go away|off) (the|your|that|those|this) .. (star|stars|review|rating|comment|remark)',
     ],
     turn: [
       '(but|however|otherwise|therefore|hence|though|although|because|whereas|yet please)',
@@ -940,6 +942,7 @@ export const en: Lexicon = {
       '(one|two|couple|few|some|stars) more join',
       '(take|taking) (it|that|them|those|this) away',
       '(touch|freshen|tidy|polish) (it|that|them|those) (up|out)',
+      '(help|helping|assist) (us|me) (to |) (move|get|clear|take|wash|put|make) .. (away|off|down|gone)',
     ],
     opinion: [
       '(a|one|another|some|few|two|three|a few|couple|or two) (honest |quick |short |brief |kind |frank |little |plain |) (sentence|sentences|line|lines|words|word|remark|remarks|note|notes)',
@@ -1212,6 +1215,7 @@ export const en: Lexicon = {
       '!(cost|costs|costing|lost|lose|losing|deduct|deducts|deducted) (us|me|our|my) .. (dollars|pounds|euros|money|rupees|pay|$|£|€|1*|2*|5*)',
       'win (iphone|ipad|airpods|car|bike|mobile|phone|tv|prize|big|gold|cash|lots|exciting|amazing|free)',
       '(reward|rewards|thank|thanks|treat|treats) (each|every|all) (one|review|opinion|reviewer|of them|of you)',
+      '!keep .. (out|out of|off|to yourself|aside|away|dry|clean)',
     ],
     reviewReminder: [
       "(you|it seems you|that you|you still|customer)(| have|'ve|'d) (not|n't|not yet|still not|never|yet to|still yet to) (yet |)(reviewed|rated|left|shared|posted|given us|given a|given your|written a|written your|submitted)",
@@ -2247,6 +2251,8 @@ export const en: Lexicon = {
       '(we|now|also) (now |also |) (have|sell|offer|stock|do|make) (them|it|these|this|the same) (also |now |) in .. (rolls|packs|sets|sizes|colours|colors|boxes|bundles|bulk|litre|kilo|larger|bigger|smaller)',
       '(all|every|many|most|selected|our) .. (reduced|discounted|marked down|half price)',
       '!(the|your|one|this|that) .. (reduced|half)',
+      '(two|three|four|2|3|4|5|any two|any three) (tins|packs|bags|boxes|bottles|pairs|sets|jars|rolls|bars|pieces|tubs|cans|pots|mugs|books|towels|shirts|candles|pillows|plates|knives) for (only |just |) ($|£|€|₹|rs|) (1*|2*|3*|4*|5*|6*|7*|8*|9*)',
+      '!(paid|charged|ordered|bought|invoice|refund|refunded) .. for ($|£|€|₹|rs|) (1*|2*|3*|4*|5*|6*|7*|8*|9*)',
     ],
     discount: [
       '!(means|mean|meant|care|cares|learned|learnt|helped|changed|improved) (us |) a (great|good) deal',
@@ -2619,6 +2625,7 @@ export const en: Lexicon = {
       '(thick as|dumb as|daft as|stupid as|dense as|blind as) (a|two|the)',
       '(spoilt|spoiled) (child|brat|kid|little)',
       "(you|you're|are you|u) (sound|behave|act|talk|write|whine|moan) like (a|an|some) (spoilt|spoiled|child|baby|toddler|idiot|clown|kid|madman|brat|fool|lunatic)",
+      '(lazy|daft|silly|stupid|ungrateful|greedy|cheeky|miserable|dirty|filthy|useless|old) (sod|git|bugger|oaf|toad|swine|so-and-so|wretch|beggar|blighter)',
     ],
     legalThreat: [
       '(see|meet|take|bring|drag|sue|haul|have|face) (you|u|it|this|the matter|this matter|us|the case) (in|to|before|up in) (a |the |)(court|small claims|small claims court|consumer court|consumer forum|judge|magistrate|tribunal|county court)',
@@ -3547,6 +3554,7 @@ export const en: Lexicon = {
       "!(do not|don't|can't|cannot|i|we) recall",
       '!(pressure|voltage|temperature|heat|flow|engine) regulation',
       '!(days|day|time|hours|allowing|for|its|clock|watch|movement) .. regulation',
+      '(by order of|ordered by|at the request of|required by|instructed by|order from) (the |a |) .. (authority|authorities|regulator|ministry|agency|commission|office|trading standards|cpsc|opss|fda|government|inspectorate)',
     ],
     invoice: [
       '(paperwork|papers|document|documents|statement) .. (vat|tax|gst|accounts|accountant|bookkeeping|bookkeeper|expenses)',
@@ -3748,6 +3756,7 @@ export const en: Lexicon = {
       '!(received|got) (your|the) (message|order|photos|photo|email|e-mail|payment|request|address|reply|answer|note|pictures|proof|choice|details|question|claim|complaint|return request|video)',
       '(return|returned item|returned goods|item|parcel|goods|pair|set|package) (has |have |is |was |) (arrived|received|landed|come back|back|checked in|checked|inspected|in)(,| and| with us| here| today| yesterday| all| safely| at our)',
       '(have|has|been|were|was) (given|paid|sent|handed|transferred|put) back',
+      "(we|i)(| have| have got|'ve got| got| received| have received|'ve received) your return (and|,|here|back|now|with|in)",
     ],
     handling: [
       '(turn|press|push|pull|slide|click|screw|unscrew|twist|lift|lower|tilt|fold|unfold|rub|wipe|rinse|wash|oil|grease|soak|dry|cut|trim|snip|prune|water|feed|mist|shake|stir|mix|pour|heat|cool|bake|boil|charge|plug|unplug|mark|drill|hang|glue|lay|fix|clip|insert|remove|loosen|tighten|undo|align|balance|adjust|reset|switch|hold|dust|polish|sharpen|store|wind|warp|peel|tap|dab|spray|sand|season|descale|empty|fill|refill|clean|rotate|flip|stretch|level|attach|place|put) (it|them|the|both|each|two|three|all|down|up|off|on|left|right|in|out|gently|slowly|firmly|lightly|well|only|water|once|any|a little|a drop|dead|dry)',
@@ -3844,6 +3853,8 @@ export const en: Lexicon = {
       '(follow|read|watch|see) (these|the|our) (steps|instructions|guide|video|manual|tips)',
       '!if how to',
       '(how to) .. (get|set|use|connect|install|clean|fit|mount|assemble|start|care|keep|charge|pair|hang|store|water|feed|season|sharpen|switch|turn|fold|reset|brew|apply|tune|prime|online|going|ready|up and running)',
+      "(setting up|putting together|assembling|installing|mounting|cleaning|looking after|caring for|descaling|folding|charging|pairing) (the|your|a) .. (is|takes|needs|works|goes|only|couldn't|can be|should be|best|like this)",
+      '!(before|after|while|when|by|of|for|with|about|problem|problems|trouble) (setting up|putting together|assembling|installing|mounting|cleaning|charging)',
     ],
     stockOut: [
       '(new|next|fresh|another) (lot|stock|batch|delivery|consignment) (after|in|from|by|next|around|only|comes|is due|is expected|not before)',
@@ -4192,6 +4203,7 @@ export const en: Lexicon = {
       'will (leave|ship|go out|be sent|be packed|be dispatched|be on its way|be posted|go) (soon|shortly|in due course|within|in a day|before long|asap|as soon)',
       '!(it|which|that|replacement|refund|money|new one|part) will (leave|ship|go out|be sent)',
       '!(once|when|as soon as|if|after|until|before) .. will (leave|ship|go out|be sent|be packed|be dispatched)',
+      "(we're|we are|i'm|i am|team is|elves are) (packing|preparing|wrapping|boxing|making|picking) (it|them|everything|your order) (as|now|right|today|with|up|already|for you|at)",
     ],
     thanks: [
       '!thank(s| you) for (your|the) (patience|reply|message|answer|photo|photos|picture|pictures|email|e-mail|call|understanding|confirmation|information|info|details|note|response)',
