@@ -32,6 +32,7 @@ export const cancelRequest = defineRule({
       'Please ⟦send Amazon a cancellation request⟧.',
     ],
     passes: [
+      'The feedback on our shop is about the driver. Please withdraw it.',
       'Would you cancel the return request, as you keep the chair?',
       'Your cancellation request was received.',
       'You may cancel free of charge if that is too late.',

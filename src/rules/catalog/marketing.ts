@@ -26,6 +26,7 @@ export const marketing = defineRule({
       '⟦Join our newsletter⟧.',
     ],
     passes: [
+      'Coupon codes are up to Amazon, we cannot issue any.',
       'Let me know how you would like the two halves joined.',
       'This is the last chance to fix the date before we print.',
       'The licence code is good for two computers.',

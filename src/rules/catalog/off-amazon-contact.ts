@@ -14,12 +14,17 @@ export const offAmazonContact = defineRule({
   find: ({ sentences }) => saying(withoutRefusals(sentences), 'offAmazon', ['negation']),
   examples: {
     flags: [
+      '⟦Give Darren a bell⟧ on 020 7946 0388.',
       "Let's ⟦move this to email⟧.",
       'Message us on ⟦WhatsApp⟧.',
       '⟦Find us on Facebook⟧.',
       '⟦Call us⟧ any time.',
       '⟦Ring our transport desk⟧ before noon.',
     ],
-    passes: ['We cannot talk on WhatsApp.', 'The driver will call you before delivery.'],
+    passes: [
+      'We cannot take calls, so please add the photo here.',
+      'We cannot talk on WhatsApp.',
+      'The driver will call you before delivery.',
+    ],
   },
 });

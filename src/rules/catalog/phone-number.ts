@@ -12,8 +12,13 @@ export const phoneNumber = defineRule({
   advice: 'Remove it and ask the buyer to reply to this message.',
   find: reading => contactPlaces(reading, 'phones'),
   examples: {
-    flags: ['⟦Call us: +1 415 555 2671⟧', 'Our line is ⟦(415) 555-2671⟧.'],
+    flags: [
+      '⟦Call nine eight two zero, five five one two⟧.',
+      '⟦Call us: +1 415 555 2671⟧',
+      'Our line is ⟦(415) 555-2671⟧.',
+    ],
     passes: [
+      'The plate reads Type 0208-946-0143.',
       'Your PRO number is 417-882906-3.',
       'Order 112-4829173-0561482 ships today.',
       'Tracking number 1Z 999 AA1 01 2345 6784.',

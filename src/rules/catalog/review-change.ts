@@ -13,6 +13,7 @@ export const reviewChange = defineRule({
   find: reading => changesIn(reading),
   examples: {
     flags: [
+      'You gave us two stars. The pump is new now. Could you ⟦change that⟧?',
       'Please let ⟦your review show the new⟧ lamp.',
       'Could you please ⟦update your review⟧?',
       '⟦Delete the negative comment⟧ and we are friends again, please.',

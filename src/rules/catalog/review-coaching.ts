@@ -13,6 +13,7 @@ export const reviewCoaching = defineRule({
   find: ({ sentences }) => coachings(sentences),
   examples: {
     flags: [
+      '⟦When you review the pan, bring up⟧ the lid.',
       '⟦In your review please mention⟧ the fabric.',
       'When you rate us, ⟦choose all five stars⟧.',
       '⟦Keep the delivery out of your review⟧.',

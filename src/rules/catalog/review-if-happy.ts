@@ -13,12 +13,14 @@ export const reviewIfHappy = defineRule({
   find: ({ sentences }) => happyAsks(sentences),
   examples: {
     flags: [
+      '⟦Should the scarf have kept its promise, a review⟧ would delight us.',
       '⟦No complaints⟧? Then please review us.',
       '⟦If you are happy with the lamp, please leave us a review⟧.',
       '⟦Loving the⟧ new bedding? Then a line in the reviews would be wonderful.',
       '⟦Sleeping better⟧ already? Tell the world on the product page.',
     ],
     passes: [
+      'If you find the time, we would appreciate an honest review of the drill.',
       'If you are happy with the proof, we will start printing.',
       'We hope you love it.',
       'Is everything working well with the new pump? If so, no need to reply.',

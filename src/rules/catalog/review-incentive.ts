@@ -21,6 +21,7 @@ export const reviewIncentive = defineRule({
       '⟦Tell other shoppers how it works and the next pack is on us⟧.',
     ],
     passes: [
+      'Keep both units, nothing needs to come back. And thank you for your review, we read each of them.',
       'Glad the second cable charges. Would you mind leaving a short review?',
       'We cannot offer a refund for a review.',
       'A refund has been issued to your card.',

@@ -19,6 +19,7 @@ export const reviewPositive = defineRule({
       '⟦Nothing would make us prouder than to see all five gold stars⟧.',
     ],
     passes: [
+      'Please give full address with apartment number.',
       'Please pick all five colours for the set.',
       'Please do not feel obliged to leave a positive review.',
       'The hotel has 5-star rooms.',

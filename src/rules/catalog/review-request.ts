@@ -25,6 +25,7 @@ export const reviewRequest = defineRule({
       '⟦Other shoppers would be glad if you described your experience⟧ on Amazon.',
     ],
     passes: [
+      'Could you rate the noise from 1 to 10?',
       'Please review your order details.',
       'Please review the attached proof.',
       'Should the five stars stand above or below the name?',

@@ -20,6 +20,7 @@ export const stockOut = defineRule({
       'The item is ⟦no longer available⟧.',
     ],
     passes: [
+      'Your prescription ran out in May.',
       'The last box went to the wrong depot, so it comes a day late.',
       'Your gazebo is delayed; the new delivery date is 14 August.',
       'The lamp is out of stock, so we cancelled the order and refunded you in full.',

@@ -31,7 +31,8 @@ export const meanings = {
     'says what the seller may not or will not do: we cannot give out, we are not allowed to, Amazon wants it here',
   itself: 'what was named before: it, that, them, those, yours',
   ownReview: 'the review the buyer has written: your review, your stars, the old text, what you posted',
-  whenReviewing: 'sets the scene of writing one: when you review it, in your review, while you rate, as you write',
+  whenReviewing:
+    'sets the scene of writing one: when you review it, in your review, while you rate, as you write',
   reviewPoint: 'tells to put something in or leave it out: mention, bring up, say, add, do not forget, skip',
   untilThen: 'puts off: until, till, before, as long as, for now, not yet',
   ifOnly: 'opens a condition on what the thing is or does: if it, should the, provided our, as long as they',

@@ -32,10 +32,7 @@ const isAnAsk = (sentence: Sentence): boolean =>
 const itReaches = 2;
 
 /** "You gave us two stars. The pump is new now. Any chance to change that?": asks whose "it" was named before. */
-const asksAboutIt = (
-  sentences: readonly Sentence[],
-  isNamed: (before: Sentence) => boolean,
-): Place[] =>
+const asksAboutIt = (sentences: readonly Sentence[], isNamed: (before: Sentence) => boolean): Place[] =>
   sentences
     .filter(sentence => saysAny(sentence, ['changeIt', 'change']))
     .filter(sentence => isAnAsk(sentence) && !says(sentence, 'reviewMoot'))

@@ -42,8 +42,8 @@ const rewardBesideAsk = (sentences: readonly Sentence[]): Place[] =>
     .filter(sentence =>
       withNeighbours(sentence).some(
         other =>
-          other !== sentence && (isCondition(other) ||
-            (!explainsMoney(sentence) && (asksForReview(other) || isChangeAsk(other)))),
+          other !== sentence &&
+          (isCondition(other) || (!explainsMoney(sentence) && (asksForReview(other) || isChangeAsk(other)))),
       ),
     )
     .flatMap(sentence => withoutNegation(sentence, 'reward'));
@@ -54,9 +54,9 @@ const keptBack = (sentences: readonly Sentence[]): Place[] =>
     sentencesSaying(sentences, then)
       .filter(sentence => talksOfReview(sentence))
       .flatMap(sentence =>
-        (['heldReady', 'replacement', 'refunded', 'shipped', 'reward', 'benefit', 'warranty'] as const).flatMap(held =>
-          near([sentence], [held, 'condition', then], { within: 12, ...noOffer }),
-        ),
+        (
+          ['heldReady', 'replacement', 'refunded', 'shipped', 'benefit', 'warranty'] as const
+        ).flatMap(held => near([sentence], [held, 'condition', then], { within: 12, ...noOffer })),
       ),
   );
 
@@ -65,8 +65,8 @@ const promisedForAsk = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'benefit')
     .filter(sentence => asksForReview(sentence) || isCondition(sentence))
     .flatMap(sentence =>
-      [...reviewTalk, 'sellerFeedback' as const, 'otherBuyers' as const, 'reviewPlace' as const].flatMap(talk =>
-        near([sentence], ['benefit', talk], { within: 18, ...noOffer }),
+      [...reviewTalk, 'sellerFeedback' as const, 'otherBuyers' as const, 'reviewPlace' as const].flatMap(
+        talk => near([sentence], ['benefit', talk], { within: 18, ...noOffer }),
       ),
     );
 
