@@ -53,7 +53,7 @@ const houses: Readonly<Record<string, House>> = {
   page: { code: [], types: every },
   inline: { code: ['rules'] },
   sidebar: { code: ['rules'], packages: preact },
-  storage: { code: ['quota'], types: ['rules'], packages: ['valibot'] },
+  storage: { code: ['quota'], types: ['rules'], packages: ['idb-keyval', 'valibot'] },
   messaging: { code: ['quota'], types: ['rules'] },
   content: {
     code: ['page', 'inline', 'sidebar', 'rules', 'quota', 'messaging', 'storage'],

@@ -12,7 +12,7 @@ export const showProblems = async (tabId: number, count: number): Promise<void> 
 
 /** Shows the day's usage on every tab that has no badge of its own, tabs opened later included. */
 export const showUsage = async (now: number): Promise<void> => {
-  const { rows, calendar, volumes, quota } = await readTally();
+  const { rows, calendar, volumes, quota } = await readTally(now);
   const lines = todayOf(rows, calendar, { ...quota, now, marketplaceIds: Object.keys(volumes) });
   const { text, color } = usageBadge(lines);
   await browser.action.setBadgeText({ text });

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { answer } from '../messaging/answer';
+import { settleIn } from '../storage/home';
 import { watchSends } from '../storage/sends';
 import { orderVolumes, quotaSettings } from '../storage/values';
 import { showProblems } from './badge';
@@ -31,6 +32,7 @@ answer({
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install' || reason === 'update') refresh().then(settleIn).catch(warn);
   if (reason === 'install') openWelcome().catch(warn);
   if (reason === 'update' && mustInjectAfterUpdate()) injectIntoOpenTabs().catch(warn);
 });

@@ -3,7 +3,9 @@ import browser from 'webextension-polyfill';
 import { ask } from '../messaging/ask';
 import { watchSends } from '../storage/sends';
 import { readTally } from '../storage/tally';
-import { health, orderVolumes, quotaSettings } from '../storage/values';
+import { acknowledge } from '../storage/signs';
+import { home } from '../storage/home';
+import { orderVolumes, quotaSettings, restored, understood } from '../storage/values';
 import { type PopupModel, popupModel } from './popup-model';
 import { PopupView } from './popup-view';
 
@@ -19,6 +21,7 @@ const show = (model: PopupModel | null, failed = false): void =>
       onOpenOptions={openOptions}
       onCheckText={checkText}
       onAllowAccess={allowAccess}
+      onUnderstood={() => void acknowledge(model?.signs ?? [], Date.now()).then(refresh, refresh)}
     />,
     root,
   );
@@ -34,14 +37,10 @@ let reading = 0;
 const refresh = async (): Promise<void> => {
   const mine = ++reading;
   try {
-    const [tally, { why }, watching] = await Promise.all([
-      readTally(),
-      health.get(),
-      browser.permissions.contains(access),
-    ]);
+    const [tally, watching] = await Promise.all([readTally(), browser.permissions.contains(access)]);
     if (mine !== reading) return;
     const now = Date.now();
-    const model = popupModel({ tally, why, watching, now });
+    const model = popupModel({ tally, watching, now });
     clearTimeout(wake);
     if (model.staleAt !== null) wake = setTimeout(() => void refresh(), Math.max(1000, model.staleAt - now));
     show(model);
@@ -51,7 +50,8 @@ const refresh = async (): Promise<void> => {
 };
 
 watchSends(() => void refresh(), leaving.signal);
-for (const value of [health, orderVolumes, quotaSettings]) value.watch(() => void refresh(), leaving.signal);
+for (const value of [home, orderVolumes, quotaSettings, restored, understood])
+  value.watch(() => void refresh(), leaving.signal);
 document.addEventListener('visibilitychange', () => void (document.hidden || refresh()));
 addEventListener('pagehide', () => {
   clearTimeout(wake);

@@ -1,7 +1,9 @@
 import { Headline } from './headline';
+import type { Sign } from '../quota/health';
 import type { PopupModel } from './popup-model';
 import { Rows } from './rows';
 import { texts } from './texts';
+import { inDate } from './words';
 
 export interface PopupViewProps {
   /** Null until the stored values were read. */
@@ -10,7 +12,11 @@ export interface PopupViewProps {
   readonly onOpenOptions: () => void;
   readonly onCheckText: () => void;
   readonly onAllowAccess: () => void;
+  /** The seller has read why the count may be low. */
+  readonly onUnderstood: () => void;
 }
+
+type Acts = Pick<PopupViewProps, 'onAllowAccess' | 'onUnderstood'>;
 
 const NoVolume = ({ onOpenOptions }: { onOpenOptions: () => void }) => (
   <section class="no-volume" aria-labelledby="no-volume">
@@ -22,7 +28,16 @@ const NoVolume = ({ onOpenOptions }: { onOpenOptions: () => void }) => (
   </section>
 );
 
-const Health = ({ model, onAllowAccess }: { model: PopupModel; onAllowAccess: () => void }) => (
+const MayBeLow = ({ sign, onUnderstood }: { sign: Sign | undefined; onUnderstood: () => void }) => (
+  <p class="low">
+    {texts.mayBeLow(sign?.why ?? null, sign?.since ? inDate(sign.since) : null)}{' '}
+    <button type="button" class="link" onClick={onUnderstood}>
+      {texts.understood}
+    </button>
+  </p>
+);
+
+const Health = ({ model, onAllowAccess, onUnderstood }: Acts & { model: PopupModel }) => (
   <div class="health">
     <p class={model.watching ? 'yes' : 'no'}>
       <span class="dot" aria-hidden="true" />
@@ -33,7 +48,7 @@ const Health = ({ model, onAllowAccess }: { model: PopupModel; onAllowAccess: ()
         </button>
       )}
     </p>
-    {model.mayBeLow && <p class="low">{texts.mayBeLow(model.why)}</p>}
+    {model.mayBeLow && <MayBeLow sign={model.signs[0]} onUnderstood={onUnderstood} />}
   </div>
 );
 
@@ -46,7 +61,7 @@ const Day = ({ model, onOpenOptions }: { model: PopupModel; onOpenOptions: () =>
 );
 
 /** The whole popup: a view of the model and nothing else. */
-export const PopupView = ({ model, failed, onOpenOptions, onCheckText, onAllowAccess }: PopupViewProps) => (
+export const PopupView = ({ model, failed, onOpenOptions, onCheckText, ...acts }: PopupViewProps) => (
   <main class="popup" aria-busy={model === null && !failed}>
     {model === null ? (
       <p class="waiting" role="status">
@@ -56,7 +71,7 @@ export const PopupView = ({ model, failed, onOpenOptions, onCheckText, onAllowAc
       <Day model={model} onOpenOptions={onOpenOptions} />
     )}
     <footer>
-      {model !== null && <Health model={model} onAllowAccess={onAllowAccess} />}
+      {model !== null && <Health model={model} {...acts} />}
       <button type="button" class="link" onClick={onCheckText}>
         {texts.checkText}
       </button>

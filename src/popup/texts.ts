@@ -1,4 +1,4 @@
-import type { Health } from '../storage/values';
+import type { Reason } from '../quota/health';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
@@ -7,9 +7,11 @@ const hours = (minutes: number): string => {
   return whole === 0 ? `${minutes} min` : `${whole} h ${minutes % 60} min`;
 };
 
-const because: Record<NonNullable<Health['why']>, string> = {
+const because: Record<Reason, string> = {
   'not-stored': 'a send could not be written down',
   damaged: 'a stored count could not be read',
+  restored: 'counts were lost and brought back from the second copy',
+  gone: 'the stored counts are gone',
 };
 
 /** Everything the popup says, in English. Numbers arrive already formatted, durations in minutes. */
@@ -53,8 +55,11 @@ export const texts = {
   watching: 'Watching Seller Central: yes',
   notWatching: 'Watching Seller Central: no',
   allow: 'Allow access',
-  mayBeLow: (why: Health['why']) =>
-    why === null ? 'The count may be low.' : `The count may be low: ${because[why]}.`,
+  mayBeLow: (why: Reason | null, since: string | null) =>
+    why === null
+      ? 'The count may be low.'
+      : `The count may be low${since === null ? '' : ` since ${since}`}: ${because[why]}.`,
+  understood: 'Understood',
   loading: 'Reading the count…',
   unreadable: 'The count could not be read. Your sends are kept; close this and open it again.',
   checkText: 'Check a text',

@@ -20,6 +20,11 @@ export const countryName = (marketplaceId: string | null): string => {
     : (regions.of(marketplace.country) ?? marketplace.country);
 };
 
+const dayAndTime = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A moment, in epoch milliseconds, on the clock of this computer. */
+export const inDate = (at: number): string => dayAndTime.format(at);
+
 export const spellOut = (limit: number, volume: OrderVolume): string => {
   const average = averageDailyOrders(volume);
   return texts.formula(inNumber(limit), oneDecimal.format(average), !Number.isInteger(average));

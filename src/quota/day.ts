@@ -104,3 +104,7 @@ export const dayEnd = (day: string, timeZone: string, dayStartMinutes: number): 
   const next = shift(Date.parse(`${day}T00:00:00Z`), 1);
   return firstMomentOf(next + dayStartMinutes * minuteMs, timeZone);
 };
+
+/** Epoch milliseconds at which this day (YYYY-MM-DD) begins. */
+export const dayStart = (day: string, timeZone: string, dayStartMinutes: number): number =>
+  firstMomentOf(Date.parse(`${day}T00:00:00Z`) + dayStartMinutes * minuteMs, timeZone);

@@ -1,7 +1,7 @@
 import { dayEnd, dayOf } from './day';
-import { type Calendar, type DayRow, foldSends, type SendEvent } from './tally';
+import { type Calendar, type DayRow, foldSends, type DayEvent } from './tally';
 
-/** A send that is in the rows. Its id is remembered until it cannot come again. */
+/** A send or correction that is in the rows. Its id is remembered until it cannot come again. */
 export interface FoldedSend {
   readonly id: string;
   /** Epoch milliseconds. */
@@ -22,12 +22,12 @@ export const settleMs = 3_600_000;
 /** A tab that slept through an update may write its send once more within this time. */
 export const rememberMs = 3 * 86_400_000;
 
-/** Ten years of five marketplaces. */
-export const mostRows = 20_000;
-
-/** Those of the sends that the ledger does not hold. */
-export const unknownTo = (ledger: Ledger, events: readonly SendEvent[]): readonly SendEvent[] => {
-  const known = new Set(ledger.folded.map(({ id }) => id));
+/** Those of the events that the ledger does not hold. */
+export const unknownTo = <Event extends DayEvent>(
+  { folded }: Pick<Ledger, 'folded'>,
+  events: readonly Event[],
+): readonly Event[] => {
+  const known = new Set(folded.map(({ id }) => id));
   return events.filter(({ id }) => !known.has(id));
 };
 
@@ -36,7 +36,7 @@ const uniqueById = (sends: readonly FoldedSend[]): readonly FoldedSend[] => [
 ];
 
 /** The ledger with these sends in it. Sends it already holds change nothing. */
-export const foldInto = (ledger: Ledger, events: readonly SendEvent[], calendar: Calendar): Ledger => {
+export const foldInto = (ledger: Ledger, events: readonly DayEvent[], calendar: Calendar): Ledger => {
   const fresh = unknownTo(ledger, events);
   return {
     rows: foldSends(ledger.rows, fresh, calendar),
@@ -47,18 +47,19 @@ export const foldInto = (ledger: Ledger, events: readonly SendEvent[], calendar:
 /** Everything sent, day by day: what is in the ledger and what is still on its own. */
 export const rowsWith = (
   ledger: Ledger,
-  events: readonly SendEvent[],
+  events: readonly DayEvent[],
   calendar: Calendar,
 ): readonly DayRow[] => foldSends(ledger.rows, unknownTo(ledger, events), calendar);
 
 /** Whether this send's day has been over for long enough to be folded for good. */
-export const isSettled = ({ at, marketplaceId }: SendEvent, now: number, calendar: Calendar): boolean => {
+export const isSettled = ({ at, marketplaceId }: DayEvent, now: number, calendar: Calendar): boolean => {
   const zone = calendar.zoneOf(marketplaceId);
   return dayEnd(dayOf(at, zone, calendar.dayStartMinutes), zone, calendar.dayStartMinutes) + settleMs <= now;
 };
 
-/** The ledger without ids that cannot come again and, at its bound, without the oldest rows. */
-export const trimmed = (ledger: Ledger, present: ReadonlySet<string>, now: number): Ledger => ({
-  rows: ledger.rows.slice(-mostRows),
-  folded: ledger.folded.filter(({ id, at }) => present.has(id) || Math.abs(now - at) < rememberMs),
-});
+/** The remembered sends without those that cannot come again. */
+export const stillToRemember = (
+  folded: readonly FoldedSend[],
+  present: ReadonlySet<string>,
+  now: number,
+): readonly FoldedSend[] => folded.filter(({ id, at }) => present.has(id) || Math.abs(now - at) < rememberMs);

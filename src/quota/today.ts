@@ -1,5 +1,6 @@
 import { dayEnd, dayOf } from './day';
-import { type Calendar, type DayRow, type Level, statusOf } from './tally';
+import { corrected } from './corrections';
+import { type Calendar, type DayRow, type Level, statusOf, withoutAccounts } from './tally';
 
 /** One marketplace's present day. */
 export interface TodayLine {
@@ -8,11 +9,16 @@ export interface TodayLine {
   /** Epoch milliseconds. */
   readonly ends: number;
   readonly timeZone: string;
-  /** At least so many. */
+  /** At least so many, the seller's corrections in them. */
   readonly sent: number;
   /** Perhaps so many more. */
   readonly unconfirmed: number;
+  /** The sum of the seller's corrections. */
+  readonly corrected: number;
+  /** What other tools send in a day, as the seller told. They count against the limit and are in no other number. */
+  readonly others: number;
   readonly limit: number | null;
+  /** Of the limit, other tools' sends included; over 1 past it, 0 without one. */
   readonly share: number;
   readonly level: Level;
 }
@@ -24,6 +30,8 @@ export interface TodayOptions {
   readonly countReplies: boolean;
   readonly reserve: number;
   readonly warnPercent: number;
+  /** What other tools send in a day, by marketplace id. */
+  readonly otherSends: Readonly<Record<string, number>>;
 }
 
 /** What of a day counts against the limit. */
@@ -31,9 +39,12 @@ export const countOf = (
   row: DayRow,
   countReplies: boolean,
 ): { readonly sent: number; readonly unconfirmed: number } => ({
-  sent: row.confirmed - (countReplies ? 0 : row.replies),
+  sent: corrected(row.confirmed - (countReplies ? 0 : row.replies), row),
   unconfirmed: row.unconfirmed - (countReplies ? 0 : row.unconfirmedReplies),
 });
+
+const othersOf = (id: string | null, otherSends: TodayOptions['otherSends']): number =>
+  id !== null && Object.hasOwn(otherSends, id) ? (otherSends[id] ?? 0) : 0;
 
 const lineOf = (
   marketplaceId: string | null,
@@ -45,6 +56,7 @@ const lineOf = (
   const day = dayOf(options.now, timeZone, calendar.dayStartMinutes);
   const row = rows.find(candidate => candidate.day === day && candidate.marketplaceId === marketplaceId);
   const count = row ? countOf(row, options.countReplies) : { sent: 0, unconfirmed: 0 };
+  const others = othersOf(marketplaceId, options.otherSends);
   const limit = calendar.limitOf(marketplaceId);
   return {
     marketplaceId,
@@ -52,8 +64,10 @@ const lineOf = (
     ends: dayEnd(day, timeZone, calendar.dayStartMinutes),
     timeZone,
     ...count,
+    corrected: row?.corrected ?? 0,
+    others,
     limit,
-    ...statusOf({ ...options, sent: count.sent, limit }),
+    ...statusOf({ ...options, sent: count.sent + others, limit }),
   };
 };
 
@@ -65,7 +79,7 @@ export const todayOf = (
 ): readonly TodayLine[] => {
   const isToday = (row: DayRow): boolean =>
     row.day === dayOf(options.now, calendar.zoneOf(row.marketplaceId), calendar.dayStartMinutes);
-  const ids = new Set<string | null>(options.marketplaceIds);
-  for (const row of rows.filter(isToday)) ids.add(row.marketplaceId);
-  return [...ids].map(id => lineOf(id, rows, calendar, options));
+  const today = withoutAccounts(rows.filter(isToday));
+  const ids = new Set<string | null>([...options.marketplaceIds, ...today.map(row => row.marketplaceId)]);
+  return [...ids].map(id => lineOf(id, today, calendar, options));
 };

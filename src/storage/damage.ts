@@ -3,6 +3,8 @@ import { inTurn } from './queue';
 
 const prefix = 'damaged:';
 
+export const isAsideKey = (key: string): boolean => key.startsWith(prefix);
+
 /** So that a value damaged again and again cannot fill the store. */
 const mostKept = 5;
 
@@ -13,7 +15,10 @@ export interface Aside {
   readonly value: unknown;
 }
 
-const listOf = (raw: unknown): readonly Aside[] => (Array.isArray(raw) ? (raw as Aside[]) : []);
+const isAside = (raw: unknown): raw is Aside =>
+  typeof raw === 'object' && raw !== null && 'value' in raw && 'since' in raw && Number.isFinite(raw.since);
+
+const listOf = (raw: unknown): readonly Aside[] => (Array.isArray(raw) ? raw.filter(isAside) : []);
 
 /** Puts a damaged value where nothing overwrites it. Throws where that fails: then the original must stay. */
 export const keepAside = (key: string, value: unknown): Promise<void> =>
@@ -31,6 +36,12 @@ export const damagedKeys = (snapshot: Readonly<Record<string, unknown>>): readon
   Object.keys(snapshot)
     .filter(key => key.startsWith(prefix))
     .map(key => key.slice(prefix.length));
+
+/** When the values kept aside of this key were last found damaged; null where none is kept. Epoch milliseconds. */
+export const damagedSince = (snapshot: Readonly<Record<string, unknown>>, key: string): number | null => {
+  const since = listOf(snapshot[prefix + key]).map(aside => aside.since);
+  return since.length === 0 ? null : Math.max(...since);
+};
 
 /** Which stored values were found damaged and are kept aside. */
 export const damage = {

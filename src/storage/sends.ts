@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { unknownTo } from '../quota/ledger';
-import type { DayRow, SendEvent } from '../quota/tally';
-import { ledger, marketplaceId, moment, sendId } from './ledger';
-import { health } from './values';
+import { hashLength } from '../quota/order-memory';
+import type { SendEvent } from '../quota/tally';
+import { isCorrectionKey } from './corrections';
+import { account, foldedIds, isMonthKey, marketplaceId, moment, oldDays, sendId } from './ledger';
+import { isLostKey, sayNotStored } from './signs';
 
 const prefix = 'send:';
 
 export const sendKey = (id: string): string => prefix + id;
+export const isSendKey = (key: string): boolean => key.startsWith(prefix);
 
 const sendSchema = v.object({
   id: sendId,
@@ -15,7 +17,9 @@ const sendSchema = v.object({
   marketplaceId,
   mode: v.picklist(['proactive', 'reply']),
   confirmed: v.boolean(),
-  account: v.pipe(v.string(), v.maxLength(64)),
+  account,
+  order: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]*$/), v.length(hashLength))),
+  asksReview: v.exactOptional(v.boolean()),
 });
 
 export const newSendId = (): string =>
@@ -24,12 +28,6 @@ export const newSendId = (): string =>
 /** Only what the schema names. An address may claim any marketplace: one that cannot be is stored as not known. */
 const storable = (event: SendEvent): SendEvent =>
   v.parse(sendSchema, v.is(marketplaceId, event.marketplaceId) ? event : { ...event, marketplaceId: null });
-
-const say = async (): Promise<void> => {
-  await health.update(old =>
-    old.countMayBeLow ? old : { countMayBeLow: true, since: Date.now(), why: 'not-stored' },
-  );
-};
 
 /**
  * Writes a send under a key of its own, begun before this returns: the page may be gone a moment later.
@@ -41,7 +39,7 @@ export const recordSend = async (event: SendEvent): Promise<void> => {
     await browser.storage.local.set(entry);
   } catch {
     await browser.storage.local.set(entry).catch(async (error: unknown) => {
-      await say().catch(() => undefined);
+      await sayNotStored(event.id, event.at).catch(() => undefined);
       throw error;
     });
   }
@@ -53,12 +51,12 @@ export interface Sends {
   readonly unreadable: readonly string[];
 }
 
-/** The sends in a snapshot of the whole store. */
+/** The sends in a snapshot of the store. */
 export const sendsOf = (snapshot: Readonly<Record<string, unknown>>): Sends => {
   const events: SendEvent[] = [];
   const unreadable: string[] = [];
   for (const [key, raw] of Object.entries(snapshot)) {
-    if (!key.startsWith(prefix)) continue;
+    if (!isSendKey(key)) continue;
     const event = v.safeParse(sendSchema, raw);
     if (event.success && sendKey(event.output.id) === key) events.push(event.output);
     else unreadable.push(key);
@@ -66,19 +64,16 @@ export const sendsOf = (snapshot: Readonly<Record<string, unknown>>): Sends => {
   return { events, unreadable };
 };
 
-/** The sends that are in no packed day, today's among them. For a whole tally take `readTally`. */
-export const readSends = async (): Promise<readonly SendEvent[]> => {
-  const snapshot = await browser.storage.local.get(null);
-  return unknownTo(await ledger.from(snapshot), sendsOf(snapshot).events);
-};
-
-/** The packed days. */
-export const readDays = async (): Promise<readonly DayRow[]> => (await ledger.get()).rows;
+const counts = (key: string): boolean =>
+  isSendKey(key) ||
+  isCorrectionKey(key) ||
+  isLostKey(key) ||
+  isMonthKey(key) ||
+  [foldedIds.key, oldDays.key].includes(key);
 
 /** Calls whenever the tally may have changed, until the signal ends. */
 export const watchSends = (listener: () => void, signal?: AbortSignal): void => {
   if (signal?.aborted) return;
-  const counts = (key: string): boolean => key.startsWith(prefix) || key === ledger.key;
   const onChanged = (changes: Readonly<Record<string, unknown>>, area: string) => {
     if (area === 'local' && Object.keys(changes).some(counts)) listener();
   };

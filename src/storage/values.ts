@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { EarlierVolumes } from '../quota/calendar';
+import { nothingUnderstood, type Understood } from '../quota/health';
 import { mostDays, mostOrders, type OrderVolume } from '../quota/limit';
 import { stored } from './stored';
 
@@ -7,6 +9,8 @@ const whole = (least: number, most: number) =>
 
 /** A rule's id: public, lower case, words joined by hyphens. */
 const ruleId = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/));
+
+const marketplace = v.pipe(v.string(), v.regex(/^[A-Z0-9]{5,20}$/));
 
 export interface Settings {
   /** What the seller holds of `[Important]` in the subject: the sources disagree. */
@@ -36,6 +40,8 @@ export interface QuotaSettings {
   readonly countReplies: boolean;
   /** Over how many days orders are averaged where nothing else is said. */
   readonly windowDays: number;
+  /** What other tools send in a day, by marketplace id. */
+  readonly otherSends: Readonly<Record<string, number>>;
 }
 
 export const quotaSettings = stored<QuotaSettings>({
@@ -47,32 +53,59 @@ export const quotaSettings = stored<QuotaSettings>({
     dayStartMinutes: v.optional(whole(0, 1439), 0),
     countReplies: v.optional(v.boolean(), true),
     windowDays: v.optional(whole(1, mostDays), 7),
+    otherSends: v.optional(v.record(marketplace, whole(0, mostOrders)), {}),
   }),
-  fallback: { reserve: 200, warnPercent: 80, dayStartMinutes: 0, countReplies: true, windowDays: 7 },
+  fallback: {
+    reserve: 200,
+    warnPercent: 80,
+    dayStartMinutes: 0,
+    countReplies: true,
+    windowDays: 7,
+    otherSends: {},
+  },
 });
 
 export type OrderVolumes = Readonly<Record<string, OrderVolume>>;
+
+const volumesSchema = v.record(
+  marketplace,
+  v.object({ orders: whole(0, mostOrders), days: whole(1, mostDays) }),
+);
 
 /** By marketplace id. */
 export const orderVolumes = stored<OrderVolumes>({
   key: 'order-volumes',
   area: 'local',
-  schema: v.record(
-    v.pipe(v.string(), v.regex(/^[A-Z0-9]{5,20}$/)),
-    v.object({ orders: whole(0, mostOrders), days: whole(1, mostDays) }),
-  ),
+  schema: volumesSchema,
   fallback: {},
+});
+
+export interface VolumeHistory {
+  readonly current: OrderVolumes;
+  /** Oldest first. */
+  readonly earlier: readonly EarlierVolumes[];
+}
+
+/** Which order volumes held until when, so that a day keeps the limit it had. The background alone writes it. */
+export const volumeHistory = stored<VolumeHistory>({
+  key: 'volume-history',
+  area: 'local',
+  schema: v.object({
+    current: volumesSchema,
+    earlier: v.array(v.object({ until: whole(0, 8.64e15), volumes: volumesSchema })),
+  }),
+  fallback: { current: {}, earlier: [] },
 });
 
 export interface Health {
   readonly countMayBeLow: boolean;
   /** Epoch milliseconds. */
   readonly since: number | null;
-  /** `not-stored`: a send could not be written. `damaged`: a stored count could not be read. */
   readonly why: 'not-stored' | 'damaged' | null;
 }
 
-export const health = stored<Health>({
+/** How an older version said that the count may be low; `signs.ts` reads it. */
+export const oldHealth = stored<Health>({
   key: 'health',
   area: 'local',
   schema: v.object({
@@ -81,4 +114,20 @@ export const health = stored<Health>({
     why: v.nullable(v.picklist(['not-stored', 'damaged'])),
   }),
   fallback: { countMayBeLow: false, since: null, why: null },
+});
+
+/** What the seller has understood of the count's health. */
+export const understood = stored<Understood>({
+  key: 'understood',
+  area: 'local',
+  schema: v.object({ until: whole(0, 8.64e15), keys: v.array(v.pipe(v.string(), v.maxLength(200))) }),
+  fallback: nothingUnderstood,
+});
+
+/** When the counts were last brought back from the second copy. */
+export const restored = stored<{ readonly at: number | null }>({
+  key: 'restored',
+  area: 'local',
+  schema: v.object({ at: v.nullable(whole(0, 8.64e15)) }),
+  fallback: { at: null },
 });

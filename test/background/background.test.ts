@@ -225,7 +225,9 @@ describe('the day on the badge', () => {
     await asked('sendRecorded', []);
     expect(did('text').at(-1)).toEqual([{ text: '' }]);
     expect([...fake.storage.local.values.keys()].filter(key => key.startsWith('send:'))).toEqual([]);
-    expect(fake.storage.local.values.get('days')).toMatchObject({ rows: [{ confirmed: 590, limit: 600 }] });
+    expect(Object.values(fake.storage.local.values.get('days:2026-05') as object)).toEqual([
+      [[expect.any(Number), 590, 0, 0, 0, 0, 600]],
+    ]);
   });
 
   it('survives a store that refuses, and draws once it is healed', async () => {

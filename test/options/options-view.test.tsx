@@ -15,7 +15,14 @@ type Stored = Pick<OptionsViewProps, 'volumes' | 'quota' | 'settings' | 'target'
 
 const untouched: Stored = {
   volumes: {},
-  quota: { reserve: 200, warnPercent: 80, dayStartMinutes: 0, countReplies: true, windowDays: 7 },
+  quota: {
+    reserve: 200,
+    warnPercent: 80,
+    dayStartMinutes: 0,
+    countReplies: true,
+    windowDays: 7,
+    otherSends: {},
+  },
   settings: { importantTag: 'ignored', guard: 'prompt', rulesOff: [] },
   target: null,
   damaged: [],
@@ -142,6 +149,7 @@ describe('counting and sending', () => {
         dayStartMinutes: 390,
         countReplies: false,
         windowDays: 7,
+        otherSends: {},
       }),
     );
   });

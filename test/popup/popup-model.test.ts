@@ -21,10 +21,12 @@ const row = (
 ): DayRow => ({
   day,
   marketplaceId,
+  account: '',
   confirmed,
   unconfirmed: 0,
   replies: 0,
   unconfirmedReplies: 0,
+  corrected: 0,
   limit: null,
   ...more,
 });
@@ -43,10 +45,11 @@ const inputs = (
     dayStartMinutes: 0,
     countReplies: true,
     windowDays: 7,
+    otherSends: {},
     ...quotaChange,
   };
   const calendar = calendarOf({ volumes, dayStartMinutes: quota.dayStartMinutes });
-  return { tally: { rows, calendar, volumes, quota, mayBeLow }, why: null, watching: true, now: at };
+  return { tally: { rows, calendar, volumes, quota, mayBeLow, signs: [] }, watching: true, now: at };
 };
 
 describe('the popup model', () => {

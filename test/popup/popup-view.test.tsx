@@ -10,11 +10,14 @@ const us = 'ATVPDKIKX0DER';
 const fine: Count = {
   sent: 214,
   unsure: 0,
+  others: 0,
+  corrected: 0,
   limit: 1185,
   share: 214 / 1185,
   reserveShare: 0.8,
   level: 'fine',
 };
+const none: Count = { ...fine, sent: 12, limit: null, share: 0, reserveShare: 1, level: 'none' };
 const ends = { at: 0, minutes: 312, timeZone: 'America/Los_Angeles', dayStartMinutes: 0 };
 const rowOf = (count: Count, marketplaceId: string | null = us): PopupRow => ({
   ...count,
@@ -24,7 +27,7 @@ const rowOf = (count: Count, marketplaceId: string | null = us): PopupRow => ({
 });
 
 const modelOf = (rows: readonly PopupRow[], change: Partial<PopupModel> = {}): PopupModel => ({
-  total: rows[0] ?? { sent: 0, unsure: 0, limit: null, share: 0, reserveShare: 1, level: 'none' },
+  total: rows[0] ?? { ...none, sent: 0, limit: null, share: 0, reserveShare: 1, level: 'none' },
   worst: rows.find(row => row.limit !== null) ?? null,
   ends: rows.length === 0 ? null : ends,
   endsDiffer: false,
@@ -32,7 +35,7 @@ const modelOf = (rows: readonly PopupRow[], change: Partial<PopupModel> = {}): P
   reserve: 200,
   watching: true,
   mayBeLow: false,
-  why: null,
+  signs: [],
   staleAt: null,
   ...change,
 });
@@ -41,16 +44,9 @@ const show = (model: PopupModel | null, failed = false) => {
   const onOpenOptions = vi.fn();
   const onCheckText = vi.fn();
   const onAllowAccess = vi.fn();
-  render(
-    <PopupView
-      model={model}
-      failed={failed}
-      onOpenOptions={onOpenOptions}
-      onCheckText={onCheckText}
-      onAllowAccess={onAllowAccess}
-    />,
-  );
-  return { onOpenOptions, onCheckText, onAllowAccess, text: document.body.textContent ?? '' };
+  const onUnderstood = vi.fn();
+  render(<PopupView {...{ model, failed, onOpenOptions, onCheckText, onAllowAccess, onUnderstood }} />);
+  return { onOpenOptions, onCheckText, onAllowAccess, onUnderstood, text: document.body.textContent ?? '' };
 };
 
 describe('the popup', () => {
@@ -76,7 +72,6 @@ describe('the popup', () => {
   });
 
   it('says what to do where no order volume is known', () => {
-    const none: Count = { sent: 12, unsure: 0, limit: null, share: 0, reserveShare: 1, level: 'none' };
     const { onOpenOptions } = show(modelOf([rowOf(none)]));
     expect(screen.queryByRole('meter')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Set order volume' }));
@@ -120,8 +115,11 @@ describe('the popup', () => {
   });
 
   it('says that the count may be low, and why', () => {
-    const { text } = show(modelOf([rowOf(fine)], { mayBeLow: true, why: 'not-stored' }));
-    expect(text).toContain('The count may be low: a send could not be written down.');
+    const sign = { why: 'not-stored', since: Date.UTC(2026, 4, 12, 12), key: 'lost:x' } as const;
+    const { text, onUnderstood } = show(modelOf([rowOf(fine)], { mayBeLow: true, signs: [sign] }));
+    expect(text).toMatch(/The count may be low since May 12, 2026, .*: a send could not be written down\./);
+    fireEvent.click(screen.getByRole('button', { name: 'Understood' }));
+    expect(onUnderstood).toHaveBeenCalledOnce();
   });
 
   it('offers access where it was withdrawn', () => {

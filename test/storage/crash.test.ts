@@ -1,6 +1,10 @@
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DayRow, SendEvent } from '../../src/quota/tally';
+import { histories, holdHistory } from '../proof/histories';
+import { holdLife, lives } from '../proof/losses';
+import type { Counting } from '../proof/world';
 import { type Fault, wipe } from './fake-browser';
 
 const fake = await vi.hoisted(async () => (await import('./fake-browser')).makeFakeBrowser());
@@ -11,12 +15,12 @@ const start = async () => {
   vi.resetModules();
   fake.control.fault = () => 'none';
   fake.storage.onChanged.listeners.clear();
-  const [{ packSends }, { recordSend }, { readTally }] = await Promise.all([
+  const [{ packSends }, { recordSend }, { readAllDays }] = await Promise.all([
     import('../../src/storage/pack-sends'),
     import('../../src/storage/sends'),
     import('../../src/storage/tally'),
   ]);
-  return { packSends, recordSend, readTally };
+  return { packSends, recordSend, readAllDays };
 };
 
 const hour = 3_600_000;
@@ -65,7 +69,7 @@ describe('a worker that dies', () => {
   it.each(['dies-before', 'dies-after', 'refused'] as const)(
     'at any one operation of a packing (%s) loses and doubles nothing',
     async fault => {
-      for (let n = 0; n < 6; n++) {
+      for (let n = 0; n < 9; n++) {
         wipe(fake);
         const first = await start();
         const truth = new Map<string, SendEvent>();
@@ -86,74 +90,40 @@ describe('a worker that dies', () => {
         faultAt(n, fault);
         await untilDoneOrDead(first.packSends(begin + 5 * day));
         const second = await start();
-        expect(countsOfRows((await second.readTally()).rows)).toEqual(countsOfSet(truth));
+        expect(countsOfRows(await second.readAllDays(begin))).toEqual(countsOfSet(truth));
         await second.packSends(begin + 5 * day);
         await second.packSends(begin + 50 * day);
-        expect(countsOfRows((await second.readTally()).rows)).toEqual(countsOfSet(truth));
+        expect(countsOfRows(await second.readAllDays(begin))).toEqual(countsOfSet(truth));
         expect([...fake.storage.local.values.keys()].filter(key => key.startsWith('send:'))).toEqual([]);
       }
     },
   );
 });
 
-type Step =
-  | { readonly kind: 'send'; readonly n: number; readonly ago: number; readonly reply: boolean }
-  | { readonly kind: 'pack'; readonly at: number; readonly fault: Fault }
-  | { readonly kind: 'wait'; readonly ms: number };
+const counting: Counting = {
+  ...(await import('../../src/storage/sends')),
+  ...(await import('../../src/storage/corrections')),
+  ...(await import('../../src/storage/pack-sends')),
+  ...(await import('../../src/storage/second-copy')),
+  ...(await import('../../src/storage/home')),
+  ...(await import('../../src/storage/tally')),
+  eraseCopy: (await import('../../src/storage/mirror')).mirror.erase,
+};
 
-const steps: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.oneof(
-    fc.record({
-      kind: fc.constant('send' as const),
-      n: fc.nat(20),
-      ago: fc.integer({ min: 0, max: 30 * hour }),
-      reply: fc.boolean(),
-    }),
-    fc.record({
-      kind: fc.constant('pack' as const),
-      at: fc.nat(5),
-      fault: fc.constantFrom<Fault>('none', 'refused', 'dies-before', 'dies-after'),
-    }),
-    fc.record({ kind: fc.constant('wait' as const), ms: fc.integer({ min: 0, max: 2 * day }) }),
-  ),
-  { maxLength: 40 },
-);
-
-describe('any history of sends, packings, faults and deaths', () => {
-  it('shows, whenever it is read, exactly the set of sends', async () => {
+describe('any history of sends, corrections, packings, faults and deaths', () => {
+  it('shows, whenever it is read, exactly the set of events', async () => {
     await fc.assert(
-      fc.asyncProperty(steps, async history => {
-        wipe(fake);
-        let worker = await start();
-        let now = begin;
-        const truth = new Map<string, SendEvent>();
-        for (const step of history) {
-          if (step.kind === 'wait') now += step.ms;
-          if (step.kind === 'send') {
-            // A repeated number is a send handed over twice: the same event once more, soon after.
-            const id = `send-number-${step.n}`;
-            const known = truth.get(id);
-            if (known && now - known.at > 2 * day) continue;
-            const event: SendEvent = known ?? {
-              id,
-              at: now - step.ago,
-              marketplaceId: Object.keys(offsets)[step.n % 2] ?? null,
-              mode: step.reply ? 'reply' : 'proactive',
-              confirmed: step.n % 3 > 0,
-              account: '',
-            };
-            truth.set(id, event);
-            await worker.recordSend(event);
-          }
-          if (step.kind === 'pack') {
-            faultAt(step.at, step.fault);
-            await untilDoneOrDead(worker.packSends(now));
-            worker = await start();
-          }
-          expect(countsOfRows((await worker.readTally()).rows)).toEqual(countsOfSet(truth));
-        }
-      }),
-      { numRuns: 60 },
+      fc.asyncProperty(histories(24), history => holdHistory(fake, counting, history)),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+});
+
+describe('any loss of the store or of values in it', () => {
+  it('is said, and healed from the second copy', async () => {
+    await fc.assert(
+      fc.asyncProperty(lives, life => holdLife(fake, counting, life)),
+      { numRuns: 150 },
     );
   }, 60_000);
 });

@@ -1,5 +1,5 @@
-/** What a storage operation meets: nothing, a refusal, or the death of its worker before or after it took effect. */
-export type Fault = 'none' | 'refused' | 'dies-before' | 'dies-after';
+/** What a storage operation meets: nothing, a refusal before or after it took effect, or its worker's death at either. */
+export type Fault = 'none' | 'refused' | 'refused-after' | 'dies-before' | 'dies-after';
 
 type Values = Record<string, unknown>;
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
@@ -36,6 +36,7 @@ export const makeFakeBrowser = () => {
       if (fault === 'refused') return Promise.reject(new Error('storage refused'));
       if (fault === 'dies-before') return never();
       const result = effect();
+      if (fault === 'refused-after') return Promise.reject(new Error('storage refused'));
       return fault === 'dies-after' ? never() : result;
     };
 
@@ -56,6 +57,13 @@ export const makeFakeBrowser = () => {
           const found: Values = {};
           for (const key of keysOf(wanted)) if (values.has(key)) found[key] = clone(values.get(key));
           return found;
+        }),
+      getKeys: () => run('getKeys', () => [...values.keys()]),
+      clear: () =>
+        run('clear', () => {
+          const changes = Object.fromEntries([...values].map(([key, oldValue]) => [key, { oldValue }]));
+          values.clear();
+          tell(changes);
         }),
       set: (entries: Values) =>
         run(`set ${Object.keys(entries).join()}`, () => {

@@ -112,7 +112,7 @@ const damagedShapes: readonly unknown[] = [
   { rows: [], folded: null },
 ];
 
-const declared = [counter, values.settings, values.quotaSettings, values.orderVolumes, values.health];
+const declared = [counter, values.settings, values.quotaSettings, values.orderVolumes, values.oldHealth];
 
 describe('a damaged value', () => {
   it.each(declared.map(value => [value.key, value] as const))(
