@@ -6,12 +6,13 @@ import { createMarks, type Mark } from '../inline';
 import { ask } from '../messaging/ask';
 import type { LateParts, RuleBook } from '../messaging/late-parts';
 import { isTextAreaField, replaceInDraft, watchDraft, type DraftField, type PageState } from '../page';
+import { nothingRemembered, type Remembered } from '../quota/order-memory';
 import type { Finding, Report, Senses } from '../rules';
 import { dayIfOld } from '../rules/age';
 import { mountSidebar, type Notice, type Sidebar, type SidebarProps, type SidebarStatus } from '../sidebar';
 import type { Settings } from '../storage/values';
 import { freshMemory, ignoring, withoutRule, type DraftMemory } from './draft-memory';
-import { checkLive, errorsOf, problemsOf } from './live-check';
+import { asksForReview, checkLive, errorsOf, problemsOf } from './live-check';
 import { texts } from './texts';
 
 export interface DeskOptions {
@@ -31,12 +32,15 @@ export interface Desk {
   readonly setSettings: (settings: Settings) => void;
   readonly addParts: (parts: LateParts) => void;
   readonly setTally: (tally: string | null) => void;
+  readonly setRemembered: (remembered: Remembered) => void;
   readonly setFault: (fault: 'failed' | null) => void;
   readonly say: (text: string) => void;
   /** The draft was sent: decisions about it are forgotten. */
   readonly finishDraft: () => void;
   /** The errors of exactly this text; empty while it cannot be read. */
   readonly errorsIn: (text: string) => readonly Finding[];
+  /** Whether the text as it stands asks for a review, whatever rules are off; a template for it does. */
+  readonly asksReview: () => boolean;
   readonly askBeforeSend: (findings: readonly Finding[]) => Promise<'edit' | 'send'>;
 }
 
@@ -52,6 +56,7 @@ interface State {
   current: string | null;
   notice: Notice | null;
   tally: string | null;
+  remembered: Remembered;
   fault: 'failed' | null;
 }
 
@@ -77,6 +82,7 @@ export const createDesk = (
     current: null,
     notice: null,
     tally: null,
+    remembered: nothingRemembered,
     fault: null,
   };
   let sidebar: Sidebar | null = null;
@@ -100,12 +106,29 @@ export const createDesk = (
     try {
       state.report =
         page?.field && ruleBook
-          ? checkLive(ruleBook, page, text, state.settings, state.memory, state.senses)
+          ? checkLive(ruleBook, page, text, state.remembered, state.settings, state.memory, state.senses)
           : null;
     } catch {
       state.report = null;
       state.fault = 'failed';
     }
+  };
+
+  /** Never throws: the send is counted whatever becomes of the check. */
+  const asksReview = (): boolean => {
+    try {
+      return asksNow();
+    } catch {
+      return false;
+    }
+  };
+
+  const asksNow = (): boolean => {
+    const { page, text, ruleBook, remembered, senses } = state;
+    if (page?.reason === 'review-request') return true;
+    if (!page?.field || !ruleBook || state.report === null) return false;
+    const everyRule = { ...state.settings, rulesOff: [] };
+    return asksForReview(checkLive(ruleBook, page, text, remembered, everyRule, freshMemory, senses));
   };
 
   const showProblems = (): void => {
@@ -183,6 +206,7 @@ export const createDesk = (
     notice: state.notice,
     tally: state.tally,
     ruleBookOf: state.ruleBook && dayIfOld(state.ruleBook.asOf, now()),
+    remembered: state.remembered,
     onToggle: () => change({ open: !state.open }),
     onSelect: finding => change({ current: finding?.key ?? null }),
     onFix: applyFix,
@@ -220,6 +244,7 @@ export const createDesk = (
     addParts: ({ ruleBook = state.ruleBook, senses }) =>
       recheck({ ruleBook, senses: { ...state.senses, ...senses } }),
     setTally: tally => change({ tally }),
+    setRemembered: remembered => recheck({ remembered }),
     setFault: fault => recheck({ fault }),
     say: text => change({ notice: { text, undo: null } }),
     finishDraft: () => recheck({ memory: freshMemory, current: null }),
@@ -227,6 +252,7 @@ export const createDesk = (
       if (text !== state.text) recheck({ text });
       return errorsOf(state.report);
     },
+    asksReview,
     askBeforeSend: async findings => {
       if (!sidebar) return 'send';
       const answer = await sidebar.ask({ findings });

@@ -1,11 +1,20 @@
 /** Checks the draft as it is now: what the page shows, what the seller decided, what has been loaded so far. */
 import type { RuleBook } from '../messaging/late-parts';
 import type { PageState } from '../page';
-import type { Draft, Report, Senses, Settings } from '../rules';
+import type { Remembered } from '../quota/order-memory';
+import type { Draft, Facts, Report, Senses, Settings } from '../rules';
 import type { Settings as StoredSettings } from '../storage/values';
 import type { DraftMemory } from './draft-memory';
 
-const draftOf = (state: PageState, body: string): Draft => ({
+/** What the page does not show and the seller's own memory knows. */
+export type Known = Pick<Remembered, 'reviewAskedOn'>;
+
+const factsOf = ({ maxLength }: PageState, { reviewAskedOn }: Known): Facts => ({
+  ...(maxLength === null ? {} : { maxLength }),
+  ...(reviewAskedOn === null ? {} : { reviewAskedOn }),
+});
+
+const draftOf = (state: PageState, body: string, known: Known): Draft => ({
   mode: state.mode,
   body,
   subject: null,
@@ -14,7 +23,7 @@ const draftOf = (state: PageState, body: string): Draft => ({
   marketplaceId: state.marketplaceId,
   buyerLanguage: state.buyerLanguage,
   attachments: state.attachments,
-  ...(state.maxLength === null ? {} : { facts: { maxLength: state.maxLength } }),
+  facts: factsOf(state, known),
 });
 
 const settingsOf = ({ rulesOff, importantTag }: StoredSettings, { ignored, off }: DraftMemory): Settings => ({
@@ -27,10 +36,11 @@ export const checkLive = (
   { checkDraft }: RuleBook,
   state: PageState,
   body: string,
+  known: Known,
   stored: StoredSettings,
   memory: DraftMemory,
   senses: Senses,
-): Report => checkDraft(draftOf(state, body), settingsOf(stored, memory), senses);
+): Report => checkDraft(draftOf(state, body, known), settingsOf(stored, memory), senses);
 
 /** Findings that should be mended: tips are not counted. */
 export const problemsOf = (report: Report | null): number =>
@@ -38,3 +48,10 @@ export const problemsOf = (report: Report | null): number =>
 
 export const errorsOf = (report: Report | null): Report['findings'] =>
   report?.findings.filter(({ severity }) => severity === 'error') ?? [];
+
+/** The rules whose findings are asks for a review. */
+const asks = ['review-request', 'review-repeat', 'review-positive', 'review-if-happy', 'review-incentive'];
+
+/** Whether a message asks for a review: one is allowed per order. */
+export const asksForReview = ({ purpose, findings }: Report): boolean =>
+  purpose === 'review-request' || findings.some(({ rule }) => asks.includes(rule));

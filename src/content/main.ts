@@ -7,9 +7,10 @@ import { watchSends as watchStoredSends } from '../storage/sends';
 import { orderVolumes, quotaSettings, settings } from '../storage/values';
 import { aliveness, announceArrival, makeWayWhenLeft } from './alive';
 import { createDesk } from './draft-desk';
+import { createOrderMemory } from './order-memory';
 import { createSendLog } from './send-log';
 import { texts } from './texts';
-import { readTodayLine } from './today-line';
+import { noticeOf, readToday, type Today } from './today-line';
 
 declare const __OPEN_ROOTS__: boolean;
 
@@ -41,10 +42,25 @@ const askForParts = (): void => {
   });
 };
 
+const sayNotice = (today: Today): void => {
+  noticeOf(today).then(
+    text => text !== null && desk.say(text),
+    () => undefined,
+  );
+};
+
+const showToday = (today: Today | null): void => {
+  desk.setTally(today?.text ?? null);
+  if (today !== null && isAlive()) sayNotice(today);
+};
+
+const memory = createOrderMemory(() => Date.now(), desk.setRemembered);
+
 const showTally = (): void => {
   const page = desk.state();
   if (page === null || page.status === 'idle' || !isAlive()) return;
-  readTodayLine(page.marketplaceId, Date.now()).then(desk.setTally, () => undefined);
+  readToday(page.marketplaceId, Date.now()).then(showToday, () => undefined);
+  memory.look();
 };
 watchStoredSends(showTally, signal);
 orderVolumes.watch(showTally, signal);
@@ -55,6 +71,7 @@ watchPage(window, {
   signal,
   onChange: page => {
     desk.setPage(page);
+    if (isAlive()) memory.open(page.orderId);
     if (page.field) askForParts();
     if (page.marketplaceId !== marketplaceShown) showTally();
     marketplaceShown = page.marketplaceId;
@@ -82,6 +99,7 @@ const takeGuard = ({ guard: mode }: { readonly guard: 'prompt' | 'off' }): void 
 settings.get().then(takeGuard, () => undefined);
 settings.watch(takeGuard, signal);
 
+let orderSent: string | null = null;
 const log = createSendLog(() => desk.say(texts.notCounted));
 watchSends(window, {
   signal,
@@ -89,9 +107,11 @@ watchSends(window, {
   getText: desk.text,
   onIntent: () => {
     const page = desk.state();
-    if (page) log.begin(page);
+    orderSent = page?.orderId ?? null;
+    if (page) log.begin(page, { order: memory.hashOf(page.orderId), asksReview: desk.asksReview() });
   },
-  onOutcome: ({ outcome, at }) => {
+  onOutcome: ({ outcome, at, optedOut }) => {
+    if (optedOut) memory.noteOptOut(orderSent, at);
     log.end(outcome, at);
     guard.rearm();
     if (outcome === 'confirmed') desk.finishDraft();

@@ -6,5 +6,9 @@ export const texts = {
   ignored: (title: string) => `Ignored here: ${title}.`,
   offForDraft: (title: string) => `Off for this draft: ${title}.`,
   notCounted: 'This send could not be stored. The count may be low.',
+  warn: (sent: string, limit: string) =>
+    `Close to today’s limit: ${sent} of ${limit} messages sent. Keep the rest for messages an order needs.`,
+  over: (sent: string, limit: string) =>
+    `Today’s limit is reached: ${sent} of ${limit} messages sent. Amazon may hold back further ones today.`,
   optionsFailed: 'The options could not be opened. Find them through the Second Look button.',
 } as const;

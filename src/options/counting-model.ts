@@ -1,4 +1,6 @@
-export type CountingProblem = 'reserve-wrong' | 'warn-wrong' | 'time-wrong';
+import { mostDays } from '../quota/limit';
+
+export type CountingProblem = 'reserve-wrong' | 'warn-wrong' | 'time-wrong' | 'window-wrong' | 'others-wrong';
 export type Read = { readonly value: number } | { readonly problem: CountingProblem };
 
 const mostReserve = 10_000_000;
@@ -17,6 +19,12 @@ export const readReserve = (text: string): Read =>
 
 export const readWarnPercent = (text: string): Read =>
   orProblem(wholeWithin(text.trim().replace(/[%％]$/, ''), 1, 100), 'warn-wrong');
+
+export const readWindowDays = (text: string): Read =>
+  orProblem(wholeWithin(text, 1, mostDays), 'window-wrong');
+
+export const readOtherSends = (text: string): Read =>
+  orProblem(wholeWithin(text, 0, mostReserve), 'others-wrong');
 
 /** Minutes after midnight, from the "HH:MM" of a time field. */
 export const readDayStart = (text: string): Read => {

@@ -1,13 +1,27 @@
 import type { QuotaSettings } from '../storage/values';
-import { asTime, type Read, readDayStart, readReserve, readWarnPercent } from './counting-model';
+import {
+  asTime,
+  type Read,
+  readDayStart,
+  readOtherSends,
+  readReserve,
+  readWarnPercent,
+  readWindowDays,
+} from './counting-model';
 import { Field } from './field';
+import { ForgetOrders } from './forget-orders';
 import { SavedSign, useSaving } from './saving';
 import { texts } from './texts';
 import { useTyped } from './use-typed';
+import { countryName } from './words';
 
 export interface CountingProps {
   readonly quota: QuotaSettings;
+  /** The marketplaces with an order volume. */
+  readonly marketplaceIds: readonly string[];
   readonly onQuota: (change: Partial<QuotaSettings>) => Promise<void>;
+  readonly onOtherSends: (marketplaceId: string, sends: number) => Promise<void>;
+  readonly onForgetOrders: () => Promise<void>;
 }
 
 interface NumberSettingProps {
@@ -43,7 +57,7 @@ const NumberSetting = ({ stored, spell, read, onSave, ...field }: NumberSettingP
   );
 };
 
-const CountReplies = ({ quota, onQuota }: CountingProps) => {
+const CountReplies = ({ quota, onQuota }: Pick<CountingProps, 'quota' | 'onQuota'>) => {
   const { state, save } = useSaving();
   return (
     <div class="field check">
@@ -64,7 +78,29 @@ const CountReplies = ({ quota, onQuota }: CountingProps) => {
   );
 };
 
-export const CountingSection = ({ quota, onQuota }: CountingProps) => (
+const OtherSends = ({
+  quota,
+  marketplaceIds,
+  onOtherSends,
+}: Pick<CountingProps, 'quota' | 'marketplaceIds' | 'onOtherSends'>) => (
+  <>
+    {marketplaceIds.map(id => (
+      <NumberSetting
+        key={id}
+        id={`others-${id}`}
+        label={texts.counting.others(countryName(id))}
+        unit={texts.counting.othersUnit}
+        hint={texts.counting.othersHint}
+        stored={quota.otherSends[id] ?? 0}
+        spell={String}
+        read={readOtherSends}
+        onSave={sends => onOtherSends(id, sends)}
+      />
+    ))}
+  </>
+);
+
+export const CountingSection = ({ quota, onQuota, onForgetOrders, ...others }: CountingProps) => (
   <section id="counting" aria-labelledby="counting-title">
     <h2 id="counting-title">{texts.sections.counting}</h2>
     <p class="intro">{texts.counting.intro}</p>
@@ -99,7 +135,19 @@ export const CountingSection = ({ quota, onQuota }: CountingProps) => (
         read={readDayStart}
         onSave={dayStartMinutes => onQuota({ dayStartMinutes })}
       />
+      <NumberSetting
+        id="window"
+        label={texts.counting.window}
+        unit={texts.counting.windowUnit}
+        hint={texts.counting.windowHint}
+        stored={quota.windowDays}
+        spell={String}
+        read={readWindowDays}
+        onSave={windowDays => onQuota({ windowDays })}
+      />
+      <OtherSends quota={quota} {...others} />
       <CountReplies quota={quota} onQuota={onQuota} />
     </div>
+    <ForgetOrders onForgetOrders={onForgetOrders} />
   </section>
 );

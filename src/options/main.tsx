@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { ruleBookAsOf, rules } from '../rules';
+import { forgetOrders } from '../storage/forget-orders';
 import type { Snapshot } from '../storage/stored';
 import { orderVolumes, quotaSettings, settings } from '../storage/values';
 import { OptionsView, type OptionsViewProps } from './options-view';
@@ -35,13 +36,20 @@ const read = async (): Promise<Shown> => {
   };
 };
 
-const changes: Pick<OptionsViewProps, 'onVolume' | 'onQuota' | 'onSettings' | 'onRule'> = {
+const changes: Pick<
+  OptionsViewProps,
+  'onVolume' | 'onQuota' | 'onOtherSends' | 'onForgetOrders' | 'onSettings' | 'onRule'
+> = {
   onVolume: async (id, volume) => {
     await orderVolumes.update(all => withVolume(all, id, volume));
   },
   onQuota: async change => {
     await quotaSettings.update(quota => ({ ...quota, ...change }));
   },
+  onOtherSends: async (id, sends) => {
+    await quotaSettings.update(quota => ({ ...quota, otherSends: { ...quota.otherSends, [id]: sends } }));
+  },
+  onForgetOrders: forgetOrders,
   onSettings: async change => {
     await settings.update(all => ({ ...all, ...change }));
   },

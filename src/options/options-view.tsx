@@ -3,12 +3,13 @@ import { type CountingProps, CountingSection } from './counting-section';
 import { type RulesProps, RulesSection } from './rules-section';
 import { type SendingProps, SendingSection } from './sending-section';
 import { type DamagedPart, texts } from './texts';
+import { byCountryName } from './words';
 import { type VolumeProps, VolumeSection } from './volume-section';
 
 export interface OptionsViewProps
   extends
     AboutProps,
-    CountingProps,
+    Omit<CountingProps, 'marketplaceIds'>,
     SendingProps,
     Pick<VolumeProps, 'volumes' | 'onVolume'>,
     Omit<RulesProps, 'rulesOff'> {
@@ -54,7 +55,7 @@ export const OptionsView = (props: OptionsViewProps) => (
     <main>
       <Damaged parts={props.damaged} />
       <VolumeSection {...props} />
-      <CountingSection {...props} />
+      <CountingSection {...props} marketplaceIds={Object.keys(props.volumes).sort(byCountryName)} />
       <SendingSection {...props} />
       <RulesSection {...props} rulesOff={props.settings.rulesOff} />
       <AboutSection {...props} />

@@ -17,6 +17,8 @@ const countingProblems: Record<CountingProblem, string> = {
   'reserve-wrong': 'Use a whole number of messages, 0 or more, such as 200.',
   'warn-wrong': 'Use a whole percentage from 1 to 100, such as 80.',
   'time-wrong': 'Enter a time of day, such as 00:00.',
+  'window-wrong': 'Use a whole number of days from 1 to 90, such as 7.',
+  'others-wrong': 'Use a whole number of messages a day, 0 or more, such as 50.',
 };
 
 const severities: Record<Severity, string> = { error: 'Error', warning: 'Warning', tip: 'Tip' };
@@ -99,10 +101,28 @@ export const texts = {
     dayStart: 'Day starts at',
     dayStartHint:
       'On the clock of each marketplace. Amazon does not state the hour; midnight is the usual guess.',
+    window: 'Averaged over',
+    windowUnit: 'days',
+    windowHint:
+      'Over how many days a new marketplace’s orders are averaged. Amazon does not say; tools use 7. Each marketplace can have its own above.',
+    others: (country: string) => `Sent by other tools, ${country}`,
+    othersUnit: 'messages a day',
+    othersHint: 'Counts against the limit and is shown apart. Second Look cannot see what other tools send.',
     replies: 'Count replies',
     repliesHint:
       'Counts answers to buyers as well as messages you start. Turn off to count only those you start.',
     problems: countingProblems,
+  },
+  orders: {
+    title: 'Orders you wrote to',
+    intro:
+      'For 60 days it is remembered, as a code that means nothing elsewhere, which orders you wrote to first and which you asked for a review, so that you do not ask twice. No names, no texts.',
+    forget: 'Forget all orders',
+    forgotten: 'All orders are forgotten. The counts stay.',
+    notForgotten: 'The orders could not be forgotten. Try again.',
+    sure: 'Forget which orders you wrote to? Earlier requests for a review will not be pointed out any more.',
+    yes: 'Forget them',
+    no: 'Keep them',
   },
   sending: {
     guard: 'When a message has an error and you press Send',

@@ -1,10 +1,19 @@
 import { readAddress } from './address';
 import { findShown } from './find';
+import { saysOptedOut } from './opt-out';
 import { watchRoots, type RootWatch } from './roots';
 import { isPressKey, makesOwnClick, sendControlOf, type SendControl } from './send-control';
 
 /** `unresolved`: pressed, but the page said neither yes nor no. */
 export type SendOutcome = 'confirmed' | 'refused' | 'unresolved';
+
+export interface SendEnd {
+  readonly outcome: SendOutcome;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** The page refused it because the buyer opted out. */
+  readonly optedOut: boolean;
+}
 
 /** Times are epoch milliseconds. */
 export interface SendWatchOptions {
@@ -14,7 +23,7 @@ export interface SendWatchOptions {
   /** Once per message, at the first press. */
   readonly onIntent: (intent: { readonly at: number; readonly text: string }) => void;
   /** Once per message, in the microtask in which the page shows its notice. */
-  readonly onOutcome: (end: { readonly outcome: SendOutcome; readonly at: number }) => void;
+  readonly onOutcome: (end: SendEnd) => void;
 }
 
 const patienceMs = 30_000;
@@ -52,9 +61,9 @@ export const watchSends = (win: Window, options: SendWatchOptions): void => {
     win.clearTimeout(timer);
     end.abort();
   };
-  const settle = (send: Pending, outcome: SendOutcome) => {
+  const settle = (send: Pending, outcome: SendOutcome, optedOut = false) => {
     drop(send);
-    onOutcome({ outcome, at: now() });
+    onOutcome({ outcome, at: now(), optedOut });
   };
   const giveUp = () => {
     if (pending?.step === 'pressed') settle(pending, 'unresolved');
@@ -78,7 +87,8 @@ export const watchSends = (win: Window, options: SendWatchOptions): void => {
     const dangers = shown(send.roots, 'danger');
     const isNew = (notice: Element) => !send.old.has(notice);
     if (successes.some(isNew)) return settle(send, 'confirmed');
-    if (dangers.some(isNew)) return settle(send, 'refused');
+    const refusals = dangers.filter(isNew);
+    if (refusals.length > 0) return settle(send, 'refused', refusals.some(saysOptedOut));
     for (const notice of send.old)
       if (!successes.includes(notice) && !dangers.includes(notice)) send.old.delete(notice);
     followReview(send);

@@ -2,7 +2,7 @@ import { DraftFactsLine } from './draft-facts';
 import { FieldNote, ReasonNote } from './field-note';
 import { FindingList } from './finding-list';
 import { Icon } from './icons';
-import { Remarks } from './remarks';
+import { Memory, Remarks } from './remarks';
 import type { Copy } from './safer-wording';
 import type { SidebarProps } from './sidebar-props';
 import { StatusBlock } from './status-block';
@@ -48,6 +48,7 @@ export const Panel = (props: SidebarProps & { copy: Copy; onClose: () => void })
     <div class="scroller">
       {props.threadNotice && <ThreadNoticeBlock notice={props.threadNotice} />}
       {props.status === 'watching' && <FieldNote {...props} />}
+      {props.remembered && <Memory remembered={props.remembered} />}
       <Content {...props} />
       <ReasonNote {...props} />
       {props.help && <Trouble help={props.help} copy={props.copy} />}

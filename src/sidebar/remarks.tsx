@@ -1,6 +1,7 @@
 import type { Report } from '../rules';
 import { chipState } from './chip-state';
 import { Icon, type IconName } from './icons';
+import type { RememberedFacts } from './sidebar-props';
 import { languageName, texts } from './texts';
 
 interface Remark {
@@ -34,16 +35,36 @@ export const remarksOf = (report: Report): readonly Remark[] => [
     : []),
 ];
 
-export const Remarks = ({ report }: { report: Report }) => (
-  <ul class="remarks">
-    {remarksOf(report).map(({ icon, title, more }) => (
-      <li key={title} class={`remark tone-${icon}`}>
-        <Icon name={icon} />
-        <div>
-          <p class="remark-title">{title}</p>
-          <p>{more}</p>
-        </div>
-      </li>
-    ))}
-  </ul>
+/** What the seller did on this order before, and what Amazon said of its buyer. */
+export const memoryOf = ({ reviewAskedOn, messagedOn, optedOutOn }: RememberedFacts): readonly Remark[] => [
+  ...(reviewAskedOn === null
+    ? []
+    : [{ icon: 'warning' as const, title: texts.askedOn(reviewAskedOn), more: texts.askedMore }]),
+  ...(messagedOn === null || messagedOn === reviewAskedOn
+    ? []
+    : [{ icon: 'quiet' as const, title: texts.messagedOn(messagedOn), more: texts.messagedMore }]),
+  ...(optedOutOn === null
+    ? []
+    : [{ icon: 'warning' as const, title: texts.optedOutOn(optedOutOn), more: texts.optedOutMore }]),
+];
+
+export const Memory = ({ remembered }: { remembered: RememberedFacts }) => (
+  <RemarkList remarks={memoryOf(remembered)} />
 );
+
+export const Remarks = ({ report }: { report: Report }) => <RemarkList remarks={remarksOf(report)} />;
+
+const RemarkList = ({ remarks }: { remarks: readonly Remark[] }) =>
+  remarks.length === 0 ? null : (
+    <ul class="remarks">
+      {remarks.map(({ icon, title, more }) => (
+        <li key={title} class={`remark tone-${icon}`}>
+          <Icon name={icon} />
+          <div>
+            <p class="remark-title">{title}</p>
+            <p>{more}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );

@@ -74,6 +74,13 @@ export interface Notice {
   readonly undo: (() => void) | null;
 }
 
+/** What is remembered of this order. Days are YYYY-MM-DD; null where there is nothing. */
+export interface RememberedFacts {
+  readonly reviewAskedOn: string | null;
+  readonly messagedOn: string | null;
+  readonly optedOutOn: string | null;
+}
+
 /** Everything the sidebar shows. It decides nothing and keeps only what is folded open. */
 export interface SidebarProps {
   readonly status: SidebarStatus;
@@ -88,6 +95,7 @@ export interface SidebarProps {
   readonly notice: Notice | null;
   /** "214 of 1,185 sent today", worded by the owner; null where nothing is known. */
   readonly tally: string | null;
+  readonly remembered?: RememberedFacts;
   /** The rule book's day, YYYY-MM-DD, once it is so old that the seller should know. */
   readonly ruleBookOf?: string | null;
   readonly onToggle: () => void;

@@ -18,6 +18,9 @@ const groups: Record<Severity, string> = { error: 'Must fix', warning: 'Should f
 const severities: Record<Severity, string> = { error: 'Error', warning: 'Warning', tip: 'Tip' };
 const senses: Record<Sense, string> = { words: 'words', language: 'language', phone: 'phone numbers' };
 
+const longDate = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+const inDate = (day: string): string => longDate.format(Date.parse(`${day}T00:00:00Z`));
+
 export const texts = {
   name: 'Second Look',
   close: 'Close',
@@ -45,6 +48,12 @@ export const texts = {
     `No native speaker has judged the words for ${language} yet, so more may be missed than in English.`,
   unsure: 'Not sure of the language',
   unsureMore: 'The language of this text is not certain, so some phrases may be missed.',
+  askedOn: (day: string) => `You already asked for a review on this order on ${inDate(day)}`,
+  askedMore: 'Amazon allows one request per order in all.',
+  messagedOn: (day: string) => `You wrote to this buyer first on ${inDate(day)}`,
+  messagedMore: 'That was a message of yours about this order, not an answer.',
+  optedOutOn: (day: string) => `The buyer opted out: Amazon said so on ${inDate(day)}`,
+  optedOutMore: 'Only messages that are needed to complete this order reach the buyer.',
   toFix: (n: number) => `${n} to fix`,
   tips: (n: number) => many(n, 'tip', 'tips'),
   suggestion: '1 suggestion',

@@ -17,7 +17,7 @@ import {
 } from './contact-page';
 import { drafts, titles } from './drafts';
 import { isSameWorker, killWorker, markWorker } from './extension';
-import { card, prompt, untilChecked } from './sidebar';
+import { card, chip, panel, prompt, untilChecked } from './sidebar';
 import { contactAddress } from './stand-ins';
 import { openStore, type Store } from './store';
 import { until } from './until';
@@ -249,6 +249,75 @@ describe('Send, with a clean draft', () => {
     await successNotice(page).waitFor();
     await countOf(here).toBe(1);
     expect(await store.sendsOf(here)).toMatchObject([{ confirmed: true }]);
+  });
+});
+
+describe('what is remembered of an order', () => {
+  const remarks = (page: Page) => panel(page).locator('.remark-title');
+  const review =
+    'Hello, would you leave a review of your order on Amazon? Good or bad, every opinion helps others.';
+
+  it('is said when the order is opened again: a request for a review, and a buyer who opted out', async () => {
+    const here = ownMarketplace();
+    const order = 'orderID=111-5550123-7770123';
+    const page = await open(here, order);
+    await writeDraft(page, review);
+    await untilChecked(page);
+    await pressSend(page);
+    await countOf(here).toBe(1);
+    expect(await store.spelt()).not.toContain('7770123');
+    const again = await open(
+      here,
+      `${order}&outcome=danger&because=The buyer opted out from receiving this message.`,
+    );
+    await writeDraft(again, review);
+    await chip(again).click();
+    await until(() => remarks(again).allTextContents()).toContainEqual(
+      expect.stringContaining('You already asked for a review on this order on'),
+    );
+    await sendButton(again).click();
+    await dangerNotice(again).waitFor();
+    await until(() => remarks(again).allTextContents()).toContainEqual(
+      expect.stringContaining('The buyer opted out: Amazon said so on'),
+    );
+    const other = await open(here, 'orderID=111-5550123-8880123');
+    await writeDraft(other, drafts.clean);
+    await untilChecked(other);
+    expect(await remarks(other).allTextContents()).not.toContainEqual(expect.stringContaining('You already'));
+  });
+});
+
+describe('the day’s limit', () => {
+  it('is said to be near, and to be reached, once each', async () => {
+    const here = ownMarketplace();
+    const at = Date.now();
+    const send = (n: number) => [
+      `send:send-number-${n}-of-many`,
+      {
+        id: `send-number-${n}-of-many`,
+        at,
+        marketplaceId: here,
+        mode: 'proactive',
+        confirmed: true,
+        account: '',
+      },
+    ];
+    const sends = (from: number, to: number) =>
+      Object.fromEntries(Array.from({ length: to - from }, (_, n) => send(from + n)) as [string, object][]);
+    await store.set({ 'order-volumes': { [here]: { orders: 0, days: 7 } }, ...sends(0, 480) });
+    const page = await open(here);
+    await writeDraft(page, drafts.clean);
+    const notice = (on: Page) => on.locator('.notice p');
+    await notice(page).getByText('Close to today’s limit: 480 of 600').waitFor();
+    const other = await open(here);
+    await writeDraft(other, drafts.clean);
+    await untilChecked(other);
+    expect(await notice(other).count()).toBe(0);
+    await store.set(sends(480, 600));
+    await until(async () => (await notice(page).count()) + (await notice(other).count())).toBeGreaterThan(0);
+    await until(async () =>
+      (await notice(page).allTextContents()).concat(await notice(other).allTextContents()).join(),
+    ).toContain('Today’s limit is reached: 600 of 600');
   });
 });
 

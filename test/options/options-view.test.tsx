@@ -47,6 +47,10 @@ const open = (change: Partial<Stored> = {}, broken = false) => {
         ruleBookAsOf="2026-08-01"
         onVolume={(id, volume) => write({ volumes: withVolume(volumes, id, volume) })}
         onQuota={part => write({ quota: { ...quota, ...part } })}
+        onOtherSends={(id, sends) =>
+          write({ quota: { ...quota, otherSends: { ...quota.otherSends, [id]: sends } } })
+        }
+        onForgetOrders={() => write({})}
         onSettings={part => write({ settings: { ...settings, ...part } })}
         onRule={(id, on) => write({ settings: withRule(settings, id, on) })}
       />
@@ -249,5 +253,43 @@ describe('the rest', () => {
     expect(about).toContain('Version 1.2.3 · Rule book of August 1, 2026');
     expect(about).toContain('not affiliated with or endorsed by Amazon');
     expect(about).toContain("connect-src 'none'");
+  });
+});
+
+describe('what counts beside our own sends', () => {
+  it('takes the days an average is made of', async () => {
+    const seen = open();
+    const field = screen.getByLabelText('Averaged over');
+    type(field, '30');
+    await waitFor(() => expect(seen.now.quota.windowDays).toBe(30));
+    type(field, '91');
+    expect(problemOf(field)).toBe('Use a whole number of days from 1 to 90, such as 7.');
+    expect(seen.now.quota.windowDays).toBe(30);
+  });
+
+  it('takes what other tools send, for each marketplace with a volume', async () => {
+    const seen = open({ volumes: { [us]: { orders: 819, days: 7 }, [germany]: { orders: 70, days: 7 } } });
+    type(screen.getByLabelText('Sent by other tools, Germany'), '50');
+    await waitFor(() => expect(seen.now.quota.otherSends).toEqual({ [germany]: 50 }));
+    type(screen.getByLabelText('Sent by other tools, United States'), '5');
+    await waitFor(() => expect(seen.now.quota.otherSends).toEqual({ [germany]: 50, [us]: 5 }));
+    type(screen.getByLabelText('Sent by other tools, Germany'), 'many');
+    expect(problemOf(screen.getByLabelText('Sent by other tools, Germany'))).toContain('whole number');
+  });
+
+  it('forgets the orders after one question', async () => {
+    open();
+    fireEvent.click(button('Forget all orders'));
+    fireEvent.click(button('Keep them'));
+    fireEvent.click(button('Forget all orders'));
+    fireEvent.click(button('Forget them'));
+    await screen.findByText('All orders are forgotten. The counts stay.');
+  });
+
+  it('says where the orders could not be forgotten', async () => {
+    open({}, true);
+    fireEvent.click(button('Forget all orders'));
+    fireEvent.click(button('Forget them'));
+    await screen.findByText('The orders could not be forgotten. Try again.');
   });
 });

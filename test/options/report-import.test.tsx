@@ -18,7 +18,14 @@ const dayMs = 86_400_000;
 const from = Date.UTC(2026, 7, 31, 22);
 const week = { from, to: from + 7 * dayMs - 60_000 };
 const orders = spread({ orders: 819, ...week, channels: ['Amazon.de', 'Amazon.fr', 'Amazon.it'] });
-const quota = { reserve: 200, warnPercent: 80, dayStartMinutes: 0, countReplies: true, windowDays: 7 };
+const quota = {
+  reserve: 200,
+  warnPercent: 80,
+  dayStartMinutes: 0,
+  countReplies: true,
+  windowDays: 7,
+  otherSends: {},
+};
 
 /** The import over a store in memory; a `broken` store refuses every change. */
 const open = (volumes: OrderVolumes = {}, broken = false) => {
