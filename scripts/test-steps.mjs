@@ -91,6 +91,7 @@ export const steps = [
     run: () => script('corpus.mjs', ['--examples', '--gate']),
   },
   { name: 'fuzz', label: 'Drafts made at random', needs: ['lexicons'], run: () => script('fuzz.mjs') },
+  { name: 'proof', label: 'The count, proven small', run: () => script('proof.mjs') },
   { name: 'equal', label: 'Two builds, equal bytes', run: () => script('reproducible.mjs') },
   {
     name: 'unit',

@@ -197,7 +197,7 @@ export const texts = {
     privacy: 'Privacy',
     privacyText: [
       'Read: the message you are writing and the facts beside it, on the messaging pages of Seller Central and on the page for checking a text, in your browser only.',
-      'Kept: these options, and for each send its time, marketplace and kind.',
+      'Kept: these options, for each send its time, marketplace and kind, and for 60 days a code for each order you wrote to first.',
       'Never kept or sent: the text of a message or a buyer’s name. The extension’s own pages and its background are barred from any connection, which you can check in its manifest: ',
     ],
     policy: "connect-src 'none'",

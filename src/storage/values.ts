@@ -81,7 +81,8 @@ export const orderVolumes = stored<OrderVolumes>({
 });
 
 export interface VolumeHistory {
-  readonly current: OrderVolumes;
+  /** Null before the first look. */
+  readonly current: OrderVolumes | null;
   /** Oldest first. */
   readonly earlier: readonly EarlierVolumes[];
 }
@@ -91,10 +92,10 @@ export const volumeHistory = stored<VolumeHistory>({
   key: 'volume-history',
   area: 'local',
   schema: v.object({
-    current: volumesSchema,
+    current: v.nullable(volumesSchema),
     earlier: v.array(v.object({ until: whole(0, 8.64e15), volumes: volumesSchema })),
   }),
-  fallback: { current: {}, earlier: [] },
+  fallback: { current: null, earlier: [] },
 });
 
 export interface Health {

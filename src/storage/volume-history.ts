@@ -4,7 +4,8 @@ import { type OrderVolumes, orderVolumes, type VolumeHistory, volumeHistory } fr
 const keptMs = 60 * 86_400_000;
 const mostKept = 100;
 
-const isSame = (one: OrderVolumes, other: OrderVolumes): boolean =>
+const isSame = (one: OrderVolumes, other: OrderVolumes | null): boolean =>
+  other !== null &&
   [one, other].every(volumes =>
     Object.keys(volumes).every(
       id => one[id]?.orders === other[id]?.orders && one[id]?.days === other[id]?.days,
@@ -13,7 +14,7 @@ const isSame = (one: OrderVolumes, other: OrderVolumes): boolean =>
 
 const changed = ({ current, earlier }: VolumeHistory, volumes: OrderVolumes, now: number): VolumeHistory => ({
   current: volumes,
-  earlier: [...earlier, { until: now, volumes: current }]
+  earlier: [...earlier, ...(current === null ? [] : [{ until: now, volumes: current }])]
     .filter(({ until }) => now - until < keptMs)
     .slice(-mostKept),
 });

@@ -142,6 +142,13 @@ describe('packSends', () => {
     expect(await readAllDays(noon)).toMatchObject([{ confirmed: 2, limit: 1185 }]);
   });
 
+  it('gives days before the first look the volumes found then', async () => {
+    await orderVolumes.set({ [japan]: { orders: 819, days: 7 } });
+    await sends.recordSend(send());
+    await noteVolumes(noon + 24 * hour);
+    expect(await readAllDays(noon)).toMatchObject([{ limit: 1185 }]);
+  });
+
   it('gives a day the limit it ended with, though it is packed under a later one', async () => {
     await orderVolumes.set({ [japan]: { orders: 819, days: 7 } });
     await noteVolumes(noon);
