@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { monthsTouched } from '../quota/months';
-import { rememberedSince } from '../quota/order-memory';
 import { isCorrectionKey } from './corrections';
 import { home } from './home';
 import { readKeys, storedKeys } from './keys';
@@ -23,10 +22,11 @@ const isMirrored = (key: string): boolean =>
   isEvent(key) || isMonthKey(key) || isOrderDayKey(key) || isOptOutKey(key) || values.includes(key);
 
 /** What may have changed since it was copied: events never do, and a month or an order's day long past hardly does. */
-const mayHaveChanged = (key: string, now: number): boolean =>
-  values.includes(key) ||
-  monthsTouched(now, 45).map(monthKey).includes(key) ||
-  (isOrderDayKey(key) && key.slice(-10) >= rememberedSince(now + 56 * 86_400_000));
+const mayHaveChanged = (now: number): ((key: string) => boolean) => {
+  const named = new Set([...values, ...monthsTouched(now, 45).map(monthKey)]);
+  const lately = new Date(now - 4 * 86_400_000).toISOString().slice(0, 10);
+  return key => named.has(key) || (isOrderDayKey(key) && key.slice(-10) >= lately);
+};
 
 /** Once a day everything is looked at and copied, whatever was thought to be the same. */
 const stampOf = (now: number): string => `copied on ${new Date(now).toISOString().slice(0, 10)}`;
@@ -40,7 +40,8 @@ export const copyAll = (now: number): Promise<void> =>
     const listed = (await storedKeys()).filter(isMirrored);
     const known = new Set(await mirror.keys());
     const isWhole = !known.has(stampOf(now));
-    const wanted = listed.filter(key => isWhole || !known.has(key) || mayHaveChanged(key, now));
+    const isNewer = mayHaveChanged(now);
+    const wanted = listed.filter(key => isWhole || !known.has(key) || isNewer(key));
     const snapshot = await readKeys(wanted);
     const damaged = new Set([...damagedIn(snapshot), ...eventsOf(snapshot).unreadable]);
     const puts = Object.fromEntries(Object.entries(snapshot).filter(([key]) => !damaged.has(key)));
@@ -94,9 +95,8 @@ export const heal = (now: number): Promise<void> =>
   inTurn('ledger', async () => {
     const listed = await storedKeys();
     const isWhole = !(await mirror.keys()).includes(stampOf(now));
-    const wanted = listed.filter(
-      key => isEvent(key) || mayHaveChanged(key, now) || (isWhole && isMonthKey(key)),
-    );
+    const isNewer = mayHaveChanged(now);
+    const wanted = listed.filter(key => isEvent(key) || isNewer(key) || (isWhole && isMonthKey(key)));
     const snapshot = await readKeys(wanted);
     if (!Object.hasOwn(snapshot, home.key)) return restoreAll(new Set(listed), now);
     const damaged = [...damagedIn(snapshot), ...eventsOf(snapshot).unreadable];
