@@ -54,7 +54,7 @@ export const proofs = [
     run: async ({ measureTenYears }, size) => {
       const { bytes, tallyMs, firstDayTallyMs } = await measureTenYears(size);
       return {
-        what: `ten years of 5,000 sends a day in ${size} marketplaces, each a message the seller started: size, and the day's count in this process beside that of a first day with as many sends`,
+        what: `ten years of 5,000 sends a day in ${size} marketplaces, each a message the seller started: size, and the processor time of the day's count in Node beside that of a first day with as many sends`,
         figure: `${(bytes / 1e6).toFixed(2)} MB; ${tallyMs.toFixed(0)} ms, first day ${firstDayTallyMs.toFixed(0)} ms`,
       };
     },
