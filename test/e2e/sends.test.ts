@@ -254,11 +254,10 @@ describe('Send, with a clean draft', () => {
 
 describe('what is remembered of an order', () => {
   const remarks = (page: Page) => panel(page).locator('.remark-title');
-  const review =
-    'Hello, would you leave a review of your order on Amazon? Good or bad, every opinion helps others.';
+  const review = 'Please leave an honest review of your order, good or bad.';
 
   it('is said when the order is opened again: a request for a review, and a buyer who opted out', async () => {
-    const here = ownMarketplace();
+    const here = 'A0MEMORY0001';
     const order = 'orderID=111-5550123-7770123';
     const page = await open(here, order);
     await writeDraft(page, review);
@@ -289,7 +288,7 @@ describe('what is remembered of an order', () => {
 
 describe('the day’s limit', () => {
   it('is said to be near, and to be reached, once each', async () => {
-    const here = ownMarketplace();
+    const here = 'A0LIMIT00001';
     const at = Date.now();
     const send = (n: number) => [
       `send:send-number-${n}-of-many`,
