@@ -55,7 +55,7 @@ async function prove(proof, seed) {
   const found = await run(await load(entry), sizeOf(proof), seed);
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   console.log(`${name}: ${found.figure} (${seconds} s)`);
-  return { ...found, seconds };
+  return { name, ...found, seconds };
 }
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -75,25 +75,24 @@ async function knownRows() {
   );
 }
 
-async function writePage(results, seed) {
+async function writePage({ name, what, figure, seconds }, seed) {
   const rows = await knownRows();
-  for (const { name, what, figure, seconds } of results)
-    rows.set(name, [name, what, figure, String(seed), `${seconds} s, ${today()}`, node]);
+  rows.set(name, [name, what, figure, String(seed), `${seconds} s, ${today()}`, node]);
   const wanted = proofs.flatMap(({ name }) => (rows.has(name) ? [rows.get(name)] : []));
   const table = [['proof', 'what', 'figure', 'seed', 'took', 'with'], Array(6).fill('---'), ...wanted];
   const lines = table.map(row => `| ${row.join(' | ')} |`).join('\n');
   const { format } = await import('prettier');
   await writeFile(pagePath, await format(`${intro}\n\n${lines}\n`, { parser: 'markdown' }));
-  console.log('docs/proof.md is written');
 }
 
 async function main() {
   await ensurePackages();
   const seed = Number(values.seed);
   console.log(`seed ${seed}`);
-  const results = [];
-  for (const proof of chosen()) results.push(await prove(proof, seed));
-  if (values.full) await writePage(results, seed);
+  for (const proof of chosen()) {
+    const found = await prove(proof, seed);
+    if (values.full) await writePage(found, seed);
+  }
 }
 
 await main().catch(error => {

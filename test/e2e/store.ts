@@ -32,6 +32,7 @@ export interface Store {
   /** The sends counted for a marketplace: each test takes one of its own and so has a count of its own. */
   readonly sendsOf: (marketplaceId: string) => Promise<readonly StoredSend[]>;
   readonly countOf: (marketplaceId: string) => Promise<number>;
+  readonly close: () => Promise<void>;
 }
 
 export async function openStore(browser: ExtensionBrowser): Promise<Store> {
@@ -52,5 +53,6 @@ export async function openStore(browser: ExtensionBrowser): Promise<Store> {
     set: entries => page.evaluate(given => chrome.storage.local.set(given), entries),
     sendsOf,
     countOf: async marketplaceId => (await sendsOf(marketplaceId)).length,
+    close: () => page.close(),
   };
 }
