@@ -265,10 +265,7 @@ describe('what is remembered of an order', () => {
     await pressSend(page);
     await countOf(here).toBe(1);
     expect(await store.spelt()).not.toContain('7770123');
-    const again = await open(
-      here,
-      `${order}&outcome=danger&because=The buyer opted out from receiving this message.`,
-    );
+    const again = await open(here, `${order}&outcome=optout`);
     await writeDraft(again, review);
     await chip(again).click();
     await until(() => remarks(again).allTextContents()).toContainEqual(
