@@ -10,23 +10,34 @@ export type FileProblem =
 export type FileRead = { readonly report: OrderReport } | { readonly problem: FileProblem };
 
 export interface ReadOptions {
-  /** Called after each slice with a share from 0 to 1. */
+  /** Called now and then with a share from 0 to 1. */
   readonly onProgress: (share: number) => void;
   readonly signal: AbortSignal;
 }
 
 /** A few milliseconds of work: the page draws and answers between two slices. A worker is barred by the page's policy. */
-const sliceBytes = 256 * 1024;
+const sliceBytes = 128 * 1024;
 
 const bytesOf = async (file: Blob, start: number): Promise<Uint8Array> =>
   new Uint8Array(await file.slice(start, start + sliceBytes).arrayBuffer());
 
+/** Passes on only what a reader of percentages would notice: each call draws. */
+const wholePercents = (onProgress: ReadOptions['onProgress']): ReadOptions['onProgress'] => {
+  let told = 0;
+  return share => {
+    if (share - told < 0.01) return;
+    told = share;
+    onProgress(share);
+  };
+};
+
 const readSlices = async (file: Blob, head: Uint8Array, encoding: string, options: ReadOptions) => {
   const decoder = new TextDecoder(encoding);
   const reader = createReportReader();
+  const tell = wholePercents(options.onProgress);
   let goesOn = reader.take(decoder.decode(head, { stream: true }));
   for (let start = sliceBytes; goesOn && start < file.size; start += sliceBytes) {
-    options.onProgress(start / file.size);
+    tell(start / file.size);
     const bytes = await bytesOf(file, start);
     options.signal.throwIfAborted();
     goesOn = reader.take(decoder.decode(bytes, { stream: true }));

@@ -5,27 +5,31 @@ export interface OrderIds {
   readonly add: (high: number, low: number) => boolean;
 }
 
-const firstCapacity = 1 << 12;
-const fullest = 0.6;
+const firstCapacity = 64;
+const growth = 1.5;
+const fullest = 0.8;
 
-const slotOf = (high: number, low: number, mask: number): number => {
+/** Many small tables, so that one of them growing never holds the whole set twice. */
+const tableBits = 6;
+
+const hashOf = (high: number, low: number): number => {
   let hash = Math.imul(high, 0x9e3779b1) ^ Math.imul(low, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) & mask;
+  return (hash ^ (hash >>> 13)) >>> 0;
 };
 
-export const createOrderIds = (): OrderIds => {
+const createTable = () => {
   let highs = new Uint32Array(firstCapacity);
   /** One more than the id's low half: 0 is a free slot. */
   let lows = new Uint32Array(firstCapacity);
   let size = 0;
 
-  const put = (high: number, lowAndOne: number): boolean => {
-    const mask = lows.length - 1;
-    let slot = slotOf(high, lowAndOne, mask);
+  const put = (high: number, lowAndOne: number, hash: number): boolean => {
+    const capacity = lows.length;
+    let slot = hash % capacity;
     while (lows[slot] !== 0) {
       if (lows[slot] === lowAndOne && highs[slot] === high) return false;
-      slot = (slot + 1) & mask;
+      slot = slot + 1 === capacity ? 0 : slot + 1;
     }
     highs[slot] = high;
     lows[slot] = lowAndOne;
@@ -34,22 +38,35 @@ export const createOrderIds = (): OrderIds => {
 
   const grow = (): void => {
     const [oldHighs, oldLows] = [highs, lows];
-    highs = new Uint32Array(oldLows.length * 2);
-    lows = new Uint32Array(oldLows.length * 2);
-    oldLows.forEach((low, slot) => {
-      if (low !== 0) put(oldHighs[slot] ?? 0, low);
+    const capacity = Math.ceil(oldLows.length * growth);
+    highs = new Uint32Array(capacity);
+    lows = new Uint32Array(capacity);
+    oldLows.forEach((lowAndOne, slot) => {
+      const high = oldHighs[slot] ?? 0;
+      if (lowAndOne !== 0) put(high, lowAndOne, hashOf(high, lowAndOne - 1) >>> tableBits);
     });
   };
 
+  return (high: number, low: number, hash: number): boolean => {
+    if (!put(high, low + 1, hash)) return false;
+    size += 1;
+    if (size > lows.length * fullest) grow();
+    return true;
+  };
+};
+
+export const createOrderIds = (): OrderIds => {
+  const tables = Array.from({ length: 1 << tableBits }, createTable);
+  let size = 0;
   return {
     get size() {
       return size;
     },
     add: (high, low) => {
-      if (!put(high, low + 1)) return false;
-      size += 1;
-      if (size > lows.length * fullest) grow();
-      return true;
+      const hash = hashOf(high, low);
+      const isNew = tables[hash & (tables.length - 1)]?.(high, low, hash >>> tableBits) ?? false;
+      if (isNew) size += 1;
+      return isNew;
     },
   };
 };

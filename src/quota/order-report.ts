@@ -120,14 +120,16 @@ export const createReportReader = (): ReportReader => {
     else columns = header;
   };
 
+  // Line by line, and only the cut one joined: joining or splitting the whole piece would double the memory it takes.
   const take = (text: string): boolean => {
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      takeLine(line);
-      if (problem !== null) return false;
+    let start = 0;
+    for (let end = text.indexOf('\n'); end !== -1 && problem === null; end = text.indexOf('\n', start)) {
+      takeLine(rest + text.slice(start, end));
+      rest = '';
+      start = end + 1;
     }
-    if (rest.length > longestLine) problem = { kind: 'no-lines' };
+    rest += text.slice(start);
+    if (rest.length > longestLine) problem ??= { kind: 'no-lines' };
     return problem === null;
   };
 
