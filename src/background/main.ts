@@ -1,6 +1,9 @@
 import browser from 'webextension-polyfill';
 import { answer } from '../messaging/answer';
+import { readDayRows } from '../storage/backup';
+import { eraseAll } from '../storage/erase';
 import { settleIn } from '../storage/home';
+import { importDays } from '../storage/import-days';
 import { watchSends } from '../storage/sends';
 import { orderVolumes, quotaSettings } from '../storage/values';
 import { showProblems } from './badge';
@@ -29,6 +32,16 @@ answer({
   },
   openOptions: (_sender, at) => openOptions(at),
   openCheck,
+  importDays: async ({ isOwnPage }, rows) => {
+    if (!isOwnPage) throw new TypeError('only a page of the extension brings days');
+    await importDays(readDayRows(rows));
+    await refresh();
+  },
+  erase: async ({ isOwnPage }) => {
+    if (!isOwnPage) throw new TypeError('only a page of the extension erases');
+    await eraseAll();
+    await refresh();
+  },
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

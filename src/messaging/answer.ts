@@ -11,9 +11,10 @@ const isAsked = (message: unknown): message is Asked =>
 
 const isQuestion = (name: string, handlers: Handlers): name is Question => Object.hasOwn(handlers, name);
 
-const senderOf = ({ tab, frameId }: Runtime.MessageSender): Sender => ({
+const senderOf = ({ tab, frameId, url }: Runtime.MessageSender): Sender => ({
   tabId: tab?.id ?? null,
   frameId: frameId ?? null,
+  isOwnPage: url?.startsWith(browser.runtime.getURL('')) ?? false,
 });
 
 const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,3 +1,5 @@
+import type { DayRow } from '../quota/tally';
+
 /** Everything the background can be asked to do, as function signatures; `ask` and `answer` are both typed by it. */
 export interface Protocol {
   /** Puts the late parts (rules with their words, language table, phone metadata) into the asking frame. */
@@ -10,6 +12,10 @@ export interface Protocol {
   openOptions(at: string): void;
   /** Shows the page where a text can be checked by pasting it. */
   openCheck(): void;
+  /** Takes the days of an export in among those that are there. For the extension's own pages. */
+  importDays(rows: readonly DayRow[]): void;
+  /** Erases everything that is stored. For the extension's own pages. */
+  erase(): void;
 }
 
 export type Question = keyof Protocol;
@@ -18,6 +24,8 @@ export type Question = keyof Protocol;
 export interface Sender {
   readonly tabId: number | null;
   readonly frameId: number | null;
+  /** True for a page of the extension itself, whichever tab it is in; a content script lives in a page of others. */
+  readonly isOwnPage: boolean;
 }
 
 export type Handlers = {

@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { ask } from '../messaging/ask';
 import { ruleBookAsOf, rules } from '../rules';
+import { readBackup, spellBackup } from '../storage/backup';
 import { forgetOrders } from '../storage/forget-orders';
 import type { Snapshot } from '../storage/stored';
+import { readAllDays } from '../storage/tally';
 import { orderVolumes, quotaSettings, settings } from '../storage/values';
 import { OptionsView, type OptionsViewProps } from './options-view';
 import { entryOf } from './rule-entries';
@@ -38,8 +41,20 @@ const read = async (): Promise<Shown> => {
 
 const changes: Pick<
   OptionsViewProps,
-  'onVolume' | 'onQuota' | 'onOtherSends' | 'onForgetOrders' | 'onSettings' | 'onRule'
+  'powers' | 'onVolume' | 'onQuota' | 'onOtherSends' | 'onForgetOrders' | 'onSettings' | 'onRule'
 > = {
+  powers: {
+    readDays: () => readAllDays(),
+    spell: backup => spellBackup(backup, Date.now()),
+    readBackup,
+    importDays: rows => ask('importDays', rows),
+    putOptions: async options => {
+      await settings.set(options.settings);
+      await quotaSettings.set(options.quota);
+      await orderVolumes.set(options.orderVolumes);
+    },
+    erase: () => ask('erase'),
+  },
   onVolume: async (id, volume) => {
     await orderVolumes.update(all => withVolume(all, id, volume));
   },

@@ -1,5 +1,6 @@
 import { type AboutProps, AboutSection } from './about-section';
 import { type CountingProps, CountingSection } from './counting-section';
+import { type DataProps, DataSection } from './data-section';
 import { type RulesProps, RulesSection } from './rules-section';
 import { type SendingProps, SendingSection } from './sending-section';
 import { type DamagedPart, texts } from './texts';
@@ -10,6 +11,7 @@ export interface OptionsViewProps
   extends
     AboutProps,
     Omit<CountingProps, 'marketplaceIds'>,
+    DataProps,
     SendingProps,
     Pick<VolumeProps, 'volumes' | 'onVolume'>,
     Omit<RulesProps, 'rulesOff'> {
@@ -58,6 +60,7 @@ export const OptionsView = (props: OptionsViewProps) => (
       <CountingSection {...props} marketplaceIds={Object.keys(props.volumes).sort(byCountryName)} />
       <SendingSection {...props} />
       <RulesSection {...props} rulesOff={props.settings.rulesOff} />
+      <DataSection {...props} />
       <AboutSection {...props} />
     </main>
   </div>

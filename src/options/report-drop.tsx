@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FileButton } from './file-button';
 import { reportTexts as texts } from './report-texts';
 
 export interface ReportDropProps {
@@ -48,20 +49,13 @@ export const ReportDrop = ({ said, isProblem, onFiles }: ReportDropProps) => {
       }}
     >
       <p>
-        <label class="file-button">
-          <input
-            ref={input}
-            type="file"
-            accept=".txt,.tsv,.csv,text/plain,text/tab-separated-values"
-            aria-describedby={isProblem ? 'report-problem' : ''}
-            onChange={event => {
-              onFiles([...(event.currentTarget.files ?? [])]);
-              // So that the same file can be chosen again.
-              event.currentTarget.value = '';
-            }}
-          />
-          <span>{texts.choose}</span>
-        </label>{' '}
+        <FileButton
+          label={texts.choose}
+          accept=".txt,.tsv,.csv,text/plain,text/tab-separated-values"
+          describedBy={isProblem ? 'report-problem' : ''}
+          field={input}
+          onFiles={onFiles}
+        />{' '}
         <span class="hint">{isOver ? texts.dropNow : texts.drop}</span>
       </p>
       <div role="status">

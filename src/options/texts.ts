@@ -58,6 +58,7 @@ export const texts = {
     counting: 'Counting',
     sending: 'Before sending',
     rules: 'Rules',
+    data: 'Data',
     about: 'About',
   },
   loading: 'Reading your options…',

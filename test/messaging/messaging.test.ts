@@ -14,6 +14,7 @@ const fake = vi.hoisted(() => {
     me,
     runtime: {
       id: 'second-look',
+      getURL: (path: string) => `chrome-extension://second-look/${path}`,
       onMessage: {
         addListener: (listener: Listener) => void listeners.add(listener),
         removeListener: (listener: Listener) => void listeners.delete(listener),
@@ -42,6 +43,8 @@ const handlers = (part: Partial<Handlers> = {}): Handlers => ({
   showProblems: () => undefined,
   openOptions: () => undefined,
   openCheck: () => undefined,
+  importDays: () => undefined,
+  erase: () => undefined,
   ...part,
 });
 
@@ -55,15 +58,15 @@ describe('a question', () => {
     const showProblems = vi.fn();
     answer(handlers({ showProblems }));
     await expect(ask('showProblems', 3)).resolves.toBeUndefined();
-    expect(showProblems.mock.calls).toEqual([[{ tabId: 7, frameId: 0 }, 3]]);
+    expect(showProblems.mock.calls).toEqual([[{ tabId: 7, frameId: 0, isOwnPage: false }, 3]]);
   });
 
-  it('from a page of the extension has no tab and no frame', async () => {
-    fake.sender = { id: 'second-look' };
+  it('from a page of the extension is known by its address', async () => {
+    fake.sender = { id: 'second-look', url: 'chrome-extension://second-look/src/popup/index.html' };
     const sendRecorded = vi.fn();
     answer(handlers({ sendRecorded }));
     await ask('sendRecorded');
-    expect(sendRecorded.mock.calls).toEqual([[{ tabId: null, frameId: null }]]);
+    expect(sendRecorded.mock.calls).toEqual([[{ tabId: null, frameId: null, isOwnPage: true }]]);
   });
 
   it('is answered once its handler is done', async () => {

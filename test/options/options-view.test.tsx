@@ -28,6 +28,16 @@ const untouched: Stored = {
   damaged: [],
 };
 
+const refused = () => Promise.reject(new Error('not asked for here'));
+const noPowers: OptionsViewProps['powers'] = {
+  readDays: refused,
+  spell: () => '',
+  readBackup: refused,
+  importDays: refused,
+  putOptions: refused,
+  erase: refused,
+};
+
 /** The page over a store in memory; a `broken` store refuses every change. */
 const open = (change: Partial<Stored> = {}, broken = false) => {
   const seen: { now: Stored } = { now: { ...untouched, ...change } };
@@ -42,6 +52,7 @@ const open = (change: Partial<Stored> = {}, broken = false) => {
     return (
       <OptionsView
         {...seen.now}
+        powers={noPowers}
         rules={inventedRules}
         version="1.2.3"
         ruleBookAsOf="2026-08-01"

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DayRow, SendEvent } from '../../src/quota/tally';
+import { dayRows } from '../quota/invented-days';
+import { wipe } from './fake-browser';
+
+const fake = await vi.hoisted(async () => (await import('./fake-browser')).makeFakeBrowser());
+vi.mock('webextension-polyfill', () => ({ default: fake }));
+
+const { importDays } = await import('../../src/storage/import-days');
+const { readAllDays } = await import('../../src/storage/tally');
+const { recordSend } = await import('../../src/storage/sends');
+
+beforeEach(() => wipe(fake));
+
+const germany = 'A1PA6795UKMFR9';
+const noon = Date.UTC(2026, 8, 2, 12);
+const send = (n: number, part: Partial<SendEvent> = {}): SendEvent => ({
+  id: `send-${String(n).padStart(8, '0')}`,
+  at: noon,
+  marketplaceId: germany,
+  mode: 'proactive',
+  confirmed: true,
+  account: '',
+  ...part,
+});
+const today: DayRow = {
+  day: '2026-09-02',
+  marketplaceId: germany,
+  account: '',
+  confirmed: 2,
+  unconfirmed: 0,
+  replies: 0,
+  unconfirmedReplies: 0,
+  corrected: 0,
+  limit: null,
+};
+const days = () => readAllDays(noon);
+const spelt = (rows: readonly DayRow[]): readonly string[] =>
+  rows.map(row => JSON.stringify(row, Object.keys(today).sort())).sort();
+
+describe('days of an export', () => {
+  it('come back into an empty store as they were, once however often they come', async () => {
+    await fc.assert(
+      fc.asyncProperty(dayRows, async rows => {
+        wipe(fake);
+        await importDays(rows);
+        expect(spelt(await days())).toEqual(spelt(rows));
+        await importDays(rows);
+        expect(spelt(await days())).toEqual(spelt(rows));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('count today once, sends that are still on their own among them', async () => {
+    await recordSend(send(1));
+    await recordSend(send(2));
+    await importDays([today]);
+    expect(await days()).toEqual([today]);
+    await importDays([{ ...today, confirmed: 5 }]);
+    await importDays([{ ...today, confirmed: 5 }]);
+    expect(await days()).toEqual([{ ...today, confirmed: 5 }]);
+    await recordSend(send(3));
+    expect(await days()).toEqual([{ ...today, confirmed: 6 }]);
+  });
+
+  it('leave a send that was never confirmed here as it is', async () => {
+    await recordSend(send(1, { confirmed: false, mode: 'reply' }));
+    await importDays([{ ...today, confirmed: 1, replies: 1 }]);
+    const once = await days();
+    expect(once).toEqual([{ ...today, confirmed: 1, replies: 1, unconfirmed: 1, unconfirmedReplies: 1 }]);
+    await importDays([{ ...today, confirmed: 1, replies: 1 }]);
+    expect(await days()).toEqual(once);
+  });
+
+  it('write nothing where nothing is new', async () => {
+    await recordSend(send(1));
+    fake.control.operations = [];
+    await importDays([{ ...today, confirmed: 1 }]);
+    expect(fake.control.operations.filter(operation => operation.startsWith('set'))).toEqual([]);
+  });
+});
