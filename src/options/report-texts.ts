@@ -111,7 +111,6 @@ export const reportTexts = {
   appliedAll: (count: string) => `${count} marketplaces now use the numbers of this report.`,
   notApplied: 'The numbers could not be saved. Try again.',
   another: 'Choose another file',
-  close: 'Close',
   notes: {
     wholeDays:
       'Counted are whole days, by the clock of each marketplace. A day that is only partly in the file, such as the day it was made, is left out.',
