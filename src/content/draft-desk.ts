@@ -99,6 +99,8 @@ export const createDesk = (
 
   const field = (): DraftField | null => state.page?.field ?? null;
 
+  const known = () => ({ reviewAskedOn: state.remembered.reviewAskedOn, now: now() });
+
   /** After a fault there is no report, not half of one: who says "not checked" must not mark words or hold Send back. */
   const read = (): void => {
     const { page, text, ruleBook } = state;
@@ -106,7 +108,7 @@ export const createDesk = (
     try {
       state.report =
         page?.field && ruleBook
-          ? checkLive(ruleBook, page, text, state.remembered, state.settings, state.memory, state.senses)
+          ? checkLive(ruleBook, page, text, known(), state.settings, state.memory, state.senses)
           : null;
     } catch {
       state.report = null;
@@ -124,11 +126,11 @@ export const createDesk = (
   };
 
   const asksNow = (): boolean => {
-    const { page, text, ruleBook, remembered, senses } = state;
+    const { page, text, ruleBook, senses } = state;
     if (page?.reason === 'review-request') return true;
     if (!page?.field || !ruleBook || state.report === null) return false;
     const everyRule = { ...state.settings, rulesOff: [] };
-    return asksForReview(checkLive(ruleBook, page, text, remembered, everyRule, freshMemory, senses));
+    return asksForReview(checkLive(ruleBook, page, text, known(), everyRule, freshMemory, senses));
   };
 
   const showProblems = (): void => {
@@ -193,6 +195,8 @@ export const createDesk = (
 
   const props = (): SidebarProps => ({
     status: status(),
+    how: state.page?.how ?? null,
+    threadNotice: state.page?.threadNotice?.kind ?? null,
     facts: {
       reasonLabel: state.page?.reasonLabel ?? null,
       orderId: state.page?.orderId ?? null,

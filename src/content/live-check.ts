@@ -6,12 +6,20 @@ import type { Draft, Facts, Report, Senses, Settings } from '../rules';
 import type { Settings as StoredSettings } from '../storage/values';
 import type { DraftMemory } from './draft-memory';
 
-/** What the page does not show and the seller's own memory knows. */
-export type Known = Pick<Remembered, 'reviewAskedOn'>;
+const dayMs = 86_400_000;
 
-const factsOf = ({ maxLength }: PageState, { reviewAskedOn }: Known): Facts => ({
+/** What the page does not show and the seller's own memory knows. */
+export interface Known extends Pick<Remembered, 'reviewAskedOn'> {
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+const factsOf = ({ maxLength, completedOn }: PageState, { reviewAskedOn, now }: Known): Facts => ({
   ...(maxLength === null ? {} : { maxLength }),
   ...(reviewAskedOn === null ? {} : { reviewAskedOn }),
+  ...(completedOn === null
+    ? {}
+    : { daysSinceCompletion: Math.max(0, Math.floor((now - Date.parse(completedOn)) / dayMs)) }),
 });
 
 const draftOf = (state: PageState, body: string, known: Known): Draft => ({

@@ -16,10 +16,15 @@ const page: PageState = {
   buyerLanguage: 'en-US',
   attachments: [],
   maxLength: 4000,
+  how: null,
+  candidates: [],
+  completedOn: null,
+  threadNotice: null,
 };
 const settings = { importantTag: 'ignored', guard: 'prompt', rulesOff: [] } as const;
 const ruleBook = { checkDraft: rules.checkDraft, asOf: rules.ruleBookAsOf };
-const check = (body: string, known: Known = nothingRemembered) =>
+const now = Date.UTC(2026, 9, 20);
+const check = (body: string, known: Known = { ...nothingRemembered, now }) =>
   checkLive(ruleBook, page, body, known, settings, { ignored: [], off: [] }, {});
 
 describe('what a send is remembered as', () => {
@@ -38,7 +43,7 @@ describe('an earlier request for a review', () => {
     check('Please leave us a review.', known).findings.map(({ rule }) => rule);
 
   it('makes another one a repeat', () => {
-    expect(idsOf(nothingRemembered)).not.toContain('review-repeat');
-    expect(idsOf({ reviewAskedOn: '2026-10-02' })).toContain('review-repeat');
+    expect(idsOf({ ...nothingRemembered, now })).not.toContain('review-repeat');
+    expect(idsOf({ reviewAskedOn: '2026-10-02', now })).toContain('review-repeat');
   });
 });

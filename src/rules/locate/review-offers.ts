@@ -54,9 +54,9 @@ const keptBack = (sentences: readonly Sentence[]): Place[] =>
     sentencesSaying(sentences, then)
       .filter(sentence => talksOfReview(sentence))
       .flatMap(sentence =>
-        (
-          ['heldReady', 'replacement', 'refunded', 'shipped', 'benefit', 'warranty'] as const
-        ).flatMap(held => near([sentence], [held, 'condition', then], { within: 12, ...noOffer })),
+        (['heldReady', 'replacement', 'refunded', 'shipped', 'benefit', 'warranty'] as const).flatMap(held =>
+          near([sentence], [held, 'condition', then], { within: 12, ...noOffer }),
+        ),
       ),
   );
 
