@@ -107,7 +107,7 @@ export const createDesk = (
     try {
       state.report =
         page?.field && ruleBook
-          ? checkLive(ruleBook, page, text, state.settings, state.memory, state.senses)
+          ? checkLive(ruleBook, page, text, state.settings, state.memory, state.senses, now())
           : null;
     } catch {
       state.report = null;
@@ -177,6 +177,7 @@ export const createDesk = (
 
   const props = (): SidebarProps => ({
     status: status(),
+    byGuess: state.page?.how === 'guess',
     facts: {
       reasonLabel: state.page?.reasonLabel ?? null,
       orderId: state.page?.orderId ?? null,

@@ -1,11 +1,20 @@
 /** Checks the draft as it is now: what the page shows, what the seller decided, what has been loaded so far. */
 import type { RuleBook } from '../messaging/late-parts';
 import type { PageState } from '../page';
-import type { Draft, Report, Senses, Settings } from '../rules';
+import type { Draft, Facts, Report, Senses, Settings } from '../rules';
 import type { Settings as StoredSettings } from '../storage/values';
 import type { DraftMemory } from './draft-memory';
 
-const draftOf = (state: PageState, body: string): Draft => ({
+const dayMs = 86_400_000;
+
+const factsOf = ({ maxLength, completedOn }: PageState, now: number): Facts => ({
+  ...(maxLength === null ? {} : { maxLength }),
+  ...(completedOn === null
+    ? {}
+    : { daysSinceCompletion: Math.max(0, Math.floor((now - Date.parse(completedOn)) / dayMs)) }),
+});
+
+const draftOf = (state: PageState, body: string, now: number): Draft => ({
   mode: state.mode,
   body,
   subject: null,
@@ -14,7 +23,7 @@ const draftOf = (state: PageState, body: string): Draft => ({
   marketplaceId: state.marketplaceId,
   buyerLanguage: state.buyerLanguage,
   attachments: state.attachments,
-  ...(state.maxLength === null ? {} : { facts: { maxLength: state.maxLength } }),
+  facts: factsOf(state, now),
 });
 
 const settingsOf = ({ rulesOff, importantTag }: StoredSettings, { ignored, off }: DraftMemory): Settings => ({
@@ -30,7 +39,8 @@ export const checkLive = (
   stored: StoredSettings,
   memory: DraftMemory,
   senses: Senses,
-): Report => checkDraft(draftOf(state, body), settingsOf(stored, memory), senses);
+  now: number,
+): Report => checkDraft(draftOf(state, body, now), settingsOf(stored, memory), senses);
 
 /** Findings that should be mended: tips are not counted. */
 export const problemsOf = (report: Report | null): number =>
