@@ -2,12 +2,15 @@
 import browser from 'webextension-polyfill';
 import { ask } from '../messaging/ask';
 import { awaitParts } from '../messaging/late-parts';
-import { guardSends, watchPage, watchSends } from '../page';
+import { guardSends, openScene, watchPage, watchSends } from '../page';
 import { watchSends as watchStoredSends } from '../storage/sends';
 import { orderVolumes, quotaSettings, settings } from '../storage/values';
 import { aliveness, announceArrival, makeWayWhenLeft } from './alive';
+import { openAnyRoot } from './closed-roots';
 import { createDesk } from './draft-desk';
+import { pickedFields } from './picked-fields';
 import { createSendLog } from './send-log';
+import { leaveToWindowAbove } from './standing';
 import { texts } from './texts';
 import { readTodayLine } from './today-line';
 
@@ -17,83 +20,97 @@ const life = new AbortController();
 const { signal } = life;
 const isAlive = aliveness(() => browser.runtime.id);
 
-announceArrival(window);
-makeWayWhenLeft(window, life, isAlive);
+/** Everything there is to do in a window that no window above watches already. */
+const watchMessages = (): void => {
+  announceArrival(window);
+  makeWayWhenLeft(window, life, isAlive);
 
-const desk = createDesk(
-  { doc: document, signal, openRoots: __OPEN_ROOTS__, isAlive, now: () => Date.now() },
-  settings.fallback,
-);
+  const desk = createDesk(
+    { doc: document, signal, openRoots: __OPEN_ROOTS__, isAlive, now: () => Date.now() },
+    settings.fallback,
+  );
 
-settings.get().then(desk.setSettings, () => undefined);
-settings.watch(desk.setSettings, signal);
+  settings.get().then(desk.setSettings, () => undefined);
+  settings.watch(desk.setSettings, signal);
 
-let partsAsked = false;
-awaitParts(desk.addParts, signal);
+  let partsAsked = false;
+  awaitParts(desk.addParts, signal);
 
-/** Rules and tables come when the first field appears, and again after a failure at the next change of the page. */
-const askForParts = (): void => {
-  if (partsAsked || !isAlive()) return;
-  partsAsked = true;
-  ask('loadLateParts').catch(() => {
-    partsAsked = false;
-    desk.setFault('failed');
+  /** Rules and tables come when the first field appears, and again after a failure at the next change of the page. */
+  const askForParts = (): void => {
+    if (partsAsked || !isAlive()) return;
+    partsAsked = true;
+    ask('loadLateParts').catch(() => {
+      partsAsked = false;
+      desk.setFault('failed');
+    });
+  };
+
+  const showTally = (): void => {
+    const page = desk.state();
+    if (page === null || page.status === 'idle' || !isAlive()) return;
+    readTodayLine(page.marketplaceId, Date.now()).then(desk.setTally, () => undefined);
+  };
+  watchStoredSends(showTally, signal);
+  orderVolumes.watch(showTally, signal);
+  quotaSettings.watch(showTally, signal);
+
+  const scene = openScene(window, { signal, openRoot: openAnyRoot });
+  const picked = pickedFields(scene, () => watch.refresh(), signal);
+
+  let marketplaceShown: string | null | undefined;
+  const watch = watchPage(scene, {
+    signal,
+    recipeFor: picked.recipeFor,
+    onChange: page => {
+      // In a frame nobody above watches, only a message to read is worth a word.
+      if (window.top !== window && page.field === null && desk.state() === null) return;
+      desk.setPage(page);
+      if (page.field) askForParts();
+      if (page.marketplaceId !== marketplaceShown) showTally();
+      marketplaceShown = page.marketplaceId;
+    },
+  });
+
+  const getField = () => desk.state()?.field ?? null;
+  const guard = guardSends(scene, {
+    signal,
+    getField,
+    getText: desk.text,
+    shouldAsk: text => isAlive() && guardIsOn && desk.errorsIn(text).length > 0,
+    onAsk: button => {
+      const text = desk.text();
+      void desk.askBeforeSend(desk.errorsIn(text)).then(answer => {
+        if (answer === 'edit') return;
+        guard.disarmOnce(text);
+        button.focus();
+      });
+    },
+  });
+
+  let guardIsOn = settings.fallback.guard === 'prompt';
+  const takeGuard = ({ guard: mode }: { readonly guard: 'prompt' | 'off' }): void => {
+    guardIsOn = mode === 'prompt';
+  };
+  settings.get().then(takeGuard, () => undefined);
+  settings.watch(takeGuard, signal);
+
+  const log = createSendLog(() => desk.say(texts.notCounted));
+  watchSends(scene, {
+    signal,
+    getField,
+    now: () => Date.now(),
+    getText: desk.text,
+    onIntent: () => {
+      const page = desk.state();
+      if (page) log.begin(page);
+    },
+    onOutcome: ({ outcome, at }) => {
+      log.end(outcome, at);
+      guard.rearm();
+      if (outcome === 'confirmed') desk.finishDraft();
+    },
   });
 };
 
-const showTally = (): void => {
-  const page = desk.state();
-  if (page === null || page.status === 'idle' || !isAlive()) return;
-  readTodayLine(page.marketplaceId, Date.now()).then(desk.setTally, () => undefined);
-};
-watchStoredSends(showTally, signal);
-orderVolumes.watch(showTally, signal);
-quotaSettings.watch(showTally, signal);
-
-let marketplaceShown: string | null | undefined;
-watchPage(window, {
-  signal,
-  onChange: page => {
-    desk.setPage(page);
-    if (page.field) askForParts();
-    if (page.marketplaceId !== marketplaceShown) showTally();
-    marketplaceShown = page.marketplaceId;
-  },
-});
-
-const guard = guardSends(window, {
-  signal,
-  getText: desk.text,
-  shouldAsk: text => isAlive() && guardIsOn && desk.errorsIn(text).length > 0,
-  onAsk: button => {
-    const text = desk.text();
-    void desk.askBeforeSend(desk.errorsIn(text)).then(answer => {
-      if (answer === 'edit') return;
-      guard.disarmOnce(text);
-      button.focus();
-    });
-  },
-});
-
-let guardIsOn = settings.fallback.guard === 'prompt';
-const takeGuard = ({ guard: mode }: { readonly guard: 'prompt' | 'off' }): void => {
-  guardIsOn = mode === 'prompt';
-};
-settings.get().then(takeGuard, () => undefined);
-settings.watch(takeGuard, signal);
-
-const log = createSendLog(() => desk.say(texts.notCounted));
-watchSends(window, {
-  signal,
-  now: () => Date.now(),
-  getText: desk.text,
-  onIntent: () => {
-    const page = desk.state();
-    if (page) log.begin(page);
-  },
-  onOutcome: ({ outcome, at }) => {
-    log.end(outcome, at);
-    guard.rearm();
-    if (outcome === 'confirmed') desk.finishDraft();
-  },
-});
+if (!leaveToWindowAbove(window)) watchMessages();

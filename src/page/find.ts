@@ -1,18 +1,19 @@
+import { isElement, isShadowRoot } from './nodes';
 import { decoys, type Part, type Place, type Site } from './sites';
 
-/** Where to begin looking: the document and the open roots in it. */
+/** Where to look: the document, its frames' documents, and every root entered in them. */
 export type Scopes = readonly ParentNode[];
 
-const isRoot = (root: ShadowRoot | null): root is ShadowRoot => root !== null;
-const inScopes = (scopes: Scopes, selector: string): Element[] =>
+export const inScopes = (scopes: Scopes, selector: string): Element[] =>
   scopes.flatMap(scope => [...scope.querySelectorAll(selector)]);
 
-/** Everything at one place, each further step inside the open roots of the step before. */
+/** The roots, open and closed, of these elements, as far as they were entered. */
+const rootsOf = (scopes: Scopes, hosts: readonly Element[]): Scopes =>
+  scopes.filter(scope => isShadowRoot(scope) && hosts.includes(scope.host));
+
+/** Everything at one place, each further step inside the roots of the step before. */
 export const findAt = (scopes: Scopes, { path: [first, ...inner] }: Place): readonly Element[] =>
-  inner.reduce(
-    (hosts, selector) => inScopes(hosts.map(host => host.shadowRoot).filter(isRoot), selector),
-    inScopes(scopes, first),
-  );
+  inner.reduce((hosts, selector) => inScopes(rootsOf(scopes, hosts), selector), inScopes(scopes, first));
 
 /** `display: contents` has no box of its own; what is around it decides. */
 const isVisible = (element: Element): boolean => {
@@ -23,9 +24,15 @@ const isVisible = (element: Element): boolean => {
   );
 };
 
+/** In a frame, the frame must be seen as well. */
+const isFrameVisible = ({ ownerDocument: { defaultView } }: Element): boolean => {
+  const frame = defaultView?.frameElement ?? null;
+  return frame === null || isShown(frame);
+};
+
 /** Whether a person can see it now, and it is not one of the known decoys. */
 export const isShown = (element: Element): boolean =>
-  element.isConnected && !element.matches(decoys) && isVisible(element);
+  element.isConnected && !element.matches(decoys) && isVisible(element) && isFrameVisible(element);
 
 /** What the first alternative with anything to show finds. */
 export const findShown = (scopes: Scopes, site: Site, part: Part): readonly Element[] => {
@@ -47,7 +54,7 @@ export const findAny = (scopes: Scopes, site: Site, part: Part): readonly Elemen
 
 const ownText = (element: Element): string =>
   [...element.childNodes]
-    .filter(node => !(node instanceof Element && node.slot === 'private-light-dom'))
+    .filter(node => !(isElement(node) && node.slot === 'private-light-dom'))
     .map(node => node.textContent ?? '')
     .join('')
     .trim();

@@ -1,7 +1,10 @@
-import { isPressKey, sendControlOf, type SendControl } from './send-control';
+import type { DraftField } from './draft-field';
+import type { Scene } from './scene';
+import { isPressKey, isRepeat, sendControlOf, type SendControl } from './send-control';
 
 export interface SendGuardOptions {
   readonly signal: AbortSignal;
+  readonly getField: () => DraftField | null;
   readonly getText: () => string;
   readonly shouldAsk: (text: string) => boolean;
   /** Once per attempt; `button` is Amazon's, to give the focus back to. */
@@ -22,7 +25,6 @@ const sequence = [
 
 const isAttempt = (event: Event): boolean =>
   event.type === 'click' || event.type === 'submit' || (event.type === 'keydown' && !isRepeat(event));
-const isRepeat = (event: Event): boolean => event instanceof KeyboardEvent && event.repeat;
 
 const stop = (event: Event): void => {
   event.stopImmediatePropagation();
@@ -30,8 +32,8 @@ const stop = (event: Event): void => {
 };
 
 /** Stands before Send and asks where it must. It never presses Send, and any fault of ours lets the message go. */
-export const guardSends = (win: Window, options: SendGuardOptions): SendGuard => {
-  const { signal, getText, shouldAsk, onAsk } = options;
+export const guardSends = (scene: Scene, options: SendGuardOptions): SendGuard => {
+  const { signal, getField, getText, shouldAsk, onAsk } = options;
   /** After a fault the guard stays aside for good: the rest of the same press must pass as well. */
   let isBroken = false;
   let disarmedFor: string | null = null;
@@ -46,8 +48,8 @@ export const guardSends = (win: Window, options: SendGuardOptions): SendGuard =>
     return shouldAsk(text);
   };
   const guard = (event: Event) => {
-    if (event instanceof KeyboardEvent && !isPressKey(event)) return;
-    const control = event.isTrusted ? sendControlOf(win, event) : null;
+    if ('key' in event && !isPressKey(event)) return;
+    const control = event.isTrusted ? sendControlOf(scene, getField(), event) : null;
     if (control === null) return;
     if (mustStop(control, event)) {
       if (isAttempt(event)) onAsk(control.element);
@@ -68,8 +70,8 @@ export const guardSends = (win: Window, options: SendGuardOptions): SendGuard =>
     }
   };
 
-  for (const type of sequence) win.addEventListener(type, safely(guard), { signal, capture: true });
-  win.addEventListener('input', safely(forgetOnChange), { signal, capture: true });
+  scene.listen(sequence, safely(guard), { signal, at: 'window' });
+  scene.listen(['input'], safely(forgetOnChange), { signal, at: 'window' });
   return {
     disarmOnce: text => {
       disarmedFor = text;

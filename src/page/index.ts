@@ -1,7 +1,12 @@
-export { guardSends, type SendGuard, type SendGuardOptions } from './guard-sends';
 export { fieldOf, isTextAreaField, type DraftField } from './draft-field';
+export { guardSends, type SendGuard, type SendGuardOptions } from './guard-sends';
 export type { PageKind, PageState, WatchStatus } from './page-state';
+export { pickField, type PickOptions } from './pick-field';
+export { findByRecipe, recipeOf, recipeStep, longestRecipe, type Recipe } from './recipe';
 export { replaceInDraft, type ReplaceOutcome, type Replacement } from './replace-in-draft';
+export type { OpenRoot } from './roots';
+export { frameArrival, openScene, type Scene } from './scene';
+export type { NoticeKind, ThreadNotice } from './thread-notice';
 export { watchDraft, type DraftWatchOptions } from './watch-draft';
 export { watchPage, type PageWatch, type PageWatchOptions } from './watch-page';
 export { watchSends, type SendOutcome, type SendWatchOptions } from './watch-sends';

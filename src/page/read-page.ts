@@ -1,41 +1,32 @@
-import type { Attachment } from '../rules';
+import type { Attachment, Mode } from '../rules';
 import { readAddress } from './address';
 import { languageOfLabel } from './buyer-language';
+import { chooseField, type Preferences } from './choose-field';
 import { findAny, findShown, labelOf, type Scopes } from './find';
-import { fieldOf, type DraftField } from './draft-field';
-import { isEditableRoot, isTextArea } from './nodes';
-import type { PageState, WatchStatus } from './page-state';
+import { isInput } from './nodes';
+import { completedOnOf, orderIdOf } from './order-facts';
+import type { PageState } from './page-state';
 import { reasonOfLabel } from './reasons';
 import type { Site } from './sites';
+import { readThreadNotice } from './thread-notice';
+import { statusWithoutField } from './status-without-field';
 
 /** What reading needs to know beside the page itself. */
-export interface Sight {
+export interface Sight extends Preferences {
   readonly href: string;
   readonly scopes: Scopes;
-  /** Best first: what was focused last, then what is watched. With two areas, the seller's own choice. */
-  readonly preferred: readonly (DraftField | null)[];
   /** Whether the page had its time to build: only then is "no field" said. */
   readonly waitedLongEnough: boolean;
 }
 
-const writableField = (element: Element): readonly DraftField[] => {
-  if (!isTextArea(element) && !isEditableRoot(element)) return [];
-  const field = fieldOf(element);
-  return field.isWritable() ? [field] : [];
+const radioIn = (scopes: Scopes, reason: Element): HTMLInputElement | null => {
+  const places = [reason, ...scopes.filter(scope => 'host' in scope && scope.host === reason)];
+  const radios = places.flatMap(place => [...place.querySelectorAll('input[type="radio"]')]);
+  return radios.find(isInput) ?? null;
 };
 
-/** Where only a guess can find a field, it must at least stand beside something that sends. */
-const fieldsOf = ({ scopes }: Sight, site: Site): readonly DraftField[] => {
-  const fields = findShown(scopes, site, 'field').flatMap(writableField);
-  return site.kind !== 'unknown' || findShown(scopes, site, 'send').length > 0 ? fields : [];
-};
-
-const radioOf = (reason: Element): HTMLInputElement | null =>
-  reason.querySelector<HTMLInputElement>('input[type="radio"]') ??
-  reason.shadowRoot?.querySelector<HTMLInputElement>('input[type="radio"]') ??
-  null;
-
-const isChosen = (reason: Element): boolean => radioOf(reason)?.checked ?? reason.hasAttribute('checked');
+const isChosen = (scopes: Scopes, reason: Element): boolean =>
+  radioIn(scopes, reason)?.checked ?? reason.hasAttribute('checked');
 
 const languageOf = (scopes: Scopes, site: Site, marketplaceId: string | null): string | null => {
   for (const element of findShown(scopes, site, 'language')) {
@@ -49,7 +40,7 @@ const languageOf = (scopes: Scopes, site: Site, marketplaceId: string | null): s
 /** Names from the page's own list stand in where the input was emptied; their size is then not known: 0. */
 const attachmentsOf = (scopes: Scopes, site: Site): readonly Attachment[] => {
   const files = findAny(scopes, site, 'fileInput').flatMap(input =>
-    input instanceof HTMLInputElement ? [...(input.files ?? [])] : [],
+    isInput(input) ? [...(input.files ?? [])] : [],
   );
   const read = files.map(({ name, size }) => ({ name, bytes: size }));
   const names = findAny(scopes, site, 'fileName').map(chip => chip.textContent.trim());
@@ -57,48 +48,39 @@ const attachmentsOf = (scopes: Scopes, site: Site): readonly Attachment[] => {
   return [...read, ...unread.map(name => ({ name, bytes: 0 }))];
 };
 
-const statusOfContact = (
-  { scopes, waitedLongEnough }: Sight,
-  site: Site,
-  isReasonChosen: boolean,
-): WatchStatus => {
-  const shows = (part: 'reason' | 'fieldHost' | 'send' | 'success') =>
-    findShown(scopes, site, part).length > 0;
-  const hasReasons = shows('reason');
-  if (hasReasons && !isReasonChosen) return 'choose-reason';
-  if (hasReasons && shows('send') && !shows('fieldHost')) return 'template';
-  if (!hasReasons && shows('success')) return 'idle';
-  return waitedLongEnough ? 'no-field' : 'looking';
-};
-
-const isThreadOpen = (href: string): boolean => /[?&](?:cc|ss)=./i.test(href);
-
-const statusWithoutField = (sight: Sight, site: Site, isReasonChosen: boolean): WatchStatus => {
-  if (site.kind === 'contact') return statusOfContact(sight, site, isReasonChosen);
-  if (site.kind !== 'inbox' || !isThreadOpen(sight.href)) return 'idle';
-  return sight.waitedLongEnough ? 'no-field' : 'looking';
+/** A thread in which only the seller has written was begun by the seller: nothing in it is an answer. */
+const modeOf = (scopes: Scopes, site: Site): Mode => {
+  const hasOwn = findShown(scopes, site, 'sellerBubble').length > 0;
+  return site.mode === 'reply' && hasOwn && findShown(scopes, site, 'buyerBubble').length === 0
+    ? 'proactive'
+    : site.mode;
 };
 
 /** One look at the page; reads only. */
 export const readPage = (sight: Sight): PageState => {
-  const { site, kind, mode, orderId, marketplaceId } = readAddress(sight.href);
-  const { scopes, preferred } = sight;
-  const chosen = findAny(scopes, site, 'reason').find(isChosen) ?? null;
+  const { site, kind, orderId, marketplaceId } = readAddress(sight.href);
+  const { scopes } = sight;
+  const chosen = findAny(scopes, site, 'reason').find(reason => isChosen(scopes, reason)) ?? null;
   const reasonLabel = chosen === null ? null : labelOf(chosen);
-  const fields = fieldsOf(sight, site);
-  const field =
-    [...preferred, ...fields].find(candidate => candidate !== null && fields.includes(candidate)) ?? null;
+  const { field, how, candidates } = chooseField(scopes, site, sight);
+  const waiting = { ...sight, isReasonChosen: chosen !== null };
+  const status = field === null ? statusWithoutField(waiting, site, candidates.length > 0) : 'watching';
+  const isAtWork = status !== 'idle';
   return {
     kind,
-    status: field === null ? statusWithoutField(sight, site, chosen !== null) : 'watching',
+    status,
     field,
-    mode,
+    how,
+    candidates,
+    mode: modeOf(scopes, site),
     reason: reasonOfLabel(reasonLabel),
     reasonLabel,
-    orderId,
+    orderId: orderId ?? (isAtWork ? orderIdOf(scopes, site) : null),
     marketplaceId,
     buyerLanguage: languageOf(scopes, site, marketplaceId),
     attachments: attachmentsOf(scopes, site),
     maxLength: field?.maxLength ?? null,
+    completedOn: isAtWork ? completedOnOf(scopes) : null,
+    threadNotice: readThreadNotice(scopes, site),
   };
 };

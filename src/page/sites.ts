@@ -1,4 +1,5 @@
 import type { Mode } from '../rules';
+import { openerWords, sendWords } from './control-words';
 import type { PageKind } from './page-state';
 
 /** A: several independent sources agree over years. B: one working source. guess: nobody has confirmed it. */
@@ -19,6 +20,13 @@ export type Part =
   | 'field'
   | 'fileInput'
   | 'fileName'
+  | 'order'
+  | 'thread'
+  | 'buyerBubble'
+  | 'sellerBubble'
+  | 'caseStatus'
+  | 'opener'
+  | 'afterwards'
   | 'send'
   | 'reviewSend'
   | 'success'
@@ -35,41 +43,30 @@ export interface Site {
 const asOf = '2026-11-22';
 const place = (evidence: Evidence, ...path: [string, ...string[]]): Place => ({ path, evidence, asOf });
 
-/** The word on the button, where only a label can tell; English is known, the rest are its translations. */
-const sendWords = [
-  ...[
-    'Send',
-    'Send message',
-    'Reply',
-    'Send reply',
-    'Senden',
-    'Nachricht senden',
-    'Envoyer',
-    'Enviar',
-    'Invia',
-  ],
-  ...[
-    'Verzenden',
-    'Versturen',
-    'Wyślij',
-    'Skicka',
-    'Gönder',
-    '送信',
-    '发送',
-    '傳送',
-    'إرسال',
-    'भेजें',
-    '보내기',
-  ],
-];
 const labelled = sendWords.map(word => `[label="${word}" i]`).join(',');
 const sendByLabel = `kat-button:is(${labelled})`;
+const openByLabel = `kat-button:is(${openerWords.map(word => `[label="${word}" i]`).join(',')})`;
 const inDialog = (button: string) => `kat-modal [role="dialog"] ${button}`;
 
 const alerts = {
-  success: [place('B', 'kat-alert[variant="success"]')],
-  danger: [place('guess', 'kat-alert[variant="danger"]'), place('guess', 'kat-alert[variant="error"]')],
+  success: [
+    place('A', 'kat-alert[variant="success"]'),
+    place('guess', '[role="alert"][class*="success" i]'),
+    place('guess', '[role="status"][class*="success" i]'),
+  ],
+  danger: [
+    place('guess', 'kat-alert[variant="danger"]'),
+    place('guess', 'kat-alert[variant="error"]'),
+    place('guess', '[role="alert"][class*="error" i]'),
+  ],
 };
+
+/** Where an order may be named: the links' address shape is known, that these pages show one is not. */
+const order = [
+  place('guess', 'a[href*="/orders-v3/order/"]'),
+  place('guess', '#case-messages a[href*="orderid=" i]'),
+  place('guess', 'dl dd'),
+];
 
 const anyField = [place('guess', 'kat-textarea', 'textarea'), place('guess', 'textarea')];
 
@@ -106,6 +103,8 @@ export const sites: readonly Site[] = [
         place('guess', `kat-modal ${sendByLabel}`),
         place('guess', inDialog('kat-button[variant="primary"]')),
       ],
+      order,
+      afterwards: [place('guess', 'kat-alert'), place('guess', '[role="alert"]')],
       ...alerts,
     },
   },
@@ -114,9 +113,23 @@ export const sites: readonly Site[] = [
     address: /^\/messaging\/inbox/i,
     mode: 'reply',
     parts: {
+      thread: [place('B', '#case-messages')],
+      buyerBubble: [place('guess', '#case-messages [class*="buyer" i]')],
+      sellerBubble: [place('guess', '#case-messages [class*="seller" i]')],
+      caseStatus: [place('B', '.case-status-label')],
+      opener: [place('guess', openByLabel)],
       fieldHost: [place('guess', 'kat-textarea')],
       field: anyField,
+      fileInput: [place('guess', 'input[type="file"]')],
+      language: [place('guess', 'kat-tooltip > kat-label')],
+      order,
+      afterwards: [
+        place('guess', '#case-messages'),
+        place('guess', 'kat-alert'),
+        place('guess', '[role="alert"]'),
+      ],
       send: [place('guess', sendByLabel)],
+      reviewSend: [place('guess', inDialog(sendByLabel)), place('guess', `kat-modal ${sendByLabel}`)],
       ...alerts,
     },
   },
@@ -125,7 +138,13 @@ export const sites: readonly Site[] = [
     kind: 'unknown',
     address: /^/,
     mode: 'proactive',
-    parts: { field: anyField, send: [place('guess', sendByLabel)], ...alerts },
+    parts: {
+      fieldHost: [place('guess', 'kat-textarea')],
+      field: anyField,
+      order,
+      send: [place('guess', sendByLabel)],
+      ...alerts,
+    },
   },
 ];
 

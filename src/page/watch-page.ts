@@ -1,9 +1,12 @@
-import type { Attachment } from '../rules';
+import { readAddress } from './address';
 import { fieldOf, type DraftField } from './draft-field';
-import { isTextArea } from './nodes';
-import type { PageState } from './page-state';
+import { isEditable } from './field-candidates';
+import type { Scopes } from './find';
+import { isElement, isShadowRoot, parentAcross } from './nodes';
+import { sameState, type PageKind, type PageState } from './page-state';
 import { readPage } from './read-page';
-import { watchRoots } from './roots';
+import type { Recipe } from './recipe';
+import type { Scene } from './scene';
 import { repeatWhileVisible } from './while-visible';
 
 export interface PageWatch {
@@ -14,6 +17,8 @@ export interface PageWatch {
 
 export interface PageWatchOptions {
   readonly signal: AbortSignal;
+  /** What the seller picked for pages of this kind on this host. */
+  readonly recipeFor?: (kind: PageKind) => Recipe | null;
   /** Called once soon after the start, then whenever the state differs. */
   readonly onChange: (state: PageState) => void;
 }
@@ -21,6 +26,8 @@ export interface PageWatchOptions {
 /** Amazon's app has been seen to mount six seconds after a cold link. */
 const patienceMs = 10_000;
 const slowCheckMs = 1_000;
+/** Words that change without any element coming or going: counters, clocks, at times a label. */
+const wordsCheckMs = 300;
 
 /** A component reflects its value per keystroke; `value` is left out so that typing does not wake us. */
 const telling = [
@@ -36,19 +43,8 @@ const telling = [
     'variant',
     'placeholder',
   ],
-  ...['class', 'maxlength'],
+  ...['class', 'style', 'maxlength', 'contenteditable', 'inert', 'aria-hidden'],
 ];
-
-const sameFiles = (a: readonly Attachment[], b: readonly Attachment[]): boolean => {
-  const words = (files: readonly Attachment[]) =>
-    files.map(({ name, bytes }) => `${bytes} ${name}`).join('\n');
-  return words(a) === words(b);
-};
-
-const sameState = (a: PageState, b: PageState): boolean =>
-  (Object.keys(a) as (keyof PageState)[]).every(key =>
-    key === 'attachments' ? sameFiles(a.attachments, b.attachments) : a[key] === b[key],
-  );
 
 /** Knows when a page has had its time: the clock starts again with each new address and each thing found. */
 const patience = (now: () => number) => {
@@ -66,25 +62,56 @@ const patience = (now: () => number) => {
   };
 };
 
-const listenForMoves = (win: Window, signal: AbortSignal, look: () => void): void => {
+/** The field that has the focus in an element, which for a closed root stands for what is inside. */
+const fieldAround = (target: Element, scopes: Scopes): DraftField | null => {
+  const inner = scopes.find(scope => isShadowRoot(scope) && scope.host === target);
+  if (inner !== undefined && isShadowRoot(inner) && inner.activeElement !== null)
+    return fieldAround(inner.activeElement, scopes);
+  for (let node: Node | null = target; node !== null; node = parentAcross(node))
+    if (isElement(node) && isEditable(node)) return fieldOf(node);
+  return null;
+};
+
+const touchesElements = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
+  type === 'attributes' || (type === 'childList' && [...addedNodes, ...removedNodes].some(isElement));
+
+const listenForMoves = ({ win }: Scene, signal: AbortSignal, look: () => void): void => {
   win.addEventListener('popstate', look, { signal });
   win.addEventListener('hashchange', look, { signal });
   // Patching `history` from an extension's world sees nothing; this event crosses over.
   if ('navigation' in win) win.navigation.addEventListener('currententrychange', look, { signal });
 };
 
+/** Runs something soon, once however often it is asked for; while the page is hidden, not before it is seen again. */
+const scheduler = (win: Window, signal: AbortSignal, run: () => void) => {
+  let frame = 0;
+  let timer = 0;
+  const stop = () => {
+    win.cancelAnimationFrame(frame);
+    win.clearTimeout(timer);
+    frame = timer = 0;
+  };
+  const go = () => (stop(), run());
+  signal.addEventListener('abort', stop, { once: true });
+  return {
+    soon: () => void (frame ||= win.requestAnimationFrame(go)),
+    later: () => void (timer ||= win.setTimeout(go, wordsCheckMs)),
+  };
+};
+
 /** Follows what the page shows: its kind, the field, and what is known about the message. Never touches it. */
-export const watchPage = (win: Window, { signal, onChange }: PageWatchOptions): PageWatch => {
-  const doc = win.document;
+export const watchPage = (scene: Scene, { signal, recipeFor, onChange }: PageWatchOptions): PageWatch => {
+  const { win } = scene;
   const waiting = patience(() => win.performance.now());
   let focused: DraftField | null = null;
   let watched: DraftField | null = null;
-  let isScheduled = false;
 
   const look = (): PageState => {
     const { href } = win.location;
     const waitedLongEnough = waiting.isOver(href);
-    const state = readPage({ href, scopes: roots.scopes(), preferred: [focused, watched], waitedLongEnough });
+    const recipe = recipeFor?.(readAddress(href).kind) ?? null;
+    const preferred = [focused, watched];
+    const state = readPage({ href, scopes: scene.scopes(), preferred, recipe, waitedLongEnough });
     waiting.renewUnlessLooking(state);
     if (state.field !== focused) focused = null;
     watched = state.field;
@@ -97,34 +124,35 @@ export const watchPage = (win: Window, { signal, onChange }: PageWatchOptions): 
     state = next;
     onChange(state);
   };
-  const schedule = () => {
-    if (isScheduled) return;
-    isScheduled = true;
-    const run = () => ((isScheduled = false), refresh());
-    if (doc.visibilityState === 'visible') win.requestAnimationFrame(run);
-    else queueMicrotask(run);
-  };
+  const { soon, later } = scheduler(win, signal, refresh);
   const follow = (event: Event) => {
-    const target = event.composedPath()[0];
-    if (!isTextArea(target)) return;
-    focused = fieldOf(target);
-    roots.scan();
-    schedule();
+    const [target] = event.composedPath();
+    if (!isElement(target)) return;
+    scene.enter(target);
+    focused = fieldAround(target, scene.scopes());
+    if (focused !== null) soon();
+  };
+  /** What happens inside the field is the draft's affair, and comes with each key. */
+  const react = (records: readonly MutationRecord[]) => {
+    const others = records.filter(({ target }) => !watched?.element.contains(target));
+    if (others.some(touchesElements)) soon();
+    else if (others.length > 0) later();
   };
 
-  const roots = watchRoots(doc, { signal, attributeFilter: telling, onMutations: schedule });
+  scene.observe({ signal, attributeFilter: telling, onMutations: react });
   let state = look();
   queueMicrotask(() => {
     if (!signal.aborted) onChange(state);
   });
-  listenForMoves(win, signal, schedule);
-  doc.addEventListener('focusin', follow, { signal, capture: true });
-  doc.addEventListener('change', schedule, { signal, capture: true });
-  repeatWhileVisible(win, { signal, everyMs: slowCheckMs, task: () => (roots.scan(), refresh()) });
+  listenForMoves(scene, signal, soon);
+  scene.listen(['focusin'], follow, { signal, at: 'document' });
+  scene.listen(['change'], soon, { signal, at: 'document' });
+  const lookEverywhere = () => (scene.scan(), refresh());
+  repeatWhileVisible(win, { signal, everyMs: slowCheckMs, task: lookEverywhere });
   return {
     get state() {
       return state;
     },
-    refresh: () => (roots.scan(), refresh()),
+    refresh: lookEverywhere,
   };
 };

@@ -1,7 +1,7 @@
-import { readAddress } from './address';
-import { findShown } from './find';
-import { watchRoots, type RootWatch } from './roots';
-import { isPressKey, makesOwnClick, sendControlOf, type SendControl } from './send-control';
+import type { DraftField } from './draft-field';
+import type { Scene } from './scene';
+import { isReviewOpen, watchEvidence, type Evidence } from './send-evidence';
+import { watchPresses, type Press } from './watch-presses';
 
 /** `unresolved`: pressed, but the page said neither yes nor no. */
 export type SendOutcome = 'confirmed' | 'refused' | 'unresolved';
@@ -10,6 +10,7 @@ export type SendOutcome = 'confirmed' | 'refused' | 'unresolved';
 export interface SendWatchOptions {
   readonly signal: AbortSignal;
   readonly now: () => number;
+  readonly getField: () => DraftField | null;
   readonly getText: () => string;
   /** Once per message, at the first press. */
   readonly onIntent: (intent: { readonly at: number; readonly text: string }) => void;
@@ -18,34 +19,27 @@ export interface SendWatchOptions {
 }
 
 const patienceMs = 30_000;
+/** How long the message must stand in the thread, without a word of failure, before that is taken for a yes. */
+const standsMs = 2_000;
 
 /** A send between the press and the page's answer. */
 interface Pending {
   readonly end: AbortController;
-  readonly roots: RootWatch;
-  /** Notices of earlier sends still on the page: they prove nothing. */
-  readonly old: Set<Element>;
+  readonly evidence: () => Evidence;
   step: 'pressed' | 'reviewing';
   /** The review dialog's own Send was pressed: from here on its closing is not a cancellation. */
   isReviewed: boolean;
+  isSure: boolean;
+  /** The message was seen in the thread. */
+  isShown: boolean;
   timer: number;
 }
 
-/** A trusted press only: what the page's own scripts click or show by themselves counts nothing. */
-const pressOf = (win: Window, event: Event): SendControl | null => {
-  if (!event.isTrusted) return null;
-  if (event instanceof KeyboardEvent && (!isPressKey(event) || event.repeat || makesOwnClick(event)))
-    return null;
-  return sendControlOf(win, event);
-};
-
 /** Follows each message from the press of Send to the page's own word that it went out. */
-export const watchSends = (win: Window, options: SendWatchOptions): void => {
-  const { signal, now, getText, onIntent, onOutcome } = options;
+export const watchSends = (scene: Scene, options: SendWatchOptions): void => {
+  const { win } = scene;
+  const { signal, now, getField, getText, onIntent, onOutcome } = options;
   let pending: Pending | null = null;
-
-  const shown = (roots: RootWatch, part: 'success' | 'danger' | 'reviewSend') =>
-    findShown(roots.scopes(), readAddress(win.location.href).site, part);
 
   const drop = ({ end, timer }: Pending) => {
     pending = null;
@@ -57,58 +51,55 @@ export const watchSends = (win: Window, options: SendWatchOptions): void => {
     onOutcome({ outcome, at: now() });
   };
   const giveUp = () => {
-    if (pending?.step === 'pressed') settle(pending, 'unresolved');
+    if (pending === null || pending.step === 'reviewing') return;
+    if (pending.isShown) settle(pending, 'confirmed');
+    else if (pending.isSure) settle(pending, 'unresolved');
+    else drop(pending);
   };
-  const restartTimer = (send: Pending) => {
+  const wait = (send: Pending, ms: number) => {
     win.clearTimeout(send.timer);
-    send.timer = win.setTimeout(giveUp, patienceMs);
+    send.timer = win.setTimeout(giveUp, ms);
   };
 
   /** A person may read the preview for minutes; closing it without its Send means nothing was sent. */
   const followReview = (send: Pending) => {
     if (send.isReviewed) return;
-    const isOpen = shown(send.roots, 'reviewSend').length > 0;
-    if (isOpen) send.step = 'reviewing';
+    if (isReviewOpen(scene)) send.step = 'reviewing';
     else if (send.step === 'reviewing') drop(send);
+  };
+  const followThread = (send: Pending, isShown: boolean) => {
+    if (isShown === send.isShown) return;
+    send.isShown = isShown;
+    wait(send, isShown ? standsMs : patienceMs);
   };
   const check = () => {
     if (pending === null) return;
-    const send = pending;
-    const successes = shown(send.roots, 'success');
-    const dangers = shown(send.roots, 'danger');
-    const isNew = (notice: Element) => !send.old.has(notice);
-    if (successes.some(isNew)) return settle(send, 'confirmed');
-    if (dangers.some(isNew)) return settle(send, 'refused');
-    for (const notice of send.old)
-      if (!successes.includes(notice) && !dangers.includes(notice)) send.old.delete(notice);
-    followReview(send);
+    const evidence = pending.evidence();
+    if (evidence === 'confirmed' || evidence === 'refused') return settle(pending, evidence);
+    followThread(pending, evidence === 'shown');
+    followReview(pending);
   };
 
-  const begin = (): Pending => {
+  const begin = (text: string): Pending => {
     const end = new AbortController();
-    const roots = watchRoots(win.document, {
-      signal: AbortSignal.any([signal, end.signal]),
-      onMutations: check,
-    });
-    const old = new Set([...shown(roots, 'success'), ...shown(roots, 'danger')]);
-    return { end, roots, old, step: 'pressed', isReviewed: false, timer: 0 };
+    scene.observe({ signal: end.signal, onMutations: check });
+    const evidence = watchEvidence(scene, text);
+    return { end, evidence, step: 'pressed', isReviewed: false, isSure: false, isShown: false, timer: 0 };
   };
-  const press = (event: Event) => {
-    const control = pressOf(win, event);
-    if (control === null) return;
+  const onPress = ({ role, isSure }: Press, event: Event) => {
     if (pending === null) {
       // The second half of a double click belongs to a send that may be over already.
-      if (event instanceof MouseEvent && event.detail > 1) return;
-      pending = begin();
-      onIntent({ at: now(), text: getText() });
+      if ('detail' in event && Number(event.detail) > 1) return;
+      const text = getText();
+      pending = begin(text);
+      onIntent({ at: now(), text });
     }
-    if (control.role === 'review') Object.assign(pending, { isReviewed: true, step: 'pressed' });
-    restartTimer(pending);
+    if (isSure) pending.isSure = true;
+    if (role === 'review') Object.assign(pending, { isReviewed: true, step: 'pressed' });
+    wait(pending, patienceMs);
   };
 
-  // On the document, not the window: a press that the guard stopped at the window never gets here.
-  win.document.addEventListener('click', press, { signal, capture: true });
-  win.document.addEventListener('keydown', press, { signal, capture: true });
+  watchPresses(scene, { signal, getField, onPress });
   win.addEventListener('pagehide', giveUp, { signal });
   signal.addEventListener('abort', () => pending !== null && drop(pending), { once: true });
 };

@@ -1,4 +1,4 @@
-/** Runs `task` every `everyMs` (a second or more) while the document can be seen, until the signal. */
+/** Runs `task` every `everyMs` (a second or more) while the document can be seen, and as soon as it is seen again. */
 export const repeatWhileVisible = (
   win: Window,
   {
@@ -13,12 +13,16 @@ export const repeatWhileVisible = (
     if (timer !== null) win.clearInterval(timer);
     timer = null;
   };
+  const isVisible = () => win.document.visibilityState === 'visible';
   const follow = () => {
     stop();
-    if (win.document.visibilityState !== 'visible') return;
-    timer = win.setInterval(task, everyMs);
+    if (isVisible()) timer = win.setInterval(task, everyMs);
+  };
+  const onChange = () => {
+    follow();
+    if (isVisible()) task();
   };
   follow();
-  win.document.addEventListener('visibilitychange', () => (follow(), task()), { signal });
+  win.document.addEventListener('visibilitychange', onChange, { signal });
   signal.addEventListener('abort', stop, { once: true });
 };

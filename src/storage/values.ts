@@ -27,6 +27,31 @@ export const settings = stored<Settings>({
   fallback: { importantTag: 'ignored', guard: 'prompt', rulesOff: [] },
 });
 
+export const mostRecipes = 60;
+
+/** A step of a structural path, such as `kat-textarea[name="reply"]:1`, `#root` or `#frame`; never any text. */
+const recipeStep = v.pipe(
+  v.string(),
+  v.maxLength(240),
+  v.regex(/^(?:#root|#frame|[a-z][\w.-]{0,60}(?:\[[a-z-]{1,24}="[^"<>]{1,40}"\]){0,8}:\d{1,4})$/),
+);
+
+export type Recipes = Readonly<Record<string, readonly string[]>>;
+
+/** Where the seller's message box is, as they picked it, by host and kind of page. */
+export const recipes = stored<Recipes>({
+  key: 'recipes',
+  area: 'local',
+  schema: v.pipe(
+    v.record(
+      v.pipe(v.string(), v.regex(/^[a-z\d.-]{4,80} [a-z]{4,12}$/)),
+      v.pipe(v.array(recipeStep), v.minLength(1), v.maxLength(48)),
+    ),
+    v.maxEntries(mostRecipes),
+  ),
+  fallback: {},
+});
+
 export interface QuotaSettings {
   /** Messages kept back. */
   readonly reserve: number;

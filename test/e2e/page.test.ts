@@ -42,6 +42,8 @@ describe('what the page shows', () => {
     expect(state).toEqual({
       kind: 'contact',
       status: 'watching',
+      how: 'site',
+      candidates: [],
       mode: 'proactive',
       reason: 'order-details',
       reasonLabel: 'Confirm order details',
@@ -50,6 +52,8 @@ describe('what the page shows', () => {
       buyerLanguage: null,
       attachments: [],
       maxLength: 4000,
+      completedOn: null,
+      threadNotice: null,
     });
     expect(await ask(win => win.__watch.state.field?.element.matches('textarea[part]'))).toBe(true);
   });
@@ -412,8 +416,11 @@ describe('the guard', () => {
         throw new Error('broken');
       };
       win.__end.abort();
-      win.secondLookPage.guardSends(win, {
-        signal: new AbortController().signal,
+      const { signal } = new AbortController();
+      const scene = win.secondLookPage.openScene(win, { signal, openRoot: null });
+      win.secondLookPage.guardSends(scene, {
+        signal,
+        getField: () => null,
         getText: () => 'BAD',
         shouldAsk,
         onAsk: () => {},

@@ -91,7 +91,7 @@ describe('places of the text and points of the tree', () => {
         }
         root.remove();
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -111,7 +111,7 @@ describe('places of the text and points of the tree', () => {
         }
         root.remove();
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 

@@ -13,6 +13,7 @@ export interface TestWindow extends Window {
   readonly __intents: { text: string }[];
   readonly __asks: string[];
   readonly __watch: pageModule.PageWatch;
+  readonly __scene: pageModule.Scene;
   readonly __guard: pageModule.SendGuard;
   readonly __end: AbortController;
   readonly __sent: { text: string }[];
@@ -24,23 +25,32 @@ export interface TestWindow extends Window {
 /** Runs in the page before anything of the page's, as the content script does; a text with BAD is asked about. */
 const wire = () => {
   const win = window as unknown as TestWindow;
-  const { watchPage, watchSends, guardSends } = win.secondLookPage;
+  const { openScene, watchPage, watchSends, guardSends } = win.secondLookPage;
   const states: pageModule.PageState[] = [];
   const outcomes: { outcome: string; at: number }[] = [];
   const intents: { text: string }[] = [];
   const asks: string[] = [];
   const end = new AbortController();
   const { signal } = end;
-  const watch = watchPage(win, { signal, onChange: state => states.push(state) });
+  const scene = openScene(win, { signal, openRoot: null });
+  const getField = () => watch.state.field;
+  const watch = watchPage(scene, { signal, onChange: state => states.push(state) });
   const getText = () => watch.state.field?.text() ?? '';
   const onAsk = (button: HTMLElement) => asks.push(button.localName);
-  const guard = guardSends(win, { signal, getText, shouldAsk: text => text.includes('BAD'), onAsk });
+  const guard = guardSends(scene, {
+    signal,
+    getField,
+    getText,
+    shouldAsk: text => text.includes('BAD'),
+    onAsk,
+  });
   const onOutcome = (send: { outcome: string; at: number }) => {
     outcomes.push(send);
     guard.rearm();
   };
-  watchSends(win, {
+  watchSends(scene, {
     signal,
+    getField,
     getText,
     now: () => Date.now(),
     onIntent: intent => intents.push(intent),
@@ -53,6 +63,7 @@ const wire = () => {
     __asks: asks,
     __watch: watch,
     __guard: guard,
+    __scene: scene,
     __end: end,
   });
 };

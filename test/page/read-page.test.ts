@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { openRootsUnder } from '../../src/page/roots';
+import { treesUnder } from '../../src/page/roots';
 import { readPage } from '../../src/page/read-page';
 
 const make = (tag: string, attributes: Record<string, string> = {}, ...children: Element[]): HTMLElement => {
@@ -23,8 +23,9 @@ const send = () => make('kat-button', { label: 'Send' });
 const read = (path: string, waitedLongEnough = false) =>
   readPage({
     href: `https://sellercentral.amazon.com/messaging/${path}`,
-    scopes: [document, ...openRootsUnder(document)],
+    scopes: [document, ...treesUnder(document, ({ shadowRoot }) => shadowRoot)],
     preferred: [],
+    recipe: null,
     waitedLongEnough,
   });
 
