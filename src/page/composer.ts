@@ -21,7 +21,7 @@ export const isOpener = (element: Element): element is HTMLElement =>
 /** How far up from a field its Send may stand. */
 const reach = 16;
 
-/** The Send of a field: the buttons nearest to it, `steps` up the tree from the field. */
+/** The Send of a field: the buttons nearest to it, so many steps through the tree. */
 export interface Composer {
   readonly steps: number;
   readonly buttons: readonly HTMLElement[];
@@ -37,11 +37,13 @@ const stepsAround = (field: Element): ReadonlyMap<Node, number> => {
   return around;
 };
 
-/** How far up from the field the smallest part of the page stands that holds this as well. */
+/** The way from the field up to the smallest part that holds both, and down again, in steps. */
 const stepsTo = (element: Element, around: ReadonlyMap<Node, number>): number => {
+  let up = 0;
   for (let node: Node | null = element; node !== null; node = parentAcross(node)) {
     const steps = around.get(node);
-    if (steps !== undefined) return steps;
+    if (steps !== undefined) return steps + up;
+    up += 1;
   }
   return Infinity;
 };
