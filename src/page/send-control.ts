@@ -27,7 +27,7 @@ const isKnown = ({ evidence }: Place): boolean => evidence !== 'guess';
 const isAny = (): boolean => true;
 
 /** Another composer on the page may have a Send as well: only the nearest one is the field's. */
-const isSendOf = (scene: Scene, field: DraftField, element: HTMLElement): boolean =>
+export const isSendOf = (scene: Scene, field: DraftField, element: HTMLElement): boolean =>
   composerOf(field.element, sendButtonsIn(scene.scopes()))?.buttons.some(
     button => button === element || button.contains(element) || element.contains(button),
   ) ?? false;

@@ -49,24 +49,12 @@ const openByLabel = `kat-button:is(${openerWords.map(word => `[label="${word}" i
 const inDialog = (button: string) => `kat-modal [role="dialog"] ${button}`;
 
 const alerts = {
-  success: [
-    place('A', 'kat-alert[variant="success"]'),
-    place('guess', '[role="alert"][class*="success" i]'),
-    place('guess', '[role="status"][class*="success" i]'),
-  ],
-  danger: [
-    place('guess', 'kat-alert[variant="danger"]'),
-    place('guess', 'kat-alert[variant="error"]'),
-    place('guess', '[role="alert"][class*="error" i]'),
-  ],
+  success: [place('A', 'kat-alert[variant="success"]')],
+  danger: [place('guess', 'kat-alert[variant="danger"]'), place('guess', 'kat-alert[variant="error"]')],
 };
 
 /** Where an order may be named: the links' address shape is known, that these pages show one is not. */
-const order = [
-  place('guess', 'a[href*="/orders-v3/order/"]'),
-  place('guess', '#case-messages a[href*="orderid=" i]'),
-  place('guess', 'dl dd'),
-];
+const order = [place('guess', 'a[href*="/orders-v3/order/"]'), place('guess', 'dl dd')];
 
 const anyField = [place('guess', 'kat-textarea', 'textarea'), place('guess', 'textarea')];
 
@@ -104,7 +92,7 @@ export const sites: readonly Site[] = [
         place('guess', inDialog('kat-button[variant="primary"]')),
       ],
       order,
-      afterwards: [place('guess', 'kat-alert'), place('guess', '[role="alert"]')],
+      afterwards: [place('guess', 'kat-alert')],
       ...alerts,
     },
   },
@@ -123,11 +111,7 @@ export const sites: readonly Site[] = [
       fileInput: [place('guess', 'input[type="file"]')],
       language: [place('guess', 'kat-tooltip > kat-label')],
       order,
-      afterwards: [
-        place('guess', '#case-messages'),
-        place('guess', 'kat-alert'),
-        place('guess', '[role="alert"]'),
-      ],
+      afterwards: [place('guess', '#case-messages'), place('guess', 'kat-alert')],
       send: [place('guess', sendByLabel)],
       reviewSend: [place('guess', inDialog(sendByLabel)), place('guess', `kat-modal ${sendByLabel}`)],
       ...alerts,

@@ -1,12 +1,14 @@
 import { readAddress } from './address';
 import { fieldOf, type DraftField } from './draft-field';
-import { isEditable } from './field-candidates';
+import { isSendButton } from './composer';
+import { candidatesIn, isEditable } from './field-candidates';
 import type { Scopes } from './find';
 import { isElement, isShadowRoot, parentAcross } from './nodes';
 import { sameState, type PageKind, type PageState } from './page-state';
 import { readPage } from './read-page';
 import type { Recipe } from './recipe';
 import type { Scene } from './scene';
+import { elementsOf, isSendOf } from './send-control';
 import { repeatWhileVisible } from './while-visible';
 
 export interface PageWatch {
@@ -132,6 +134,15 @@ export const watchPage = (scene: Scene, { signal, recipeFor, onChange }: PageWat
     focused = fieldAround(target, scene.scopes());
     if (focused !== null) soon();
   };
+  /** Send of another composer than the one watched: from now on that one is, in time for who asks before it is sent. */
+  const followPress = (event: Event) => {
+    const button = event.isTrusted ? elementsOf(event).find(isSendButton) : undefined;
+    if (button === undefined || watched === null || isSendOf(scene, watched, button)) return;
+    const other = candidatesIn(scene.scopes()).find(field => isSendOf(scene, field, button));
+    if (other === undefined) return;
+    focused = other;
+    refresh();
+  };
   /** What happens inside the field is the draft's affair, and comes with each key. */
   const react = (records: readonly MutationRecord[]) => {
     const others = records.filter(({ target }) => !watched?.element.contains(target));
@@ -146,6 +157,7 @@ export const watchPage = (scene: Scene, { signal, recipeFor, onChange }: PageWat
   });
   listenForMoves(scene, signal, soon);
   scene.listen(['focusin'], follow, { signal, at: 'document' });
+  scene.listen(['pointerdown', 'keydown'], followPress, { signal, at: 'window' });
   scene.listen(['change'], soon, { signal, at: 'document' });
   const lookEverywhere = () => (scene.scan(), refresh());
   repeatWhileVisible(win, { signal, everyMs: slowCheckMs, task: lookEverywhere });

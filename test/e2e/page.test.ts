@@ -437,6 +437,80 @@ describe('the guard', () => {
   };
 });
 
+describe('picking the field', () => {
+  interface PickWindow extends TestWindow {
+    __picked: (string | null)[];
+    __hovered: (string | null)[];
+    __clicks: number;
+  }
+  const askPick = <T>(question: (win: PickWindow) => T): Promise<T> =>
+    page.evaluate<T>(`(${question.toString()})(window)`);
+
+  beforeEach(async () => {
+    page = await under.open();
+    await writeDraft('Hello', 'Confirm customization details');
+    await askPick(win => {
+      const nameOf = (element: HTMLElement | null) => element?.localName ?? null;
+      Object.assign(win, { __picked: [], __hovered: [], __clicks: 0 });
+      for (const type of ['pointerdown', 'mousedown', 'click', 'keydown'])
+        win.document.addEventListener(type, () => (win.__clicks += 1), { capture: true });
+      win.secondLookPage.pickField(win, {
+        signal: win.__end.signal,
+        onCandidate: element => win.__hovered.push(nameOf(element)),
+        onPick: element => {
+          win.__picked.push(nameOf(element));
+          Object.assign(win, { __element: element });
+        },
+      });
+    });
+  });
+  const isPicked = (index: number) =>
+    area()
+      .nth(index)
+      .evaluate(element => (window as unknown as { __element: Element }).__element === element);
+
+  test('by a click, which the page does not hear', async () => {
+    await area().nth(1).hover();
+    await area().nth(1).click();
+    expect(await isPicked(1)).toBe(true);
+    expect(await askPick(win => [win.__hovered.at(-1), win.__picked, win.__clicks])).toEqual([
+      'textarea',
+      ['textarea'],
+      0,
+    ]);
+    await area().nth(0).click();
+    expect(await askPick(win => win.__clicks)).toBeGreaterThan(0);
+  });
+
+  test('by keys', async () => {
+    for (const key of ['Tab', 'ArrowDown', 'ArrowUp', 'Shift+Tab', 'Tab', 'Enter'])
+      await page.keyboard.press(key);
+    expect(await isPicked(0)).toBe(true);
+    expect(await askPick(win => [win.__picked, win.__clicks])).toEqual([['textarea'], 0]);
+  });
+
+  test('or not at all', async () => {
+    await page.locator('h2').first().click();
+    await page.keyboard.press('Enter');
+    expect(await askPick(win => win.__picked)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await askPick(win => win.__picked)).toEqual([null]);
+  });
+
+  test('is found again by its recipe', async () => {
+    const found = await askPick(win => {
+      const { findByRecipe, recipeOf } = win.secondLookPage;
+      const { candidates } = { candidates: [...win.document.querySelectorAll('kat-textarea')] };
+      return candidates.map(host => {
+        const element = host.shadowRoot?.querySelector('textarea');
+        const field = element ? findByRecipe(win.__scene.scopes(), recipeOf(element)) : null;
+        return field !== null && field.element === element;
+      });
+    });
+    expect(found).toEqual([true, true]);
+  });
+});
+
 test('nothing went to the console', () => {
   expect(under.errors).toEqual([]);
 });
