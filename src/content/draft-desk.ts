@@ -177,7 +177,8 @@ export const createDesk = (
 
   const props = (): SidebarProps => ({
     status: status(),
-    byGuess: state.page?.how === 'guess',
+    how: state.page?.how ?? null,
+    threadNotice: state.page?.threadNotice?.kind ?? null,
     facts: {
       reasonLabel: state.page?.reasonLabel ?? null,
       orderId: state.page?.orderId ?? null,

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchExtension, type ExtensionBrowser } from './browser';
 import { drafts, titles } from './drafts';
-import { focusField, inboxAddress, replyAddress, textOfField, threads, writeInField } from './reply-page';
+import { cases } from './inbox-page';
+import { focusField, inboxAddress, replyAddress, textOfField, writeInField } from './reply-page';
 import { chip, hosts, notice, unfold, untilChecked } from './sidebar';
 import { until } from './until';
 
@@ -58,8 +59,8 @@ describe('a draft is read, mended and given back by undo', () => {
 
 describe('what the page is waiting for is said', () => {
   it.each([
-    ['a case that is closed', inboxAddress(`cc=${threads.closed}`), 'Case closed'],
-    ['a reply that is not open yet', inboxAddress(`cc=${threads.ordinary}`), 'Open the reply box first'],
+    ['a case that is closed', inboxAddress(`cc=${cases.closed}`), 'Case closed'],
+    ['a reply that is not open yet', inboxAddress(`cc=${cases.ordinary}`), 'Open the reply box first'],
     ['a reply that is open', replyAddress(), 'Watching (by guess)'],
     [
       'two boxes that look the same',

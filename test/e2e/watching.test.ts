@@ -3,8 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchExtension, type ExtensionBrowser } from './browser';
 import { drafts } from './drafts';
 import { pageAsText } from './page-as-text';
-import { inboxAddress, openReplyBox, openThread, replyField, replyFrame } from './reply-page';
+import { openCase, openReply, replyField, replyFrame } from './inbox-page';
+import { inboxAddress } from './reply-page';
 import { chip, hosts } from './sidebar';
+import { letHappen } from './stand-in-window';
 import { until } from './until';
 
 let browser: ExtensionBrowser;
@@ -17,19 +19,14 @@ afterAll(() => browser.close());
 
 const open = async (query = ''): Promise<void> => {
   page = await browser.openPage(inboxAddress(query));
-  await openThread(page, 'Rosalind');
+  await openCase(page, 'Rosalind');
 };
 const says = (words: string) => until(() => chip(page).textContent()).toContain(words);
-const due = (name: string): Promise<boolean> =>
-  page.evaluate(
-    what => (window as unknown as { readonly __due: (name: string) => boolean }).__due(what),
-    name,
-  );
 
 describe('the draft is followed', () => {
   it('when the page inserts a template without any event', async () => {
     await open('writes=template');
-    await openReplyBox(page);
+    await openReply(page);
     await replyField(page).fill(drafts.withAddress);
     await says('1 to fix');
     await page.locator('kat-button[label="Use template"] button[part]').click();
@@ -38,16 +35,16 @@ describe('the draft is followed', () => {
 
   it('when an autosave brings an older one back', async () => {
     await open('writes=autosave&drive=1');
-    await openReplyBox(page);
+    await openReply(page);
     await replyField(page).pressSequentially(drafts.withEmoji);
     await says('1 to fix');
-    await until(() => due('autosave')).toBe(true);
+    await letHappen(page, 'autosave');
     await says('Nothing found');
   });
 
   it('by typing, cutting, pasting, dropping and undoing', async () => {
     await open();
-    await openReplyBox(page);
+    await openReply(page);
     await replyField(page).pressSequentially(drafts.withEmoji);
     await says('1 to fix');
     await page.keyboard.press('Control+a');
@@ -61,7 +58,7 @@ describe('the draft is followed', () => {
 
   it('and neither text, caret nor page are touched by it', async () => {
     await open();
-    await openReplyBox(page);
+    await openReply(page);
     await replyField(page).fill(drafts.withAddress);
     const state = () =>
       replyField(page).evaluate(element => {
@@ -80,22 +77,22 @@ describe('from thread to thread', () => {
   it('the sidebar says what there is to read', async () => {
     await open();
     await says('Open the reply box first');
-    await openReplyBox(page);
+    await openReply(page);
     await says('Watching (by guess)');
     await replyField(page).fill(drafts.withAddress);
     await says('1 to fix');
-    await openThread(page, 'Wren');
+    await openCase(page, 'Wren');
     await says('Case closed');
-    await openThread(page, 'Rosalind');
-    await openReplyBox(page);
+    await openCase(page, 'Rosalind');
+    await openReply(page);
     await says('Watching (by guess)');
   });
 
   it('one sidebar serves each new frame', async () => {
     await open('frame=srcdoc');
     for (const buyer of ['Tobias', 'Rosalind', 'Emre']) {
-      await openThread(page, buyer);
-      await openReplyBox(page, replyFrame(page));
+      await openCase(page, buyer);
+      await openReply(page, replyFrame(page));
       await replyField(replyFrame(page)).fill(drafts.withAddress);
       await says('1 to fix');
     }
@@ -113,8 +110,8 @@ describe('from thread to thread', () => {
     const place = query === '' ? page : replyFrame(page);
     const visit = async (times: number): Promise<void> => {
       for (let time = 0; time < times; time += 1) {
-        await openThread(page, time % 2 === 0 ? 'Tobias' : 'Rosalind');
-        await openReplyBox(page, place);
+        await openCase(page, time % 2 === 0 ? 'Tobias' : 'Rosalind');
+        await openReply(page, place);
         await replyField(place).fill(drafts.withAddress);
       }
       await says('1 to fix');
