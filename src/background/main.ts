@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { answer } from '../messaging/answer';
+import { isCommand, sendCommand } from '../messaging/command';
 import { watchSends } from '../storage/sends';
 import { orderVolumes, quotaSettings } from '../storage/values';
 import { showProblems } from './badge';
 import { injectIntoOpenTabs, loadLateParts, mustInjectAfterUpdate } from './inject';
-import { openOptions } from './options-page';
+import { openCheck, openOptions } from './own-pages';
 import { refresh } from './refresh';
 
 // The worker may die after any line and start again for any event: every listener is set up here, at once,
@@ -27,6 +28,11 @@ answer({
     await showProblems(tabId, count);
   },
   openOptions: (_sender, at) => openOptions(at),
+  openCheck,
+});
+
+browser.commands.onCommand.addListener((name, tab) => {
+  if (tab?.id !== undefined && isCommand(name)) void sendCommand(tab.id, name);
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

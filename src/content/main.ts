@@ -1,6 +1,7 @@
 /** Wires page, rules, marks and sidebar on Amazon's messaging pages. Ends with one AbortController. */
 import browser from 'webextension-polyfill';
 import { ask } from '../messaging/ask';
+import { onCommand } from '../messaging/command';
 import { awaitParts } from '../messaging/late-parts';
 import { guardSends, openScene, watchPage, watchSends } from '../page';
 import { watchSends as watchStoredSends } from '../storage/sends';
@@ -26,12 +27,21 @@ const watchMessages = (): void => {
   makeWayWhenLeft(window, life, isAlive);
 
   const desk = createDesk(
-    { doc: document, signal, openRoots: __OPEN_ROOTS__, isAlive, now: () => Date.now() },
+    {
+      doc: document,
+      signal,
+      openRoots: __OPEN_ROOTS__,
+      isAlive,
+      now: () => Date.now(),
+      version: browser.runtime.getManifest().version,
+    },
     settings.fallback,
   );
 
   settings.get().then(desk.setSettings, () => undefined);
   settings.watch(desk.setSettings, signal);
+
+  onCommand('open-finding', () => document.hasFocus() && desk.openFinding(), signal);
 
   let partsAsked = false;
   awaitParts(desk.addParts, signal);

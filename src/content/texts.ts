@@ -7,4 +7,5 @@ export const texts = {
   offForDraft: (title: string) => `Off for this draft: ${title}.`,
   notCounted: 'This send could not be stored. The count may be low.',
   optionsFailed: 'The options could not be opened. Find them through the Second Look button.',
+  checkFailed: 'The page for pasting could not be opened. Find it through the Second Look button.',
 } as const;

@@ -8,6 +8,8 @@ export interface Protocol {
   showProblems(count: number): void;
   /** Opens the options page at a fragment such as `rule=review-incentive`; empty: at its top. */
   openOptions(at: string): void;
+  /** Shows the page where a text can be checked by pasting it. */
+  openCheck(): void;
 }
 
 export type Question = keyof Protocol;

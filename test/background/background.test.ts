@@ -4,6 +4,7 @@ import { wipe } from '../storage/fake-browser';
 
 type Answer = (message: unknown, sender: object, respond: (reply: unknown) => void) => unknown;
 type Installed = (details: { readonly reason: string }) => void;
+type Shortcut = (name: string, tab?: { readonly id?: number }) => void;
 type Tab = { readonly id?: number; readonly windowId?: number; readonly url: string };
 
 const fake = await vi.hoisted(async () => {
@@ -11,6 +12,7 @@ const fake = await vi.hoisted(async () => {
   const onMessage = new Set<Answer>();
   const onInstalled = new Set<Installed>();
   const onStartup = new Set<() => void>();
+  const onCommand = new Set<Shortcut>();
   const eventOf = <T>(listeners: Set<T>) => ({ addListener: (listener: T) => void listeners.add(listener) });
   const did: unknown[][] = [];
   const note =
@@ -20,7 +22,7 @@ const fake = await vi.hoisted(async () => {
   return {
     ...makeFakeBrowser(),
     did,
-    heard: { onMessage, onInstalled, onStartup },
+    heard: { onMessage, onInstalled, onStartup, onCommand },
     open: [] as Tab[],
     base: 'chrome-extension://second-look/',
     runtime: {
@@ -39,6 +41,7 @@ const fake = await vi.hoisted(async () => {
         ],
       }),
     },
+    commands: { onCommand: eventOf(onCommand) },
     action: { setBadgeText: note('text'), setBadgeBackgroundColor: note('color') },
     scripting: {
       executeScript: async (injection: { target: { tabId: number } }): Promise<void> => {
@@ -53,6 +56,7 @@ const fake = await vi.hoisted(async () => {
       },
       create: note('create'),
       update: note('update'),
+      sendMessage: note('send'),
     },
     windows: { update: note('focus') },
   };
@@ -136,6 +140,16 @@ describe('on install and update', () => {
   });
 });
 
+it('hands a shortcut on to the tab in front, and no other word', async () => {
+  for (const listener of fake.heard.onCommand) {
+    listener('open-finding', { id: 7 });
+    listener('open-finding');
+    listener('_execute_action', { id: 7 });
+  }
+  await settled();
+  expect(did('send')).toEqual([[7, { command: 'open-finding' }]]);
+});
+
 describe('what can be asked', () => {
   it('loads the senses into the asking frame', async () => {
     expect(await asked('loadLateParts', [])).toMatchObject({ ok: true });
@@ -166,6 +180,17 @@ describe('what can be asked', () => {
     fake.open = [{ id: 9, windowId: 4, url: 'chrome-extension://second-look/src/options/index.html#volume' }];
     await asked('openOptions', ['rule=review-incentive']);
     expect(did('update')).toEqual([[9, { url, active: true }]]);
+    expect(did('focus')).toEqual([[4, { focused: true }]]);
+    expect(did('create')).toHaveLength(1);
+  });
+
+  it('opens the check page, or shows the one that is there as it stands', async () => {
+    const url = 'chrome-extension://second-look/src/check/index.html';
+    await asked('openCheck', []);
+    expect(did('create')).toEqual([[{ url }]]);
+    fake.open = [{ id: 9, windowId: 4, url: `${url}#welcome` }];
+    await asked('openCheck', []);
+    expect(did('update')).toEqual([[9, { active: true }]]);
     expect(did('focus')).toEqual([[4, { focused: true }]]);
     expect(did('create')).toHaveLength(1);
   });

@@ -41,6 +41,7 @@ const handlers = (part: Partial<Handlers> = {}): Handlers => ({
   sendRecorded: () => undefined,
   showProblems: () => undefined,
   openOptions: () => undefined,
+  openCheck: () => undefined,
   ...part,
 });
 
