@@ -11,6 +11,8 @@ import {
   mountSidebar,
   type Notice,
   type PageHelp,
+  type PickHelp,
+  type Picking,
   type Sidebar,
   type SidebarProps,
   type SidebarStatus,
@@ -33,6 +35,8 @@ export interface DeskOptions {
   readonly isAlive: () => boolean;
   readonly now: () => number;
   readonly version: string;
+  /** Pointing at the field by hand. */
+  readonly pick: PickHelp | null;
 }
 
 export interface Desk {
@@ -45,6 +49,8 @@ export interface Desk {
   readonly setTally: (tally: string | null) => void;
   readonly setFault: (fault: 'failed' | null) => void;
   readonly say: (text: string) => void;
+  readonly notify: (notice: Notice) => void;
+  readonly setPicking: (picking: Picking | null) => void;
   /** Opens what is marked at the caret; where nothing is, the list. */
   readonly openFinding: () => void;
   /** The draft was sent: decisions about it are forgotten. */
@@ -65,6 +71,7 @@ interface State {
   open: boolean;
   current: string | null;
   card: OpenedMark | null;
+  picking: Picking | null;
   notice: Notice | null;
   tally: string | null;
   fault: 'failed' | null;
@@ -81,7 +88,7 @@ const marksOf = (report: Report | null): Mark[] =>
 
 /** Sets the desk up; nothing is added to the page before there is something to say. */
 export const createDesk = (
-  { doc, signal, openRoots, isAlive, now, version }: DeskOptions,
+  { doc, signal, openRoots, isAlive, now, version, pick }: DeskOptions,
   settings: Settings,
 ): Desk => {
   const state: State = {
@@ -95,6 +102,7 @@ export const createDesk = (
     open: false,
     current: null,
     card: null,
+    picking: null,
     notice: null,
     tally: null,
     fault: null,
@@ -203,9 +211,7 @@ export const createDesk = (
     state.report?.findings.some(({ key }) => state.card?.keys.includes(key)) ? state.card : null;
 
   const help: PageHelp = {
-    onPick: () => undefined,
-    onCancelPick: () => undefined,
-    onForgetPick: () => undefined,
+    pick,
     onCheckByPasting: () => openPage(ask('openCheck'), texts.checkFailed),
     onExplainReason: () => openPage(ask('openOptions', 'reasons'), texts.optionsFailed),
     supportReport: () => {
@@ -242,6 +248,7 @@ export const createDesk = (
     card: cardShown(),
     onCloseCard: () => change({ card: null }),
     onNoRoomForCard: () => change({ card: null, open: true }),
+    picking: state.picking,
     help,
   });
 
@@ -270,6 +277,8 @@ export const createDesk = (
       recheck({ ruleBook, senses: { ...state.senses, ...senses } }),
     setTally: tally => change({ tally }),
     setFault: fault => recheck({ fault }),
+    notify: notice => change({ notice }),
+    setPicking: picking => change({ picking, ...(picking ? { open: false, card: null } : {}) }),
     say: text => change({ notice: { text, undo: null } }),
     openFinding: () => {
       if (!marks.openAtCaret()) change({ open: !state.open });

@@ -3,12 +3,13 @@ import browser from 'webextension-polyfill';
 import { ask } from '../messaging/ask';
 import { onCommand } from '../messaging/command';
 import { awaitParts } from '../messaging/late-parts';
-import { guardSends, openScene, watchPage, watchSends } from '../page';
+import { guardSends, openScene, pickField, watchPage, watchSends } from '../page';
 import { watchSends as watchStoredSends } from '../storage/sends';
 import { orderVolumes, quotaSettings, settings } from '../storage/values';
 import { aliveness, announceArrival, makeWayWhenLeft } from './alive';
 import { openAnyRoot } from './closed-roots';
 import { createDesk } from './draft-desk';
+import { createPickByHand } from './pick-by-hand';
 import { pickedFields } from './picked-fields';
 import { createSendLog } from './send-log';
 import { leaveToWindowAbove } from './standing';
@@ -33,6 +34,11 @@ const watchMessages = (): void => {
       openRoots: __OPEN_ROOTS__,
       isAlive,
       now: () => Date.now(),
+      pick: {
+        start: () => byHand.start(),
+        cancel: () => byHand.cancel(),
+        forget: () => byHand.forget(),
+      },
       version: browser.runtime.getManifest().version,
     },
     settings.fallback,
@@ -80,6 +86,18 @@ const watchMessages = (): void => {
       if (page.marketplaceId !== marketplaceShown) showTally();
       marketplaceShown = page.marketplaceId;
     },
+  });
+
+  const kindNow = () => watch.state.kind;
+  const byHand = createPickByHand({
+    doc: document,
+    signal,
+    pickField: options => pickField(window, { ...options, openRoot: openAnyRoot }),
+    picked: () => (watch.state.how === 'recipe' ? (watch.state.field?.element ?? null) : null),
+    remember: element => picked.remember(kindNow(), element),
+    forget: () => picked.forget(kindNow()),
+    showPicking: desk.setPicking,
+    notify: desk.notify,
   });
 
   const getField = () => desk.state()?.field ?? null;

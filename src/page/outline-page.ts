@@ -1,5 +1,3 @@
-import { openRootsUnder } from './roots';
-
 const fields =
   'textarea, [contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i]';
 
@@ -24,6 +22,13 @@ const pathOf = (element: Element): string => {
   return steps.join(' > ');
 };
 
+const scopesUnder = (scope: ParentNode): readonly ParentNode[] => [
+  scope,
+  ...[...scope.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+    shadowRoot ? scopesUnder(shadowRoot) : [],
+  ),
+];
+
 const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
 const counted = (name: string, all: readonly Element[]): string =>
@@ -31,7 +36,7 @@ const counted = (name: string, all: readonly Element[]): string =>
 
 /** How a page is built around what can be written in: counts, tags and roles, never a word that stands on it. */
 export const outlinePage = (doc: Document, field: Element | null): readonly string[] => {
-  const scopes: readonly ParentNode[] = [doc, ...openRootsUnder(doc)];
+  const scopes = scopesUnder(doc);
   const all = (selector: string) => scopes.flatMap(scope => [...scope.querySelectorAll(selector)]);
   const writable = all(fields);
   return [
