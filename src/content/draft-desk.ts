@@ -213,7 +213,6 @@ export const createDesk = (
   const help: PageHelp = {
     pick,
     onCheckByPasting: () => openPage(ask('openCheck'), texts.checkFailed),
-    onExplainReason: () => openPage(ask('openOptions', 'reasons'), texts.optionsFailed),
     supportReport: () => {
       const about = { doc, version, page: state.page, status: status(), field: field()?.element ?? null };
       return writeSupportReport({ ...about, ruleBookOf: state.ruleBook?.asOf ?? null });

@@ -33,16 +33,11 @@ export const FieldNote = ({ how, help }: SidebarProps) => {
   return <Note text={texts.picked} actions={actions} />;
 };
 
-/** A contact reason in no table is said, and can be mended. */
-export const ReasonNote = ({ reasonIsUnknown, facts, help }: SidebarProps) =>
+/** A contact reason in no table is said: rules that rest on it stay silent. */
+export const ReasonNote = ({ reasonIsUnknown, facts }: SidebarProps) =>
   reasonIsUnknown && facts.reasonLabel !== null ? (
     <div class="field-note">
       <p class="remark-title">{texts.reasonUnknown}</p>
       <p>{texts.reasonUnknownMore(facts.reasonLabel)}</p>
-      {help && (
-        <button type="button" class="link" onClick={help.onExplainReason}>
-          {texts.explainReason}
-        </button>
-      )}
     </div>
   ) : null;

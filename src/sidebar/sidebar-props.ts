@@ -59,8 +59,6 @@ export interface PickHelp {
 export interface PageHelp {
   readonly pick: PickHelp | null;
   readonly onCheckByPasting: () => void;
-  /** Opens the options where a label of the page can be given its meaning. */
-  readonly onExplainReason: () => void;
   /** Structure of the page for support, never a word of a message. */
   readonly supportReport: () => string;
 }

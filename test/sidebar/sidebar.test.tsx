@@ -160,7 +160,6 @@ describe('what the page is not known for', () => {
   const help = {
     pick: { start: note('pick'), cancel: note('cancel'), forget: note('forget') },
     onCheckByPasting: note('paste'),
-    onExplainReason: note('reason'),
     supportReport: () => 'text areas: 2',
   };
   const pressing = (name: string) => {
@@ -189,10 +188,9 @@ describe('what the page is not known for', () => {
     expect(pressing('Forget')).toEqual(['forget']);
   });
 
-  it('is said of a contact reason, with a way to mend it', () => {
+  it('is said of a contact reason', () => {
     show({ reasonIsUnknown: true, help });
     expect(screen.getByText(/“Confirm order details” stands in no list yet/)).toBeTruthy();
-    expect(pressing('Say what it means…')).toEqual(['reason']);
   });
 
   it('shows the report before it can be copied', () => {
