@@ -4,6 +4,7 @@ import { readDayRows } from '../storage/backup';
 import { eraseAll } from '../storage/erase';
 import { settleIn } from '../storage/home';
 import { importDays } from '../storage/import-days';
+import { isCommand, sendCommand } from '../messaging/command';
 import { watchSends } from '../storage/sends';
 import { orderVolumes, quotaSettings } from '../storage/values';
 import { showProblems } from './badge';
@@ -42,6 +43,10 @@ answer({
     await eraseAll();
     await refresh();
   },
+});
+
+browser.commands.onCommand.addListener((name, tab) => {
+  if (tab?.id !== undefined && isCommand(name)) void sendCommand(tab.id, name);
 });
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -2,17 +2,27 @@
  * The desk where a draft is read: it holds the present state of page, text and decisions, and shows sidebar and marks what
  * follows from it. Everything it begins ends with the signal.
  */
-import { createMarks, type Mark } from '../inline';
+import { createMarks, type Mark, type OpenedMark } from '../inline';
 import { ask } from '../messaging/ask';
 import type { LateParts, RuleBook } from '../messaging/late-parts';
-import { isTextAreaField, replaceInDraft, watchDraft, type DraftField, type PageState } from '../page';
+import { replaceInDraft, watchDraft, type DraftField, type PageState } from '../page';
 import { nothingRemembered, type Remembered } from '../quota/order-memory';
 import type { Finding, Report, Senses } from '../rules';
 import { dayIfOld } from '../rules/age';
-import { mountSidebar, type Notice, type Sidebar, type SidebarProps, type SidebarStatus } from '../sidebar';
+import {
+  mountSidebar,
+  type Notice,
+  type PageHelp,
+  type PickHelp,
+  type Picking,
+  type Sidebar,
+  type SidebarProps,
+  type SidebarStatus,
+} from '../sidebar';
 import type { Settings } from '../storage/values';
 import { freshMemory, ignoring, withoutRule, type DraftMemory } from './draft-memory';
 import { asksForReview, checkLive, errorsOf, problemsOf } from './live-check';
+import { writeSupportReport } from './support-report';
 import { texts } from './texts';
 
 export interface DeskOptions {
@@ -22,6 +32,9 @@ export interface DeskOptions {
   /** False once the extension was updated, disabled or removed under this page. */
   readonly isAlive: () => boolean;
   readonly now: () => number;
+  readonly version: string;
+  /** Pointing at the field by hand. */
+  readonly pick: PickHelp | null;
 }
 
 export interface Desk {
@@ -35,6 +48,10 @@ export interface Desk {
   readonly setRemembered: (remembered: Remembered) => void;
   readonly setFault: (fault: 'failed' | null) => void;
   readonly say: (text: string) => void;
+  readonly notify: (notice: Notice) => void;
+  readonly setPicking: (picking: Picking | null) => void;
+  /** Opens what is marked at the caret; where nothing is, the list. */
+  readonly openFinding: () => void;
   /** The draft was sent: decisions about it are forgotten. */
   readonly finishDraft: () => void;
   /** The errors of exactly this text; empty while it cannot be read. */
@@ -54,6 +71,8 @@ interface State {
   report: Report | null;
   open: boolean;
   current: string | null;
+  card: OpenedMark | null;
+  picking: Picking | null;
   notice: Notice | null;
   tally: string | null;
   remembered: Remembered;
@@ -67,7 +86,7 @@ const marksOf = (report: Report | null): Mark[] =>
 
 /** Sets the desk up; nothing is added to the page before there is something to say. */
 export const createDesk = (
-  { doc, signal, openRoots, isAlive, now }: DeskOptions,
+  { doc, signal, openRoots, isAlive, now, version, pick }: DeskOptions,
   settings: Settings,
 ): Desk => {
   const state: State = {
@@ -80,6 +99,8 @@ export const createDesk = (
     report: null,
     open: false,
     current: null,
+    card: null,
+    picking: null,
     notice: null,
     tally: null,
     remembered: nothingRemembered,
@@ -88,7 +109,13 @@ export const createDesk = (
   let sidebar: Sidebar | null = null;
   let fieldLife: AbortController | null = null;
   let problemsShown = -1;
-  const marks = createMarks({ doc, signal, openRoots, onOpen: key => change({ open: true, current: key }) });
+  const marks = createMarks({
+    doc,
+    signal,
+    openRoots,
+    onOpen: (current, card) => change({ card, current }),
+    onLift: () => sidebar?.raise(),
+  });
 
   const status = (): SidebarStatus => {
     if (!isAlive()) return 'reload';
@@ -149,7 +176,7 @@ export const createDesk = (
     sidebar ??= mountSidebar({ doc, signal, openRoots });
     sidebar.update(props());
     const target = field();
-    if (target && isTextAreaField(target) && state.report) marks.show(target.element, marksOf(state.report));
+    if (target && state.report) marks.show(target, marksOf(state.report));
     else marks.clear();
     showProblems();
   };
@@ -189,8 +216,25 @@ export const createDesk = (
       recheck({ text: field()?.text() ?? '', notice: back ? null : { text: texts.refused, undo: null } });
     };
     const text = fix.text === '' ? texts.removed(title) : texts.fixed(title);
-    recheck({ text: field()?.text() ?? '', current: null, notice: { text, undo } });
+    recheck({ text: field()?.text() ?? '', current: null, card: null, notice: { text, undo } });
     field()?.element.focus();
+  };
+
+  const openPage = (opening: Promise<void>, otherwise: string): void => {
+    opening.catch(() => change({ notice: { text: otherwise, undo: null } }));
+  };
+
+  /** A card lives as long as one of its findings. */
+  const cardShown = (): OpenedMark | null =>
+    state.report?.findings.some(({ key }) => state.card?.keys.includes(key)) ? state.card : null;
+
+  const help: PageHelp = {
+    pick,
+    onCheckByPasting: () => openPage(ask('openCheck'), texts.checkFailed),
+    supportReport: () => {
+      const about = { doc, version, page: state.page, status: status(), field: field()?.element ?? null };
+      return writeSupportReport({ ...about, ruleBookOf: state.ruleBook?.asOf ?? null });
+    },
   };
 
   const props = (): SidebarProps => ({
@@ -216,12 +260,14 @@ export const createDesk = (
     onFix: applyFix,
     onIgnore: ({ key, title }) => decide(ignoring(state.memory, key), texts.ignored(title)),
     onOffForDraft: ({ rule, title }) => decide(withoutRule(state.memory, rule), texts.offForDraft(title)),
-    onTurnOffForGood: ({ rule }) => {
-      ask('openOptions', `rule=${rule}`).catch(() =>
-        change({ notice: { text: texts.optionsFailed, undo: null } }),
-      );
-    },
+    onTurnOffForGood: ({ rule }) => openPage(ask('openOptions', `rule=${rule}`), texts.optionsFailed),
     onDismissNotice: () => change({ notice: null }),
+    reasonIsUnknown: state.page?.reason === null && state.page.reasonLabel !== null,
+    card: cardShown(),
+    onCloseCard: () => change({ card: null }),
+    onNoRoomForCard: () => change({ card: null, open: true }),
+    picking: state.picking,
+    help,
   });
 
   const takeText = (text: string, composing: boolean): void => {
@@ -250,7 +296,12 @@ export const createDesk = (
     setTally: tally => change({ tally }),
     setRemembered: remembered => recheck({ remembered }),
     setFault: fault => recheck({ fault }),
+    notify: notice => change({ notice }),
+    setPicking: picking => change({ picking, ...(picking ? { open: false, card: null } : {}) }),
     say: text => change({ notice: { text, undo: null } }),
+    openFinding: () => {
+      if (!marks.openAtCaret()) change({ open: !state.open });
+    },
     finishDraft: () => recheck({ memory: freshMemory, current: null }),
     errorsIn: text => {
       if (text !== state.text) recheck({ text });

@@ -1,14 +1,16 @@
 /** Wires page, rules, marks and sidebar on Amazon's messaging pages. Ends with one AbortController. */
 import browser from 'webextension-polyfill';
 import { ask } from '../messaging/ask';
+import { onCommand } from '../messaging/command';
 import { awaitParts } from '../messaging/late-parts';
-import { guardSends, openScene, watchPage, watchSends } from '../page';
+import { guardSends, openScene, pickField, watchPage, watchSends } from '../page';
 import { watchSends as watchStoredSends } from '../storage/sends';
 import { orderVolumes, quotaSettings, settings } from '../storage/values';
 import { aliveness, announceArrival, makeWayWhenLeft } from './alive';
 import { openAnyRoot } from './closed-roots';
 import { createDesk } from './draft-desk';
 import { createOrderMemory } from './order-memory';
+import { createPickByHand } from './pick-by-hand';
 import { pickedFields } from './picked-fields';
 import { createSendLog } from './send-log';
 import { leaveToWindowAbove } from './standing';
@@ -27,12 +29,26 @@ const watchMessages = (): void => {
   makeWayWhenLeft(window, life, isAlive);
 
   const desk = createDesk(
-    { doc: document, signal, openRoots: __OPEN_ROOTS__, isAlive, now: () => Date.now() },
+    {
+      doc: document,
+      signal,
+      openRoots: __OPEN_ROOTS__,
+      isAlive,
+      now: () => Date.now(),
+      pick: {
+        start: () => byHand.start(),
+        cancel: () => byHand.cancel(),
+        forget: () => byHand.forget(),
+      },
+      version: browser.runtime.getManifest().version,
+    },
     settings.fallback,
   );
 
   settings.get().then(desk.setSettings, () => undefined);
   settings.watch(desk.setSettings, signal);
+
+  onCommand('open-finding', () => document.hasFocus() && desk.openFinding(), signal);
 
   let partsAsked = false;
   awaitParts(desk.addParts, signal);
@@ -85,6 +101,18 @@ const watchMessages = (): void => {
       if (page.marketplaceId !== marketplaceShown) showTally();
       marketplaceShown = page.marketplaceId;
     },
+  });
+
+  const kindNow = () => watch.state.kind;
+  const byHand = createPickByHand({
+    doc: document,
+    signal,
+    pickField: options => pickField(window, { ...options, openRoot: openAnyRoot }),
+    picked: () => (watch.state.how === 'recipe' ? (watch.state.field?.element ?? null) : null),
+    remember: element => picked.remember(kindNow(), element),
+    forget: () => picked.forget(kindNow()),
+    showPicking: desk.setPicking,
+    notify: desk.notify,
   });
 
   const getField = () => desk.state()?.field ?? null;

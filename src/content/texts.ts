@@ -11,4 +11,9 @@ export const texts = {
   over: (sent: string, limit: string) =>
     `Today’s limit is reached: ${sent} of ${limit} messages sent. Amazon may hold back further ones today.`,
   optionsFailed: 'The options could not be opened. Find them through the Second Look button.',
+  watchingPicked: 'Watching this box. It is found again next time.',
+  pickForgotten: 'Forgotten: the box you picked.',
+  pickUndone: 'Watching the box you picked before.',
+  notKept: 'Your choice could not be stored. Reload the page and try again.',
+  checkFailed: 'The page for pasting could not be opened. Find it through the Second Look button.',
 } as const;

@@ -29,6 +29,8 @@ const selectionAround = ({ element }: EditableField): Selection | null => {
  */
 export const createBoxPen = (field: EditableField, paper: HTMLElement, shift: () => Shift): Pen => {
   let marked: readonly Marked[] = [];
+  /** How each line was drawn last: only what differs is written. */
+  let drawn: readonly string[] = [];
   const doc = paper.ownerDocument;
 
   const isStill = ({ range, words }: Marked) => !range.collapsed && range.toString() === words;
@@ -42,7 +44,10 @@ export const createBoxPen = (field: EditableField, paper: HTMLElement, shift: ()
     const wanted = marked.flatMap(one => boxes(one).map(box => ({ box, severity: one.mark.severity })));
     while (paper.childElementCount > wanted.length) paper.lastElementChild?.remove();
     while (paper.childElementCount < wanted.length) paper.append(doc.createElement('i'));
+    const before = drawn;
+    drawn = wanted.map(({ box, severity }) => JSON.stringify([box, frame, severity]));
     for (const [i, { box, severity }] of wanted.entries()) {
+      if (before[i] === drawn[i]) continue;
       const line = paper.children[i] as HTMLElement;
       const { left, top, right, bottom } = shifted(box, { x: -frame.left, y: -frame.top });
       line.className = severity;

@@ -67,6 +67,12 @@ export const surroundingsOf = (field: HTMLElement, doc: Document): Surroundings 
   };
 };
 
+/** Where an element lies, in our document's coordinates, whichever frame it is in; null where that cannot be told. */
+export const placeOf = (element: HTMLElement, doc: Document): Box | null => {
+  const around = surroundingsOf(element, doc);
+  return around.levels.length === 0 ? null : shifted(element.getBoundingClientRect(), shiftOf(around));
+};
+
 const viewportOf = (page: Element): Box => ({
   left: 0,
   top: 0,

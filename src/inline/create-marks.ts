@@ -8,10 +8,10 @@ import { inlineCss } from './inline-css';
 import type { Mark } from './mark';
 import { createMirrorPen } from './mirror-pen';
 import type { Pen } from './pen';
-import { applyFrame, placementOf } from './placement';
+import { applyFrame, placementOf, type Placement } from './placement';
 import { keysAcross, resolveOverlaps } from './resolve-overlaps';
 import { hasDarkGround } from './text-style';
-import { track } from './track';
+import { nextFrame, track } from './track';
 
 /** In UTF-16 code units. Beyond, the list alone has to do. */
 const longestMarked = 20_000;
@@ -54,7 +54,7 @@ interface Attached {
   readonly element: HTMLElement;
   readonly pen: Pen;
   readonly end: AbortController;
-  readonly move: () => void;
+  readonly redraw: () => void;
   around: Surroundings;
   isStyled: boolean;
 }
@@ -75,13 +75,14 @@ export const createMarks = ({ doc, signal, openRoots, onOpen, onLift }: MarksOpt
   let wanted: readonly Mark[] = [];
   let marks: readonly Mark[] = [];
   let lifted: Element | null = null;
+  let placed: Placement | null = null;
 
   const place = () => {
     if (!attached) return;
     const { element, around, pen, isStyled } = attached;
-    const placement = marks.length > 0 && isStyled ? placementOf(element, doc, around) : null;
-    applyFrame(frame, host, placement);
-    if (placement) pen.place(placement);
+    placed = marks.length > 0 && isStyled ? placementOf(element, doc, around) : null;
+    applyFrame(frame, host, placed);
+    if (placed) pen.place(placed);
     for (const tell of followers) tell();
   };
   const follow = (above: Element | null) => {
@@ -148,8 +149,10 @@ export const createMarks = ({ doc, signal, openRoots, onOpen, onLift }: MarksOpt
     const end = new AbortController();
     const ends = AbortSignal.any([signal, end.signal]);
     const onLayout = () => marks.length > 0 && readLayout();
-    const { move } = track(element, { doc, onMove: place, onLayout }, ends);
-    attached = { element, pen, end, move, around: surroundingsOf(element, doc), isStyled: false };
+    track(element, { doc, onMove: place, onLayout }, ends);
+    // A key moves the words, not the field: what would, such as growing, is heard of.
+    const redraw = nextFrame(doc.defaultView ?? window, () => placed && pen.place(placed), ends);
+    attached = { element, pen, end, redraw, around: surroundingsOf(element, doc), isStyled: false };
     const passive = { passive: true, signal: ends };
     element.addEventListener('input', () => marks.length > 0 && pen.follow(), passive);
     element.addEventListener('click', openAt, passive);
@@ -170,7 +173,7 @@ export const createMarks = ({ doc, signal, openRoots, onOpen, onLift }: MarksOpt
     marks = resolveOverlaps(all);
     attached.pen.paint(marks);
     if (isNew || frame.hidden !== (marks.length === 0)) readLayout();
-    else if (attached.pen.mustMeasure) attached.move();
+    else if (attached.pen.mustMeasure) attached.redraw();
   };
   signal.addEventListener('abort', detach, { once: true });
   return { host, show, clear, openAtCaret };

@@ -1,4 +1,5 @@
 export type { Box } from './box';
+export { placeOf } from './clipping';
 export { createMarks, type Marks, type MarksOptions, type OpenedMark } from './create-marks';
 export type { EditableField, MarkedField } from './field';
 export type { Mark } from './mark';

@@ -12,7 +12,8 @@ export interface Tracking {
   readonly onLayout: () => void;
 }
 
-const nextFrame = (view: Window, run: () => void, signal: AbortSignal) => {
+/** Runs in the next frame, once however often it is asked for. */
+export const nextFrame = (view: Window, run: () => void, signal: AbortSignal) => {
   let frame = 0;
   signal.addEventListener('abort', () => view.cancelAnimationFrame(frame), { once: true });
   return () => {
@@ -49,5 +50,4 @@ export const track = (field: HTMLElement, { doc, onMove, onLayout }: Tracking, s
   watchSizes(elements, layout, signal);
   const slow = setInterval(() => doc.hidden || layout(), slowMs);
   signal.addEventListener('abort', () => clearInterval(slow), { once: true });
-  return { move };
 };

@@ -10,3 +10,4 @@ export type { NoticeKind, ThreadNotice } from './thread-notice';
 export { watchDraft, type DraftWatchOptions } from './watch-draft';
 export { watchPage, type PageWatch, type PageWatchOptions } from './watch-page';
 export { watchSends, type SendOutcome, type SendWatchOptions } from './watch-sends';
+export { outlinePage } from './outline-page';

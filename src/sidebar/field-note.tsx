@@ -21,27 +21,23 @@ const Note = ({ text, actions }: { text: string; actions: readonly Action[] }) =
 
 /** How sure it is that this is the message box, and how to say otherwise. */
 export const FieldNote = ({ how, help }: SidebarProps) => {
-  if (!help) return null;
+  const pick = help?.pick;
+  if (!pick) return null;
   if (how === 'guess')
-    return <Note text={texts.guessed} actions={[{ label: texts.notThisField, act: help.onPick }]} />;
+    return <Note text={texts.guessed} actions={[{ label: texts.notThisField, act: pick.start }]} />;
   if (how !== 'recipe') return null;
   const actions = [
-    { label: texts.pickAnother, act: help.onPick },
-    { label: texts.forget, act: help.onForgetPick },
+    { label: texts.pickAnother, act: pick.start },
+    { label: texts.forget, act: pick.forget },
   ];
   return <Note text={texts.picked} actions={actions} />;
 };
 
-/** A contact reason in no table is said, and can be mended. */
-export const ReasonNote = ({ reasonIsUnknown, facts, help }: SidebarProps) =>
+/** A contact reason in no table is said: rules that rest on it stay silent. */
+export const ReasonNote = ({ reasonIsUnknown, facts }: SidebarProps) =>
   reasonIsUnknown && facts.reasonLabel !== null ? (
     <div class="field-note">
       <p class="remark-title">{texts.reasonUnknown}</p>
       <p>{texts.reasonUnknownMore(facts.reasonLabel)}</p>
-      {help && (
-        <button type="button" class="link" onClick={help.onExplainReason}>
-          {texts.explainReason}
-        </button>
-      )}
     </div>
   ) : null;

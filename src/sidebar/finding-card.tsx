@@ -14,6 +14,8 @@ export interface FindingCardProps extends Pick<
   readonly finding: Finding;
   readonly selected: boolean;
   readonly copy: Copy;
+  /** Of its heading, where it is not one of the list's. */
+  readonly level?: 'h3' | 'h4';
 }
 
 const Words = ({ finding }: { finding: Finding }) => {
@@ -63,21 +65,21 @@ const Unfolded = (props: FindingCardProps) => {
 };
 
 export const FindingCard = (props: FindingCardProps) => {
-  const { finding, selected, onSelect } = props;
+  const { finding, selected, onSelect, level: Heading = 'h4' } = props;
   const card = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
     if (selected && card.current) bringIntoView(card.current);
   }, [selected]);
   return (
     <li ref={card} class={`card ${finding.severity}`}>
-      <h4 class="card-title">
+      <Heading class="card-title">
         <button type="button" aria-expanded={selected} onClick={() => onSelect(selected ? null : finding)}>
           <Icon name={finding.severity} />
           <span class="hidden-text">{texts.severities[finding.severity]}: </span>
           <span class="title">{finding.title}</span>
           <Icon name="chevron" />
         </button>
-      </h4>
+      </Heading>
       <div class="card-body">
         <Words finding={finding} />
         <p class="advice">{finding.advice}</p>

@@ -14,7 +14,7 @@ export interface MarkCardProps extends SidebarView {
 
 const Head = ({ count, onClose }: { count: number; onClose: () => void }) => (
   <div class="mark-card-head">
-    <p>{texts.here(count)}</p>
+    <h2>{texts.here(count)}</h2>
     <button type="button" class="round" aria-label={texts.close} onClick={onClose}>
       <Icon name="close" />
     </button>
@@ -45,6 +45,7 @@ export const MarkCard = (props: MarkCardProps) => {
           <FindingCard
             {...props}
             key={finding.key}
+            level="h3"
             finding={finding}
             selected={finding.key === current}
             onSelect={chosen => setCurrent(chosen?.key ?? null)}

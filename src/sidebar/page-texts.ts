@@ -99,7 +99,6 @@ export const pageTexts = {
   reasonUnknown: 'Contact reason not known',
   reasonUnknownMore: (label: string) =>
     `“${label}” stands in no list yet, so what depends on the reason is not checked.`,
-  explainReason: 'Say what it means…',
   trouble: 'Something wrong here?',
   troubleMore:
     'This report says how the page is built and what was found on it. It has no word of your message and no name.',

@@ -25,6 +25,13 @@ const Content = (props: SidebarProps & { copy: Copy }) => {
   );
 };
 
+const Help = ({ help, copy, status, how }: SidebarProps & { copy: Copy }) => {
+  if (!help) return null;
+  const isWatching = status === 'watching';
+  const isKnown = (how ?? 'site') === 'site';
+  return <Trouble {...{ help, copy }} offersPick={isWatching && isKnown} offersPaste={isWatching} />;
+};
+
 const Footer = ({ tally, ruleBookOf }: SidebarProps) => {
   const lines = [tally, ruleBookOf ? texts.ruleBookOf(ruleBookOf) : null].filter(line => line !== null);
   return lines.length === 0 ? null : (
@@ -51,7 +58,7 @@ export const Panel = (props: SidebarProps & { copy: Copy; onClose: () => void })
       {props.remembered && <Memory remembered={props.remembered} />}
       <Content {...props} />
       <ReasonNote {...props} />
-      {props.help && <Trouble help={props.help} copy={props.copy} />}
+      <Help {...props} />
     </div>
     <Footer {...props} />
   </section>

@@ -47,15 +47,18 @@ export interface Picking {
   readonly box: Box | null;
 }
 
+/** Pointing at the field by hand. */
+export interface PickHelp {
+  readonly start: () => void;
+  readonly cancel: () => void;
+  /** Takes back what was picked before. */
+  readonly forget: () => void;
+}
+
 /** What the seller can do about the page itself; left out on a page of our own. */
 export interface PageHelp {
-  readonly onPick: () => void;
-  readonly onCancelPick: () => void;
-  /** Takes back what was picked before. */
-  readonly onForgetPick: () => void;
+  readonly pick: PickHelp | null;
   readonly onCheckByPasting: () => void;
-  /** Opens the options where a label of the page can be given its meaning. */
-  readonly onExplainReason: () => void;
   /** Structure of the page for support, never a word of a message. */
   readonly supportReport: () => string;
 }

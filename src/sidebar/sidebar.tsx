@@ -38,6 +38,8 @@ export const Sidebar = (props: SidebarView) => (
     <div class="at-mark" onKeyDown={onEscape(props.onCloseMarkCard)}>
       <CardAtMark {...props} />
     </div>
-    {props.picking && props.help && <PickOverlay {...props.picking} onCancel={props.help.onCancelPick} />}
+    {props.picking && props.help?.pick && (
+      <PickOverlay {...props.picking} onCancel={props.help.pick.cancel} />
+    )}
   </div>
 );

@@ -13,8 +13,8 @@ export const StatusBlock = ({
     <p class="plain">{texts.statuses[status].more}</p>
     {help && canPaste.includes(status) && (
       <div class="row">
-        {canPick.includes(status) && (
-          <button type="button" class="button strong" onClick={help.onPick}>
+        {help.pick && canPick.includes(status) && (
+          <button type="button" class="button strong" onClick={help.pick.start}>
             {texts.pick}
           </button>
         )}

@@ -14,8 +14,16 @@ const Report = ({ text, copy }: { text: string; copy: Copy }) => (
   </>
 );
 
+export interface TroubleProps {
+  readonly help: PageHelp;
+  readonly copy: Copy;
+  /** What is not offered further up already. */
+  readonly offersPick: boolean;
+  readonly offersPaste: boolean;
+}
+
 /** Folded away at the end of the panel: picking the box anew, and a report of the page's structure. */
-export const Trouble = ({ help, copy }: { help: PageHelp; copy: Copy }) => {
+export const Trouble = ({ help, copy, offersPick, offersPaste }: TroubleProps) => {
   const [report, setReport] = useState<string | null>(null);
   return (
     <details class="trouble">
@@ -23,12 +31,16 @@ export const Trouble = ({ help, copy }: { help: PageHelp; copy: Copy }) => {
         <bdi>{texts.trouble}</bdi>
       </summary>
       <div class="row">
-        <button type="button" class="link" onClick={help.onPick}>
-          {texts.notThisField}
-        </button>
-        <button type="button" class="link" onClick={help.onCheckByPasting}>
-          {texts.paste}
-        </button>
+        {help.pick && offersPick && (
+          <button type="button" class="link" onClick={help.pick.start}>
+            {texts.notThisField}
+          </button>
+        )}
+        {offersPaste && (
+          <button type="button" class="link" onClick={help.onCheckByPasting}>
+            {texts.paste}
+          </button>
+        )}
         <button type="button" class="link" onClick={() => setReport(help.supportReport())}>
           {texts.showReport}
         </button>

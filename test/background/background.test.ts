@@ -4,6 +4,7 @@ import { wipe } from '../storage/fake-browser';
 
 type Answer = (message: unknown, sender: object, respond: (reply: unknown) => void) => unknown;
 type Installed = (details: { readonly reason: string }) => void;
+type Shortcut = (name: string, tab?: { readonly id?: number }) => void;
 type Tab = { readonly id?: number; readonly windowId?: number; readonly url: string };
 
 const fake = await vi.hoisted(async () => {
@@ -11,6 +12,7 @@ const fake = await vi.hoisted(async () => {
   const onMessage = new Set<Answer>();
   const onInstalled = new Set<Installed>();
   const onStartup = new Set<() => void>();
+  const onCommand = new Set<Shortcut>();
   const eventOf = <T>(listeners: Set<T>) => ({ addListener: (listener: T) => void listeners.add(listener) });
   const did: unknown[][] = [];
   const note =
@@ -20,7 +22,7 @@ const fake = await vi.hoisted(async () => {
   return {
     ...makeFakeBrowser(),
     did,
-    heard: { onMessage, onInstalled, onStartup },
+    heard: { onMessage, onInstalled, onStartup, onCommand },
     open: [] as Tab[],
     base: 'chrome-extension://second-look/',
     runtime: {
@@ -39,6 +41,7 @@ const fake = await vi.hoisted(async () => {
         ],
       }),
     },
+    commands: { onCommand: eventOf(onCommand) },
     action: { setBadgeText: note('text'), setBadgeBackgroundColor: note('color') },
     scripting: {
       executeScript: async (injection: { target: { tabId: number } }): Promise<void> => {
@@ -53,6 +56,7 @@ const fake = await vi.hoisted(async () => {
       },
       create: note('create'),
       update: note('update'),
+      sendMessage: note('send'),
     },
     windows: { update: note('focus') },
   };
@@ -134,6 +138,16 @@ describe('on install and update', () => {
     await installed('update');
     expect(did('inject')).toEqual([]);
   });
+});
+
+it('hands a shortcut on to the tab in front, and no other word', async () => {
+  for (const listener of fake.heard.onCommand) {
+    listener('open-finding', { id: 7 });
+    listener('open-finding');
+    listener('_execute_action', { id: 7 });
+  }
+  await settled();
+  expect(did('send')).toEqual([[7, { command: 'open-finding' }]]);
 });
 
 describe('what can be asked', () => {

@@ -8,6 +8,8 @@ const ofReport = (more: Partial<Report>) => chipState(props({ report: report(mor
 describe('the chip', () => {
   it.each([
     ['choose-reason', 'Choose a contact reason first'],
+    ['open-reply', 'Open the reply box first'],
+    ['closed', 'Case closed'],
     ['no-field', 'Can’t find the message box'],
     ['reload', 'Updated: reload this page when your draft is safe'],
     ['failed', 'Second Look had a problem, your message is not checked'],
@@ -55,6 +57,24 @@ describe('the chip', () => {
   ])('never shows all clear while %s', (_, more, text) => {
     expect(ofReport(more).text).toBe(text);
     expect(ofReport(more).tone).not.toBe('clear');
+  });
+});
+
+describe('where the field was only guessed', () => {
+  it('says so in every state of the draft', () => {
+    expect(chipState(props({ empty: true, how: 'guess' })).text).toBe('Watching (by guess)');
+    expect(chipState(props({ how: 'guess' })).text).toBe('Nothing found · by guess');
+    expect(chipState(props({ how: 'recipe', empty: true })).text).toBe('Watching');
+  });
+});
+
+describe('where Amazon said something of an earlier message', () => {
+  it('says it until a new draft is begun', () => {
+    expect(chipState(props({ empty: true, threadNotice: 'opted-out' }))).toEqual({
+      text: 'Not delivered: buyer opted out',
+      tone: 'warning',
+    });
+    expect(chipState(props({ threadNotice: 'opted-out' })).text).toBe('Nothing found');
   });
 });
 

@@ -153,3 +153,71 @@ it('holds no text field', () => {
   show({ report: report({ findings }), current: mail.key });
   expect(document.querySelector('input, textarea, select, [contenteditable]')).toBeNull();
 });
+
+describe('what the page is not known for', () => {
+  const called: string[] = [];
+  const note = (name: string) => () => void called.push(name);
+  const help = {
+    pick: { start: note('pick'), cancel: note('cancel'), forget: note('forget') },
+    onCheckByPasting: note('paste'),
+    supportReport: () => 'text areas: 2',
+  };
+  const pressing = (name: string) => {
+    called.length = 0;
+    fireEvent.click(screen.getByRole('button', { name }));
+    return called;
+  };
+
+  it('can be helped where no field is found', () => {
+    show({ status: 'no-field', help });
+    expect(pressing('Pick the message box')).toEqual(['pick']);
+    expect(pressing('Check it by pasting')).toEqual(['paste']);
+  });
+
+  it('offers no picking where there is none', () => {
+    show({ status: 'no-field', help: { ...help, pick: null } });
+    expect(screen.queryByRole('button', { name: 'Pick the message box' })).toBeNull();
+  });
+
+  it('can be corrected where the field was guessed, or picked', () => {
+    show({ how: 'guess', help });
+    expect(pressing('Not this field? Pick it')).toEqual(['pick']);
+    cleanup();
+    show({ how: 'recipe', help });
+    expect(pressing('Pick another')).toEqual(['pick']);
+    expect(pressing('Forget')).toEqual(['forget']);
+  });
+
+  it('is said of a contact reason', () => {
+    show({ reasonIsUnknown: true, help });
+    expect(screen.getByText(/“Confirm order details” stands in no list yet/)).toBeTruthy();
+  });
+
+  it('shows the report before it can be copied', () => {
+    show({ help });
+    expect(screen.queryByRole('button', { name: 'Copy report' })).toBeNull();
+    fireEvent.click(screen.getByText('Show a report for support'));
+    expect(screen.getByText('text areas: 2').localName).toBe('pre');
+    expect(screen.getByRole('button', { name: 'Copy report' })).toBeTruthy();
+  });
+
+  it('is in words while the seller points, and can be given up', () => {
+    show({ picking: { box: { left: 1, top: 2, right: 3, bottom: 4 } }, help });
+    expect(screen.getByText('Click the box you write in')).toBeTruthy();
+    expect(pressing('Cancel Esc')).toEqual(['cancel']);
+  });
+});
+
+describe('what Amazon said of an earlier message', () => {
+  it.each([
+    ['opted-out', /takes no messages/, /once the buyer writes, you can answer/],
+    ['not-sent', /refused this one message/, /send it once more/],
+    ['restricted', /holds back messages that you begin/, /Keep answering buyers/],
+    ['restricted-for-now', /For some days/, /begin messages again only/],
+  ] as const)('%s is explained, with the next step that is allowed', (threadNotice, means, next) => {
+    show({ threadNotice });
+    const section = within(screen.getByRole('region', { name: 'Amazon said of an earlier message' }));
+    expect(section.getByText(means)).toBeTruthy();
+    expect(section.getByText(next)).toBeTruthy();
+  });
+});
