@@ -1,36 +1,9 @@
 // npm run bench: how long a check takes, as ratios to one pass over the same text in the same run. Nothing here is a test.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { cpuMs } from './cpu-time.mjs';
-import { cutNgrams } from './cut-ngrams.mjs';
 import { hostile } from './hostile.mjs';
 import { ensurePackages } from './install.mjs';
-import { inRoot } from './paths.mjs';
+import { loadBundled } from './load-bundled.mjs';
 import { loadRivals } from './rivals.mjs';
-
-/** The rules as they ship, bundled, with what a bench needs beside the door. */
-async function loadRules() {
-  const { build } = await import('vite');
-  const folder = await mkdtemp(join(tmpdir(), 'second-look-bench-'));
-  const entry = inRoot('test/rules/measured.ts');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [cutNgrams()],
-    ssr: { noExternal: true },
-    build: {
-      ssr: entry,
-      outDir: folder,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'rules.mjs' } },
-    },
-  });
-  const rules = await import(pathToFileURL(join(folder, 'rules.mjs')).href);
-  await rm(folder, { recursive: true });
-  return rules;
-}
 
 /** One pass: every code unit read once. */
 const pass = text => {
@@ -56,11 +29,12 @@ const draftOf = length => {
   return text.slice(0, length);
 };
 
-/** Milliseconds of processor time for one run, a promise's settling included. */
-async function timeOf(run, repeats) {
+/** Milliseconds of processor time for one run, a promise's settling included. What `make` costs does not count. */
+async function timeOf({ run, make }, repeats) {
+  const texts = Array.from({ length: repeats }, make);
   const start = cpuMs();
-  for (let repeat = 0; repeat < repeats; repeat += 1) {
-    const result = run();
+  for (const text of texts) {
+    const result = run(text);
     if (result instanceof Promise) await result;
   }
   return (cpuMs() - start) / repeats;
@@ -70,30 +44,46 @@ async function timeOf(run, repeats) {
 const warmUpMs = 300;
 
 /** How often a task fits into a round, once it is warm. */
-async function repeatsOf(run, roundMs) {
+async function repeatsOf(task, roundMs) {
   const start = cpuMs();
-  let last = await timeOf(run, 1);
-  while (cpuMs() - start < warmUpMs) last = await timeOf(run, 1);
+  let last = await timeOf(task, 1);
+  while (cpuMs() - start < warmUpMs) last = await timeOf(task, 1);
   return Math.max(1, Math.min(20_000, Math.ceil(roundMs / Math.max(0.0005, last))));
 }
 
 /** Medians of nine rounds in which all tasks take turns; each task is repeated until a round takes a while. */
 async function measure(tasks, rounds = 9, roundMs = 8) {
   const repeats = [];
-  for (const run of tasks) repeats.push(await repeatsOf(run, roundMs));
+  for (const task of tasks) repeats.push(await repeatsOf(task, roundMs));
   const times = tasks.map(() => []);
   for (let round = 0; round < rounds; round += 1)
-    for (const [index, run] of tasks.entries()) times[index].push(await timeOf(run, repeats[index]));
+    for (const [index, task] of tasks.entries()) times[index].push(await timeOf(task, repeats[index]));
   return times.map(list => list.sort((a, b) => a - b)[Math.floor(rounds / 2)]);
 }
 
 let typed = 0;
 
-/** The text as it is after one more letter: no two are equal, so that nothing remembers an answer. */
-const typing = text => {
+/** The text as it is after one more letter: no two are equal, and only what stands at the end differs. */
+const typing = text => () => {
   typed += 1;
   return text.slice(0, -6) + String(typed % 1_000_000).padStart(6, '0');
 };
+
+const invented = number => {
+  let word = '';
+  for (let rest = number; word.length < 5; rest = Math.floor(rest / 26))
+    word += String.fromCharCode(97 + (rest % 26));
+  return word;
+};
+
+/** A text of the same length that was never read: a word of its own stands in each sentence, so that nothing is remembered. */
+const unread = text => () =>
+  text
+    .replace(/\b(?:the|is|on|or|for|by) /g, word => {
+      typed += 1;
+      return `${word}${invented(typed)} `;
+    })
+    .slice(0, text.length);
 
 const ratio = value => (value >= 100 ? value.toFixed(0) : value.toFixed(1)).padStart(8);
 
@@ -129,7 +119,7 @@ async function compare(check, checkAll) {
   for (const length of [200, 500, 2000, 10_000]) {
     const text = draftOf(length);
     const reads = [pass, check, checkAll, ...rivals.map(({ read }) => read)];
-    const [one, own, all, ...others] = await measure(reads.map(read => () => read(typing(text))));
+    const [one, own, all, ...others] = await measure(reads.map(run => ({ run, make: typing(text) })));
     console.log(
       `\n${length} characters: the check ${ratio(own / one)} × pass, with everything ${ratio(all / one)}`,
     );
@@ -144,7 +134,8 @@ async function compare(check, checkAll) {
 
 async function main() {
   await ensurePackages();
-  const { lexicons, concepts, compileLexicons, readLexicons, checkDraft, senses } = await loadRules();
+  const { lexicons, concepts, compileLexicons, readLexicons, checkDraft, senses } =
+    await loadBundled('test/rules/measured.ts');
   const packed = compileLexicons(lexicons, concepts);
   const readyFrom = cpuMs();
   const words = readLexicons(packed);
@@ -168,23 +159,25 @@ async function main() {
     `first check, the words read on the way: ${readyMs.toFixed(1)} ms (${lexicons.length} languages)\n`,
   );
   console.log('times one pass (charCodeAt) over the same text, medians of nine, interleaved\n');
-  console.log('characters    check  with language and phones');
+  console.log('                 a text never read         one letter more');
+  console.log('characters    check  with everything     check  with everything');
   const perPass = new Map();
   for (const length of [50, 200, 500, 2000, 10_000, 20_000]) {
     const text = draftOf(length);
-    const times = await measure([
-      () => pass(text),
-      () => check(text, words, withoutRest),
-      () => check(text, words, senses),
+    const [one, ...others] = await measure([
+      { run: pass, make: typing(text) },
+      ...[unread, typing].flatMap(change => [
+        { run: body => check(body, words, withoutRest), make: change(text) },
+        { run: body => check(body, words, senses), make: change(text) },
+      ]),
     ]);
-    perPass.set(length, times);
-    const [one, ...others] = times;
-    console.log(`${String(length).padStart(10)} ${others.map(time => ratio(time / one)).join('          ')}`);
+    perPass.set(length, others);
+    console.log(`${String(length).padStart(10)} ${others.map(time => ratio(time / one)).join('     ')}`);
   }
   const at = length => perPass.get(length);
-  console.log(`\nlinear: time(20,000) / time(2,000) = ${(at(20_000)[1] / at(2000)[1]).toFixed(1)}`);
+  console.log(`\nlinear: time(20,000) / time(2,000) = ${(at(20_000)[0] / at(2000)[0]).toFixed(1)}`);
   console.log(
-    `one check of 2,000 characters: ${(at(2000)[1] * 1000).toFixed(0)} µs; with everything ${(at(2000)[2] * 1000).toFixed(0)} µs`,
+    `one check of 2,000 characters: ${(at(2000)[0] * 1000).toFixed(0)} µs; with everything ${(at(2000)[1] * 1000).toFixed(0)} µs`,
   );
 
   await compare(
@@ -197,18 +190,25 @@ async function main() {
     readLexicons(compileLexicons([inventedLexicon(count)], concepts)),
   );
   const [onePass, withFew, withMany] = await measure([
-    () => pass(text),
-    () => check(text, few, withoutRest),
-    () => check(text, many, withoutRest),
+    { run: pass, make: unread(text) },
+    { run: body => check(body, few, withoutRest), make: unread(text) },
+    { run: body => check(body, many, withoutRest), make: unread(text) },
   ]);
   console.log(
     `\nphrases: 300 ${ratio(withFew / onePass)}, 3,000 ${ratio(withMany / onePass)}, flat: ${(withMany / withFew).toFixed(2)}`,
   );
 
   console.log('\nhostile drafts of 20,000 characters, times one pass');
-  for (const [name, make] of Object.entries(hostile)) {
-    const bad = make(20_000);
-    const [one, own] = await measure([() => pass(bad), () => check(bad, words, senses)], 5, 4);
+  for (const [name, hostileOf] of Object.entries(hostile)) {
+    const make = typing(hostileOf(20_000));
+    const [one, own] = await measure(
+      [
+        { run: pass, make },
+        { run: body => check(body, words, senses), make },
+      ],
+      5,
+      4,
+    );
     console.log(`  ${name.padEnd(28)} ${ratio(own / one)}`);
   }
 }

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { cpuMs } from './cpu-time.mjs';
 import { hostile } from './hostile.mjs';
 import { ensurePackages } from './install.mjs';
-import { inRoot } from './paths.mjs';
+import { loadBundled } from './load-bundled.mjs';
 
 /** Drafts of one seed: a failure is made again from its own seed, not from all before it. */
 const batch = 500;
@@ -20,9 +20,7 @@ const { values } = parseArgs({
 async function loadLaws() {
   const { compileLexicons } = await import('./compile-lexicons.mjs');
   await compileLexicons();
-  const { runnerImport } = await import('vite');
-  const options = { configFile: false, logLevel: 'error' };
-  return (await runnerImport(inRoot('test/rules/fuzz/laws.ts'), options)).module;
+  return loadBundled('test/rules/fuzz/laws.ts');
 }
 
 /** Laws about the same drafts are tried together, on one report. */

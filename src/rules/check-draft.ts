@@ -47,9 +47,10 @@ const checkOnce = (draft: Draft, settings: Settings, senses: Senses): Report => 
   const reading = readDraft(draft, settings, senses);
   const findings: Finding[] = [];
   const failed: string[] = [];
-  for (const rule of rules.filter(one => applies(one, draft, settings))) {
+  for (const rule of rules) {
+    if (!applies(rule, draft, settings)) continue;
     try {
-      findings.push(...runRule(rule, reading));
+      for (const finding of runRule(rule, reading)) findings.push(finding);
     } catch {
       failed.push(rule.id);
     }

@@ -14,88 +14,93 @@ const textOf = (reading: Reading, { field }: Located): string =>
 const keyOf = (rule: string, quote: string | null): string =>
   `${rule}:${quote === null ? '' : foldText(quote)}`;
 
-const toFinding = (rule: Rule, located: Located, reading: Reading): Finding => {
-  const { start, end } = located;
-  const quote = start === null || end === null ? null : textOf(reading, located).slice(start, end) || null;
-  return {
-    rule: rule.id,
-    severity: located.severity ?? rule.severity,
-    field: located.field,
-    start,
-    end,
-    quote,
-    title: rule.title,
-    advice: located.advice ?? rule.advice,
-    fix: located.fix ?? null,
-    sources: rule.sources,
-    key: keyOf(rule.id, quote),
-    places: start === null || end === null ? [] : [{ start, end }],
-  };
-};
+/** A place with words. */
+type Worded = Located & Span;
 
-type WithWords = Finding & Span;
+const hasWords = (located: Located): located is Worded => located.start !== null && located.end !== null;
 
 /** Finds of one rule in a row, from the first of them to `end`. */
 interface Row {
-  readonly first: WithWords;
+  readonly first: Worded;
   end: number;
 }
 
-const continues = ({ first, end }: Row, finding: WithWords, text: string): boolean =>
-  first.field === finding.field &&
-  first.fix === null &&
-  finding.fix === null &&
-  /^ ?$/.test(text.slice(end, finding.start));
+const isFixed = ({ fix = null }: Located): boolean => fix !== null;
+
+const continues = ({ first, end }: Row, next: Worded, text: string): boolean =>
+  first.field === next.field && !isFixed(first) && !isFixed(next) && /^ ?$/.test(text.slice(end, next.start));
 
 /** Finds of one rule with only a space between them are one find, where neither has a fix of its own. */
-const joinNeighbours = (sorted: readonly WithWords[], reading: Reading): Finding[] => {
+const joinNeighbours = (sorted: readonly Worded[], reading: Reading): Row[] => {
   const rows: Row[] = [];
-  for (const finding of sorted) {
+  for (const located of sorted) {
     const last = rows.at(-1);
-    if (last && continues(last, finding, textOf(reading, finding))) last.end = finding.end;
-    else rows.push({ first: finding, end: finding.end });
+    if (last && located.start - last.end <= 1 && continues(last, located, textOf(reading, located)))
+      last.end = located.end;
+    else rows.push({ first: located, end: located.end });
   }
-  // Once for a whole row: quoting it anew for each find would take the square of its length.
-  return rows.map(({ first, end }) =>
-    end === first.end ? first : widened(first, end, textOf(reading, first)),
-  );
+  return rows;
 };
 
-const widened = (finding: WithWords, end: number, text: string): Finding => {
-  const { start } = finding;
-  const quote = text.slice(start, end);
-  return { ...finding, end, quote, key: keyOf(finding.rule, quote), places: [{ start, end }] };
-};
+/** What becomes one finding: the same words under one rule. */
+interface Group {
+  readonly first: Located;
+  readonly end: number | null;
+  readonly quote: string | null;
+  readonly key: string;
+  readonly places: Span[];
+}
 
-/** One rule's overlapping finds become the longest of them; equal words become one finding with several places. */
-const mergeOfRule = (found: readonly Finding[], reading: Reading): Finding[] => {
-  const wordless = found.filter(({ start }) => start === null);
-  const apart = fieldOrder.flatMap(field =>
-    longestOfEach(
-      found.filter((finding): finding is WithWords => finding.field === field && finding.start !== null),
-    ),
-  );
-  return collapseEqual([...wordless, ...joinNeighbours(apart, reading)]);
-};
-
-const collapseEqual = (findings: readonly Finding[]): Finding[] => {
-  const byKey = new Map<string, { readonly first: Finding; readonly places: Span[] }>();
-  for (const finding of findings) {
-    const key = `${finding.field} ${finding.key}`;
-    const known = byKey.get(key);
-    if (known) known.places.push(...finding.places);
-    else byKey.set(key, { first: finding, places: [...finding.places] });
+/** Rows whose folded words are equal, together, in order. A quote is folded once, however often it stands in the text. */
+const groupEqual = (rows: readonly Row[], rule: Rule, reading: Reading): Group[] => {
+  const byKey = new Map<string, Group>();
+  const byQuote = new Map<string, Group>();
+  for (const { first, end } of rows) {
+    const quote = textOf(reading, first).slice(first.start, end);
+    const written = `${first.field} ${quote}`;
+    const key = byQuote.get(written)?.key ?? keyOf(rule.id, quote);
+    const group = byQuote.get(written) ??
+      byKey.get(`${first.field} ${key}`) ?? { first, end, quote: quote || null, key, places: [] };
+    byQuote.set(written, group);
+    byKey.set(`${first.field} ${key}`, group);
+    group.places.push({ start: first.start, end });
   }
-  return [...byKey.values()].map(({ first, places }) => (places.length < 2 ? first : { ...first, places }));
+  return [...byKey.values()];
 };
 
-/** What one rule finds in a draft. */
+const toFinding = (rule: Rule, { first, end, quote, key, places }: Group): Finding => ({
+  rule: rule.id,
+  severity: first.severity ?? rule.severity,
+  field: first.field,
+  start: first.start,
+  end,
+  quote,
+  title: rule.title,
+  advice: first.advice ?? rule.advice,
+  fix: first.fix ?? null,
+  sources: rule.sources,
+  key,
+  places,
+});
+
+/** Of places without words the first of each field. */
+const wordlessGroups = (found: readonly Located[], rule: Rule): Group[] =>
+  found
+    .filter((one, index) => found.findIndex(({ field }) => field === one.field) === index)
+    .map(first => ({ first, end: null, quote: null, key: keyOf(rule.id, null), places: [] }));
+
+const none: readonly Finding[] = [];
+
+/** What one rule finds in a draft: overlapping finds become the longest of them, equal words one finding with several places. */
 export const runRule = (rule: Rule, reading: Reading): readonly Finding[] => {
   const located = [...rule.find(reading)];
-  return located.length === 0
-    ? []
-    : mergeOfRule(
-        located.map(place => toFinding(rule, place, reading)),
-        reading,
-      );
+  if (located.length === 0) return none;
+  const worded = located.filter(hasWords);
+  const apart = fieldOrder.flatMap(field => longestOfEach(worded.filter(one => one.field === field)));
+  const wordless = wordlessGroups(
+    located.filter(one => !hasWords(one)),
+    rule,
+  );
+  const groups = [...wordless, ...groupEqual(joinNeighbours(apart, reading), rule, reading)];
+  return groups.map(group => toFinding(rule, group));
 };

@@ -88,12 +88,25 @@ const impliedIn = (
   return isRegretted ? 'unexpected-problem' : null;
 };
 
+type Weights = ReadonlyMap<Purpose, number>;
+
+/** What is asked for without naming it speaks for the topic around it. */
+const withTopic = ({ own, open }: Weighed, topic: Purpose | null): Weights => {
+  if (open.size === 0) return own;
+  const said = new Map(own);
+  for (const [usual, weight] of open) {
+    const about = topic ?? usual;
+    said.set(about, Math.max(said.get(about) ?? 0, weight));
+  }
+  return said;
+};
+
 /** From this weight on a sentence is about reviews; then only what weighs more than `aside` counts beside it. */
 const ofReviews = 1.8;
 const aside = 3;
 
 /** "Leave the late delivery out of your review" reports no delay: what is said of a review is said about nothing else. */
-const withoutAsides = (own: Map<Purpose, number>): Map<Purpose, number> =>
+const withoutAsides = (own: Weights): Weights =>
   (own.get('review-request') ?? 0) < ofReviews
     ? own
     : new Map([...own].filter(([purpose, weight]) => purpose === 'review-request' || weight > aside));
@@ -104,7 +117,7 @@ const coachingReach = 2;
 const asksForWork = 3.5;
 
 /** "Please mention how quiet the motor is", said after an ask for a review, belongs to it. */
-const coached = (sentence: Sentence, own: Map<Purpose, number>): Map<Purpose, number> =>
+const coached = (sentence: Sentence, own: Weights): Weights =>
   says(sentence, 'reviewCoaching')
     ? new Map([...[...own].filter(([, weight]) => weight > asksForWork), ['review-request', ofReviews]])
     : own;
@@ -119,11 +132,8 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
   const topics = topicsAround(weighed);
   let coachedUntil = -1;
   for (const [index, sentence] of sentences.entries()) {
-    const { own: said, open } = weighed[index] as Weighed;
-    for (const [usual, weight] of open) {
-      const topic = index <= coachedUntil ? 'review-request' : (topics[index] ?? usual);
-      said.set(topic, Math.max(said.get(topic) ?? 0, weight));
-    }
+    const topic = index <= coachedUntil ? 'review-request' : (topics[index] ?? null);
+    const said = withTopic(weighed[index] as Weighed, topic);
     const own = withoutAsides(index <= coachedUntil ? coached(sentence, said) : said);
     if ((own.get('review-request') ?? 0) >= ofReviews) coachedUntil = index + coachingReach;
     for (const [purpose, weight] of own) {

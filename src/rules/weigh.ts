@@ -2,6 +2,7 @@
 import { purposes, type Purpose } from './draft';
 import { evidence } from './evidence';
 import { conceptIndex } from './text/concept-index';
+import type { Heard } from './text/hits';
 import { says, type Sentence } from './text/prose';
 
 /** True where a sentence asks or requests something. */
@@ -36,7 +37,7 @@ type Weights = Map<Purpose, number>;
 
 /** What one sentence weighs for each purpose: what it says, what it asks for without naming it, what it hints at. */
 export interface Weighed {
-  readonly own: Weights;
+  readonly own: ReadonlyMap<Purpose, number>;
   readonly open: ReadonlyMap<Purpose, number>;
   readonly hints: ReadonlyMap<Purpose, number>;
 }
@@ -44,16 +45,22 @@ export interface Weighed {
 /** Most sentences weigh nothing of a kind: no map is made for them. */
 const nothing: ReadonlyMap<Purpose, number> = new Map();
 
+const speaks = ({ asks: wantsAsk, others, not }: Clue, heard: Heard, asking: boolean): boolean => {
+  if (wantsAsk && !asking) return false;
+  for (const other of others) if (!heard.says(other)) return false;
+  for (const other of not) if (heard.says(other)) return false;
+  return true;
+};
+
 export const weigh = (sentence: Sentence, asking: boolean): Weighed => {
-  const { said, concepts } = sentence;
+  const { heard } = sentence;
   const weighed: Partial<Record<keyof Weighed, Weights>> = {};
-  for (const concept of concepts)
+  for (const concept of heard.concepts)
     for (const clue of cluesByFirst[concept] ?? []) {
-      if (clue.asks && !asking) continue;
-      if (!clue.others.every(other => said[other]) || clue.not.some(other => said[other])) continue;
+      if (!speaks(clue, heard, asking)) continue;
       const weights = (weighed[clue.kind] ??= new Map());
       weights.set(clue.purpose, Math.max(weights.get(clue.purpose) ?? 0, clue.weight));
     }
-  const { own = new Map<Purpose, number>(), open = nothing, hints = nothing } = weighed;
+  const { own = nothing, open = nothing, hints = nothing } = weighed;
   return { own, open, hints };
 };

@@ -6,7 +6,8 @@ import { readPattern, type PhraseGraph } from '../../src/rules/lexicon/notation'
 import { pack, unpack } from '../../src/rules/lexicon/pack';
 import { fold, type Folded } from '../../src/rules/text/fold';
 import { readLexicons, type Lexicons } from '../../src/rules/text/lexicons';
-import { findHits, type Hit } from '../../src/rules/text/hits';
+import { HitRows, isUnsaying } from '../../src/rules/text/hit-rows';
+import { match } from '../../src/rules/text/match';
 import { findWords } from '../../src/rules/text/words';
 import type { Lexicon } from '../../src/rules/lexicon/lexicon';
 
@@ -16,9 +17,22 @@ const lexiconOf = (patterns: readonly string[], language = 'en'): Lexicon => ({
   concepts: { review: patterns },
 });
 
-const hear = (folded: Folded, lexicons: Lexicons): Hit[] => {
+interface Heard {
+  readonly unsays: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is heard in a text, by folded places. */
+const hear = (folded: Folded, lexicons: Lexicons): Heard[] => {
   const words = findWords(folded);
-  return findHits(folded, words, lexicons.of(0), { firstWord: 0, endWord: words.count });
+  const rows = new HitRows();
+  match(folded, words, lexicons.of(0), { firstWord: 0, endWord: words.count }, rows);
+  return Array.from({ length: rows.count }, (_, row) => ({
+    unsays: isUnsaying(rows.meanings.items[row] as number),
+    start: words.start[rows.firstWords.items[row] as number] as number,
+    end: words.end[(rows.endWords.items[row] as number) - 1] as number,
+  })).sort((a, b) => a.start - b.start);
 };
 
 /** The words of `text` that the patterns match, as the original has them. */

@@ -17,9 +17,10 @@ export const html = defineRule({
   title: 'HTML in the text',
   advice: 'Write plain text.',
   find: reading =>
-    reading.fields.some(({ triggers }) => triggers.angles || triggers.ampersands)
-      ? matchingAny(reading, [tag, entity])
-      : [],
+    matchingAny(reading, [
+      ...(reading.fields.some(({ triggers }) => triggers.angles) ? [tag] : []),
+      ...(reading.fields.some(({ triggers }) => triggers.ampersands) ? [entity] : []),
+    ]),
   examples: {
     flags: ['⟦<b>⟧Hello⟦</b>⟧', 'Hello⟦&nbsp;⟧Ms Okafor'],
     passes: ['5 < 7 and 9 > 3', 'Nest & Nap'],

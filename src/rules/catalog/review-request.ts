@@ -12,12 +12,13 @@ export const reviewRequest = defineRule({
   title: 'Asks for a review',
   advice:
     'Allowed once, in neutral words, but never critical. The Request a Review button does it for you, 5 to 30 days after delivery.',
-  find: reading =>
-    offends(reading)
-      ? []
-      : reviewAsks(reading).map(place =>
-          reading.draft.mode === 'reply' ? { ...place, severity: 'warning' as const } : place,
-        ),
+  find: reading => {
+    const asks = reviewAsks(reading);
+    if (asks.length === 0 || offends(reading)) return [];
+    return asks.map(place =>
+      reading.draft.mode === 'reply' ? { ...place, severity: 'warning' as const } : place,
+    );
+  },
   examples: {
     flags: [
       '⟦Please leave an honest review⟧, good or bad.',

@@ -10,19 +10,22 @@ const slotOfHan =
   /[[【［](?:客户|顾客|买家|買家|您的|订单|訂單|姓名|名字|收件人|日期|お客様|お名前|氏名|商品名|注文番号|ご注文番号|日付)[^[\]【】［］\n]{0,12}[\]】］]/g;
 const circles = /[○〇●×]{2}\s?(?:様|さま|さん|先生|女士|小姐)/g;
 
-const placeholders = [
-  /\{\{?\s?[\p{L}\d_ .-]{2,40}\s?\}?\}/gu,
-  /<<\s?[\p{L}\d_ .-]{2,40}\s?>>/gu,
-  /%[A-Z][A-Z_]{2,30}%/g,
-  /\[(?!(?:IMPORTANT|WICHTIG|IMPORTANTE|BELANGRIJK|VIKTIGT)\])\p{Lu}[\p{Lu} _'’-]{2,40}\]/gu,
-  slot,
-  slotOfHan,
-  circles,
-  /(?<![A-Za-z])(?<![A-WYZ\d][-–])X{3,}(?![A-Za-z]|[-–][A-WYZ\d])/g,
+/** What each sign may open; where it stands nowhere, nothing is looked for. */
+const placeholders: readonly (readonly [(field: FieldReading) => boolean, readonly RegExp[]])[] = [
+  [({ triggers }) => triggers.braces, [/\{\{?\s?[\p{L}\d_ .-]{2,40}\s?\}?\}/gu]],
+  [({ triggers }) => triggers.angles, [/<<\s?[\p{L}\d_ .-]{2,40}\s?>>/gu]],
+  [({ triggers }) => triggers.percents, [/%[A-Z][A-Z_]{2,30}%/g]],
+  [
+    ({ triggers }) => triggers.brackets,
+    [
+      /\[(?!(?:IMPORTANT|WICHTIG|IMPORTANTE|BELANGRIJK|VIKTIGT)\])\p{Lu}[\p{Lu} _'’-]{2,40}\]/gu,
+      slot,
+      slotOfHan,
+    ],
+  ],
+  [({ triggers }) => triggers.beyondAscii, [circles]],
+  [({ text }) => text.includes('XXX'), [/(?<![A-Za-z])(?<![A-WYZ\d][-–])X{3,}(?![A-Za-z]|[-–][A-WYZ\d])/g]],
 ];
-
-const mayHold = ({ triggers, text }: FieldReading): boolean =>
-  triggers.braces || triggers.angles || text.includes('XXX') || /[○〇●×]{2}/.test(text);
 
 export const unfilledPlaceholder = defineRule({
   id: 'unfilled-placeholder',
@@ -32,7 +35,10 @@ export const unfilledPlaceholder = defineRule({
   sources: [policy.templates],
   title: 'Placeholder left in',
   advice: 'Fill it in.',
-  find: reading => (reading.fields.some(mayHold) ? matchingAny(reading, placeholders) : []),
+  find: reading =>
+    placeholders.flatMap(([mayHold, patterns]) =>
+      reading.fields.some(mayHold) ? matchingAny(reading, patterns) : [],
+    ),
   examples: {
     flags: [
       'Dear ⟦{name}⟧,',

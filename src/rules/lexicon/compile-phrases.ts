@@ -149,13 +149,22 @@ const packStates = (root: State, numberOf: ReadonlyMap<string, number>, outputSe
   return numbers;
 };
 
-/** Where the patterns' parts start, and the list of those with gaps. */
+/** Where the patterns' parts start, and the list of those with gaps; parts that are written alike have one id. */
 const readAll = (meant: readonly Meant[]): { starts: readonly Place[]; sequences: readonly number[] } => {
   const starts: Place[] = [];
   const sequences: number[] = [];
-  let partCount = 0;
+  const partIds = new Map<string, number>();
   const addPart = (graph: PhraseGraph, output: number): void =>
     void starts.push({ graph, node: graph.start, output });
+  const idOfPart = (part: PhraseGraph, language: number): number => {
+    const key = `${String(language)} ${part.written}`;
+    const known = partIds.get(key);
+    if (known !== undefined) return known;
+    const id = partIds.size;
+    partIds.set(key, id);
+    addPart(part, outputOf(id, language, { part: true, unsays: false }));
+    return id;
+  };
   for (const { pattern, concept, language } of meant) {
     const { parts, unsays } = pattern;
     const [only, ...more] = parts as [PhraseGraph, ...PhraseGraph[]];
@@ -164,11 +173,7 @@ const readAll = (meant: readonly Meant[]): { starts: readonly Place[]; sequences
       continue;
     }
     sequences.push(concept, language, unsays ? 1 : 0, parts.length);
-    for (const part of parts) {
-      addPart(part, outputOf(partCount, language, { part: true, unsays: false }));
-      sequences.push(partCount);
-      partCount += 1;
-    }
+    sequences.push(...parts.map(part => idOfPart(part, language)));
   }
   return { starts, sequences };
 };

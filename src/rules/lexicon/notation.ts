@@ -11,6 +11,8 @@ export type Variants = readonly (readonly [string, string])[];
 
 /** A part of a pattern as a graph over words: from `start`, each edge reads one word. Graphs have no cycles. */
 export interface PhraseGraph {
+  /** As the lexicon has it: parts of one language that are written alike are the same. */
+  readonly written: string;
   readonly start: number;
   /** Edges of a node: word forms, `*` where a word is open, and the node after. */
   readonly edges: (node: number) => readonly (readonly [string, number])[];
@@ -106,7 +108,7 @@ const closed = (word: string): string =>
   classOf(word.charCodeAt(0)) === ideograph ? word.replace('*', '') : word;
 
 /** The same graph over words. */
-const overWords = ({ steps, end }: Letters): PhraseGraph => {
+const overWords = (written: string, { steps, end }: Letters): PhraseGraph => {
   const known = new Map<number, (readonly [string, number])[]>();
 
   /** Follows letters from a node inside a word; tells each word that ends and where. */
@@ -140,14 +142,14 @@ const overWords = ({ steps, end }: Letters): PhraseGraph => {
       ([label, to]) => (label === free || label === wordBreak) && ends(to),
     );
 
-  return { start: 0, edges, ends };
+  return { written, start: 0, edges, ends };
 };
 
 /** Reads one line of a lexicon. A part that may be empty says nothing beside others. Throws where the notation is broken. */
 export const readPattern = (line: string, variants: Variants = []): Pattern => {
   const unsays = line.startsWith('!');
   const written = (unsays ? line.slice(1) : line).split(' .. ').map(part => part.trim());
-  const graphs = written.map(part => overWords(readLetters(part, variants)));
+  const graphs = written.map(part => overWords(part, readLetters(part, variants)));
   const parts = graphs.filter(graph => !graph.ends(graph.start));
   if (parts.length === 0) throw new Error('an empty pattern');
   return { parts, unsays };

@@ -16,7 +16,7 @@ const isCritical = (reading: Reading): boolean => judge(reading, []).verdict ===
 /** The tag wherever it stands; expected in a subject under the older guidance. */
 export const importantTags = (reading: Reading): Located[] => {
   const expected = reading.settings.importantTag === 'expected' && reading.draft.mode === 'email';
-  if (!reading.fields.some(({ triggers }) => triggers.braces)) return [];
+  if (!reading.fields.some(({ triggers }) => triggers.brackets)) return [];
   return matching(reading, tag)
     .filter(({ field }) => !(expected && field === 'subject' && isCritical(reading)))
     .map(place => ({

@@ -10,16 +10,23 @@ import { matching, placeIn, unquoted } from './places';
 
 const whiteRun = /\s{3,}/g;
 
-const countBreaks = (white: string): number => white.split('\n').length - 1;
+/** True where a run of white space breaks the line more than twice. */
+const hasExtraBreaks = (white: string): boolean => {
+  const second = white.indexOf('\n', white.indexOf('\n') + 1);
+  return second > 0 && white.includes('\n', second + 1);
+};
 
 /** Runs of more than two line breaks, but for the ones at the end. */
 export const extraBreaks = (body: FieldReading): Located[] => {
   if (!body.text.includes('\n')) return [];
   const end = body.text.trimEnd().length;
   return [...body.text.matchAll(whiteRun)]
-    .map(({ 0: white, index }) => ({ white, start: index + white.indexOf('\n'), end: index + white.length }))
-    .filter(run => countBreaks(run.white) > 2 && run.end <= end)
-    .map(run => ({ ...placeIn(body, run), fix: { start: run.start, end: run.end, text: '\n\n' } }));
+    .filter(({ 0: white, index }) => index + white.length <= end && hasExtraBreaks(white))
+    .map(({ 0: white, index }) => {
+      const start = index + white.indexOf('\n');
+      const end = index + white.length;
+      return { field: 'body', start, end, fix: { start, end, text: '\n\n' } };
+    });
 };
 
 const marks = /(?:[!?！？] ?){3,}/g;
@@ -90,14 +97,14 @@ const sameCodes = (codes: Uint16Array, one: number, other: number, length: numbe
 const doubled = ({ words, folded, text, sentences }: FieldReading): { start: number; end: number }[] => {
   const allowed = conceptIndex('doubledOk');
   const found: { start: number; end: number }[] = [];
-  for (const { firstWord, endWord, said } of sentences)
+  for (const { firstWord, endWord, heard } of sentences)
     for (let word = firstWord + 1; word < endWord; word += 1) {
       const start = words.start[word] as number;
       const before = words.start[word - 1] as number;
       const length = (words.end[word] as number) - start;
       if (length < 2 || start - before !== length + 1 || !sameCodes(folded.codes, before, start, length))
         continue;
-      if (said[allowed]?.some(hit => hit.start >= before && hit.end <= start + length)) continue;
+      if (heard.hitsOf(allowed).some(hit => hit.start >= before && hit.end <= start + length)) continue;
       const from = folded.at[before] as number;
       const to = (folded.at[start + length - 1] as number) + 1;
       if (/^\p{L}[\p{Ll}\p{Lo}\p{M}]*\s[\p{Ll}\p{Lo}\p{M}]+$/u.test(text.slice(from, to)))

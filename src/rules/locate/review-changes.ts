@@ -15,13 +15,12 @@ const noChange = {
 const changesOfIt = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'change')
     .filter(sentence => !namesReview(sentence) && !saysAny(sentence, ['sellerFeedback', 'reviewMoot']))
-    .filter(({ prose, index, asks, ...rest }) => {
-      const before = prose.sentences[index - 1];
+    .filter(sentence => {
+      const before = sentence.prose.sentences[sentence.index - 1];
       if (before === undefined || says(before, 'sellerFeedback')) return false;
-      const sentence = { prose, index, asks, ...rest };
       const about = saysAny(before, ['negativeReview', 'reviewerFound', 'wasYou']);
       const goesOn = says(before, 'change') && says(before, 'review');
-      return (about && (asks || says(sentence, 'please'))) || goesOn;
+      return (about && (sentence.asks || says(sentence, 'please'))) || goesOn;
     })
     .flatMap(sentence => near([sentence], ['change'], { unless: ['negation'] }));
 

@@ -58,15 +58,17 @@ const joinedWithAsk = (sentence: Sentence): Place[] =>
       : []),
   ]);
 
+const asksForChange = (sentence: Sentence): boolean => reviewChanges([sentence]).length > 0;
+
 /** Asks that only happy buyers are meant to hear: the condition in the ask's sentence, or standing before it. */
 export const happyAsks = (sentences: readonly Sentence[]): Place[] =>
   sentences
     .filter(sentence => sentence.asks || saysAny(sentence, ['ifHappy', 'condition']))
     .flatMap(sentence => {
-      if (reviewChanges([sentence]).length > 0) return [];
-      if (namesReview(sentence)) return joinedWithAsk(sentence);
+      if (namesReview(sentence)) return asksForChange(sentence) ? [] : joinedWithAsk(sentence);
       const next = leadsTo(sentence);
-      return next && asksForReview(next) && !says(sentence, 'reviewMoot') ? happyWords(sentence, next) : [];
+      if (!next || !asksForReview(next) || says(sentence, 'reviewMoot') || asksForChange(sentence)) return [];
+      return happyWords(sentence, next);
     });
 
 const steeredFrom = ['negativeReview', 'review', 'reviewPlace', 'otherBuyers'] as const;

@@ -2,7 +2,7 @@
 import type { Concept } from '../lexicon/concepts';
 import type { Reading } from '../reading';
 import { says, type Sentence } from '../text/prose';
-import { near, saying, type Place } from '../text/relations';
+import { near, saying, saysAny, type Place } from '../text/relations';
 
 /** What names a review, an act of reviewing or its quality. */
 export const reviewTalk = ['review', 'positiveReview', 'negativeReview', 'reviewAsk'] as const;
@@ -18,11 +18,16 @@ export const speakingOut = (sentences: readonly Sentence[]): Place[] => [
   ...near(sentences, ['opinion', 'reviewPlace'], { within: 7, ...noAsk }),
 ];
 
-export const saysAny = (sentence: Sentence, concepts: readonly Concept[]): boolean =>
-  concepts.some(concept => says(sentence, concept));
+/** True where a sentence asks for a review without the word. */
+const speaksOut = (sentence: Sentence): boolean =>
+  saysAny(sentence, ['sayIt', 'opinion']) &&
+  saysAny(sentence, ['reviewPlace', 'otherBuyers']) &&
+  speakingOut([sentence]).length > 0;
+
+export { saysAny };
 
 export const namesReview = (sentence: Sentence): boolean =>
-  saysAny(sentence, reviewTalk) || speakingOut([sentence]).length > 0;
+  saysAny(sentence, reviewTalk) || speaksOut(sentence);
 
 export const talksOfReview = (sentence: Sentence): boolean =>
   namesReview(sentence) || says(sentence, 'sellerFeedback');
@@ -35,7 +40,7 @@ export const asksForReview = (sentence: Sentence): boolean => {
   return (
     says(sentence, 'reviewAsk') ||
     (namesReview(sentence) && (saysAny(sentence, ['leave', 'please', 'hopesFor']) || sentence.asks)) ||
-    speakingOut([sentence]).length > 0
+    speaksOut(sentence)
   );
 };
 

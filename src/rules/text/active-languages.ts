@@ -4,8 +4,8 @@
  */
 import type { Folded } from './fold';
 import type { Lexicons } from './lexicons';
-import { findHits, type Hit } from './hits';
-import { votes, type WordSpan } from './match';
+import { HitRows } from './hit-rows';
+import { match, votes, type WordSpan } from './match';
 import type { SentenceSpan } from './sentences';
 import type { Words } from './words';
 
@@ -28,17 +28,34 @@ const share = 0.6;
 const shareOfFew = 0.5;
 const few = 6;
 
-const total = (by: Votes): number => by.reduce((sum, count) => sum + count, 0);
+const total = (by: Votes): number => {
+  let sum = 0;
+  for (const count of by) sum += count;
+  return sum;
+};
+
+/** By insertion: there are one or two. */
+const strongestFirst = (speaking: number[], by: Votes): number[] => {
+  for (let next = 1; next < speaking.length; next += 1) {
+    const language = speaking[next] as number;
+    let at = next;
+    for (; at > 0 && (by[speaking[at - 1] as number] as number) < (by[language] as number); at -= 1)
+      speaking[at] = speaking[at - 1] as number;
+    speaking[at] = language;
+  }
+  return speaking;
+};
 
 const strongest = (by: Votes): number[] => {
-  const most = Math.max(0, ...by);
+  let most = 0;
+  for (const count of by) most = Math.max(most, count);
   const asked = most * (total(by) < few ? shareOfFew : share);
   const speaking: number[] = [];
   for (let language = 0; language < by.length; language += 1) {
     const count = by[language] as number;
     if (count > 0 && count >= asked) speaking.push(language);
   }
-  return speaking.length < 2 ? speaking : speaking.sort((a, b) => (by[b] as number) - (by[a] as number));
+  return speaking.length < 2 ? speaking : strongestFirst(speaking, by);
 };
 
 /** Han characters are Chinese unless kana stand in the text. */
@@ -62,8 +79,8 @@ export interface Spoken {
   readonly bySentence: readonly (readonly number[])[];
   /** Those of the whole text, strongest first. */
   readonly languages: readonly number[];
-  /** Hits that count in any language, in order. */
-  readonly labels: readonly Hit[];
+  /** Hits that count in any language. Valid until the next text is heard. */
+  readonly labels: HitRows;
 }
 
 /** Adds up the votes of little words; a word that several languages claim is shared among them. */
@@ -97,13 +114,11 @@ const countVotes = (
 const addUnderstood = (
   whole: Votes,
   text: string,
-  understood: (language: number) => readonly Hit[],
+  understood: (language: number) => ReadonlySet<number>,
   known: readonly string[],
 ): void => {
   const begins = known.map((code, language) =>
-    (scripts[code]?.test(text) ?? true)
-      ? new Set(understood(language).map(({ firstWord }) => firstWord))
-      : new Set<number>(),
+    (scripts[code]?.test(text) ?? true) ? understood(language) : new Set<number>(),
   );
   const claims = new Map<number, number>();
   for (const words of begins) for (const word of words) claims.set(word, (claims.get(word) ?? 0) + 1);
@@ -111,6 +126,9 @@ const addUnderstood = (
     for (const word of words)
       whole[language] = (whole[language] as number) + 1 / (claims.get(word) as number);
 };
+
+const labels = new HitRows();
+const understood = new HitRows();
 
 /** The languages that may speak per sentence, and those of the whole text. */
 export const hearLanguages = (
@@ -122,11 +140,17 @@ export const hearLanguages = (
   lexicons: Lexicons,
 ): Spoken => {
   const known = lexicons.languages;
-  const labels = findHits(folded, words, lexicons.shared(), { firstWord: 0, endWord: words.count });
+  labels.clear();
+  match(folded, words, lexicons.shared(), { firstWord: 0, endWord: words.count }, labels);
   const { whole, bySentence: own } = countVotes(inWords, known);
-  const start = { firstWord: 0, endWord: Math.min(words.count, enoughWords) };
-  if (total(whole) < fewVotes)
-    addUnderstood(whole, text, of => findHits(folded, words, lexicons.of(of), start), known);
+  const begunIn = (language: number): ReadonlySet<number> => {
+    understood.clear();
+    const start = { firstWord: 0, endWord: Math.min(words.count, enoughWords) };
+    match(folded, words, lexicons.of(language), start, understood);
+    const { items, count } = understood.firstWords;
+    return new Set(items.subarray(0, count));
+  };
+  if (total(whole) < fewVotes) addUnderstood(whole, text, begunIn, known);
   const hasCjk = han.test(text) || kana.test(text);
   const wholeHasKana = hasCjk && kana.test(text);
   const overall = strongest(whole);
@@ -148,4 +172,7 @@ export const hearLanguages = (
 };
 
 const merged = (first: readonly number[], rest: readonly number[]): readonly number[] =>
-  first.length === 0 ? rest : [...new Set([...first, ...rest])];
+  first.length === 0 || sameOne(first, rest) ? rest : [...new Set([...first, ...rest])];
+
+const sameOne = (first: readonly number[], rest: readonly number[]): boolean =>
+  first.length === 1 && rest.length === 1 && first[0] === rest[0];

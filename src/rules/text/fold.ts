@@ -3,6 +3,7 @@
  * unit or nothing, so every place in the folded text leads back to the original (`at`).
  */
 
+import type { Span } from '../report';
 import { takeUint16, takeUint32 } from './arena';
 
 /** What a code unit folds to; 0 drops it (zero-width characters, combining marks). */
@@ -124,6 +125,24 @@ export const fold = (text: string): Folded => {
   at[length] = text.length;
   return { codes, at, length };
 };
+
+/** The folded place of an original one: binary search in the ascending `at`. */
+export const foldedPlace = ({ at, length }: Folded, original: number): number => {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] as number) < original) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Where a hit stands in the original text. */
+export const spanOf = (folded: Folded, { start, end }: Span): Span => ({
+  start: folded.at[start] as number,
+  end: (folded.at[end - 1] as number) + 1,
+});
 
 /** The folded form as a string: for patterns, keys and tests. */
 export const foldText = (text: string): string => {

@@ -1,130 +1,149 @@
-/** The phrases said in a stretch of words, with their places. */
+/** The phrases said in a sentence, with their places. */
+import type { Concept } from '../lexicon/concepts';
 import type { Span } from '../report';
-import type { Folded } from './fold';
-import {
-  endWords,
-  firstWords,
-  hasMatched,
-  idOf,
-  isPart,
-  languageOf,
-  match,
-  outputs,
-  Row,
-  unsays,
-  type WordSpan,
-} from './match';
-import type { Phrases, Sequence } from './phrases';
-import { firstAtLeast } from './spans';
+import { takeUint8 } from './arena';
+import { conceptCount, conceptIndex } from './concept-index';
+import { conceptOf, type HitRows, isUnsaying, meaningOf } from './hit-rows';
+import type { WordSpan } from './match';
+import { inside, mergeSpans } from './spans';
 import type { Words } from './words';
 
 /** A concept said at a place. Places are in folded code units, words are indices, both ends exclusive. */
 export interface Hit extends Span, WordSpan {
   readonly concept: number;
-  readonly language: number;
-  readonly unsays: boolean;
 }
 
-/** How many words may stand in a gap ` .. ` of a pattern. */
-const gapWords = 4;
-/** The same in folded code units, for scripts whose every character is a word. */
-const gapCodes = 10;
+const none: readonly Hit[] = [];
 
-/** Where each part of patterns with gaps matched, by its id: indices of matches by their first words. */
-type Parts = ReadonlyMap<number, readonly number[]>;
+const byStart = (a: Span, b: Span): number => a.start - b.start;
 
-const firstWordOf = (match: number): number => firstWords.items[match] as number;
-
-const isAscending = (list: readonly number[]): boolean => {
-  for (let index = 1; index < list.length; index += 1)
-    if (firstWordOf(list[index - 1] as number) > firstWordOf(list[index] as number)) return false;
-  return true;
-};
-
-const collectParts = (): Parts => {
-  const parts = new Map<number, number[]>();
-  for (let index = 0; index < outputs.count; index += 1) {
-    const output = outputs.items[index] as number;
-    if (!isPart(output)) continue;
-    const list = parts.get(idOf(output));
-    if (list) list.push(index);
-    else parts.set(idOf(output), [index]);
-  }
-  for (const list of parts.values())
-    if (!isAscending(list)) list.sort((a, b) => firstWordOf(a) - firstWordOf(b) || a - b);
-  return parts;
-};
-
-/** Where the parts that follow the first one end, each within a gap's reach, the longest; null where one is missing. */
-const endOfSequence = (
-  { parts: ids }: Sequence,
-  firstEnds: number,
-  parts: Parts,
-  words: Words,
-): number | null => {
-  let end = firstEnds;
-  for (let index = 1; index < ids.length; index += 1) {
-    const list = parts.get(ids[index] as number) ?? [];
-    let at = firstAtLeast(list, end, firstWordOf);
-    const next = list[at];
-    if (next === undefined) return null;
-    const first = firstWordOf(next);
-    const codes = (words.start[first] as number) - (words.end[end - 1] as number);
-    if (first - end > gapWords && codes > gapCodes) return null;
-    for (; at < list.length && firstWordOf(list[at] as number) === first; at += 1)
-      end = Math.max(end, endWords.items[list[at] as number] as number);
-  }
-  return end;
-};
-
-/** Matches by their first word: the last match begun at each word, and for each match the one before it. */
-const lastAt = new Row();
-const before = new Row();
-
-const chain = ({ firstWord, endWord }: WordSpan): void => {
-  lastAt.count = 0;
-  before.count = 0;
-  for (let word = firstWord; word < endWord; word += 1) lastAt.push(-1);
-  for (let match = 0; match < outputs.count; match += 1) {
-    const at = firstWordOf(match) - firstWord;
-    before.push(lastAt.items[at] as number);
-    lastAt.items[at] = match;
-  }
-};
-
-/** What the phrases say in a stretch of words, in the order of the starts. */
-export const findHits = (folded: Folded, words: Words, phrases: Phrases, span: WordSpan): Hit[] => {
-  match(folded, words, phrases, span);
-  const hits: Hit[] = [];
-  if (outputs.count === 0) return hits;
-  chain(span);
-  let parts: Parts | null = null;
-  let word = span.firstWord;
-  const add = (concept: number, language: number, isUnsaid: boolean, endWord: number): void =>
-    void hits.push({
-      concept,
-      language,
-      unsays: isUnsaid,
-      start: words.start[word] as number,
-      end: words.end[endWord - 1] as number,
-      firstWord: word,
-      endWord,
-    });
-  for (; word < span.endWord; word += 1) {
-    for (let at = lastAt.items[word - span.firstWord] as number; at >= 0; at = before.items[at] as number) {
-      const output = outputs.items[at] as number;
-      const endWord = endWords.items[at] as number;
-      if (!isPart(output)) {
-        add(idOf(output), languageOf(output), unsays(output), endWord);
-        continue;
-      }
-      for (const sequence of phrases.sequencesFrom[idOf(output)] ?? []) {
-        if (!hasMatched(sequence.parts.at(-1) as number)) continue;
-        const end = endOfSequence(sequence, endWord, (parts ??= collectParts()), words);
-        if (end === null) continue;
-        add(sequence.concept, sequence.language, sequence.unsays, end);
-      }
-    }
-  }
+const inOrder = (hits: Hit[]): Hit[] => {
+  for (let index = 1; index < hits.length; index += 1)
+    if (byStart(hits[index - 1] as Hit, hits[index] as Hit) > 0) return hits.sort(byStart);
   return hits;
 };
+
+const touches = (merged: readonly Span[], { start, end }: Span): boolean =>
+  inside(merged, start) ||
+  inside(merged, end - 1) ||
+  merged.some(span => span.start > start && span.end < end);
+
+/** Without what a longer hit covers; of those that start together the longest. */
+const longest = (sorted: readonly Hit[]): Hit[] => {
+  const kept: Hit[] = [];
+  for (const hit of sorted) {
+    const last = kept.at(-1);
+    if (last && hit.end <= last.end) continue;
+    if (last && hit.start === last.start) kept.pop();
+    kept.push(hit);
+  }
+  return kept;
+};
+
+/** Room for one sentence's flags, by concept: 1 where it is said. */
+export const takeFlags = (sentences: number): Uint8Array => takeUint8(sentences * conceptCount).fill(0);
+
+/** What one sentence says: rows `from` to `to`, of which a concept's hits are made when they are first asked for. */
+export class Heard {
+  /** The numbers of the concepts said. */
+  readonly concepts: number[] = [];
+  readonly #rows: HitRows;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #words: Words;
+  readonly #flags: Uint8Array;
+  readonly #offset: number;
+  #lists: Map<number, readonly Hit[]> | null = null;
+
+  constructor(
+    rows: HitRows,
+    { from, to }: { readonly from: number; readonly to: number },
+    words: Words,
+    flags: Uint8Array,
+    index: number,
+  ) {
+    this.#rows = rows;
+    this.#from = from;
+    this.#to = to;
+    this.#words = words;
+    this.#flags = flags;
+    this.#offset = index * conceptCount;
+    if (from < to) this.#settle();
+  }
+
+  says(concept: number): boolean {
+    return this.#flags[this.#offset + concept] === 1;
+  }
+
+  /** In order, without what an anti-pattern unsays and what a longer hit of the same concept covers. */
+  hitsOf(concept: number): readonly Hit[] {
+    if (!this.says(concept)) return none;
+    this.#lists ??= new Map();
+    const known = this.#lists.get(concept);
+    if (known) return known;
+    const list = this.#list(concept);
+    this.#lists.set(concept, list);
+    return list;
+  }
+
+  #settle(): void {
+    const { items } = this.#rows.meanings;
+    let unsaid: Set<number> | null = null;
+    for (let row = this.#from; row < this.#to; row += 1) {
+      const meaning = items[row] as number;
+      if (meaning < 0) continue;
+      const concept = conceptOf(meaning);
+      if (isUnsaying(meaning)) (unsaid ??= new Set()).add(concept);
+      else if (!this.says(concept)) {
+        this.#flags[this.#offset + concept] = 1;
+        this.concepts.push(concept);
+      }
+    }
+    if (unsaid) this.#unsay(unsaid);
+  }
+
+  #unsay(unsaid: ReadonlySet<number>): void {
+    for (const concept of unsaid) {
+      if (this.hitsOf(concept).length > 0 || !this.says(concept)) continue;
+      this.#flags[this.#offset + concept] = 0;
+      this.concepts.splice(this.concepts.indexOf(concept), 1);
+    }
+  }
+
+  #list(concept: number): readonly Hit[] {
+    const against = this.#collect(meaningOf(concept, true), concept);
+    const said = inOrder(this.#collect(meaningOf(concept, false), concept));
+    if (against.length === 0) return said.length > 1 ? longest(said) : said;
+    const merged = mergeSpans(against);
+    return longest(said.filter(hit => !touches(merged, hit)));
+  }
+
+  #collect(wanted: number, concept: number): Hit[] {
+    const { meanings, firstWords, endWords } = this.#rows;
+    const { start, end } = this.#words;
+    const hits: Hit[] = [];
+    for (let row = this.#from; row < this.#to; row += 1) {
+      if (meanings.items[row] !== wanted) continue;
+      const firstWord = firstWords.items[row] as number;
+      const endWord = endWords.items[row] as number;
+      hits.push({
+        concept,
+        start: start[firstWord] as number,
+        end: end[endWord - 1] as number,
+        firstWord,
+        endWord,
+      });
+    }
+    return hits;
+  }
+}
+
+/** Who hears: sentences, which say what was heard in them. */
+export interface Speaking {
+  readonly heard: Heard;
+}
+
+export const says = ({ heard }: Speaking, concept: Concept): boolean => heard.says(conceptIndex(concept));
+
+export const hitsOf = ({ heard }: Speaking, concept: Concept): readonly Hit[] =>
+  heard.hitsOf(conceptIndex(concept));

@@ -1,5 +1,7 @@
 /** All languages' compiled words, each read when it is first spoken. */
 import type { PackedLexicons } from '../lexicon/compile';
+import { readGapPatterns } from './gap-patterns';
+import { noLists } from './lists';
 import { readPhrases, type Phrases } from './phrases';
 
 export interface Lexicons {
@@ -13,14 +15,14 @@ export interface Lexicons {
 }
 
 const nothing: Phrases = {
-  vocabulary: { size: 0, look: () => 0, found: new Int32Array() },
+  vocabulary: { size: 0, look: () => 0, lookAgain: () => 0, found: new Int32Array() },
   firsts: new Int32Array(),
   step: () => -1,
   goesOn: () => false,
-  outputsOf: () => null,
-  sequencesFrom: [],
-  firstParts: new Uint8Array(),
-  partCount: 0,
+  setOf: () => -1,
+  outputs: noLists,
+  parts: noLists,
+  gaps: readGapPatterns([], noLists),
 };
 
 /** No words at all: what a reading does without before the lexicons have arrived. */

@@ -1,7 +1,10 @@
-/** One pass over a stretch of words: what the phrases in it say, as numbers side by side. */
+/** One pass over a stretch of words: what the phrases in it say. */
 import { conceptIndex } from './concept-index';
 import type { Folded } from './fold';
+import { meaningOf, type HitRows } from './hit-rows';
+import { endGaps, meet, startGaps } from './gaps';
 import type { Phrases } from './phrases';
+import { Row } from './rows';
 import type { Words } from './words';
 
 /** A stretch of words, as indices, end exclusive. */
@@ -23,30 +26,10 @@ const cliticsOf = (codes: Uint16Array, start: number, end: number): number => {
   return Math.max(0, Math.min(longest, end - start - 2));
 };
 
-export const languageOf = (output: number): number => (output >> 2) & 31;
 const common = conceptIndex('common');
-export const isPart = (output: number): boolean => (output & 2) !== 0;
-export const unsays = (output: number): boolean => (output & 1) === 1;
-export const idOf = (output: number): number => output >> 7;
-
-/** A list of numbers that grows and is used again from text to text. */
-export class Row {
-  items = new Int32Array(1024);
-  count = 0;
-  push(item: number): void {
-    if (this.count === this.items.length) {
-      const larger = new Int32Array(this.count * 2);
-      larger.set(this.items);
-      this.items = larger;
-    }
-    this.items[this.count++] = item;
-  }
-}
-
-/** What matched in the last stretch, as plain numbers side by side. */
-export const outputs = new Row();
-export const firstWords = new Row();
-export const endWords = new Row();
+const languageOf = (output: number): number => (output >> 2) & 31;
+const unsays = (output: number): boolean => (output & 1) === 1;
+const idOf = (output: number): number => output >> 7;
 
 /** Little words of the last stretch, side by side: the languages they belong to, and which words they are. */
 export const votes = { languages: new Row(), words: new Row() };
@@ -64,83 +47,77 @@ const swap = (): void => {
   nextStarts.count = 0;
 };
 
-/** Parts of patterns with gaps that may match, and those that did: the number of the stretch, by part. */
-let awaited = new Int32Array(1024);
-let matched = new Int32Array(1024);
-let stretch = 0;
-
-const startStretch = ({ partCount }: Phrases): void => {
-  if (awaited.length <= partCount) {
-    awaited = new Int32Array(partCount * 2);
-    matched = new Int32Array(partCount * 2);
-  }
-  stretch += 1;
+const startStretch = (phrases: Phrases): void => {
+  votes.languages.count = 0;
+  votes.words.count = 0;
+  states.count = 0;
+  starts.count = 0;
+  nextStates.count = 0;
+  nextStarts.count = 0;
+  startGaps(phrases.gaps);
 };
 
-/** A part after the first one counts only where the one before it has matched. Each part awaits the next. */
-const isAwaited = ({ firstParts }: Phrases, part: number): boolean => {
-  if (firstParts[part] !== 1 && awaited[part] !== stretch) return false;
-  awaited[part + 1] = stretch;
-  matched[part] = stretch;
-  return true;
+const hear = (output: number, firstWord: number, endWord: number, into: HitRows): void => {
+  const id = idOf(output);
+  if (id === common) {
+    votes.languages.push(languageOf(output));
+    votes.words.push(firstWord);
+  } else into.add(meaningOf(id, unsays(output)), firstWord, endWord);
 };
 
-const enter = (phrases: Phrases, state: number, firstWord: number, current: number): void => {
+const enter = (phrases: Phrases, state: number, firstWord: number, current: number, into: HitRows): void => {
   if (phrases.goesOn(state)) {
     nextStates.push(state);
     nextStarts.push(firstWord);
   }
-  const said = phrases.outputsOf(state);
-  if (said === null) return;
-  for (let index = 0; index < said.length; index += 1) {
-    const output = said[index] as number;
-    if (idOf(output) === common && !isPart(output)) {
-      votes.languages.push(languageOf(output));
-      votes.words.push(firstWord);
-      continue;
-    }
-    if (isPart(output) && !isAwaited(phrases, idOf(output))) continue;
-    outputs.push(output);
-    firstWords.push(firstWord);
-    endWords.push(current + 1);
-  }
+  const set = phrases.setOf(state);
+  if (set < 0) return;
+  const { from: parts } = phrases.parts;
+  if (parts[set] !== parts[set + 1]) meet(set, firstWord, current + 1);
+  const { from, items } = phrases.outputs;
+  const end = from[set + 1] as number;
+  for (let at = from[set] as number; at < end; at += 1)
+    hear(items[at] as number, firstWord, current + 1, into);
 };
 
-/** Reads one word, from `start` on: begins phrases with it and goes on with those begun. */
-const advance = (phrases: Phrases, codes: Uint16Array, start: number, end: number, current: number): void => {
-  const { look, found } = phrases.vocabulary;
-  const count = look(codes, start, end);
+/** Reads the words of a lexicon that a word of the text is: begins phrases with them and goes on with those begun. */
+const advance = (phrases: Phrases, count: number, current: number, into: HitRows): void => {
+  const { found } = phrases.vocabulary;
   for (let at = 0; at < count; at += 1) {
     const word = found[at] as number;
     const first = phrases.firsts[word] as number;
-    if (first >= 0) enter(phrases, first, current, current);
+    if (first >= 0) enter(phrases, first, current, current, into);
     for (let index = 0; index < states.count; index += 1) {
       const state = phrases.step(states.items[index] as number, word);
-      if (state >= 0) enter(phrases, state, starts.items[index] as number, current);
+      if (state >= 0) enter(phrases, state, starts.items[index] as number, current, into);
     }
   }
 };
 
-const rows = [
-  outputs,
-  firstWords,
-  endWords,
-  votes.languages,
-  votes.words,
-  states,
-  starts,
-  nextStates,
-  nextStarts,
-];
+/** An Arabic word is read from behind each of its clitics, too. */
+const advanceBehindClitics = (
+  phrases: Phrases,
+  codes: Uint16Array,
+  words: Words,
+  current: number,
+  into: HitRows,
+): void => {
+  const start = words.start[current] as number;
+  const end = words.end[current] as number;
+  const clitics = cliticsOf(codes, start, end);
+  for (let inner = 1; inner <= clitics; inner += 1)
+    advance(phrases, phrases.vocabulary.look(codes, start + inner, end), current, into);
+};
 
-/** Matches the phrases in a stretch, into `outputs`, `firstWords` and `endWords`. Linear in its length. */
+/** Adds what the phrases say in a stretch of words to `into`. Linear in its length. */
 export const match = (
   { codes }: Folded,
   words: Words,
   phrases: Phrases,
   { firstWord, endWord }: WordSpan,
+  into: HitRows,
 ): void => {
-  for (const row of rows) row.count = 0;
+  const { lookAgain } = phrases.vocabulary;
   startStretch(phrases);
   for (let current = firstWord; current < endWord; current += 1) {
     if (words.joined[current] === 0) {
@@ -148,15 +125,10 @@ export const match = (
       starts.count = 0;
     }
     const start = words.start[current] as number;
-    const end = words.end[current] as number;
-    advance(phrases, codes, start, end, current);
-    if (isArabic(codes[start] as number)) {
-      const clitics = cliticsOf(codes, start, end);
-      for (let inner = 1; inner <= clitics; inner += 1) advance(phrases, codes, start + inner, end, current);
-    }
-    swap();
+    const hash = words.hash[current] as number;
+    advance(phrases, lookAgain(hash, codes, start, words.end[current] as number), current, into);
+    if (isArabic(codes[start] as number)) advanceBehindClitics(phrases, codes, words, current, into);
+    if (states.count > 0 || nextStates.count > 0) swap();
   }
+  endGaps(phrases.gaps, words, into);
 };
-
-/** True where this part of a pattern with gaps matched in the last stretch, after all the parts before it. */
-export const hasMatched = (part: number): boolean => matched[part] === stretch;

@@ -1,15 +1,10 @@
 /** Compiled phrases, read back into flat arrays. */
 import type { PackedPhrases } from '../lexicon/compile-phrases';
 import { unpack } from '../lexicon/pack';
+import { readGapPatterns, type GapPattern, type GapPatterns } from './gap-patterns';
+import { meaningOf } from './hit-rows';
+import { groupPairs, Pairs, type Lists } from './lists';
 import { readVocabulary, type Vocabulary } from './vocabulary';
-
-/** A pattern with gaps: the ids of its parts, in order. */
-export interface Sequence {
-  readonly concept: number;
-  readonly language: number;
-  readonly unsays: boolean;
-  readonly parts: readonly number[];
-}
 
 export interface Phrases {
   readonly vocabulary: Vocabulary;
@@ -19,46 +14,49 @@ export interface Phrases {
   readonly step: (state: number, word: number) => number;
   /** False where no phrase goes on from a state. */
   readonly goesOn: (state: number) => boolean;
-  /** The outputs of a state, or null. */
-  readonly outputsOf: (state: number) => Int32Array | null;
-  /** Patterns with gaps by the id of their first part. */
-  readonly sequencesFrom: readonly (readonly Sequence[] | undefined)[];
-  /** 1 for the first part of a pattern with gaps, by its id; the ids of the others follow. */
-  readonly firstParts: Uint8Array;
-  /** How many parts patterns with gaps have in all. */
-  readonly partCount: number;
+  /** The output set of a state, or -1. */
+  readonly setOf: (state: number) => number;
+  /** What an output set says by itself: concepts by language, as `compile-phrases` numbers them. */
+  readonly outputs: Lists;
+  /** Which parts of patterns with gaps an output set tells of. */
+  readonly parts: Lists;
+  readonly gaps: GapPatterns;
 }
 
-const readOutputs = (packed: string): Int32Array[] => {
+const isPart = (output: number): boolean => (output & 2) !== 0;
+const idOf = (output: number): number => output >> 7;
+
+/** What each output set says by itself, and which parts of patterns with gaps it tells of. */
+const readOutputs = (packed: string): { readonly outputs: Lists; readonly parts: Lists } => {
   const numbers = unpack(packed);
-  const sets: Int32Array[] = [];
-  for (let index = 0; index < numbers.length;) {
-    const length = numbers[index] as number;
-    sets.push(numbers.subarray(index + 1, index + 1 + length));
-    index += 1 + length;
+  const outputs = new Pairs(numbers.length);
+  const parts = new Pairs(numbers.length);
+  let set = 0;
+  for (let index = 0; index < numbers.length; set += 1) {
+    const end = index + 1 + (numbers[index] as number);
+    for (index += 1; index < end; index += 1) {
+      const output = numbers[index] as number;
+      if (isPart(output)) parts.add(set, idOf(output));
+      else outputs.add(set, output);
+    }
   }
-  return sets;
+  return { outputs: groupPairs(outputs, set), parts: groupPairs(parts, set) };
 };
 
-const readSequences = (packed: string): Pick<Phrases, 'sequencesFrom' | 'firstParts' | 'partCount'> => {
+const readPatterns = (packed: string): GapPattern[] => {
   const numbers = unpack(packed);
-  const sequencesFrom: Sequence[][] = [];
-  let partCount = 0;
+  const patterns: GapPattern[] = [];
   for (let index = 0; index < numbers.length;) {
+    const concept = numbers[index] as number;
+    const unsays = numbers[index + 2] === 1;
     const length = numbers[index + 3] as number;
-    const parts = [...numbers.subarray(index + 4, index + 4 + length)];
-    (sequencesFrom[parts[0] as number] ??= []).push({
-      concept: numbers[index] as number,
-      language: numbers[index + 1] as number,
-      unsays: numbers[index + 2] === 1,
-      parts,
+    patterns.push({
+      meaning: meaningOf(concept, unsays),
+      parts: numbers.subarray(index + 4, index + 4 + length),
     });
-    partCount += length;
     index += 4 + length;
   }
-  const firstParts = new Uint8Array(partCount);
-  for (const first of sequencesFrom.keys()) if (sequencesFrom[first]) firstParts[first] = 1;
-  return { sequencesFrom, firstParts, partCount };
+  return patterns;
 };
 
 /** The graph's edges, state by state, words ascending within a state. */
@@ -111,7 +109,7 @@ const firstsOf = ({ root, edgesFrom, words, targets }: Graph, wordCount: number)
 /** Reads packed phrases: a few milliseconds for a language. */
 export const readPhrases = (packed: PackedPhrases): Phrases => {
   const graph = readGraph(packed.states);
-  const sets = readOutputs(packed.outputs);
+  const { outputs, parts } = readOutputs(packed.outputs);
   const { setIds, edgesFrom, words, targets } = graph;
   const vocabulary = readVocabulary(packed.vocabulary);
   return {
@@ -130,10 +128,9 @@ export const readPhrases = (packed: PackedPhrases): Phrases => {
       return -1;
     },
     goesOn: state => (edgesFrom[state] as number) < (edgesFrom[state + 1] as number),
-    outputsOf: state => {
-      const id = setIds[state] as number;
-      return id < 0 ? null : (sets[id] as Int32Array);
-    },
-    ...readSequences(packed.sequences),
+    setOf: state => setIds[state] as number,
+    outputs,
+    parts,
+    gaps: readGapPatterns(readPatterns(packed.sequences), parts),
   };
 };

@@ -1,21 +1,23 @@
 /** One field of a draft, read once: words, sentences, quoted parts and the concepts said in it. */
-import type { Concept } from '../lexicon/concepts';
 import type { Span } from '../report';
-import { hearLanguages, type Spoken } from './active-languages';
-import { conceptIndex } from './concept-index';
-import { fold, type Folded } from './fold';
+import { hearLanguages } from './active-languages';
+import { fold, foldedPlace, type Folded } from './fold';
+import { hearSentences, rows, unsayQuoted, findTurns, type RowSpan } from './hearing';
+import { Heard, takeFlags, type Speaking } from './hits';
 import type { Lexicons } from './lexicons';
-import { findHits, type Hit } from './hits';
 import type { WordSpan } from './match';
 import { quotedLines, quotedSpeech } from './quoted';
-import { settle, type Settled } from './settle';
 import { findSentences, type SentenceSpan } from './sentences';
-import { firstAtLeast, inside, mergeSpans } from './spans';
+import { firstAtLeast, mergeSpans } from './spans';
 import { findWords, wordAtOrAfter, type Words } from './words';
+
+export { forgetHits } from './hearing';
+export { foldedPlace, spanOf } from './fold';
+export { hitsOf, says } from './hits';
 
 export type ProseField = 'body' | 'subject';
 
-export interface Sentence extends SentenceSpan, Settled, WordSpan {
+export interface Sentence extends SentenceSpan, Speaking, WordSpan {
   readonly prose: Prose;
   readonly index: number;
 }
@@ -36,6 +38,8 @@ export interface Prose {
 
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /** What parts clauses, beside a dash with spaces around it. */
 const clauseSigns = new Set([...',;:，；：、،'].map(sign => sign.charCodeAt(0)));
@@ -44,6 +48,7 @@ const findCommas = ({ codes, length }: Folded): number[] => {
   const commas: number[] = [];
   for (let index = 0; index < length; index += 1) {
     const code = codes[index] as number;
+    if (code === SPACE || (code >= SMALL_A && code <= SMALL_Z)) continue;
     if (
       clauseSigns.has(code) ||
       (code === HYPHEN && codes[index - 1] === SPACE && codes[index + 1] === SPACE)
@@ -52,35 +57,6 @@ const findCommas = ({ codes, length }: Folded): number[] => {
   }
   return commas;
 };
-
-const youSaid = conceptIndex('youSaid');
-
-/** What is heard in each sentence, in the order of the text. */
-const hearSentences = (
-  folded: Folded,
-  words: Words,
-  spans: readonly WordSpan[],
-  { bySentence, labels }: Spoken,
-  lexicons: Lexicons,
-): Hit[][] => {
-  let from = 0;
-  return spans.map((span, index) => {
-    const heard: Hit[] = [];
-    for (; from < labels.length && (labels[from] as Hit).firstWord < span.endWord; from += 1) {
-      const label = labels[from] as Hit;
-      if (label.endWord <= span.endWord) heard.push(label);
-    }
-    const speaking = bySentence[index] as readonly number[];
-    const [only] = speaking;
-    if (only !== undefined && speaking.length === 1 && heard.length === 0)
-      return findHits(folded, words, lexicons.of(only), span);
-    for (const language of speaking) heard.push(...findHits(folded, words, lexicons.of(language), span));
-    return heard.sort((a, b) => a.start - b.start);
-  });
-};
-
-const withoutQuoted = (hits: readonly Hit[], quoted: readonly Span[], { at }: Folded): readonly Hit[] =>
-  quoted.length === 0 ? hits : hits.filter(({ start }) => !inside(quoted, at[start] as number));
 
 /** The words of each sentence. */
 const wordSpans = (folded: Folded, words: Words, spans: readonly SentenceSpan[]): WordSpan[] => {
@@ -126,44 +102,21 @@ export const readProse = (field: ProseField, text: string, lexicons: Lexicons): 
   const spans = findSentences(text);
   const inWords = wordSpans(folded, words, spans);
   const spoken = hearLanguages(text, folded, words, inWords, spans, lexicons);
-  const heard = hearSentences(folded, words, inWords, spoken, lexicons);
-  const turns = heard.flatMap(hits =>
-    hits.filter(({ concept }) => concept === youSaid).map(hit => spanOf(folded, hit)),
-  );
+  const firstRow = rows.count;
+  const heard = hearSentences({ text, folded, words, spans, inWords }, spoken, lexicons);
+  const turns = findTurns(firstRow, words, folded);
   const quoted = mergeSpans([...quotedLines(text), ...quotedSpeech(text, turns)]);
+  unsayQuoted(firstRow, quoted, words, folded);
+  const flags = takeFlags(spans.length);
   const sentences: Sentence[] = [];
   const prose = new ReadProse(field, { text, folded, words, sentences, quoted, languages: spoken.languages });
   for (const [index, { start, end, asks }] of spans.entries()) {
     const { firstWord, endWord } = inWords[index] as WordSpan;
-    const { said, concepts } = settle(withoutQuoted(heard[index] as Hit[], quoted, folded));
-    sentences.push({ start, end, asks, prose, index, firstWord, endWord, said, concepts });
+    const said = new Heard(rows, heard[index] as RowSpan, words, flags, index);
+    sentences.push({ start, end, asks, prose, index, firstWord, endWord, heard: said });
   }
   return prose;
 };
-
-/** The folded place of an original one: binary search in the ascending `at`. */
-export const foldedPlace = ({ at, length }: Folded, original: number): number => {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] as number) < original) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-/** Where a hit stands in the original text. */
-export const spanOf = (folded: Folded, { start, end }: Span): Span => ({
-  start: folded.at[start] as number,
-  end: (folded.at[end - 1] as number) + 1,
-});
-
-export const says = (sentence: Sentence, concept: Concept): boolean =>
-  sentence.said[conceptIndex(concept)] !== undefined;
-
-export const hitsOf = (sentence: Sentence, concept: Concept): readonly Hit[] =>
-  sentence.said[conceptIndex(concept)] ?? [];
 
 /** The sentence that holds a place of the original text. */
 export const sentenceAt = (sentences: readonly Sentence[], at: number): Sentence | null => {

@@ -2,7 +2,7 @@
 import type { Concept } from '../lexicon/concepts';
 import type { Span } from '../report';
 import type { Hit } from './hits';
-import { conceptIndex } from './concept-index';
+import { conceptCount, conceptIndex } from './concept-index';
 import { firstAtLeast } from './spans';
 import { hitsOf, says, spanOf, type Prose, type ProseField, type Sentence } from './prose';
 
@@ -46,6 +46,7 @@ const clauseOf = (sentence: Sentence, { start }: Hit): { from: number; to: numbe
 
 /** True where the hit's own clause says one of the concepts. */
 export const clauseSays = (sentence: Sentence, hit: Hit, concepts: readonly Concept[]): boolean => {
+  if (!saysAny(sentence, concepts)) return false;
   const { from, to } = clauseOf(sentence, hit);
   return concepts.some(concept => {
     const hits = hitsOf(sentence, concept);
@@ -56,6 +57,7 @@ export const clauseSays = (sentence: Sentence, hit: Hit, concepts: readonly Conc
 
 /** True where one of the concepts is said in the hit's clause, outside of the hit: "without Amazon" is not unsaid by its own word. */
 const isUnsaid = (sentence: Sentence, hit: Hit, concepts: readonly Concept[]): boolean => {
+  if (!saysAny(sentence, concepts)) return false;
   const { from, to } = clauseOf(sentence, hit);
   return concepts.some(concept =>
     hitsOf(sentence, concept).some(
@@ -67,76 +69,113 @@ const isUnsaid = (sentence: Sentence, hit: Hit, concepts: readonly Concept[]): b
 /** How many hits before the nearest start may still reach nearer. */
 const lookBack = 3;
 
-const nearest = (hits: readonly Hit[], to: Hit): Hit | null => {
-  const after = firstAtLeast(hits, to.firstWord, ({ firstWord }) => firstWord);
-  return hits
-    .slice(Math.max(0, after - lookBack), after + 1)
-    .reduce<Hit | null>(
-      (best, hit) => (best === null || distance(hit, to) < distance(best, to) ? hit : best),
-      null,
-    );
+/** The nearest of some hits; of those equally near the first. */
+const nearest = (hits: readonly Hit[], to: Hit): Hit => {
+  const after = hits.length === 1 ? 0 : firstAtLeast(hits, to.firstWord, ({ firstWord }) => firstWord);
+  let at = Math.max(0, after - lookBack);
+  let best = hits[at] as Hit;
+  for (at += 1; at <= after && at < hits.length; at += 1) {
+    const hit = hits[at] as Hit;
+    if (distance(hit, to) < distance(best, to)) best = hit;
+  }
+  return best;
 };
 
-const cover = (prose: Prose, hits: readonly Hit[]): Place => ({
-  field: prose.field,
-  ...spanOf(prose.folded, {
-    start: Math.min(...hits.map(({ start }) => start)),
-    end: Math.max(...hits.map(({ end }) => end)),
-  }),
-});
+const cover = (prose: Prose, hits: readonly Hit[]): Place => {
+  let start = Infinity;
+  let end = 0;
+  for (const hit of hits) {
+    start = Math.min(start, hit.start);
+    end = Math.max(end, hit.end);
+  }
+  return { field: prose.field, ...spanOf(prose.folded, { start, end }) };
+};
 
-/** For each hit of the first concept the nearest hit of every other one, all within reach. */
+/** Adds, for each hit of the first concept, the nearest hit of every other one, all within reach. */
 const joinSentence = (
   sentence: Sentence,
-  parts: readonly Concept[],
-  { within = defaultWithin, unless = [], unlessInSentence = [] }: Relation,
-): Place[] => {
-  const [first, ...others] = parts as [Concept, ...Concept[]];
-  if (!others.every(concept => says(sentence, concept))) return [];
-  if (unlessInSentence.some(concept => says(sentence, concept))) return [];
-  const places: Place[] = [];
+  [first, ...others]: readonly [Concept, ...Concept[]],
+  { within = defaultWithin, unless = [] }: Relation,
+  places: Place[],
+): void => {
   for (const hit of hitsOf(sentence, first)) {
-    const partners = others.map(concept => nearest(hitsOf(sentence, concept), hit)) as Hit[];
-    if (partners.some(partner => distance(partner, hit) > within)) continue;
-    const all = [hit, ...partners];
+    const all = [hit];
+    for (const concept of others) all.push(nearest(hitsOf(sentence, concept), hit));
+    if (all.length > 1 && all.some(one => distance(one, hit) > within)) continue;
     if (unless.length > 0 && all.some(one => isUnsaid(sentence, one, unless))) continue;
     places.push(cover(sentence.prose, all));
   }
-  return places;
 };
 
-/** Which sentences say which concept. */
-type Index = readonly (readonly Sentence[] | undefined)[];
+/** Which sentences say which concept, listed when first asked for. */
+class ConceptIndex {
+  readonly sentences: readonly Sentence[];
+  readonly #isSaid = new Uint8Array(conceptCount);
+  readonly #lists: (readonly Sentence[] | undefined)[] = [];
+
+  constructor(sentences: readonly Sentence[]) {
+    this.sentences = sentences;
+    for (const { heard } of sentences) for (const concept of heard.concepts) this.#isSaid[concept] = 1;
+  }
+
+  of(concept: number): readonly Sentence[] {
+    if (this.#isSaid[concept] === 0) return none;
+    return (this.#lists[concept] ??= this.sentences.filter(({ heard }) => heard.says(concept)));
+  }
+}
+
+const none: readonly Sentence[] = [];
 
 /** The index of the list asked about last: rules ask about one draft's sentences, one rule after the other. */
-let latest: { readonly sentences: readonly Sentence[]; readonly index: Index } | null = null;
-
-const indexOf = (sentences: readonly Sentence[]): Index => {
-  if (latest?.sentences === sentences) return latest.index;
-  const index: Sentence[][] = [];
-  for (const sentence of sentences)
-    for (const concept of sentence.concepts) (index[concept] ??= []).push(sentence);
-  latest = { sentences, index };
-  return index;
-};
+let latest: ConceptIndex | null = null;
 
 /** Lists shorter than this are not worth an index. */
 const worthAnIndex = 3;
 
-export const sentencesSaying = (sentences: readonly Sentence[], concept: Concept): readonly Sentence[] =>
-  sentences.length < worthAnIndex
-    ? sentences.filter(sentence => says(sentence, concept))
-    : (indexOf(sentences)[conceptIndex(concept)] ?? []);
+export const sentencesSaying = (sentences: readonly Sentence[], concept: Concept): readonly Sentence[] => {
+  if (sentences.length < worthAnIndex) return sentences.filter(sentence => says(sentence, concept));
+  if (latest?.sentences !== sentences) latest = new ConceptIndex(sentences);
+  return latest.of(conceptIndex(concept));
+};
+
+export const saysAny = (sentence: Sentence, concepts: readonly Concept[]): boolean => {
+  for (const concept of concepts) if (says(sentence, concept)) return true;
+  return false;
+};
+
+const saysAll = (sentence: Sentence, concepts: readonly Concept[]): boolean => {
+  for (const concept of concepts) if (!says(sentence, concept)) return false;
+  return true;
+};
+
+/** The sentences that say all parts; in most drafts some part is said nowhere, and then no sentence is looked at. */
+const sentencesSayingAll = (
+  sentences: readonly Sentence[],
+  parts: readonly [Concept, ...Concept[]],
+): readonly Sentence[] => {
+  if (sentences.length === 1) return saysAll(sentences[0] as Sentence, parts) ? sentences : none;
+  let fewest: readonly Sentence[] | null = null;
+  for (const part of parts) {
+    const saying = sentencesSaying(sentences, part);
+    if (saying.length === 0) return none;
+    if (fewest === null || saying.length < fewest.length) fewest = saying;
+  }
+  if (fewest === null || parts.length === 1) return fewest ?? none;
+  return fewest.filter(sentence => saysAll(sentence, parts));
+};
 
 /** Places where all parts are said near each other in one sentence. */
 export const near = (
   sentences: readonly Sentence[],
-  parts: readonly Concept[],
+  parts: readonly [Concept, ...Concept[]],
   relation: Relation = {},
-): Place[] =>
-  sentencesSaying(sentences, parts[0] as Concept).flatMap(sentence =>
-    joinSentence(sentence, parts, relation),
-  );
+): Place[] => {
+  const { unlessInSentence = [] } = relation;
+  const places: Place[] = [];
+  for (const sentence of sentencesSayingAll(sentences, parts))
+    if (!saysAny(sentence, unlessInSentence)) joinSentence(sentence, parts, relation, places);
+  return places;
+};
 
 /** Places where one concept is said at all. */
 export const saying = (

@@ -1,10 +1,14 @@
 /** Which words of the lexicons a word of the text is: by its whole, by how it begins, by how it ends. */
+import { hashSeed, nextHash, spread } from './word-hash';
+import { WordMemory } from './word-memory';
 
 export interface Vocabulary {
   /** How many lexicon words there are. */
   readonly size: number;
   /** Writes the number of every lexicon word that `codes[start, end)` is into `found`; returns how many. */
   readonly look: (codes: Uint16Array, start: number, end: number) => number;
+  /** The same for a word whose hash is known: it may be remembered. */
+  readonly lookAgain: (hash: number, codes: Uint16Array, start: number, end: number) => number;
   /** What the last look found. It comes with the words: they may be another bundle's. */
   readonly found: Int32Array;
 }
@@ -20,11 +24,6 @@ interface HashTable {
   /** Length of the longest word, in code units. */
   readonly longest: number;
 }
-
-const seed = 0x811c9dc5 | 0;
-const prime = 0x01000193;
-
-const spread = (hash: number): number => hash ^ (hash >>> 15);
 
 /** Lexicon words as one row of letters: word `n` stands from `starts[n]` to `starts[n + 1]`. */
 interface Letters {
@@ -56,10 +55,9 @@ const readLetters = (words: readonly string[], kinds: Uint8Array): Letters => {
 const hashOf = ({ codes, starts }: Letters, word: number, fromEnd: boolean): number => {
   const start = starts[word] as number;
   const end = starts[word + 1] as number;
-  let hash = seed;
-  if (fromEnd)
-    for (let at = end - 1; at >= start; at -= 1) hash = Math.imul(hash ^ (codes[at] as number), prime);
-  else for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (codes[at] as number), prime);
+  let hash = hashSeed;
+  if (fromEnd) for (let at = end - 1; at >= start; at -= 1) hash = nextHash(hash, codes[at] as number);
+  else for (let at = start; at < end; at += 1) hash = nextHash(hash, codes[at] as number);
   return hash;
 };
 
@@ -115,26 +113,36 @@ export const readVocabulary = (packed: string): Vocabulary => {
     return all;
   };
 
+  const look = (codes: Uint16Array, start: number, end: number): number => {
+    let count = 0;
+    let hash = hashSeed;
+    const isShort = end - start <= whole.longest;
+    const reach = isShort ? end : Math.min(end, start + beginning.longest);
+    for (let at = start; at < reach; at += 1) {
+      hash = nextHash(hash, codes[at] as number);
+      count = visit(beginning, hash, codes, start, at + 1, count);
+    }
+    if (isShort) count = visit(whole, hash, codes, start, end, count);
+    if (ending.longest === 0) return count;
+    hash = hashSeed;
+    const back = Math.max(start, end - ending.longest);
+    for (let at = end - 1; at >= back; at -= 1) {
+      hash = nextHash(hash, codes[at] as number);
+      count = visit(ending, hash, codes, at, end, count);
+    }
+    return count;
+  };
+
+  const memory = new WordMemory();
   return {
     size: words.length,
     found,
-    look: (codes, start, end) => {
-      let count = 0;
-      let hash = seed;
-      const isShort = end - start <= whole.longest;
-      const reach = isShort ? end : Math.min(end, start + beginning.longest);
-      for (let at = start; at < reach; at += 1) {
-        hash = Math.imul(hash ^ (codes[at] as number), prime);
-        count = visit(beginning, hash, codes, start, at + 1, count);
-      }
-      if (isShort) count = visit(whole, hash, codes, start, end, count);
-      if (ending.longest === 0) return count;
-      hash = seed;
-      const back = Math.max(start, end - ending.longest);
-      for (let at = end - 1; at >= back; at -= 1) {
-        hash = Math.imul(hash ^ (codes[at] as number), prime);
-        count = visit(ending, hash, codes, at, end, count);
-      }
+    look,
+    lookAgain: (hash, codes, start, end) => {
+      const known = memory.recall(hash, codes, start, end, found);
+      if (known >= 0) return known;
+      const count = look(codes, start, end);
+      memory.remember(hash, codes, { start, end }, found, count);
       return count;
     },
   };

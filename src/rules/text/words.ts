@@ -1,5 +1,6 @@
 import { takeInt32, takeUint8 } from './arena';
 import type { Folded } from './fold';
+import { hashSeed, nextHash } from './word-hash';
 import { classOf, ideograph, other } from './letters';
 
 /** Words by folded place, end exclusive; each CJK character and each sign that lexicons speak of counts as one. */
@@ -7,6 +8,8 @@ export interface Words {
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** Hash of the code units. */
+  readonly hash: Int32Array;
   /** 1 where a phrase may run on from the word before: only spaces, hyphens, apostrophes or one dot stand between. */
   readonly joined: Uint8Array;
 }
@@ -33,29 +36,39 @@ const joins = (codes: Uint16Array, from: number, to: number): boolean => {
 export const findWords = ({ codes, length }: Folded): Words => {
   const start = takeInt32(length);
   const end = takeInt32(length);
+  const hashes = takeInt32(length);
   const joined = takeUint8(length);
   let count = 0;
   let inside = false;
+  let hash = hashSeed;
   const open = (index: number): void => {
     start[count] = index;
     joined[count] = count > 0 && joins(codes, end[count - 1] as number, index) ? 1 : 0;
+    hash = hashSeed;
+  };
+  const close = (index: number): void => {
+    hashes[count] = hash;
+    end[count++] = index;
   };
   for (let index = 0; index < length; index += 1) {
-    const kind = classOf(codes[index] as number);
+    const code = codes[index] as number;
+    const kind = classOf(code);
     if (kind === ideograph || kind === other) {
-      if (inside) end[count++] = index;
+      if (inside) close(index);
       inside = false;
       if (kind === ideograph) {
         open(index);
-        end[count++] = index + 1;
+        hash = nextHash(hash, code);
+        close(index + 1);
       }
-    } else if (!inside) {
-      open(index);
-      inside = true;
+      continue;
     }
+    if (!inside) open(index);
+    inside = true;
+    hash = nextHash(hash, code);
   }
-  if (inside) end[count++] = length;
-  return { count, start, end, joined };
+  if (inside) close(length);
+  return { count, start, end, hash: hashes, joined };
 };
 
 /** The word at or after a folded place; `count` where none follows. */

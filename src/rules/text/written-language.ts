@@ -1,6 +1,7 @@
 /** Which language a draft is written in, per paragraph and by vote; unsure is an answer. */
 import type { Reading } from '../reading';
 import type { LanguageSense } from '../senses';
+import { remembered } from './remembered';
 import { classOf, ideograph, letter } from './letters';
 
 /** Fewer letters than this say nothing sure. */
@@ -79,8 +80,8 @@ export interface LanguageVote {
   readonly letters: number;
 }
 
-const voteOf = (paragraph: string, sense: LanguageSense): LanguageVote | null => {
-  const text = withoutNoise(paragraph.slice(0, enough));
+const readVote = (paragraph: string, sense: LanguageSense): LanguageVote | null => {
+  const text = withoutNoise(paragraph);
   const letters = countLetters(text);
   const script = letters >= 4 ? byScript(text, letters) : null;
   if (script) return { code: script, letters: letters * 2 };
@@ -89,12 +90,20 @@ const voteOf = (paragraph: string, sense: LanguageSense): LanguageVote | null =>
   return guess && guess.margin >= minMargin ? { code: guess.code, letters } : null;
 };
 
+const votesOf = remembered((sense: LanguageSense, paragraph) =>
+  [readVote(paragraph, sense)].flatMap(vote => vote ?? []),
+);
+
+/** The vote of a paragraph; none where it is unsure. */
+const voteOf = (paragraph: string, sense: LanguageSense): readonly LanguageVote[] =>
+  votesOf(sense, paragraph.slice(0, enough));
+
 const paragraphsOf = (text: string): string[] => text.split(/\n\s*\n/).filter(part => part.trim() !== '');
 
 /** Sure votes of a text's paragraphs; where none is sure alone, of the whole text. */
 export const languageVotes = (text: string, sense: LanguageSense): LanguageVote[] => {
-  const own = paragraphsOf(text).flatMap(paragraph => voteOf(paragraph, sense) ?? []);
-  return own.length > 0 ? own : [voteOf(text, sense)].flatMap(vote => vote ?? []);
+  const own = paragraphsOf(text).flatMap(paragraph => voteOf(paragraph, sense));
+  return own.length > 0 ? own : [...voteOf(text, sense)];
 };
 
 /** The language of the body without the buyer's quoted words, ISO 639-1; null where unsure, mixed or not yet known. */

@@ -70,12 +70,13 @@ const trimToDomain = (domain: string): string => {
 };
 
 const readAround = (text: string, at: number, separator: RegExp, domain: RegExp): Span | null => {
-  const local = localPart.exec(backwards(text.slice(Math.max(0, at - reachLeft), at)));
   const gap = separator.exec(text.slice(at, at + 16));
-  if (!local || !gap) return null;
+  if (!gap) return null;
   const from = at + gap[0].length;
   const found = trimToDomain(domain.exec(text.slice(from, from + reachRight))?.[0] ?? '');
-  return found === '' ? null : { start: at - local[0].length, end: from + found.length };
+  if (found === '') return null;
+  const local = localPart.exec(backwards(text.slice(Math.max(0, at - reachLeft), at)));
+  return local && { start: at - local[0].length, end: from + found.length };
 };
 
 const beforeBracket = (text: string, at: number): number => {
@@ -84,8 +85,11 @@ const beforeBracket = (text: string, at: number): number => {
   return place;
 };
 
+/** One reading for all of them: no name stands in most texts. */
+const anyAtName = new RegExp(atNames.join('|'));
+
 const findNames = (text: string): number[] =>
-  atNames.some(name => text.includes(name)) ? [...text.matchAll(atName)].map(({ index }) => index) : [];
+  anyAtName.test(text) ? [...text.matchAll(atName)].map(({ index }) => index) : [];
 
 /** Where private mail boxes are: "name at gmail.com" is an address, "see it at lamp-shop.com" is none. */
 const mailProvider =

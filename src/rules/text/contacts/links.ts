@@ -2,6 +2,7 @@
 import { LinkifyIt } from 'linkify-it';
 import type { Span } from '../../report';
 import type { Triggers } from '../triggers';
+import { remembered } from '../remembered';
 import { inside, longestOfEach, mergeSpans } from '../spans';
 import { isAmazonHost, isCarrierHost, isShortenerHost, topLevelDomains } from './domains';
 
@@ -204,21 +205,23 @@ const undisguise = (window: string): Undisguised | null => {
   return { text, back };
 };
 
-const linkifyWindow = (text: string, from: number): Link[] =>
-  (linkify.match(text) ?? [])
+/** The links of a window, placed within it. */
+const linkifyWindow = remembered((own: LinkifyIt, window: string): readonly Link[] =>
+  (own.match(window) ?? [])
     .filter(({ schema }) => schema !== 'mailto:')
-    .flatMap(
-      ({ index, lastIndex, raw }) => describe({ start: from + index, end: from + lastIndex }, raw) ?? [],
-    );
+    .flatMap(({ index, lastIndex, raw }) => describe({ start: index, end: lastIndex }, raw) ?? []),
+);
 
 const plainLinks = (text: string, window: Span): Link[] =>
-  linkifyWindow(text.slice(window.start, window.end), window.start).filter(link => !isMistaken(text, link));
+  linkifyWindow(linkify, text.slice(window.start, window.end))
+    .map(link => ({ ...link, start: window.start + link.start, end: window.start + link.end }))
+    .filter(link => !isMistaken(text, link));
 
 /** A disguised domain must be plainly one: its ending is no small word, or it has www or a path. */
 const hiddenLinks = (text: string, window: Span): Link[] => {
   const open = undisguise(text.slice(window.start, window.end));
   if (!open) return [];
-  return linkifyWindow(open.text, 0)
+  return linkifyWindow(linkify, open.text)
     .map(link => ({
       ...link,
       start: window.start + (open.back[link.start] as number),
@@ -232,7 +235,11 @@ const hiddenLinks = (text: string, window: Span): Link[] => {
     .filter(({ start, end }) => !/\s\.\s?\p{Lu}/u.test(text.slice(start, end)));
 };
 
-const isSpace = (char: string): boolean => /\s/.test(char);
+const isSpaceSign = (char: string): boolean => /\s/.test(char);
+
+/** Letters and digits of ASCII are told at once. */
+const isSpace = (char: string): boolean =>
+  char === ' ' || ((char <= ' ' || char >= '\u00a0') && isSpaceSign(char));
 
 /** From the white space before a trigger to the white space after it. */
 const tokenAround = (text: string, at: number): Span => {
@@ -243,13 +250,17 @@ const tokenAround = (text: string, at: number): Span => {
   return { start, end };
 };
 
+/** True where a scheme or a letter after a dot stands in a token: prices, times and sentence ends have none. */
+const mayBeLink = (text: string, { start, end }: Span): boolean =>
+  /[./:．。․]\/|[.．。․][^\d\s.]/.test(text.slice(start, end));
+
 const dotWord = /[([{]\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点)\s?[)\]}]| dot /gi;
 
 const spacedDot = (text: string, at: number): boolean =>
   isSpace(text.charAt(at - 1)) || /[([{]/.test(text.charAt(at - 1));
 
 /** Links in a text, those inside `emails` left out. */
-export const findLinks = (text: string, { dots }: Triggers, emails: readonly Span[]): Link[] => {
+export const findLinks = (text: string, { dots, dotWords }: Triggers, emails: readonly Span[]): Link[] => {
   const found: Link[] = [];
   let readTo = 0;
   let windows = 0;
@@ -257,19 +268,16 @@ export const findLinks = (text: string, { dots }: Triggers, emails: readonly Spa
   const keep = (links: readonly Link[]): void => {
     found.push(...links.filter(({ start, end }) => !inside(taken, start) && !inside(taken, end - 1)));
   };
-  const spelled = new Set(
-    /\bdot\b|[([{]\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点)/i.test(text)
-      ? [...text.matchAll(dotWord)].map(({ index }) => index)
-      : [],
-  );
+  const spelled = new Set(dotWords ? [...text.matchAll(dotWord)].map(({ index }) => index) : []);
   for (const at of [...dots, ...spelled]) {
     if (windows >= maxWindows) break;
     if (at < readTo && !spelled.has(at)) continue;
     const hidden = spacedDot(text, at) || spelled.has(at);
     const token = tokenAround(text, at);
     if (!hidden && token.end - at < 3) continue;
-    windows += 1;
-    keep(plainLinks(text, token));
+    const isWorth = mayBeLink(text, token);
+    if (isWorth || hidden) windows += 1;
+    if (isWorth) keep(plainLinks(text, token));
     if (hidden) keep(hiddenLinks(text, { start: Math.max(0, at - 40), end: Math.min(text.length, at + 80) }));
     readTo = token.end;
   }

@@ -37,11 +37,20 @@ const reach = 24;
 const endsWithOrderWord = (text: string): boolean =>
   orderWord.test(backwards(lastWord.exec(backwards(text))?.[1] ?? ''));
 
-const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const DIGITS_START = 0x30;
+const DIGITS_END = 0x39;
+
+const isDigit = (code: number): boolean => code >= DIGITS_START && code <= DIGITS_END;
+
+const countDigits = (text: string): number => {
+  let digits = 0;
+  for (let index = 0; index < text.length; index += 1) if (isDigit(text.charCodeAt(index))) digits += 1;
+  return digits;
+};
 
 const isAlmost = (text: string): boolean => {
-  const signs = countOf(text, /[\dOoIlSB]/g);
-  const digits = countOf(text, /\d/g);
+  const digits = countDigits(text);
+  const signs = digits + (text.match(/[OoIlSB]/g)?.length ?? 0);
   return signs >= 16 && signs <= 18 && digits >= signs - 3;
 };
 
@@ -60,6 +69,32 @@ const collect = (
       wellFormed: pattern === wellFormed,
     }));
 
+/** No id has fewer digits, whatever letters stand for the others. */
+const fewestDigits = 13;
+
+const standIns = /[OoIlSB]/;
+
+/** What ids are written with: digits, letters that stand for them, and what parts their groups. */
+const isOfIds = new Set([...'0123456789OoIlSB -–—./'].map(sign => sign.charCodeAt(0)));
+
+/** True where enough digits stand together for an id, beside the ones known: most windows hold a date or a price. */
+const mayHoldId = (text: string, { start, end }: Span, known: readonly Span[]): boolean => {
+  let digits = 0;
+  let next = 0;
+  for (let index = start; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    const id = known[next];
+    if (id && index === id.start) {
+      index = id.end - 1;
+      next += 1;
+      digits = 0;
+    } else if (isDigit(code)) digits += 1;
+    else if (!isOfIds.has(code)) digits = 0;
+    if (digits === fewestDigits) return true;
+  }
+  return false;
+};
+
 /** Windows around digit runs, merged where they touch. */
 const windowsOf = (text: string, { digitRuns }: Triggers): Span[] => {
   const windows: { start: number; end: number }[] = [];
@@ -71,7 +106,7 @@ const windowsOf = (text: string, { digitRuns }: Triggers): Span[] => {
     if (last && start <= last.end) last.end = end;
     else windows.push({ start, end });
   }
-  return windows;
+  return windows.filter(window => mayHoldId(text, window, []));
 };
 
 /** Every order id in a text, the damaged ones included. */
@@ -82,13 +117,16 @@ export const findOrderIds = (text: string, triggers: Triggers): OrderIdPlace[] =
     const always = (): boolean => true;
     const named = (_: string, at: number): boolean =>
       endsWithOrderWord(text.slice(Math.max(0, at - reach), at));
+    const exact = collect(window, start, wellFormed, always);
+    found.push(...exact);
+    const isAll = exact.length > 0 && !exact.some(id => standIns.test(text.charAt(id.end)));
+    if (isAll && !mayHoldId(text, { start, end }, exact)) continue;
     found.push(
-      ...collect(window, start, wellFormed, always),
       ...collect(window, start, almost, isAlmost),
       ...collect(window, start, wrongMiddle, always),
       ...collect(window, start, spaced, text => text.includes(' ') && text.includes('-')),
       ...collect(window, start, undivided, named),
-      ...collect(window, start, farOff, (text, at) => named(text, at) && countOf(text, /\d/g) >= 14),
+      ...collect(window, start, farOff, (text, at) => named(text, at) && countDigits(text) >= 14),
     );
   }
   return longestOfEach(found);

@@ -3,8 +3,9 @@ import type { Span } from '../../report';
 import type { PhoneSense } from '../../senses';
 import { foldText } from '../fold';
 import { conceptIndex } from '../concept-index';
-import { spanOf, type Prose } from '../prose';
-import { inside, mergeSpans } from '../spans';
+import { spanOf, type Prose, type Sentence } from '../prose';
+import { remembered } from '../remembered';
+import { firstAtLeast, inside, mergeSpans } from '../spans';
 import type { Triggers } from '../triggers';
 
 export interface PhoneText {
@@ -41,7 +42,7 @@ const explains = ({ text }: PhoneText, { start, end }: Span): boolean => {
   const after = text.slice(end, end + 8);
   const digits = digitsOf(run);
   const international = /[+＋(（]\s?$/.test(before) || run.startsWith('00');
-  if (digits < 7 || digits > 15 || (digits >= 13 && !international)) return true;
+  if (digits < fewestAnywhere || digits > 15 || (digits >= 13 && !international)) return true;
   if (!international && isCode(before.replace(/[+(（＋]$/, ''), after)) return true;
   return (
     dates.test(run) ||
@@ -57,10 +58,12 @@ const announced = ({ prose }: PhoneText, start: number): 'phone' | 'number' | nu
   const phone = conceptIndex('phoneLabel');
   const number = conceptIndex('numberLabel');
   let nearest: { at: number; is: 'phone' | 'number' } | null = null;
-  for (const sentence of prose.sentences) {
-    if (sentence.end <= start - labelReach) continue;
+  const { sentences } = prose;
+  const from = firstAtLeast(sentences, start - labelReach + 1, ({ end }) => end);
+  for (let index = from; index < sentences.length; index += 1) {
+    const sentence = sentences[index] as Sentence;
     if (sentence.start > start) break;
-    for (const hit of [...(sentence.said[phone] ?? []), ...(sentence.said[number] ?? [])]) {
+    for (const hit of [...sentence.heard.hitsOf(phone), ...sentence.heard.hitsOf(number)]) {
       const { end } = spanOf(prose.folded, hit);
       if (end <= start && start - end <= labelReach && (nearest === null || end >= nearest.at))
         nearest = { at: end, is: hit.concept === phone ? 'phone' : 'number' };
@@ -72,6 +75,20 @@ const announced = ({ prose }: PhoneText, start: number): 'phone' | 'number' | nu
 /** Fewer digits than this are no number that one calls from elsewhere. */
 const fewestDigits = 8;
 
+/** No phone number has fewer digits. */
+const fewestAnywhere = 7;
+
+const hasDigits = (text: string, { start, end }: Span, fewest: number): boolean =>
+  end - start >= fewest && digitsOf(foldText(text.slice(start, end))) >= fewest;
+
+/** Length of a country's code, ISO 3166-1 alpha-2. */
+const codeLength = 2;
+
+/** What the sense finds in a window that is written behind its country. */
+const senseIn = remembered((sense: PhoneSense, placed: string) =>
+  sense(sameLength(placed.slice(codeLength)), placed.slice(0, codeLength)),
+);
+
 /** Phone numbers, or `no sense` where a number waits for the phone sense. */
 export const findPhones = (
   reading: PhoneText,
@@ -81,7 +98,7 @@ export const findPhones = (
   const { text, triggers, taken } = reading;
   const known = mergeSpans(taken);
   const candidates = triggers.digitRuns
-    .filter(run => digitsOf(foldText(text.slice(run.start, run.end))) >= 7)
+    .filter(run => hasDigits(text, run, fewestAnywhere))
     .filter(run => !inside(known, run.start) && !inside(known, run.end - 1))
     .filter(run => !explains(reading, run))
     .filter(run => announced(reading, run.start) !== 'number')
@@ -92,7 +109,7 @@ export const findPhones = (
     const lead = /[+＋(（]{1,2}$/.exec(text.slice(Math.max(0, run.start - 2), run.start))?.[0].length ?? 0;
     const start = run.start - lead;
     const window = text.slice(start, Math.min(run.end, start + windowLength));
-    const found = sense(sameLength(window), country).map(span => ({
+    const found = senseIn(sense, country + window).map(span => ({
       start: start + span.start,
       end: start + span.end,
     }));
