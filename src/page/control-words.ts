@@ -21,25 +21,34 @@ export const openerWords = list(
     'Yanıtla,返信,返信する,回复,回覆,رد,الرد,जवाब दें,답장,Trả lời',
 );
 
-const anyOf = (words: string): RegExp => new RegExp(words.replaceAll(' ', '|'), 'iu');
+const either = (words: string): string => words.replaceAll(' ', '|');
 
 /** Somewhere in the name of a field for a message. */
-export const messageWords = anyOf(
-  'message reply respon answer write nachricht antwort schreib mensaje respuesta escrib répon écri messaggio rispo ' +
-    'scriv mensagem resposta bericht antwoord schrijf wiadomoś odpowied meddeland svar skriv mesaj yanıt メッセージ 返信 ' +
-    '消息 回复 訊息 回覆 رسال رد संदेश जवाब 메시지 답장 tin.nhắn character.limit',
+export const messageWords = new RegExp(
+  either(
+    'message reply respon answer write nachricht antwort schreib mensaje respuesta escrib répon écri messaggio rispo ' +
+      'scriv mensagem resposta bericht antwoord schrijf wiadomoś odpowied meddeland svar skriv mesaj yanıt メッセージ 返信 ' +
+      '消息 回复 訊息 回覆 رسال رد संदेश जवाब 메시지 답장 tin.nhắn character.limit',
+  ),
+  'iu',
 );
 
 /** Somewhere in the name of a field that searches, or that rates Amazon's own page: never a message to a buyer. */
-export const otherWords = anyOf(
-  'search feedback such[en]?\\b rückmeldung buscar búsqueda recherch chercher cerca\\b ricerca pesquis zoek szukaj ' +
-    'wyszuk \\bsök \\bara\\b 検索 搜索 搜尋 بحث खोज 검색 tìm.kiếm ご意見 フィードバック 反馈 意見回饋 ملاحظات 피드백',
+export const otherWords = new RegExp(
+  either(
+    'search feedback such[en]?\\b rückmeldung buscar búsqueda recherch chercher cerca\\b ricerca pesquis zoek szukaj ' +
+      'wyszuk \\bsök \\bara\\b 検索 搜索 搜尋 بحث खोज 검색 tìm.kiếm ご意見 フィードバック 反馈 意見回饋 ملاحظات 피드백',
+  ),
+  'iu',
 );
 
 /** In the name of a field that the seller writes for themselves. */
-export const noteWords = anyOf(
-  'internal private\\b \\bnotes?\\b memo\\b intern[eao]?\\b notiz \\bnotas?\\b \\bnotatk anteckning \\bnotlar メモ ' +
-    '备注 備註 内部 ملاحظة नोट 메모',
+export const noteWords = new RegExp(
+  either(
+    'internal private\\b \\bnotes?\\b memo\\b intern[eao]?\\b notiz \\bnotas?\\b \\bnotatk anteckning \\bnotlar メモ ' +
+      '备注 備註 内部 ملاحظة नोट 메모',
+  ),
+  'iu',
 );
 
 const fold = (label: string): string =>

@@ -52,7 +52,7 @@ export const recipeOf = (element: Element): Recipe => {
 };
 
 const withoutPlace = (step: string): string => step.replace(/:\d+$/, '');
-const tagOf = (step: string): string => step.replace(/[[:].*$/, '');
+const tagOf = (step: string): string => step.split(/[[:]/, 1)[0] ?? '';
 
 /** What it costs to take one step for another: nothing for the same, little for a sibling, most for another tag. */
 const difference = (a: string, b: string): number => {
