@@ -58,7 +58,8 @@ export const createStage = ({ host, root, view, signal, onEscape, press }: Stage
     return hit === host ? null : hit;
   };
   const look = () => {
-    if (dialog || signal.aborted) return;
+    // On a page of our own the host stands in the layout: nothing there is in its way.
+    if (dialog || signal.aborted || !host.popover) return;
     const before = hitInstead();
     if (before && cover?.deref() !== before) {
       cover = new WeakRef(before);
