@@ -1,7 +1,7 @@
 import { LevelSign, Meter } from './meter';
 import type { Count, PopupModel } from './popup-model';
 import { texts } from './texts';
-import { countryName, endInWords, inNumber, inPercent, spellOut } from './words';
+import { countryName, endInWords, inNumber, inPercent, inRange, spellOut } from './words';
 
 /** With several marketplaces the worst one speaks: a sum may look fine while one is full. */
 const Standing = ({ worst, rows }: PopupModel) => {
@@ -28,6 +28,26 @@ const Advice = ({ level }: { level: Count['level'] }) => {
   return <p class="advice">{level === 'warn' ? texts.warnAdvice : texts.overAdvice}</p>;
 };
 
+const Forecast = ({ pace, rows }: PopupModel) => {
+  if (pace === null) return null;
+  if (pace.kind === 'later') return <p class="pace">{texts.paceLater}</p>;
+  const words =
+    rows.length > 1
+      ? texts.paceAtIn(countryName(pace.marketplaceId), pace.minutes)
+      : texts.paceAt(pace.minutes);
+  return <p class="pace">{words}</p>;
+};
+
+/** What the big number leaves open: sends the page did not confirm, and those of other tools. */
+const Beside = ({ sent, unsure, others, limit }: Count) => (
+  <>
+    {unsure > 0 && <p class="perhaps">{texts.perhaps(inRange(sent, unsure), unsure)}</p>}
+    {others > 0 && limit !== null && (
+      <p class="perhaps">{texts.withOthers(inNumber(others), inNumber(sent + others))}</p>
+    )}
+  </>
+);
+
 /** The day in one glance: how many, of how many, until when. */
 export const Headline = ({ model }: { model: PopupModel }) => {
   const { total, rows } = model;
@@ -45,9 +65,7 @@ export const Headline = ({ model }: { model: PopupModel }) => {
         <strong>{inNumber(total.sent)}</strong>
         {total.limit !== null && <span class="limit"> {texts.of(inNumber(total.limit))}</span>}
       </p>
-      {total.unsure > 0 && (
-        <p class="perhaps">{texts.perhaps(inNumber(total.sent + total.unsure), total.unsure)}</p>
-      )}
+      <Beside {...total} />
       <Meter count={total} name={name} />
       {formula !== null && (
         <p class="formula">
@@ -57,6 +75,7 @@ export const Headline = ({ model }: { model: PopupModel }) => {
       )}
       {model.worst !== null && <Advice level={model.worst.level} />}
       {model.ends !== null && <p class="ends">{endInWords(model.ends, model.endsDiffer)}</p>}
+      <Forecast {...model} />
     </section>
   );
 };

@@ -20,8 +20,10 @@ export const texts = {
   sentToday: 'Sent today',
   atLeast: 'at least',
   of: (limit: string) => `of ${limit}`,
-  perhaps: (most: string, unsure: number) =>
-    `Perhaps ${most}: ${unsure} ${plural(unsure, 'send was', 'sends were')} not confirmed by the page.`,
+  perhaps: (range: string, unsure: number) =>
+    `${range}: ${unsure} ${plural(unsure, 'send was', 'sends were')} not confirmed by the page.`,
+  withOthers: (others: string, all: string) =>
+    `With ${others} by other tools, ${all} count against the limit.`,
   formula: (limit: string, average: string, rounded: boolean) =>
     `${limit} = 5 × ${average} + 600${rounded ? ', rounded down' : ''}`,
   totalFormula: (limit: string) => `${limit} is the sum of the limits below`,
@@ -29,6 +31,8 @@ export const texts = {
   used: (percent: string) => `${percent} used`,
   meter: (sent: string, limit: string, percent: string) =>
     `At least ${sent} of ${limit} sent, ${percent} of the limit`,
+  meterWithOthers: (sent: string, others: string, limit: string, percent: string) =>
+    `At least ${sent} of ${limit} sent here and ${others} by other tools, ${percent} of the limit`,
   meterLabel: (name: string) => `Sent today, ${name}`,
   total: 'all marketplaces',
   warn: 'Close to the limit',
@@ -45,6 +49,10 @@ export const texts = {
     `Day ends ${texts.inTime(minutes)}, at ${time} in ${city} (${zone}).`,
   firstDayEnds: (minutes: number, time: string, city: string, zone: string) =>
     `The first day ends ${texts.inTime(minutes)}, at ${time} in ${city} (${zone}).`,
+  paceAt: (minutes: number) => `At today’s pace the limit is reached ${texts.inTime(minutes)}.`,
+  paceAtIn: (country: string, minutes: number) =>
+    `At today’s pace the limit is reached ${texts.inTime(minutes)}: ${country}.`,
+  paceLater: 'At today’s pace no limit is reached today.',
   rowEnds: (minutes: number) => `ends ${texts.inTime(minutes)}`,
   inTime: (minutes: number) => (minutes < 1 ? 'in less than a minute' : `in ${hours(minutes)}`),
   midnight: 'midnight',
@@ -52,6 +60,24 @@ export const texts = {
   more: (rows: number, sent: string) =>
     `and ${rows} more ${plural(rows, 'marketplace', 'marketplaces')}, ${sent} sent`,
   marketplaces: 'By marketplace',
+  correct: 'Correct the count',
+  whichCount: 'Count to correct',
+  oneFewer: 'One send fewer',
+  oneMore: 'One send more',
+  reset: 'Reset',
+  byHand: (count: string, more: boolean) =>
+    more ? `${count} added by hand.` : `${count} taken off by hand.`,
+  undo: (by: string) => `Undo ${by}`,
+  notCorrected: 'That could not be saved. The count is as it was; try again.',
+  rowByHand: (by: string) => `${by} by hand`,
+  rowOthers: (count: string) => `+ ${count} by other tools`,
+  lastDays: (days: number) => `Last ${days} days`,
+  atLeastSent: (sent: string) => `at least ${sent} sent`,
+  day: 'Day',
+  sentColumn: 'Sent',
+  byHandColumn: 'By hand',
+  limitColumn: 'Limit',
+  notKnown: 'not known',
   watching: 'Watching Seller Central: yes',
   notWatching: 'Watching Seller Central: no',
   allow: 'Allow access',

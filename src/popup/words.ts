@@ -11,6 +11,15 @@ const regions = new Intl.DisplayNames('en', { type: 'region' });
 const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1, roundingMode: 'trunc' });
 
 export const inNumber = (count: number): string => whole.format(count);
+const withSign = new Intl.NumberFormat('en', { signDisplay: 'exceptZero' });
+
+/** "+3", "−214" */
+export const signed = (count: number): string => withSign.format(count).replace('-', '−');
+
+/** "214–216" where some are not confirmed, "214" where all are. */
+export const inRange = (sent: number, unsure: number): string =>
+  unsure > 0 ? `${inNumber(sent)}–${inNumber(sent + unsure)}` : inNumber(sent);
+
 export const inPercent = (share: number): string => percent.format(share);
 
 export const countryName = (marketplaceId: string | null): string => {
@@ -19,6 +28,16 @@ export const countryName = (marketplaceId: string | null): string => {
     ? texts.unknownMarketplace
     : (regions.of(marketplace.country) ?? marketplace.country);
 };
+
+const weekday = new Intl.DateTimeFormat('en', {
+  timeZone: 'UTC',
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+});
+
+/** A day, YYYY-MM-DD, as the calendar of its marketplace has it. */
+export const inDay = (day: string): string => weekday.format(Date.parse(`${day}T00:00:00Z`));
 
 const dayAndTime = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
