@@ -18,9 +18,21 @@ const Standing = ({ worst, rows }: PopupModel) => {
 };
 
 const formulaOf = ({ rows, total }: PopupModel): string | null => {
-  const only = rows.length === 1 ? rows[0] : undefined;
   if (total.limit === null) return null;
-  return only?.volume ? spellOut(total.limit, only.volume) : texts.totalFormula(inNumber(total.limit));
+  if (rows.length > 1) return texts.totalFormula;
+  return rows[0]?.volume ? spellOut(total.limit, rows[0].volume) : null;
+};
+
+const Formula = (model: PopupModel) => {
+  const formula = formulaOf(model);
+  if (formula === null) return null;
+  const reserve = model.rows.length > 1 ? texts.totalReserve : texts.reserve;
+  return (
+    <p class="formula">
+      <span>{formula}</span>
+      {model.total.reserveShare < 1 && <span>{reserve(inNumber(model.reserve))}</span>}
+    </p>
+  );
 };
 
 const Advice = ({ level }: { level: Count['level'] }) => {
@@ -51,7 +63,6 @@ const Beside = ({ sent, unsure, others, limit }: Count) => (
 /** The day in one glance: how many, of how many, until when. */
 export const Headline = ({ model }: { model: PopupModel }) => {
   const { total, rows } = model;
-  const formula = formulaOf(model);
   const name = rows.length === 1 && rows[0] ? countryName(rows[0].marketplaceId) : texts.total;
   return (
     <section class="headline" aria-labelledby="sent-today">
@@ -67,14 +78,9 @@ export const Headline = ({ model }: { model: PopupModel }) => {
       </p>
       <Beside {...total} />
       <Meter count={total} name={name} />
-      {formula !== null && (
-        <p class="formula">
-          <span>{formula}</span>
-          {total.reserveShare < 1 && <span>{texts.reserve(inNumber(model.reserve), rows.length > 1)}</span>}
-        </p>
-      )}
+      <Formula {...model} />
       {model.worst !== null && <Advice level={model.worst.level} />}
-      {model.ends !== null && <p class="ends">{endInWords(model.ends, model.endsDiffer)}</p>}
+      {model.ends !== null && !model.endsDiffer && <p class="ends">{endInWords(model.ends)}</p>}
       <Forecast {...model} />
     </section>
   );

@@ -46,12 +46,10 @@ const DayTable = ({ days }: { days: readonly RecentDay[] }) => (
 export const History = ({ days }: { days: readonly RecentDay[] }) => {
   const bars = barsOf(days);
   if (bars.length === 0) return null;
-  const sum = days.reduce((total, { sent }) => total + sent, 0);
   return (
     <details class="history">
       <summary>
         <span class="title">{texts.lastDays(days.length)}</span>
-        <span class="sum">{texts.atLeastSent(inNumber(sum))}</span>
         <span class="bars" aria-hidden="true">
           {bars.map(bar => (
             <Column key={bar.day} bar={bar} />

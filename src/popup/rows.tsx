@@ -1,20 +1,21 @@
 import { LevelSign, Meter } from './meter';
 import type { PopupRow } from './popup-model';
 import { texts } from './texts';
-import { countryName, inNumber, inRange, signed, spellOut } from './words';
+import { city, countryName, inNumber, inRange, signed, spellOutBeside } from './words';
 
 // So many and the rest of the popup fit the 600 px a browser gives; more would scroll.
 const mostRows = 4;
+const shownOfMore = 3;
 
 const counted = ({ sent, unsure, limit }: PopupRow): string =>
   `≥ ${inRange(sent, unsure)}${limit === null ? '' : ` ${texts.of(inNumber(limit))}`}`;
 
 const Notes = ({ row, withEnd }: { row: PopupRow; withEnd: boolean }) => (
   <p class="row-note">
-    <span>{row.limit === null || row.volume === null ? texts.noLimit : spellOut(row.limit, row.volume)}</span>
+    <span>{row.volume === null ? texts.noLimit : spellOutBeside(row.volume)}</span>
     {row.others > 0 && <span>{texts.rowOthers(inNumber(row.others))}</span>}
     {row.corrected !== 0 && <span>{texts.rowByHand(signed(row.corrected))}</span>}
-    {withEnd && <span class="row-end">{texts.rowEnds(row.ends.minutes)}</span>}
+    {withEnd && <span class="row-end">{texts.rowEnds(row.ends.minutes, city(row.ends.timeZone))}</span>}
   </p>
 );
 
@@ -44,7 +45,7 @@ const List = ({ rows, endsDiffer }: { rows: readonly PopupRow[]; endsDiffer: boo
 
 /** One line per marketplace, fullest first; what does not fit is summed up in a line that opens. */
 export const Rows = ({ rows, endsDiffer }: { rows: readonly PopupRow[]; endsDiffer: boolean }) => {
-  const shown = rows.length > mostRows ? rows.slice(0, mostRows) : rows;
+  const shown = rows.length > mostRows ? rows.slice(0, shownOfMore) : rows;
   const rest = rows.slice(shown.length);
   return (
     <section class="rows" aria-label={texts.marketplaces}>

@@ -26,15 +26,18 @@ export const texts = {
     `With ${others} by other tools, ${all} count against the limit.`,
   formula: (limit: string, average: string, rounded: boolean) =>
     `${limit} = 5 × ${average} + 600${rounded ? ', rounded down' : ''}`,
-  totalFormula: (limit: string) => `${limit} is the sum of the limits below`,
-  reserve: (reserve: string, inEach: boolean) => `${reserve} kept in reserve${inEach ? ' in each' : ''}`,
+  rowFormula: (average: string, rounded: boolean) =>
+    `= 5 × ${average} + 600${rounded ? ', rounded down' : ''}`,
+  reserve: (reserve: string) => `${reserve} kept in reserve`,
+  total: 'all marketplaces',
+  totalFormula: 'The sum of the limits below',
+  totalReserve: (reserve: string) => `${reserve} of each in reserve`,
   used: (percent: string) => `${percent} used`,
   meter: (sent: string, limit: string, percent: string) =>
     `At least ${sent} of ${limit} sent, ${percent} of the limit`,
   meterWithOthers: (sent: string, others: string, limit: string, percent: string) =>
     `At least ${sent} of ${limit} sent here and ${others} by other tools, ${percent} of the limit`,
   meterLabel: (name: string) => `Sent today, ${name}`,
-  total: 'all marketplaces',
   warn: 'Close to the limit',
   over: 'Limit reached',
   where: (level: string, country: string) => `${level}: ${country}`,
@@ -47,13 +50,12 @@ export const texts = {
   noLimit: 'no limit set',
   dayEnds: (minutes: number, time: string, city: string, zone: string) =>
     `Day ends ${texts.inTime(minutes)}, at ${time} in ${city} (${zone}).`,
-  firstDayEnds: (minutes: number, time: string, city: string, zone: string) =>
-    `The first day ends ${texts.inTime(minutes)}, at ${time} in ${city} (${zone}).`,
   paceAt: (minutes: number) => `At today’s pace the limit is reached ${texts.inTime(minutes)}.`,
   paceAtIn: (country: string, minutes: number) =>
-    `At today’s pace the limit is reached ${texts.inTime(minutes)}: ${country}.`,
+    `${country}: limit reached ${texts.inTime(minutes)} at today’s pace.`,
   paceLater: 'At today’s pace no limit is reached today.',
-  rowEnds: (minutes: number) => `ends ${texts.inTime(minutes)}`,
+  rowEnds: (minutes: number, city: string) =>
+    `ends in ${minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h`}, ${city}`,
   inTime: (minutes: number) => (minutes < 1 ? 'in less than a minute' : `in ${hours(minutes)}`),
   midnight: 'midnight',
   unknownMarketplace: 'Marketplace not known',
@@ -72,7 +74,6 @@ export const texts = {
   rowByHand: (by: string) => `${by} by hand`,
   rowOthers: (count: string) => `+ ${count} by other tools`,
   lastDays: (days: number) => `Last ${days} days`,
-  atLeastSent: (sent: string) => `at least ${sent} sent`,
   day: 'Day',
   sentColumn: 'Sent',
   byHandColumn: 'By hand',

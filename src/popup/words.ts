@@ -49,12 +49,19 @@ export const spellOut = (limit: number, volume: OrderVolume): string => {
   return texts.formula(inNumber(limit), oneDecimal.format(average), !Number.isInteger(average));
 };
 
+/** The formula of a limit that is written beside it. */
+export const spellOutBeside = (volume: OrderVolume): string => {
+  const average = averageDailyOrders(volume);
+  return texts.rowFormula(oneDecimal.format(average), !Number.isInteger(average));
+};
+
 const clockTime = (minutes: number): string =>
   minutes === 0
     ? texts.midnight
     : `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-const city = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+export const city = (timeZone: string): string =>
+  (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 
 const zoneName = (timeZone: string): string =>
   new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longGeneric' })
@@ -62,10 +69,5 @@ const zoneName = (timeZone: string): string =>
     .find(part => part.type === 'timeZoneName')?.value ?? timeZone;
 
 /** "Day ends in 5 h 12 min, at midnight in Los Angeles (Pacific Time)." */
-export const endInWords = (ends: DayEnd, isFirst: boolean): string =>
-  (isFirst ? texts.firstDayEnds : texts.dayEnds)(
-    ends.minutes,
-    clockTime(ends.dayStartMinutes),
-    city(ends.timeZone),
-    zoneName(ends.timeZone),
-  );
+export const endInWords = (ends: DayEnd): string =>
+  texts.dayEnds(ends.minutes, clockTime(ends.dayStartMinutes), city(ends.timeZone), zoneName(ends.timeZone));
