@@ -26,8 +26,7 @@ export const texts = {
     `With ${others} by other tools, ${all} count against the limit.`,
   formula: (limit: string, average: string, rounded: boolean) =>
     `${limit} = 5 × ${average} + 600${rounded ? ', rounded down' : ''}`,
-  rowFormula: (average: string, rounded: boolean) =>
-    `= 5 × ${average} + 600${rounded ? ', rounded down' : ''}`,
+  rowFormula: (average: string, rounded: boolean) => `${rounded ? '≈' : '='} 5 × ${average} + 600`,
   reserve: (reserve: string) => `${reserve} kept in reserve`,
   total: 'all marketplaces',
   totalFormula: 'The sum of the limits below',
@@ -62,7 +61,7 @@ export const texts = {
   more: (rows: number, sent: string) =>
     `and ${rows} more ${plural(rows, 'marketplace', 'marketplaces')}, ${sent} sent`,
   marketplaces: 'By marketplace',
-  correct: 'Correct the count',
+  correct: 'Correct count',
   whichCount: 'Count to correct',
   oneFewer: 'One send fewer',
   oneMore: 'One send more',
