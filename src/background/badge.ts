@@ -1,20 +1,37 @@
 import browser from 'webextension-polyfill';
 import { todayOf } from '../quota/today';
 import { readTally } from '../storage/tally';
+import { settings } from '../storage/values';
 import { problemsBadge, usageBadge } from './badge-text';
+
+const isHidden = async (): Promise<boolean> => (await settings.get()).badge === 'hidden';
 
 /** Shows a tab's open problems on its own badge; the browser takes that away when the tab goes elsewhere. */
 export const showProblems = async (tabId: number, count: number): Promise<void> => {
-  const { text, color } = problemsBadge(count);
+  const { text, color } = problemsBadge((await isHidden()) ? 0 : count);
   await browser.action.setBadgeText({ tabId, text });
   await browser.action.setBadgeBackgroundColor({ tabId, color });
 };
 
+/** Takes its own badge off every tab; each shows again what all others show. */
+const clearTabs = async (): Promise<void> => {
+  const tabs = await browser.tabs.query({});
+  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  await Promise.allSettled(ids.map(tabId => browser.action.setBadgeText({ tabId, text: null })));
+};
+
 /** Shows the day's usage on every tab that has no badge of its own, tabs opened later included. */
 export const showUsage = async (now: number): Promise<void> => {
+  if (await isHidden()) return browser.action.setBadgeText({ text: '' });
   const { rows, calendar, volumes, quota } = await readTally(now);
   const lines = todayOf(rows, calendar, { ...quota, now, marketplaceIds: Object.keys(volumes) });
   const { text, color } = usageBadge(lines);
   await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color });
+};
+
+/** Follows the seller's choice. Tabs that stay open show their problems again at their next check. */
+export const followChoice = async (now: number): Promise<void> => {
+  if (await isHidden()) await clearTabs();
+  await showUsage(now);
 };

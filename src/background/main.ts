@@ -6,8 +6,8 @@ import { settleIn } from '../storage/home';
 import { importDays } from '../storage/import-days';
 import { isCommand, sendCommand } from '../messaging/command';
 import { watchSends } from '../storage/sends';
-import { orderVolumes, quotaSettings } from '../storage/values';
-import { showProblems } from './badge';
+import { orderVolumes, quotaSettings, settings } from '../storage/values';
+import { followChoice, showProblems } from './badge';
 import { injectIntoOpenTabs, loadLateParts, mustInjectAfterUpdate } from './inject';
 import { openCheck, openOptions, openWelcome } from './own-pages';
 import { refresh } from './refresh';
@@ -61,5 +61,6 @@ browser.runtime.onStartup.addListener(() => undefined);
 watchSends(() => void refresh(), always);
 quotaSettings.watch(() => void refresh(), always);
 orderVolumes.watch(() => void refresh(), always);
+settings.watch(() => void followChoice(Date.now()).catch(warn), always);
 
 void refresh();

@@ -11,11 +11,13 @@ import {
 import { Field } from './field';
 import { ForgetOrders } from './forget-orders';
 import { SavedSign, useSaving } from './saving';
+import type { SendingProps } from './sending-section';
+import { ShowBadge } from './show-badge';
 import { texts } from './texts';
 import { useTyped } from './use-typed';
 import { countryName } from './words';
 
-export interface CountingProps {
+export interface CountingProps extends SendingProps {
   readonly quota: QuotaSettings;
   /** The marketplaces with an order volume. */
   readonly marketplaceIds: readonly string[];
@@ -100,7 +102,14 @@ const OtherSends = ({
   </>
 );
 
-export const CountingSection = ({ quota, onQuota, onForgetOrders, ...others }: CountingProps) => (
+export const CountingSection = ({
+  quota,
+  onQuota,
+  onForgetOrders,
+  settings,
+  onSettings,
+  ...others
+}: CountingProps) => (
   <section id="counting" aria-labelledby="counting-title">
     <h2 id="counting-title">{texts.sections.counting}</h2>
     <p class="intro">{texts.counting.intro}</p>
@@ -147,6 +156,7 @@ export const CountingSection = ({ quota, onQuota, onForgetOrders, ...others }: C
       />
       <OtherSends quota={quota} {...others} />
       <CountReplies quota={quota} onQuota={onQuota} />
+      <ShowBadge settings={settings} onSettings={onSettings} />
     </div>
     <ForgetOrders onForgetOrders={onForgetOrders} />
   </section>

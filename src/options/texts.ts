@@ -112,6 +112,9 @@ export const texts = {
     replies: 'Count replies',
     repliesHint:
       'Counts answers to buyers as well as messages you start. Turn off to count only those you start.',
+    badge: 'Show numbers on the toolbar button',
+    badgeHint:
+      'On a messaging page the number of open problems; elsewhere, once you are warned, how much of the limit is used.',
     problems: countingProblems,
   },
   orders: {

@@ -1,7 +1,7 @@
 import { LevelSign, Meter } from './meter';
 import type { Count, PopupModel } from './popup-model';
 import { texts } from './texts';
-import { countryName, endInWords, inNumber, inPercent, spellOut } from './words';
+import { countryName, endInWords, inNumber, inPercent, inRange, spellOut } from './words';
 
 /** With several marketplaces the worst one speaks: a sum may look fine while one is full. */
 const Standing = ({ worst, rows }: PopupModel) => {
@@ -18,9 +18,21 @@ const Standing = ({ worst, rows }: PopupModel) => {
 };
 
 const formulaOf = ({ rows, total }: PopupModel): string | null => {
-  const only = rows.length === 1 ? rows[0] : undefined;
   if (total.limit === null) return null;
-  return only?.volume ? spellOut(total.limit, only.volume) : texts.totalFormula(inNumber(total.limit));
+  if (rows.length > 1) return texts.totalFormula;
+  return rows[0]?.volume ? spellOut(total.limit, rows[0].volume) : null;
+};
+
+const Formula = (model: PopupModel) => {
+  const formula = formulaOf(model);
+  if (formula === null) return null;
+  const reserve = model.rows.length > 1 ? texts.totalReserve : texts.reserve;
+  return (
+    <p class="formula">
+      <span>{formula}</span>
+      {model.total.reserveShare < 1 && <span>{reserve(inNumber(model.reserve))}</span>}
+    </p>
+  );
 };
 
 const Advice = ({ level }: { level: Count['level'] }) => {
@@ -28,10 +40,29 @@ const Advice = ({ level }: { level: Count['level'] }) => {
   return <p class="advice">{level === 'warn' ? texts.warnAdvice : texts.overAdvice}</p>;
 };
 
+const Forecast = ({ pace, rows }: PopupModel) => {
+  if (pace === null) return null;
+  if (pace.kind === 'later') return <p class="pace">{texts.paceLater}</p>;
+  const words =
+    rows.length > 1
+      ? texts.paceAtIn(countryName(pace.marketplaceId), pace.minutes)
+      : texts.paceAt(pace.minutes);
+  return <p class="pace">{words}</p>;
+};
+
+/** What the big number leaves open: sends the page did not confirm, and those of other tools. */
+const Beside = ({ sent, unsure, others, limit }: Count) => (
+  <>
+    {unsure > 0 && <p class="perhaps">{texts.perhaps(inRange(sent, unsure), unsure)}</p>}
+    {others > 0 && limit !== null && (
+      <p class="perhaps">{texts.withOthers(inNumber(others), inNumber(sent + others))}</p>
+    )}
+  </>
+);
+
 /** The day in one glance: how many, of how many, until when. */
 export const Headline = ({ model }: { model: PopupModel }) => {
   const { total, rows } = model;
-  const formula = formulaOf(model);
   const name = rows.length === 1 && rows[0] ? countryName(rows[0].marketplaceId) : texts.total;
   return (
     <section class="headline" aria-labelledby="sent-today">
@@ -45,18 +76,12 @@ export const Headline = ({ model }: { model: PopupModel }) => {
         <strong>{inNumber(total.sent)}</strong>
         {total.limit !== null && <span class="limit"> {texts.of(inNumber(total.limit))}</span>}
       </p>
-      {total.unsure > 0 && (
-        <p class="perhaps">{texts.perhaps(inNumber(total.sent + total.unsure), total.unsure)}</p>
-      )}
+      <Beside {...total} />
       <Meter count={total} name={name} />
-      {formula !== null && (
-        <p class="formula">
-          <span>{formula}</span>
-          {total.reserveShare < 1 && <span>{texts.reserve(inNumber(model.reserve), rows.length > 1)}</span>}
-        </p>
-      )}
+      <Formula {...model} />
       {model.worst !== null && <Advice level={model.worst.level} />}
-      {model.ends !== null && <p class="ends">{endInWords(model.ends, model.endsDiffer)}</p>}
+      {model.ends !== null && !model.endsDiffer && <p class="ends">{endInWords(model.ends)}</p>}
+      <Forecast {...model} />
     </section>
   );
 };

@@ -4,8 +4,10 @@ import { ask } from '../messaging/ask';
 import { watchSends } from '../storage/sends';
 import { readTally } from '../storage/tally';
 import { acknowledge } from '../storage/signs';
+import { undoCorrection } from '../storage/corrections';
 import { home } from '../storage/home';
 import { orderVolumes, quotaSettings, restored, understood } from '../storage/values';
+import { correctCount } from './correct';
 import { type PopupModel, popupModel } from './popup-model';
 import { PopupView } from './popup-view';
 
@@ -22,6 +24,8 @@ const show = (model: PopupModel | null, failed = false): void =>
       onCheckText={checkText}
       onAllowAccess={allowAccess}
       onUnderstood={() => void acknowledge(model?.signs ?? [], Date.now()).then(refresh, refresh)}
+      onCorrect={(marketplaceId, change) => correctCount(marketplaceId, change, Date.now())}
+      onUndo={undoCorrection}
     />,
     root,
   );

@@ -4,10 +4,24 @@ import { inNumber, inPercent } from './words';
 
 const asPercent = (share: number): string => `${Math.min(1, Math.max(0, share)) * 100}%`;
 
+const inWords = ({ sent, others, limit, share }: Count): string => {
+  const [here, elsewhere, most] = [inNumber(sent), inNumber(others), inNumber(limit ?? 0)];
+  return others > 0
+    ? texts.meterWithOthers(here, elsewhere, most, inPercent(share))
+    : texts.meter(here, most, inPercent(share));
+};
+
+/** How much of the bar is other tools' sends: they lie behind what was sent here. */
+const Fill = ({ count: { sent, others, share } }: { count: Count }) => (
+  <>
+    {others > 0 && <span class="others" style={{ inlineSize: asPercent(share) }} />}
+    {sent > 0 && <span class="fill" style={{ inlineSize: asPercent((share * sent) / (sent + others)) }} />}
+  </>
+);
+
 /** The bar: what is sent, and where the reserve begins. Shown only where there is a limit. */
 export const Meter = ({ count, name }: { count: Count; name: string }) => {
   if (count.limit === null) return null;
-  const value = texts.meter(inNumber(count.sent), inNumber(count.limit), inPercent(count.share));
   return (
     <div
       class={`meter ${count.level}`}
@@ -15,10 +29,10 @@ export const Meter = ({ count, name }: { count: Count; name: string }) => {
       aria-label={texts.meterLabel(name)}
       aria-valuemin={0}
       aria-valuemax={count.limit}
-      aria-valuenow={Math.min(count.sent, count.limit)}
-      aria-valuetext={value}
+      aria-valuenow={Math.min(count.sent + count.others, count.limit)}
+      aria-valuetext={inWords(count)}
     >
-      {count.sent > 0 && <span class="fill" style={{ inlineSize: asPercent(count.share) }} />}
+      <Fill count={count} />
       {count.reserveShare < 1 && (
         <span class="reserve" style={{ insetInlineStart: asPercent(count.reserveShare) }} />
       )}

@@ -1,11 +1,16 @@
 import { marketplaceById } from '../marketplaces';
+import { lastStanding } from '../quota/corrections';
+import { dayOf } from '../quota/day';
+import { type Forecast, forecastOf } from '../quota/forecast';
 import type { Sign } from '../quota/health';
 import type { OrderVolume } from '../quota/limit';
-import type { Level } from '../quota/tally';
+import { type RecentDay, recentDays, shownDays } from '../quota/recent-days';
+import type { Correction, Level } from '../quota/tally';
 import { type TodayLine, todayOf } from '../quota/today';
 import { totalOf } from '../quota/total';
 import type { Tally } from '../storage/tally';
 import type { OrderVolumes } from '../storage/values';
+import { type Pace, paceOf } from './pace';
 
 export interface PopupInputs {
   readonly tally: Tally;
@@ -47,6 +52,9 @@ export interface PopupRow extends Count {
   /** Null until the seller told it. */
   readonly volume: OrderVolume | null;
   readonly ends: DayEnd;
+  readonly forecast: Forecast;
+  /** The day's last correction that was not taken back. */
+  readonly standing: Correction | null;
 }
 
 export interface PopupModel {
@@ -56,6 +64,10 @@ export interface PopupModel {
   /** The day that ends first; null where there is no row. */
   readonly ends: DayEnd | null;
   readonly endsDiffer: boolean;
+  /** Null where it is too early to tell, or too late. */
+  readonly pace: Pace | null;
+  /** Oldest first, today the last. */
+  readonly recent: readonly RecentDay[];
   /** Fullest first. */
   readonly rows: readonly PopupRow[];
   /** Messages kept back in each marketplace. */
@@ -92,8 +104,17 @@ const endOf = ({ ends, timeZone }: TodayLine, dayStartMinutes: number, now: numb
 const volumeOf = (volumes: OrderVolumes, marketplaceId: string | null): OrderVolume | null =>
   marketplaceId === null ? null : (volumes[marketplaceId] ?? null);
 
+const standingOf = ({ marketplaceId, day, timeZone }: TodayLine, { corrections, calendar }: Tally) =>
+  lastStanding(
+    corrections.filter(
+      one => one.marketplaceId === marketplaceId && dayOf(one.at, timeZone, calendar.dayStartMinutes) === day,
+    ),
+  );
+
 const rowOf = (line: TodayLine, { tally, now }: PopupInputs): PopupRow => ({
   marketplaceId: line.marketplaceId,
+  forecast: forecastOf(line, tally.calendar.dayStartMinutes, now),
+  standing: standingOf(line, tally),
   volume: volumeOf(tally.volumes, line.marketplaceId),
   ends: endOf(line, tally.calendar.dayStartMinutes, now),
   ...countOf(line, tally.quota.reserve),
@@ -102,10 +123,13 @@ const rowOf = (line: TodayLine, { tally, now }: PopupInputs): PopupRow => ({
 const fullestFirst = (one: PopupRow, other: PopupRow): number =>
   other.share - one.share || other.sent + other.unsure - (one.sent + one.unsure);
 
+const knownIds = ({ volumes }: Tally): readonly string[] =>
+  Object.keys(volumes).filter(id => marketplaceById(id) !== null);
+
 const linesOf = ({ tally, now }: PopupInputs): readonly TodayLine[] => {
-  const marketplaceIds = Object.keys(tally.volumes).filter(id => marketplaceById(id) !== null);
+  const marketplaceIds = knownIds(tally);
   return todayOf(tally.rows, tally.calendar, { ...tally.quota, now, marketplaceIds }).filter(
-    ({ limit, sent, unconfirmed }) => limit !== null || sent + unconfirmed > 0,
+    ({ limit, sent, unconfirmed, corrected }) => limit !== null || sent + unconfirmed > 0 || corrected !== 0,
   );
 };
 
@@ -116,20 +140,28 @@ const nextChange = (rows: readonly PopupRow[], now: number): number | null =>
 
 /** Everything the popup shows, from what is stored and the time. */
 export const popupModel = (inputs: PopupInputs): PopupModel => {
-  const { quota } = inputs.tally;
+  const { tally, now } = inputs;
+  const { quota } = tally;
   const lines = linesOf(inputs);
   const rows = lines.map(line => rowOf(line, inputs)).sort(fullestFirst);
   const ends = rows.map(row => row.ends).sort((one, other) => one.at - other.at);
   return {
     rows,
+    pace: paceOf(rows, now),
+    recent: recentDays(tally.rows, tally.calendar, {
+      now,
+      days: shownDays,
+      countReplies: quota.countReplies,
+      marketplaceIds: knownIds(tally),
+    }),
     total: countOf(totalOf(lines, quota), quota.reserve * lines.length),
     worst: rows.find(row => row.limit !== null) ?? null,
     ends: ends[0] ?? null,
     endsDiffer: ends.some(end => end.at !== ends[0]?.at),
     reserve: quota.reserve,
     watching: inputs.watching,
-    mayBeLow: inputs.tally.mayBeLow,
-    signs: inputs.tally.signs,
-    staleAt: nextChange(rows, inputs.now),
+    mayBeLow: tally.mayBeLow,
+    signs: tally.signs,
+    staleAt: nextChange(rows, now),
   };
 };

@@ -1,22 +1,18 @@
+import { CorrectBar, type CorrectingActs } from './correct-bar';
 import { Headline } from './headline';
-import type { Sign } from '../quota/health';
+import { type HealthActs, HealthLine } from './health-line';
+import { History } from './history';
 import type { PopupModel } from './popup-model';
 import { Rows } from './rows';
 import { texts } from './texts';
-import { inDate } from './words';
 
-export interface PopupViewProps {
+export interface PopupViewProps extends HealthActs, CorrectingActs {
   /** Null until the stored values were read. */
   readonly model: PopupModel | null;
   readonly failed: boolean;
   readonly onOpenOptions: () => void;
   readonly onCheckText: () => void;
-  readonly onAllowAccess: () => void;
-  /** The seller has read why the count may be low. */
-  readonly onUnderstood: () => void;
 }
-
-type Acts = Pick<PopupViewProps, 'onAllowAccess' | 'onUnderstood'>;
 
 const NoVolume = ({ onOpenOptions }: { onOpenOptions: () => void }) => (
   <section class="no-volume" aria-labelledby="no-volume">
@@ -28,35 +24,15 @@ const NoVolume = ({ onOpenOptions }: { onOpenOptions: () => void }) => (
   </section>
 );
 
-const MayBeLow = ({ sign, onUnderstood }: { sign: Sign | undefined; onUnderstood: () => void }) => (
-  <p class="low">
-    {texts.mayBeLow(sign?.why ?? null, sign?.since ? inDate(sign.since) : null)}{' '}
-    <button type="button" class="link" onClick={onUnderstood}>
-      {texts.understood}
-    </button>
-  </p>
-);
+type DayProps = CorrectingActs & { readonly model: PopupModel; readonly onOpenOptions: () => void };
 
-const Health = ({ model, onAllowAccess, onUnderstood }: Acts & { model: PopupModel }) => (
-  <div class="health">
-    <p class={model.watching ? 'yes' : 'no'}>
-      <span class="dot" aria-hidden="true" />
-      {model.watching ? texts.watching : texts.notWatching}{' '}
-      {!model.watching && (
-        <button type="button" class="link" onClick={onAllowAccess}>
-          {texts.allow}
-        </button>
-      )}
-    </p>
-    {model.mayBeLow && <MayBeLow sign={model.signs[0]} onUnderstood={onUnderstood} />}
-  </div>
-);
-
-const Day = ({ model, onOpenOptions }: { model: PopupModel; onOpenOptions: () => void }) => (
+const Day = ({ model, onOpenOptions, onCorrect, onUndo }: DayProps) => (
   <>
     <Headline model={model} />
     {model.rows.every(row => row.volume === null) && <NoVolume onOpenOptions={onOpenOptions} />}
     {model.rows.length > 1 && <Rows rows={model.rows} endsDiffer={model.endsDiffer} />}
+    <CorrectBar rows={model.rows} onCorrect={onCorrect} onUndo={onUndo} />
+    <History days={model.recent} />
   </>
 );
 
@@ -68,10 +44,10 @@ export const PopupView = ({ model, failed, onOpenOptions, onCheckText, ...acts }
         {failed ? texts.unreadable : texts.loading}
       </p>
     ) : (
-      <Day model={model} onOpenOptions={onOpenOptions} />
+      <Day model={model} onOpenOptions={onOpenOptions} {...acts} />
     )}
     <footer>
-      {model !== null && <Health model={model} {...acts} />}
+      {model !== null && <HealthLine model={model} {...acts} />}
       <button type="button" class="link" onClick={onCheckText}>
         {texts.checkText}
       </button>

@@ -20,17 +20,23 @@ export const texts = {
   sentToday: 'Sent today',
   atLeast: 'at least',
   of: (limit: string) => `of ${limit}`,
-  perhaps: (most: string, unsure: number) =>
-    `Perhaps ${most}: ${unsure} ${plural(unsure, 'send was', 'sends were')} not confirmed by the page.`,
+  perhaps: (range: string, unsure: number) =>
+    `${range}: ${unsure} ${plural(unsure, 'send was', 'sends were')} not confirmed by the page.`,
+  withOthers: (others: string, all: string) =>
+    `With ${others} by other tools, ${all} count against the limit.`,
   formula: (limit: string, average: string, rounded: boolean) =>
     `${limit} = 5 × ${average} + 600${rounded ? ', rounded down' : ''}`,
-  totalFormula: (limit: string) => `${limit} is the sum of the limits below`,
-  reserve: (reserve: string, inEach: boolean) => `${reserve} kept in reserve${inEach ? ' in each' : ''}`,
+  rowFormula: (average: string, rounded: boolean) => `${rounded ? '≈' : '='} 5 × ${average} + 600`,
+  reserve: (reserve: string) => `${reserve} kept in reserve`,
+  total: 'all marketplaces',
+  totalFormula: 'The sum of the limits below',
+  totalReserve: (reserve: string) => `${reserve} of each in reserve`,
   used: (percent: string) => `${percent} used`,
   meter: (sent: string, limit: string, percent: string) =>
     `At least ${sent} of ${limit} sent, ${percent} of the limit`,
+  meterWithOthers: (sent: string, others: string, limit: string, percent: string) =>
+    `At least ${sent} of ${limit} sent here and ${others} by other tools, ${percent} of the limit`,
   meterLabel: (name: string) => `Sent today, ${name}`,
-  total: 'all marketplaces',
   warn: 'Close to the limit',
   over: 'Limit reached',
   where: (level: string, country: string) => `${level}: ${country}`,
@@ -43,15 +49,35 @@ export const texts = {
   noLimit: 'no limit set',
   dayEnds: (minutes: number, time: string, city: string, zone: string) =>
     `Day ends ${texts.inTime(minutes)}, at ${time} in ${city} (${zone}).`,
-  firstDayEnds: (minutes: number, time: string, city: string, zone: string) =>
-    `The first day ends ${texts.inTime(minutes)}, at ${time} in ${city} (${zone}).`,
-  rowEnds: (minutes: number) => `ends ${texts.inTime(minutes)}`,
+  paceAt: (minutes: number) => `At today’s pace the limit is reached ${texts.inTime(minutes)}.`,
+  paceAtIn: (country: string, minutes: number) =>
+    `${country}: limit reached ${texts.inTime(minutes)} at today’s pace.`,
+  paceLater: 'At today’s pace no limit is reached today.',
+  rowEnds: (minutes: number, city: string) =>
+    `ends in ${minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h`}, ${city}`,
   inTime: (minutes: number) => (minutes < 1 ? 'in less than a minute' : `in ${hours(minutes)}`),
   midnight: 'midnight',
   unknownMarketplace: 'Marketplace not known',
   more: (rows: number, sent: string) =>
     `and ${rows} more ${plural(rows, 'marketplace', 'marketplaces')}, ${sent} sent`,
   marketplaces: 'By marketplace',
+  correct: 'Correct count',
+  whichCount: 'Count to correct',
+  oneFewer: 'One send fewer',
+  oneMore: 'One send more',
+  reset: 'Reset',
+  byHand: (count: string, more: boolean) =>
+    more ? `${count} added by hand.` : `${count} taken off by hand.`,
+  undo: (by: string) => `Undo ${by}`,
+  notCorrected: 'That could not be saved. The count is as it was; try again.',
+  rowByHand: (by: string) => `${by} by hand`,
+  rowOthers: (count: string) => `+ ${count} by other tools`,
+  lastDays: (days: number) => `Last ${days} days`,
+  day: 'Day',
+  sentColumn: 'Sent',
+  byHandColumn: 'By hand',
+  limitColumn: 'Limit',
+  notKnown: 'not known',
   watching: 'Watching Seller Central: yes',
   notWatching: 'Watching Seller Central: no',
   allow: 'Allow access',

@@ -11,6 +11,15 @@ const regions = new Intl.DisplayNames('en', { type: 'region' });
 const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1, roundingMode: 'trunc' });
 
 export const inNumber = (count: number): string => whole.format(count);
+const withSign = new Intl.NumberFormat('en', { signDisplay: 'exceptZero' });
+
+/** "+3", "−214" */
+export const signed = (count: number): string => withSign.format(count).replace('-', '−');
+
+/** "214–216" where some are not confirmed, "214" where all are. */
+export const inRange = (sent: number, unsure: number): string =>
+  unsure > 0 ? `${inNumber(sent)}–${inNumber(sent + unsure)}` : inNumber(sent);
+
 export const inPercent = (share: number): string => percent.format(share);
 
 export const countryName = (marketplaceId: string | null): string => {
@@ -19,6 +28,16 @@ export const countryName = (marketplaceId: string | null): string => {
     ? texts.unknownMarketplace
     : (regions.of(marketplace.country) ?? marketplace.country);
 };
+
+const weekday = new Intl.DateTimeFormat('en', {
+  timeZone: 'UTC',
+  weekday: 'short',
+  month: 'short',
+  day: 'numeric',
+});
+
+/** A day, YYYY-MM-DD, as the calendar of its marketplace has it. */
+export const inDay = (day: string): string => weekday.format(Date.parse(`${day}T00:00:00Z`));
 
 const dayAndTime = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -30,12 +49,19 @@ export const spellOut = (limit: number, volume: OrderVolume): string => {
   return texts.formula(inNumber(limit), oneDecimal.format(average), !Number.isInteger(average));
 };
 
+/** The formula of a limit that is written beside it. */
+export const spellOutBeside = (volume: OrderVolume): string => {
+  const average = averageDailyOrders(volume);
+  return texts.rowFormula(oneDecimal.format(average), !Number.isInteger(average));
+};
+
 const clockTime = (minutes: number): string =>
   minutes === 0
     ? texts.midnight
     : `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-const city = (timeZone: string): string => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+export const city = (timeZone: string): string =>
+  (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 
 const zoneName = (timeZone: string): string =>
   new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longGeneric' })
@@ -43,10 +69,5 @@ const zoneName = (timeZone: string): string =>
     .find(part => part.type === 'timeZoneName')?.value ?? timeZone;
 
 /** "Day ends in 5 h 12 min, at midnight in Los Angeles (Pacific Time)." */
-export const endInWords = (ends: DayEnd, isFirst: boolean): string =>
-  (isFirst ? texts.firstDayEnds : texts.dayEnds)(
-    ends.minutes,
-    clockTime(ends.dayStartMinutes),
-    city(ends.timeZone),
-    zoneName(ends.timeZone),
-  );
+export const endInWords = (ends: DayEnd): string =>
+  texts.dayEnds(ends.minutes, clockTime(ends.dayStartMinutes), city(ends.timeZone), zoneName(ends.timeZone));

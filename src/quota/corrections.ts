@@ -38,9 +38,19 @@ export const resetOf = (
         by: -sent,
       };
 
+const undoId = (id: string): string => `${id}-undo`;
+
+/** The last correction that was not taken back yet; null where there is none. */
+export const lastStanding = (corrections: readonly Correction[]): Correction | null => {
+  const ids = new Set(corrections.map(({ id }) => id));
+  return corrections
+    .filter(({ id }) => !id.endsWith(undoId('')) && !ids.has(undoId(id)))
+    .reduce<Correction | null>((last, one) => (last === null || one.at >= last.at ? one : last), null);
+};
+
 /** Takes a correction back, on its own day; done twice it is done once. */
 export const undoOf = (correction: Correction): Correction => ({
   ...correction,
-  id: `${correction.id}-undo`,
+  id: undoId(correction.id),
   by: -correction.by,
 });

@@ -2,6 +2,9 @@ import { dayOf } from './day';
 import { type Calendar, type DayRow, withoutAccounts } from './tally';
 import { countOf } from './today';
 
+/** A popup shows so many days; older months stay unread. */
+export const shownDays = 14;
+
 /** One of the last days, over all marketplaces: each at its own day of that name. */
 export interface RecentDay {
   /** YYYY-MM-DD. */

@@ -3,7 +3,15 @@ import { dayOf } from '../quota/day';
 import { openSigns, type Sign } from '../quota/health';
 import { type FoldedSend, rowsWith } from '../quota/ledger';
 import { monthsTouched } from '../quota/months';
-import { type Calendar, combined, type DayEvent, type DayRow, withoutAccounts } from '../quota/tally';
+import { shownDays } from '../quota/recent-days';
+import {
+  type Calendar,
+  combined,
+  type Correction,
+  type DayEvent,
+  type DayRow,
+  withoutAccounts,
+} from '../quota/tally';
 import { isAsideKey } from './damage';
 import { correctionsOf, isCorrectionKey } from './corrections';
 import { home } from './home';
@@ -29,13 +37,12 @@ export interface Tally {
   readonly calendar: Calendar;
   readonly volumes: OrderVolumes;
   readonly quota: QuotaSettings;
+  /** The seller's corrections of days that are not packed yet, today's among them. */
+  readonly corrections: readonly Correction[];
   readonly mayBeLow: boolean;
   /** Why the count may be low, longest known first; empty where nothing speaks for it. */
   readonly signs: readonly Sign[];
 }
-
-/** A popup shows so many days; older months stay unread. */
-export const shownDays = 14;
 
 const settingsKeys = [
   orderVolumes.key,
@@ -118,7 +125,8 @@ export const tallyOf = async (snapshot: Snapshot, now: number): Promise<Tally> =
     await understood.from(snapshot),
     isOver(calendar, [...new Set(ids)], now),
   );
-  return { rows, calendar, volumes, quota, mayBeLow: signs.length > 0, signs };
+  const corrections = correctionsOf(snapshot).events;
+  return { rows, calendar, volumes, quota, corrections, mayBeLow: signs.length > 0, signs };
 };
 
 /** The tally of the last days. */

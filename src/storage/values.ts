@@ -17,6 +17,8 @@ export interface Settings {
   readonly importantTag: 'ignored' | 'expected';
   /** Whether Send asks first where an error was found. */
   readonly guard: 'prompt' | 'off';
+  /** Whether the toolbar button carries numbers. */
+  readonly badge: 'shown' | 'hidden';
   readonly rulesOff: readonly string[];
 }
 
@@ -26,9 +28,10 @@ export const settings = stored<Settings>({
   schema: v.object({
     importantTag: v.optional(v.picklist(['ignored', 'expected']), 'ignored'),
     guard: v.optional(v.picklist(['prompt', 'off']), 'prompt'),
+    badge: v.optional(v.picklist(['shown', 'hidden']), 'shown'),
     rulesOff: v.optional(v.array(ruleId), []),
   }),
-  fallback: { importantTag: 'ignored', guard: 'prompt', rulesOff: [] },
+  fallback: { importantTag: 'ignored', guard: 'prompt', badge: 'shown', rulesOff: [] },
 });
 
 export const mostRecipes = 60;

@@ -50,7 +50,7 @@ const fake = await vi.hoisted(async () => {
       },
     },
     tabs: {
-      query: async ({ url }: { url: string | string[] }): Promise<Tab[]> => {
+      query: async ({ url = '' }: { url?: string | string[] }): Promise<Tab[]> => {
         const starts = [url].flat().map(pattern => pattern.replace(/\*$/, ''));
         return fake.open.filter(tab => starts.some(start => tab.url.startsWith(start)));
       },
@@ -253,6 +253,33 @@ describe('the day on the badge', () => {
     fake.control.fault = () => 'none';
     fake.did.length = 0;
     await asked('sendRecorded', []);
+    expect(did('text').at(-1)).toEqual([{ text: '98%' }]);
+  });
+});
+
+describe('a badge the seller hid', () => {
+  const hidden = { settings: { badge: 'hidden' } };
+
+  it('carries no problems and no percentage', async () => {
+    await fake.storage.local.set({ ...hidden, 'order-volumes': { [us]: { orders: 0, days: 7 } } });
+    await sendMany(590);
+    await asked('showProblems', [3]);
+    await asked('sendRecorded', []);
+    expect(did('text').length).toBeGreaterThan(1);
+    expect(did('text').every(([to]) => (to as { text: string | null }).text === '')).toBe(true);
+  });
+
+  it('goes from every open tab at once, and comes back', async () => {
+    fake.open = [{ id: 14, url: 'https://sellercentral.amazon.com/messaging/contact' }];
+    await fake.storage.local.set({ 'order-volumes': { [us]: { orders: 0, days: 7 } } });
+    await sendMany(590);
+    await settled();
+    fake.did.length = 0;
+    await fake.storage.local.set(hidden);
+    await settled();
+    expect(did('text')).toEqual([[{ tabId: 14, text: null }], [{ text: '' }]]);
+    await fake.storage.local.set({ settings: { badge: 'shown' } });
+    await settled();
     expect(did('text').at(-1)).toEqual([{ text: '98%' }]);
   });
 });

@@ -21,7 +21,7 @@ const page: PageState = {
   completedOn: null,
   threadNotice: null,
 };
-const settings = { importantTag: 'ignored', guard: 'prompt', rulesOff: [] } as const;
+const settings = { importantTag: 'ignored', guard: 'prompt', badge: 'shown', rulesOff: [] } as const;
 const ruleBook = { checkDraft: rules.checkDraft, asOf: rules.ruleBookAsOf };
 const now = Date.UTC(2026, 9, 20);
 const check = (body: string, known: Known = { ...nothingRemembered, now }) =>

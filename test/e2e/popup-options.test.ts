@@ -122,7 +122,7 @@ describe('the day in the popup', () => {
     await sendButton(page).click();
     await answered;
     await page.goto('about:blank');
-    await textOf(day.locator('.perhaps')).toBe('Perhaps 4: 1 send was not confirmed by the page.');
+    await textOf(day.locator('.perhaps')).toBe('3–4: 1 send was not confirmed by the page.');
     await sentToday(day).toBe('3');
   });
 

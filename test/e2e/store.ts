@@ -10,6 +10,7 @@ declare const chrome: {
       {
         readonly get: () => Promise<Entries>;
         readonly set: (entries: Entries) => Promise<void>;
+        readonly remove: (keys: readonly string[]) => Promise<void>;
         readonly clear: () => Promise<void>;
       }
     >
@@ -29,6 +30,8 @@ export interface Store {
   /** Of every area, as one text to search in. */
   readonly spelt: () => Promise<string>;
   readonly set: (entries: Entries) => Promise<void>;
+  /** Takes away all but what names this installation: a store without that would be brought back from the second copy. */
+  readonly clear: () => Promise<void>;
   /** The sends counted for a marketplace: each test takes one of its own and so has a count of its own. */
   readonly sendsOf: (marketplaceId: string) => Promise<readonly StoredSend[]>;
   readonly countOf: (marketplaceId: string) => Promise<number>;
@@ -51,6 +54,11 @@ export async function openStore(browser: ExtensionBrowser): Promise<Store> {
         return JSON.stringify(await Promise.all(areas.map(area => area.get())));
       }),
     set: entries => page.evaluate(given => chrome.storage.local.set(given), entries),
+    clear: () =>
+      page.evaluate(async () => {
+        const keys = Object.keys(await chrome.storage.local.get());
+        await chrome.storage.local.remove(keys.filter(key => key !== 'home'));
+      }),
     sendsOf,
     countOf: async marketplaceId => (await sendsOf(marketplaceId)).length,
     close: () => page.close(),

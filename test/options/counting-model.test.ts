@@ -56,7 +56,7 @@ describe('changes', () => {
   });
 
   it('turns a rule off once and on again', () => {
-    const settings = { importantTag: 'ignored', guard: 'prompt', rulesOff: ['x'] } as const;
+    const settings = { importantTag: 'ignored', guard: 'prompt', badge: 'shown', rulesOff: ['x'] } as const;
     const off = withRule(withRule(settings, 'y', false), 'y', false);
     expect(off.rulesOff).toEqual(['x', 'y']);
     expect(withRule(off, 'y', true)).toEqual(settings);

@@ -21,7 +21,7 @@ const day: DayRow = {
   limit: 1185,
 };
 const here: Options = {
-  settings: { importantTag: 'ignored', guard: 'prompt', rulesOff: [] },
+  settings: { importantTag: 'ignored', guard: 'prompt', badge: 'shown', rulesOff: [] },
   quota: {
     reserve: 200,
     warnPercent: 80,

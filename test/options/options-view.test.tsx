@@ -23,7 +23,7 @@ const untouched: Stored = {
     windowDays: 7,
     otherSends: {},
   },
-  settings: { importantTag: 'ignored', guard: 'prompt', rulesOff: [] },
+  settings: { importantTag: 'ignored', guard: 'prompt', badge: 'shown', rulesOff: [] },
   target: null,
   damaged: [],
 };
@@ -81,6 +81,16 @@ const problemOf = (field: HTMLElement) =>
     .filter(id => id.endsWith('-problem'))
     .map(id => document.getElementById(id)?.textContent)
     .join();
+
+describe('the numbers on the toolbar button', () => {
+  it('can be hidden and shown again', async () => {
+    const seen = open();
+    fireEvent.click(screen.getByLabelText('Show numbers on the toolbar button'));
+    await waitFor(() => expect(seen.now.settings.badge).toBe('hidden'));
+    fireEvent.click(screen.getByLabelText('Show numbers on the toolbar button'));
+    await waitFor(() => expect(seen.now.settings.badge).toBe('shown'));
+  });
+});
 
 describe('order volume', () => {
   it('works out the limit as it is typed, and saves what is valid', async () => {
@@ -181,7 +191,12 @@ describe('counting and sending', () => {
     fireEvent.click(screen.getByLabelText(/Never ask/));
     fireEvent.click(screen.getByLabelText(/older guidance/));
     await waitFor(() =>
-      expect(seen.now.settings).toEqual({ importantTag: 'expected', guard: 'off', rulesOff: [] }),
+      expect(seen.now.settings).toEqual({
+        importantTag: 'expected',
+        guard: 'off',
+        badge: 'shown',
+        rulesOff: [],
+      }),
     );
   });
 });

@@ -4,7 +4,7 @@ import { popupModel, type PopupInputs } from '../../src/popup/popup-model';
 import { calendarOf } from '../../src/quota/calendar';
 import { dayOf } from '../../src/quota/day';
 import type { OrderVolume } from '../../src/quota/limit';
-import type { DayRow } from '../../src/quota/tally';
+import type { Correction, DayRow } from '../../src/quota/tally';
 import type { QuotaSettings } from '../../src/storage/values';
 
 const us = 'ATVPDKIKX0DER';
@@ -36,9 +36,13 @@ const volume: OrderVolume = { orders: 819, days: 7 };
 const inputs = (
   rows: readonly DayRow[],
   volumes: Readonly<Record<string, OrderVolume>>,
-  change: Partial<QuotaSettings> & { readonly at?: number; readonly mayBeLow?: boolean } = {},
+  change: Partial<QuotaSettings> & {
+    readonly at?: number;
+    readonly mayBeLow?: boolean;
+    readonly corrections?: readonly Correction[];
+  } = {},
 ): PopupInputs => {
-  const { at = now, mayBeLow = false, ...quotaChange } = change;
+  const { at = now, mayBeLow = false, corrections = [], ...quotaChange } = change;
   const quota: QuotaSettings = {
     reserve: 200,
     warnPercent: 80,
@@ -49,7 +53,8 @@ const inputs = (
     ...quotaChange,
   };
   const calendar = calendarOf({ volumes, dayStartMinutes: quota.dayStartMinutes });
-  return { tally: { rows, calendar, volumes, quota, mayBeLow, signs: [] }, watching: true, now: at };
+  const tally = { rows, calendar, volumes, quota, corrections, mayBeLow, signs: [] };
+  return { tally, watching: true, now: at };
 };
 
 describe('the popup model', () => {
@@ -161,5 +166,71 @@ describe('the popup model', () => {
     const model = popupModel(inputs([], { A0UNKNOWN0: volume }, { mayBeLow: true }));
     expect(marketplaceById('A0UNKNOWN0')).toBeNull();
     expect(model).toMatchObject({ mayBeLow: true, rows: [] });
+  });
+
+  it('adds what other tools send to the share, and to no count', () => {
+    const { total } = popupModel(
+      inputs([row(us, '2026-08-11', 900)], { [us]: volume }, { otherSends: { [us]: 100 } }),
+    );
+    expect(total).toMatchObject({ sent: 900, others: 100, share: 1000 / 1185, level: 'warn' });
+  });
+
+  it('has the last correction of the day to take back, of each marketplace its own', () => {
+    const fix = (id: string, marketplaceId: string, at: number, by = 1): Correction => ({
+      id,
+      at,
+      marketplaceId,
+      account: '',
+      by,
+    });
+    const corrections = [
+      fix('of-today', us, now - 3000),
+      fix('taken-back', us, now - 2000),
+      fix('taken-back-undo', us, now - 2000, -1),
+      fix('in-germany', germany, now),
+      fix('of-yesterday', britain, now - 24 * 3_600_000),
+    ];
+    const model = popupModel(
+      inputs([], { [us]: volume, [germany]: volume, [britain]: volume }, { corrections }),
+    );
+    const standing = new Map(model.rows.map(line => [line.marketplaceId, line.standing?.id ?? null]));
+    expect(Object.fromEntries(standing)).toEqual({
+      [us]: 'of-today',
+      [germany]: 'in-germany',
+      [britain]: null,
+    });
+  });
+
+  it('keeps a marketplace without a limit whose count was taken to none', () => {
+    const model = popupModel(inputs([row(us, '2026-08-11', 3, { corrected: -3 })], {}));
+    expect(model.rows).toMatchObject([{ marketplaceId: us, sent: 0, corrected: -3 }]);
+  });
+
+  it('has the last fourteen days, today at the limit of now', () => {
+    const { recent } = popupModel(inputs([row(us, '2026-08-10', 900)], { [us]: volume }));
+    expect(recent).toHaveLength(14);
+    expect(recent.slice(-2)).toMatchObject([
+      { day: '2026-08-10', sent: 900 },
+      { day: '2026-08-11', sent: 0 },
+    ]);
+  });
+});
+
+describe('the pace of the day', () => {
+  const volumes = { [us]: volume, [germany]: { orders: 120, days: 7 } };
+  // 18:48:10 since midnight in Los Angeles, 3:48:10 in Berlin.
+  it.each([
+    ['too few sends', [row(us, '2026-08-11', 9)], null],
+    ['a slow day', [row(us, '2026-08-11', 700)], { kind: 'later' }],
+    ['a fast day', [row(us, '2026-08-11', 1000)], { kind: 'at', minutes: 208, marketplaceId: us }],
+    [
+      'two fast days, of which the first counts',
+      [row(us, '2026-08-11', 1000), row(germany, '2026-08-12', 600)],
+      { kind: 'at', minutes: 32, marketplaceId: germany },
+    ],
+    ['one slow and one unsure', [row(us, '2026-08-11', 700), row(germany, '2026-08-12', 2)], null],
+    ['a limit that is reached', [row(us, '2026-08-11', 1185)], null],
+  ])('after %s', (_, rows, pace) => {
+    expect(popupModel(inputs(rows, volumes)).pace).toEqual(pace);
   });
 });

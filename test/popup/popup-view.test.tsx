@@ -24,6 +24,8 @@ const rowOf = (count: Count, marketplaceId: string | null = us): PopupRow => ({
   marketplaceId,
   volume: count.limit === null ? null : { orders: 819, days: 7 },
   ends,
+  forecast: { kind: 'unsure' },
+  standing: null,
 });
 
 const modelOf = (rows: readonly PopupRow[], change: Partial<PopupModel> = {}): PopupModel => ({
@@ -31,6 +33,8 @@ const modelOf = (rows: readonly PopupRow[], change: Partial<PopupModel> = {}): P
   worst: rows.find(row => row.limit !== null) ?? null,
   ends: rows.length === 0 ? null : ends,
   endsDiffer: false,
+  pace: null,
+  recent: [],
   rows,
   reserve: 200,
   watching: true,
@@ -40,13 +44,16 @@ const modelOf = (rows: readonly PopupRow[], change: Partial<PopupModel> = {}): P
   ...change,
 });
 
-const show = (model: PopupModel | null, failed = false) => {
+const show = (model: PopupModel | null, failed = false, canStore = true) => {
   const onOpenOptions = vi.fn();
   const onCheckText = vi.fn();
   const onAllowAccess = vi.fn();
   const onUnderstood = vi.fn();
-  render(<PopupView {...{ model, failed, onOpenOptions, onCheckText, onAllowAccess, onUnderstood }} />);
-  return { onOpenOptions, onCheckText, onAllowAccess, onUnderstood, text: document.body.textContent ?? '' };
+  const onCorrect = vi.fn(() => (canStore ? Promise.resolve() : Promise.reject(new Error('full'))));
+  const onUndo = vi.fn(() => Promise.resolve());
+  const acts = { onOpenOptions, onCheckText, onAllowAccess, onUnderstood, onCorrect, onUndo };
+  render(<PopupView {...{ model, failed, ...acts }} />);
+  return { ...acts, text: document.body.textContent ?? '' };
 };
 
 describe('the popup', () => {
@@ -95,7 +102,7 @@ describe('the popup', () => {
 
   it('gives the unconfirmed as a range', () => {
     const { text } = show(modelOf([rowOf({ ...fine, unsure: 2 })]));
-    expect(text).toContain('Perhaps 216: 2 sends were not confirmed by the page.');
+    expect(text).toContain('214–216: 2 sends were not confirmed by the page.');
   });
 
   it('names the marketplace that is closest to its limit, with a row for each', () => {
@@ -103,15 +110,17 @@ describe('the popup', () => {
     const { text } = show(modelOf([germany, rowOf({ ...fine, unsure: 1 })], { endsDiffer: true }));
     expect(text).toContain('Limit reached: Germany');
     expect(text).toContain('≥ 214–215 of 1,185');
-    expect(text).toContain('The first day ends in');
+    expect(text).toContain('= 5 × 117 + 600ends in 5 h, Los Angeles');
+    expect(text).not.toContain('Day ends');
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
   });
 
   it('sums up what would make it scroll', () => {
     const rows = Array.from({ length: 9 }, (_, at) => rowOf({ ...fine, sent: 10 }, at === 0 ? us : `A${at}`));
     const { text } = show(modelOf(rows));
-    expect(screen.getAllByRole('listitem')).toHaveLength(4);
-    expect(text).toContain('and 5 more marketplaces, 50 sent');
+    expect(document.querySelectorAll('.rows > ul > li')).toHaveLength(3);
+    expect(document.querySelectorAll('.more li')).toHaveLength(6);
+    expect(text).toContain('and 6 more marketplaces, 60 sent');
   });
 
   it('says that the count may be low, and why', () => {
@@ -135,5 +144,114 @@ describe('the popup', () => {
     cleanup();
     expect(show(null, true).text).toContain('The count could not be read.');
     expect(screen.getByRole('button', { name: 'Options' })).toBeTruthy();
+  });
+});
+
+describe('what is beside the count', () => {
+  it('is what other tools send, summed up, and in the bar', () => {
+    const row = rowOf({ ...fine, others: 60, share: 274 / 1185 });
+    expect(show(modelOf([row])).text).toContain('With 60 by other tools, 274 count against the limit.');
+    const meter = screen.getByRole('meter');
+    expect(meter.getAttribute('aria-valuenow')).toBe('274');
+    expect(meter.getAttribute('aria-valuetext')).toBe(
+      'At least 214 of 1,185 sent here and 60 by other tools, 23% of the limit',
+    );
+  });
+
+  it('is where the pace of the day leads', () => {
+    const pace = { kind: 'at', minutes: 190, marketplaceId: us } as const;
+    expect(show(modelOf([rowOf(fine)], { pace })).text).toContain(
+      'At today’s pace the limit is reached in 3 h 10 min.',
+    );
+    cleanup();
+    expect(show(modelOf([rowOf(fine), rowOf(fine, 'A1')], { pace })).text).toContain(
+      'United States: limit reached in 3 h 10 min at today’s pace.',
+    );
+    cleanup();
+    expect(show(modelOf([rowOf(fine)], { pace: { kind: 'later' } })).text).toContain(
+      'At today’s pace no limit is reached today.',
+    );
+  });
+});
+
+describe('correcting the count', () => {
+  const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+  it('asks for one more, one fewer, or none', () => {
+    const { onCorrect } = show(modelOf([rowOf(fine)]));
+    for (const name of ['One send more', 'One send fewer', 'Reset']) press(name);
+    expect(onCorrect.mock.calls).toEqual([
+      [us, 1],
+      [us, -1],
+      [us, 'reset'],
+    ]);
+  });
+
+  it('says what was corrected, and takes the last of it back', () => {
+    const standing = { id: 'reset-one', at: 0, marketplaceId: us, account: '', by: -214 };
+    const { onUndo } = show(modelOf([{ ...rowOf({ ...fine, sent: 0, corrected: -214 }), standing }]));
+    expect(document.querySelector('.corrected')?.textContent).toContain('214 taken off by hand.');
+    press('Undo −214');
+    expect(onUndo).toHaveBeenCalledWith(standing);
+  });
+
+  it('takes nothing from nothing', () => {
+    show(modelOf([rowOf({ ...fine, sent: 0 })]));
+    const disabled = screen
+      .getAllByRole('button')
+      .filter(one => one.getAttribute('aria-disabled') === 'true');
+    expect(disabled.map(one => one.textContent)).toEqual(['−1', 'Reset']);
+  });
+
+  it('is of the marketplace that is chosen, and shows in its row', () => {
+    const germany = rowOf({ ...fine, corrected: 3 }, 'A1PA6795UKMFR9');
+    const { onCorrect, text } = show(modelOf([rowOf(fine), germany]));
+    expect(text).toContain('+3 by hand');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Count to correct' }), {
+      target: { value: 'A1PA6795UKMFR9' },
+    });
+    press('One send more');
+    expect(onCorrect).toHaveBeenCalledWith('A1PA6795UKMFR9', 1);
+  });
+
+  it('says where it could not be stored', async () => {
+    show(modelOf([rowOf(fine)]), false, false);
+    press('One send more');
+    await screen.findByText(/could not be saved. The count is as it was/);
+  });
+
+  it('is not there where nothing is counted yet', () => {
+    show(modelOf([]));
+    expect(screen.queryByRole('button', { name: 'Reset' })).toBeNull();
+  });
+});
+
+describe('the last days', () => {
+  const recent = [
+    { day: '2026-05-11', sent: 1200, unconfirmed: 0, corrected: -2, limit: 1185 },
+    { day: '2026-05-12', sent: 600, unconfirmed: 3, corrected: 0, limit: null },
+  ];
+
+  it('are bars, with the numbers in a table, newest first', () => {
+    const { text } = show(modelOf([rowOf(fine)], { recent }));
+    expect(text).toContain('Last 2 days');
+    const bars = [...document.querySelectorAll<HTMLElement>('.bar')];
+    expect(bars.map(bar => bar.className)).toEqual(['bar full', 'bar']);
+    expect(bars.map(bar => bar.querySelector<HTMLElement>('.sure')?.style.blockSize)).toEqual([
+      '100%',
+      '50%',
+    ]);
+    const lines = [...document.querySelectorAll('tbody tr')].map(line =>
+      [...line.children].map(({ textContent }) => textContent),
+    );
+    expect(lines).toEqual([
+      ['Tue, May 12', '600–603', '', 'not known'],
+      ['Mon, May 11', '1,200', '−2', '1,185'],
+    ]);
+  });
+
+  it('are not shown while there are none', () => {
+    show(modelOf([rowOf(fine)], { recent: recent.map(day => ({ ...day, sent: 0, unconfirmed: 0 })) }));
+    expect(document.querySelector('.history')).toBeNull();
   });
 });

@@ -58,6 +58,7 @@ const optionsAreValid = ({ settings, quota, orderVolumes }: Parsed): boolean => 
     known(settings, {
       importantTag: tag => tag === 'ignored' || tag === 'expected',
       guard: guard => guard === 'prompt' || guard === 'off',
+      badge: badge => badge === 'shown' || badge === 'hidden',
       rulesOff: ids => Array.isArray(ids) && ids.every(id => /^[a-z0-9-]{1,64}$/.test(String(id))),
     }) &&
     known(quota, {

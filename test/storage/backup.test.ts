@@ -27,7 +27,7 @@ const backup = {
       limit: 1185,
     },
   ],
-  settings: { importantTag: 'ignored', guard: 'prompt', rulesOff: ['emoji'] },
+  settings: { importantTag: 'ignored', guard: 'prompt', badge: 'shown', rulesOff: ['emoji'] },
   quota: {
     reserve: 200,
     warnPercent: 80,

@@ -102,6 +102,7 @@ const damagedShapes: readonly unknown[] = [
   { windowDays: 91 },
   { importantTag: 'sometimes' },
   { guard: null },
+  { badge: 'sometimes' },
   { rulesOff: ['No Such Spelling'] },
   { rulesOff: 'all' },
   { constructor: { orders: 1, days: 1 } },
@@ -184,7 +185,12 @@ describe('the declared values', () => {
 
   it('write their defaults out', async () => {
     await values.settings.update(old => old);
-    expect(local.get('settings')).toEqual({ importantTag: 'ignored', guard: 'prompt', rulesOff: [] });
+    expect(local.get('settings')).toEqual({
+      importantTag: 'ignored',
+      guard: 'prompt',
+      badge: 'shown',
+      rulesOff: [],
+    });
   });
 
   it('have fallbacks that their own schemas accept', () => {
