@@ -59,7 +59,6 @@ export const hosts: readonly Attack[] = [
     attack: () => {
       const changed = {
         hidden: '',
-        inert: '',
         'aria-hidden': 'true',
         dir: 'rtl',
         lang: 'xx',
