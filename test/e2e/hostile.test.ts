@@ -105,7 +105,7 @@ describe('a page that hides our question', () => {
       await sendButton(page).click();
       const asked = async (): Promise<boolean> => prompt(page).first().isVisible();
       await until(async () => (await asked()) || (await sendHasFocus(page))).toBe(true);
-      if (await asked()) await prompt(page).getByRole('button', { name: 'Let me send' }).click();
+      if (await asked()) await prompt(page).locator('button', { hasText: 'Let me send' }).click();
       await until(() => sendHasFocus(page)).toBe(true);
       await pressSend(page);
       expect(await sentTexts(page)).toEqual([drafts.withAddress]);

@@ -41,16 +41,13 @@ export const noise: readonly Attack[] = [
   },
   {
     name: 'a focus that is taken away in every frame',
-    attack: () => {
+    attack: async () => {
       const decoy = document.body.appendChild(document.createElement('input'));
-      let left = 60;
-      const take = () => {
+      for (let frame = 0; frame < 60; frame += 1) {
         decoy.focus();
-        left -= 1;
-        if (left > 0) requestAnimationFrame(take);
-        else decoy.remove();
-      };
-      take();
+        await new Promise(requestAnimationFrame);
+      }
+      decoy.remove();
     },
   },
   {
