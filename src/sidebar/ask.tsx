@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { Prompt } from './prompt';
+import { isReachable } from './reachable';
 import type { PromptAnswer, PromptProps } from './sidebar-props';
 
 const newDialog = (doc: Document, dir: string): HTMLDialogElement => {
@@ -13,7 +14,7 @@ const newDialog = (doc: Document, dir: string): HTMLDialogElement => {
 };
 
 /**
- * Asks in a modal dialog of our own. Escape and the end of `signal` mean `edit`; where the dialog cannot open the
+ * Asks in a modal dialog of our own. Escape and the end of `signal` mean `edit`; where it cannot be seen or pressed the
  * answer is `send`, for a fault of ours must never hold a message back.
  */
 export const ask = (root: ShadowRoot, props: PromptProps, dir: string, signal: AbortSignal) =>
@@ -34,8 +35,11 @@ export const ask = (root: ShadowRoot, props: PromptProps, dir: string, signal: A
       dialog.addEventListener('cancel', event => (event.preventDefault(), edit()));
       signal.addEventListener('abort', edit, { once: true });
       dialog.showModal();
+      if (!isReachable(dialog, root.host)) throw new Error('The page hides it.');
       dialog.querySelector('button')?.focus();
     } catch {
+      signal.removeEventListener('abort', edit);
+      render(null, dialog);
       dialog.remove();
       resolve('send');
     }

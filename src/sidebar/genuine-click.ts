@@ -14,11 +14,21 @@ const isGenuine = (event: MouseEvent, host: HTMLElement): boolean => {
  */
 export const onlyGenuineClicks = (root: ShadowRoot, host: HTMLElement, signal: AbortSignal) => {
   let pressed: HTMLElement | null = null;
+  /** Whether the press began on us: a layer of the page's may be gone before it ends. */
+  let hasBegun = false;
+  const begin = (event: Event) => {
+    hasBegun = event.isTrusted;
+  };
+  const isOurs = (event: Event): boolean =>
+    event instanceof MouseEvent && (hasBegun || byKeyboard(event)) && isGenuine(event, host);
   const filter = (event: Event) => {
-    if (event.target === pressed || (event instanceof MouseEvent && isGenuine(event, host))) return;
+    const passes = event.target === pressed || isOurs(event);
+    hasBegun = false;
+    if (passes) return;
     event.stopImmediatePropagation();
     event.preventDefault();
   };
+  root.addEventListener('pointerdown', begin, { capture: true, signal });
   root.addEventListener('click', filter, { capture: true, signal });
   return (button: HTMLElement): void => {
     pressed = button;

@@ -97,6 +97,8 @@ export const mountSidebar = ({ doc, signal, ...where }: SidebarOptions): Sidebar
     host,
     update,
     raise: stage.raise,
-    ask: prompt => ask(root, prompt, directionOf(doc), signal),
+    // A page may have moved our host into a frame: a question there could be out of sight.
+    ask: prompt =>
+      host.ownerDocument === doc ? ask(root, prompt, directionOf(doc), signal) : Promise.resolve('send'),
   };
 };

@@ -1,3 +1,5 @@
+import { isReachable } from './reachable';
+
 /** Not under a second: only for a dialog that opens without any event we hear. */
 const slowMs = 1000;
 
@@ -43,11 +45,13 @@ export const createStage = ({ host, root, view, signal, onEscape, press }: Stage
   let isBlocked = false;
   let isOpen = false;
   let isAside = false;
+  /** Even a dialog of ours could not be used: it would only lock the seller out of the page. */
+  let isShutOut = false;
   let dialog: HTMLDialogElement | null = null;
   let cover: WeakRef<Element> | null = null;
 
   const raise = () => {
-    if (dialog || !host.popover) return;
+    if (dialog || !host.popover || !host.isConnected) return;
     host.hidePopover();
     host.showPopover();
   };
@@ -59,14 +63,18 @@ export const createStage = ({ host, root, view, signal, onEscape, press }: Stage
   };
   const look = () => {
     // On a page of our own the host stands in the layout: nothing there is in its way.
-    if (dialog || signal.aborted || !host.popover) return;
+    if (signal.aborted || !host.popover) return;
+    if (dialog) return stayUsable();
     const before = hitInstead();
     if (before && cover?.deref() !== before) {
       cover = new WeakRef(before);
       raise();
     }
     isBlocked = hitInstead() !== null;
-    if (!isBlocked) cover = null;
+    if (!isBlocked) {
+      cover = null;
+      isShutOut = false;
+    }
     settle();
   };
 
@@ -77,6 +85,12 @@ export const createStage = ({ host, root, view, signal, onEscape, press }: Stage
     left?.close();
     left?.remove();
   };
+  const stayUsable = () => {
+    const chip = view.querySelector('.chip');
+    if (!dialog || !chip || isReachable(chip, host)) return;
+    isShutOut = true;
+    leave();
+  };
   const enter = () => {
     const own = doc.createElement('dialog');
     own.className = 'stage';
@@ -86,11 +100,13 @@ export const createStage = ({ host, root, view, signal, onEscape, press }: Stage
     own.addEventListener('close', () => dialog === own && onEscape());
     dialog = own;
     own.showModal();
-    view.querySelector<HTMLElement>('.mark-card .card-title button, .panel button')?.focus();
+    stayUsable();
+    if (dialog) view.querySelector<HTMLElement>('.mark-card .card-title button, .panel button')?.focus();
   };
   const settle = () => {
     if (isAside) return;
-    const mustBeModal = isOpen && (isBlocked || dialog !== null);
+    const isNeeded = isBlocked || dialog !== null;
+    const mustBeModal = isOpen && !isShutOut && host.isConnected && isNeeded;
     if (mustBeModal === (dialog !== null)) return;
     if (mustBeModal) enter();
     else {
@@ -130,6 +146,7 @@ export const createStage = ({ host, root, view, signal, onEscape, press }: Stage
   return {
     raise,
     setOpen: open => {
+      if (open && !isOpen) isShutOut = false;
       isOpen = open;
       settle();
     },

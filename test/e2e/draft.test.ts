@@ -188,7 +188,7 @@ describe('marks', () => {
       return range?.getBoundingClientRect().toJSON() as DOMRect;
     });
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await card(page, titles.address).locator('.dismissals').waitFor();
+    await page.locator('.mark-card .title', { hasText: titles.address }).waitFor();
   });
 
   it('go with their words', async () => {

@@ -46,6 +46,18 @@ const pages = {
   '/favicon.ico': () => ok('image/svg+xml', icon),
 };
 
+/** Pages that were written from the public facts alone; see the README. */
+const blindPages = [
+  { name: 'thread', path: /^\/messaging\/inbox-v3$/, blind: '1' },
+  { name: 'returns', path: /^\/messaging\/contact\/returns$/, blind: '2' },
+  { name: 'threads', path: /^\/messaging\/threads\/[0-9a-f-]{36}$/, blind: '3' },
+];
+
+const blindPage = (path, query) => {
+  const found = blindPages.find(one => one.path.test(path) && one.blind === query.get('blind'));
+  return found === undefined ? null : ok('text/html; charset=utf-8', read(`blind-${found.name}.html`));
+};
+
 const types = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' };
 
 const asset = path => {
@@ -64,5 +76,7 @@ const sendAnswer = outcome => ({
 export const respond = url => {
   const { pathname, searchParams } = new URL(url);
   if (pathname === '/messaging/stand-in/send') return sendAnswer(searchParams.get('outcome'));
+  const blind = blindPage(pathname, searchParams);
+  if (blind !== null) return blind;
   return Object.hasOwn(pages, pathname) ? pages[pathname](searchParams) : asset(pathname);
 };

@@ -4,7 +4,13 @@ import { mountSidebar } from '../../src/sidebar';
 import { finding, props, report } from './invented';
 
 let end: AbortController;
-const mount = () => mountSidebar({ doc: document, signal: end.signal, openRoots: true });
+const mount = () => {
+  const mounted = mountSidebar({ doc: document, signal: end.signal, openRoots: true });
+  // happy-dom has no layout: what is hit, and whether it can be seen, is said here.
+  document.elementFromPoint = () => mounted.host;
+  Element.prototype.checkVisibility = () => true;
+  return mounted;
+};
 
 beforeEach(() => {
   vi.useFakeTimers();
