@@ -1,4 +1,4 @@
-import { isElement, isShadowRoot } from './nodes';
+import { isDocument, isElement, isShadowRoot } from './nodes';
 import { decoys, type Part, type Place, type Site } from './sites';
 
 /** Where to look: the document, its frames' documents, and every root entered in them. */
@@ -59,11 +59,20 @@ const ownText = (element: Element): string =>
     .join('')
     .trim();
 
-/** The words of a component: its labels are often only in attributes. */
+/** The words of the elements that `aria-labelledby` names, in its own tree. */
+const labelElsewhere = (element: Element): string => {
+  const root = element.getRootNode();
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  if (!isDocument(root) && !isShadowRoot(root)) return '';
+  const words = ids.map(id => root.getElementById(id)?.textContent.trim() ?? '');
+  return words.join(' ').trim();
+};
+
+/** The words of a component: its labels are often only in attributes, or in another element. */
 export const labelOf = (element: Element): string | null => {
   for (const name of ['label', 'text', 'aria-label']) {
     const label = element.getAttribute(name)?.trim();
     if (label) return label;
   }
-  return ownText(element) || null;
+  return labelElsewhere(element) || ownText(element) || null;
 };
