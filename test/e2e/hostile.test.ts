@@ -2,16 +2,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchExtension, type ExtensionBrowser } from './browser';
 import { draftField, pressSend, sendButton, sentTexts, successNotice, writeDraft } from './contact-page';
-import { drafts, titles } from './drafts';
+import { drafts } from './drafts';
 import type { Attack } from './hostile/attack';
 import { events } from './hostile/events';
 import { hosts } from './hostile/hosts';
-import { disguises, lures } from './hostile/lures';
+import { disguises } from './hostile/disguises';
 import { noise } from './hostile/noise';
 import { notices } from './hostile/notices';
 import { overlays } from './hostile/overlays';
 import { prototypes } from './hostile/prototypes';
-import { chip, findings, hosts as ownHosts, prompt, unfold, untilChecked } from './sidebar';
+import { chip, findings, hosts as ownHosts, prompt, untilChecked } from './sidebar';
 import { contactAddress } from './stand-ins';
 import { openStore, type Store, type StoredSend } from './store';
 import { until } from './until';
@@ -115,23 +115,7 @@ describe('a page that hides our question', () => {
   );
 });
 
-describe('a page that hides what is pressed', () => {
-  it.each(lures)('gets no decision by $name', async ({ disguise }) => {
-    await page.goto(contactAddress());
-    await writeDraft(page, drafts.withAddress);
-    await untilChecked(page);
-    const button = (await unfold(page, titles.address)).getByRole('button', { name: 'Ignore here' });
-    await button.scrollIntoViewIfNeeded();
-    const box = await button.boundingBox();
-    if (box === null) throw new Error('The button has no place.');
-    await page.evaluate(disguise);
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    // Were the words ignored by that press, they would stay so through further typing.
-    await draftField(page).fill(`${drafts.withAddress} 🎉`);
-    await until(() => findings(page)).toContain(titles.emoji);
-    expect(await findings(page)).toEqual([titles.address, titles.emoji]);
-  });
-
+describe('a page that hides our interface', () => {
   it.each(Object.keys(disguises))('cannot hide our host by its %s', async property => {
     await page.goto(contactAddress());
     await writeDraft(page, drafts.withAddress);
