@@ -1,7 +1,7 @@
 import type { Attachment } from '../rules';
+import { inNumber } from '../in-words';
 import type { Message } from './message';
 import { texts } from './texts';
-import { inNumber } from './words';
 
 export interface AttachmentsProps {
   readonly message: Message;

@@ -1,7 +1,7 @@
+import { inNumber } from '../in-words';
 import type { Trouble } from './arrival';
 import { longestRead, type MeasuredText } from './measure-text';
 import { texts } from './texts';
-import { inNumber } from './words';
 
 export interface Said {
   readonly text: string;

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { countryName, inDecimal, inNumber } from '../in-words';
 import { limitParts, parseOrderVolume, type OrderVolume } from '../quota/limit';
 import type { OrderVolumes } from '../storage/values';
+import { volumeTexts } from '../volume-texts';
+import { MarketplaceSelect } from './marketplace-select';
 import { texts } from './texts';
-import { countryName, inDecimal, inNumber, marketplaceIdsByName } from './words';
 
 const words = texts.welcome;
 
@@ -21,9 +23,10 @@ const Working = ({ volume }: { volume: OrderVolume }) => {
   const said = inDecimal(average);
   return (
     <>
-      {words.working(inNumber(volume.orders), inNumber(volume.days))} {words.then} {words.average(said)}{' '}
-      {words.then} <strong>{words.limit(inNumber(limit))}</strong>{' '}
-      {words.formula(said, !Number.isInteger(average))}
+      {volumeTexts.result(inNumber(volume.orders), inNumber(volume.days), volume.days === 1)}{' '}
+      {volumeTexts.then} {volumeTexts.average(said)} {volumeTexts.then}{' '}
+      <strong>{volumeTexts.limit(inNumber(limit))}</strong>{' '}
+      {volumeTexts.formula(said, !Number.isInteger(average))}
     </>
   );
 };
@@ -41,7 +44,7 @@ export const LimitForm = ({ volumes, marketplaceId, windowDays, onVolume }: Limi
   const [saved, setSaved] = useState<string | null>(null);
   const days = volumes[country]?.days ?? windowDays;
   const parsed = parseOrderVolume(typed, String(days));
-  const problem = 'problem' in parsed && typed.trim() !== '' ? words.problems[parsed.problem] : null;
+  const problem = 'problem' in parsed && typed.trim() !== '' ? volumeTexts.problems[parsed.problem] : null;
 
   const choose = (id: string) => {
     setCountry(id);
@@ -64,20 +67,7 @@ export const LimitForm = ({ volumes, marketplaceId, windowDays, onVolume }: Limi
       }}
     >
       <div class="fields">
-        <div class="field">
-          <label for="limit-country">{words.country}</label>
-          <select
-            id="limit-country"
-            value={country}
-            onChange={({ currentTarget }) => choose(currentTarget.value)}
-          >
-            {marketplaceIdsByName.map(id => (
-              <option key={id} value={id}>
-                {countryName(id)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <MarketplaceSelect id="limit-country" label={words.country} value={country} onChoose={choose} />
         <div class="field">
           <label for="limit-orders">{words.orders(inNumber(days))}</label>
           <input

@@ -1,9 +1,10 @@
 import type { TargetedInputEvent } from 'preact';
 import { modes } from '../rules/draft';
+import { languageName } from '../sidebar/texts';
 import { Attachments } from './attachments';
 import { atMarketplace, languagesFor, orderIdOf, reasons, type ContactReason, type Message } from './message';
+import { MarketplaceSelect } from './marketplace-select';
 import { texts } from './texts';
-import { countryName, languageName, marketplaceIdsByName } from './words';
 
 export interface MessageFactsProps {
   readonly message: Message;
@@ -85,25 +86,6 @@ export const MessageHead = (props: MessageFactsProps) => (
   </div>
 );
 
-const MarketplaceChoice = ({ message, onMessage }: MessageFactsProps) => (
-  <div class="field">
-    <label for="marketplace">{texts.marketplace}</label>
-    <select
-      id="marketplace"
-      value={message.marketplaceId}
-      onChange={({ currentTarget }: Event<HTMLSelectElement>) =>
-        onMessage(atMarketplace(message, currentTarget.value))
-      }
-    >
-      {marketplaceIdsByName.map(id => (
-        <option key={id} value={id}>
-          {countryName(id)}
-        </option>
-      ))}
-    </select>
-  </div>
-);
-
 const Languages = ({ label, tags }: { label: string; tags: readonly string[] }) => (
   <optgroup label={label}>
     {tags.map(tag => (
@@ -164,7 +146,12 @@ export const MessageDetails = (props: MessageFactsProps) => (
     <h2 id="details-title">{texts.details}</h2>
     <p class="hint">{texts.detailsHint}</p>
     <div class="fields">
-      <MarketplaceChoice {...props} />
+      <MarketplaceSelect
+        id="marketplace"
+        label={texts.marketplace}
+        value={props.message.marketplaceId}
+        onChoose={id => props.onMessage(atMarketplace(props.message, id))}
+      />
       <LanguageChoice {...props} />
       <OrderId {...props} />
       <Attachments {...props} />

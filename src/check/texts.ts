@@ -1,4 +1,3 @@
-import type { VolumeProblem } from '../quota/limit';
 import type { Mode } from '../rules';
 import type { ContactReason } from './message';
 
@@ -23,17 +22,6 @@ const reasonNames: Record<ContactReason, string> = {
   warranty: 'Warranty',
   'return-question': 'Question about a return',
   other: 'Other',
-};
-
-const volumeProblems: Record<VolumeProblem, string> = {
-  'orders-missing': 'Enter how many orders you had; 0 is fine.',
-  'orders-not-a-number': 'Use digits only, such as 819.',
-  'orders-not-whole': 'Use a whole number of orders, such as 819.',
-  'orders-negative': 'The number of orders cannot be below 0.',
-  'orders-too-large': 'That is more than 10,000,000 orders. Check the number.',
-  'days-missing': 'Enter over how many days these orders came in.',
-  'days-not-a-number': 'Use digits only, such as 7.',
-  'days-out-of-range': 'Use a whole number of days from 1 to 90.',
 };
 
 /** Everything the check page says, in English. Numbers arrive already formatted. */
@@ -105,15 +93,8 @@ export const texts = {
     orders: (days: string) => `Orders in the last ${days} days`,
     use: 'Use this limit',
     waiting: 'The limit appears here as you type.',
-    working: (orders: string, days: string) => `${orders} orders in ${days} days`,
-    average: (average: string) => `${average} a day`,
-    limit: (limit: string) => `limit ${limit}`,
-    formula: (average: string, rounded: boolean) =>
-      `= 5 × ${average} + 600${rounded ? ', rounded down' : ''}`,
-    then: '→',
     saved: (country: string, limit: string) => `Saved: ${limit} messages a day in ${country}.`,
     notSaved: 'Could not be saved. Try again.',
-    problems: volumeProblems,
     where: 'Where does your text go?',
     nowhere: 'Nothing leaves the browser.',
     promises: [

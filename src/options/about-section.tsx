@@ -1,5 +1,5 @@
 import { texts } from './texts';
-import { inDate } from './words';
+import { inDate } from './in-date';
 
 export interface AboutProps {
   readonly version: string;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { countryName, marketplaceIdsByName } from '../in-words';
 import { texts } from './texts';
-import { allMarketplaceIds, countryName } from './words';
 
 export interface AddMarketplaceProps {
   /** Those already in the list. */
@@ -12,7 +12,7 @@ export interface AddMarketplaceProps {
 export const AddMarketplace = ({ taken, onAdd }: AddMarketplaceProps) => {
   const [chosen, setChosen] = useState('');
   const [asked, setAsked] = useState(false);
-  const free = allMarketplaceIds.filter(id => !taken.includes(id));
+  const free = marketplaceIdsByName.filter(id => !taken.includes(id));
   const add = () => {
     setAsked(chosen === '');
     if (chosen === '') return;

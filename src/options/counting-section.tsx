@@ -1,4 +1,5 @@
 import type { QuotaSettings } from '../storage/values';
+import { countryName } from '../in-words';
 import {
   asTime,
   type Read,
@@ -15,7 +16,6 @@ import type { SendingProps } from './sending-section';
 import { ShowBadge } from './show-badge';
 import { texts } from './texts';
 import { useTyped } from './use-typed';
-import { countryName } from './words';
 
 export interface CountingProps extends SendingProps {
   readonly quota: QuotaSettings;

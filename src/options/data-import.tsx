@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type DayMerge, mergeDays } from '../quota/merge-days';
 import type { Backup } from '../storage/backup';
+import { inNumber } from '../in-words';
 import type { DataPowers, Options } from './data-powers';
 import { dataTexts as texts } from './data-texts';
 import { FileButton } from './file-button';
 import { type Undoable, UndoNotice } from './undo-notice';
-import { inDate, inNumber } from './words';
+import { inDate } from './in-date';
 
 export interface DataImportProps {
   readonly powers: DataPowers;

@@ -1,5 +1,5 @@
+import { countryName } from '../in-words';
 import type { DayRow } from '../quota/tally';
-import { countryName } from './words';
 
 const header = [
   'day',

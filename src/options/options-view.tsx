@@ -1,10 +1,10 @@
+import { byCountryName } from '../in-words';
 import { type AboutProps, AboutSection } from './about-section';
 import { type CountingProps, CountingSection } from './counting-section';
 import { type DataProps, DataSection } from './data-section';
 import { type RulesProps, RulesSection } from './rules-section';
 import { type SendingProps, SendingSection } from './sending-section';
 import { type DamagedPart, texts } from './texts';
-import { byCountryName } from './words';
 import { type VolumeProps, VolumeSection } from './volume-section';
 
 export interface OptionsViewProps

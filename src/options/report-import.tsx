@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OrderVolumes, QuotaSettings } from '../storage/values';
+import { countryName, inNumber, inPercent } from '../in-words';
 import { ReportDrop } from './report-drop';
 import { ReportPreview } from './report-preview';
 import { reportTexts as texts } from './report-texts';
 import { type Undoable, UndoNotice } from './undo-notice';
 import { useReport } from './use-report';
 import type { VolumeProps } from './volume-section';
-import { countryName, inNumber, inPercent } from './words';
 
 export interface ReportImportProps {
   readonly volumes: OrderVolumes;

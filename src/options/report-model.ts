@@ -2,8 +2,8 @@ import { marketplaceById } from '../marketplaces';
 import { mostDays } from '../quota/limit';
 import type { OrderReport } from '../quota/order-report';
 import { type ReportWindow, windowOf } from '../quota/order-report-window';
+import { byCountryName, inNumber } from '../in-words';
 import { reportTexts as texts } from './report-texts';
-import { byCountryName, inNumber } from './words';
 
 export interface PreviewOptions {
   readonly windowDays: number;

@@ -3,12 +3,13 @@ import { limitParts, type OrderVolume } from '../quota/limit';
 import type { OrderReport } from '../quota/order-report';
 import type { MarketplaceOrders, ReportWindow } from '../quota/order-report-window';
 import type { OrderVolumes } from '../storage/values';
+import { volumeTexts } from '../volume-texts';
+import { countryName, inDecimal, inNumber, marketplaceIdsByName } from '../in-words';
 import { Field } from './field';
 import { dateOfMinute, notesOn, previewOf, readWindowDays } from './report-model';
 import { reportTexts as texts } from './report-texts';
-import { texts as pageTexts } from './texts';
 import { Working } from './volume-row';
-import { allMarketplaceIds, countryName, inDate, inDecimal, inNumber } from './words';
+import { inDate } from './in-date';
 
 export interface ReportPreviewProps {
   readonly name: string;
@@ -24,7 +25,7 @@ export interface ReportPreviewProps {
 const Summary = ({ days, volumes }: ReportWindow) => {
   const orders = volumes.reduce((sum, volume) => sum + volume.orders, 0);
   const { average, limit } = limitParts({ orders, days });
-  const { then, average: aDay, limit: limitOf } = pageTexts.volume;
+  const { then, average: aDay, limit: limitOf } = volumeTexts;
   const count = volumes.length;
   return (
     <>
@@ -84,7 +85,7 @@ const Unnamed = ({ chosen, isAll, onChoose }: UnnamedProps) => (
     <div class="entry">
       <select id="report-marketplace" value={chosen} onChange={event => onChoose(event.currentTarget.value)}>
         <option value="">{texts.chooseCountry}</option>
-        {allMarketplaceIds.map(id => (
+        {marketplaceIdsByName.map(id => (
           <option key={id} value={id}>
             {countryName(id)}
           </option>

@@ -2,7 +2,7 @@ import type { Source } from '../rules';
 import { MarkedExample } from './marked-example';
 import type { ExampleEntry, RuleEntry } from './rule-entry';
 import { texts } from './texts';
-import { inDate } from './words';
+import { inDate } from './in-date';
 
 export interface RuleCardProps {
   readonly rule: RuleEntry;

@@ -1,7 +1,8 @@
 import { type Example, modes, type Rule } from '../rules';
+import { inNumber } from '../in-words';
 import type { ExampleEntry, RuleEntry } from './rule-entry';
 import { texts } from './texts';
-import { inDate, inNumber } from './words';
+import { inDate } from './in-date';
 
 const words = texts.rules;
 

@@ -1,17 +1,5 @@
-import type { VolumeProblem } from '../quota/limit';
 import type { Group, Mode, Severity } from '../rules';
 import type { CountingProblem } from './counting-model';
-
-const volumeProblems: Record<VolumeProblem, string> = {
-  'orders-missing': 'Enter how many orders you had; 0 is fine.',
-  'orders-not-a-number': 'Use digits only, such as 819.',
-  'orders-not-whole': 'Use a whole number of orders, such as 819.',
-  'orders-negative': 'The number of orders cannot be below 0.',
-  'orders-too-large': 'That is more than 10,000,000 orders. Check the number.',
-  'days-missing': 'Enter over how many days these orders came in.',
-  'days-not-a-number': 'Use digits only, such as 7.',
-  'days-out-of-range': 'Use a whole number of days from 1 to 90.',
-};
 
 const countingProblems: Record<CountingProblem, string> = {
   'reserve-wrong': 'Use a whole number of messages, 0 or more, such as 200.',
@@ -72,13 +60,6 @@ export const texts = {
     orders: 'Orders',
     days: 'In the last',
     daysUnit: 'days',
-    result: (orders: string, days: string, one: boolean) =>
-      `${orders} orders in ${days} ${one ? 'day' : 'days'}`,
-    average: (average: string) => `${average} a day`,
-    limit: (limit: string) => `limit ${limit}`,
-    formula: (average: string, rounded: boolean) =>
-      `= 5 × ${average} + 600${rounded ? ', rounded down' : ''}`,
-    then: '→',
     waiting: 'The limit appears here as you type.',
     keeps: (limit: string) => `Until this is right, the saved limit of ${limit} stays.`,
     add: 'Add marketplace',
@@ -89,7 +70,6 @@ export const texts = {
     removeOf: (country: string) => `Remove ${country}`,
     removed: (country: string) => `${country} was removed.`,
     notRemoved: (country: string) => `${country} could not be removed. Try again.`,
-    problems: volumeProblems,
   },
   counting: {
     intro: 'Amazon does not say how it counts. These defaults are on the careful side.',

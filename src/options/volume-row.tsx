@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { volumeTexts } from '../volume-texts';
 import { limitParts, type OrderVolume, parseOrderVolume, type VolumeProblem } from '../quota/limit';
+import { countryName, inDecimal, inNumber } from '../in-words';
 import { Field } from './field';
 import { SavedSign, useSaving } from './saving';
 import { texts } from './texts';
-import { countryName, inDecimal, inNumber } from './words';
 
 export interface VolumeRowProps {
   readonly marketplaceId: string;
@@ -26,11 +27,11 @@ export const Working = ({ volume }: { volume: OrderVolume }) => {
   const said = inDecimal(average);
   return (
     <>
-      {texts.volume.result(inNumber(volume.orders), inNumber(volume.days), volume.days === 1)}{' '}
-      {texts.volume.then} {texts.volume.average(said)} {texts.volume.then}{' '}
+      {volumeTexts.result(inNumber(volume.orders), inNumber(volume.days), volume.days === 1)}{' '}
+      {volumeTexts.then} {volumeTexts.average(said)} {volumeTexts.then}{' '}
       <span class="formula">
-        <strong>{texts.volume.limit(inNumber(limit))}</strong>{' '}
-        {texts.volume.formula(said, !Number.isInteger(average))}
+        <strong>{volumeTexts.limit(inNumber(limit))}</strong>{' '}
+        {volumeTexts.formula(said, !Number.isInteger(average))}
       </span>
     </>
   );
@@ -42,7 +43,7 @@ const problemsOf = (
   left: boolean,
 ): Record<'orders' | 'days', string | null> => {
   const shown = problem === null || (problem.endsWith('-missing') && !left) ? null : problem;
-  const sentence = shown === null ? null : texts.volume.problems[shown];
+  const sentence = shown === null ? null : volumeTexts.problems[shown];
   return {
     orders: shown?.startsWith('orders') ? sentence : null,
     days: shown?.startsWith('days') ? sentence : null,

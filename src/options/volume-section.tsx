@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { OrderVolume } from '../quota/limit';
 import type { OrderVolumes, QuotaSettings } from '../storage/values';
+import { byCountryName, countryName } from '../in-words';
 import { AddMarketplace } from './add-marketplace';
 import { ReportImport } from './report-import';
 import { texts } from './texts';
 import { type Undoable, UndoNotice } from './undo-notice';
 import { VolumeRow } from './volume-row';
-import { byCountryName, countryName } from './words';
 
 export interface VolumeProps {
   readonly volumes: OrderVolumes;

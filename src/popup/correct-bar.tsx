@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Correction } from '../quota/tally';
+import { inNumber } from '../in-words';
 import type { PopupRow } from './popup-model';
 import { texts } from './texts';
-import { countryName, inNumber, signed } from './words';
+import { marketplaceName, signed } from './words';
 
 /** What a button does to a marketplace's count of today. */
 export type Change = 1 | -1 | 'reset';
@@ -13,7 +14,7 @@ export interface CorrectingActs {
   readonly onUndo: (correction: Correction) => Promise<void>;
 }
 
-const nameOf = ({ marketplaceId }: PopupRow): string => countryName(marketplaceId);
+const nameOf = ({ marketplaceId }: PopupRow): string => marketplaceName(marketplaceId);
 
 const Which = ({
   rows,

@@ -1,7 +1,8 @@
+import { inNumber, inPercent } from '../in-words';
 import { LevelSign, Meter } from './meter';
 import type { Count, PopupModel } from './popup-model';
 import { texts } from './texts';
-import { countryName, endInWords, inNumber, inPercent, inRange, spellOut } from './words';
+import { endInWords, inRange, marketplaceName, spellOut } from './words';
 
 /** With several marketplaces the worst one speaks: a sum may look fine while one is full. */
 const Standing = ({ worst, rows }: PopupModel) => {
@@ -12,7 +13,7 @@ const Standing = ({ worst, rows }: PopupModel) => {
   return (
     <p class={`level ${worst.level}`}>
       <LevelSign level={worst.level} />
-      {rows.length > 1 ? texts.where(words, countryName(worst.marketplaceId)) : words}
+      {rows.length > 1 ? texts.where(words, marketplaceName(worst.marketplaceId)) : words}
     </p>
   );
 };
@@ -45,7 +46,7 @@ const Forecast = ({ pace, rows }: PopupModel) => {
   if (pace.kind === 'later') return <p class="pace">{texts.paceLater}</p>;
   const words =
     rows.length > 1
-      ? texts.paceAtIn(countryName(pace.marketplaceId), pace.minutes)
+      ? texts.paceAtIn(marketplaceName(pace.marketplaceId), pace.minutes)
       : texts.paceAt(pace.minutes);
   return <p class="pace">{words}</p>;
 };
@@ -63,7 +64,7 @@ const Beside = ({ sent, unsure, others, limit }: Count) => (
 /** The day in one glance: how many, of how many, until when. */
 export const Headline = ({ model }: { model: PopupModel }) => {
   const { total, rows } = model;
-  const name = rows.length === 1 && rows[0] ? countryName(rows[0].marketplaceId) : texts.total;
+  const name = rows.length === 1 && rows[0] ? marketplaceName(rows[0].marketplaceId) : texts.total;
   return (
     <section class="headline" aria-labelledby="sent-today">
       <div class="over-line">

@@ -1,7 +1,8 @@
 import type { RecentDay } from '../quota/recent-days';
+import { inNumber } from '../in-words';
 import { type Bar, barsOf } from './bars';
 import { texts } from './texts';
-import { inDay, inNumber, inRange, signed } from './words';
+import { inDay, inRange, signed } from './words';
 
 const asPercent = (share: number): string => `${share * 100}%`;
 

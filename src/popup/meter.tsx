@@ -1,6 +1,6 @@
+import { inNumber, inPercent } from '../in-words';
 import type { Count } from './popup-model';
 import { texts } from './texts';
-import { inNumber, inPercent } from './words';
 
 const asPercent = (share: number): string => `${Math.min(1, Math.max(0, share)) * 100}%`;
 

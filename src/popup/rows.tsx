@@ -1,7 +1,8 @@
+import { inNumber } from '../in-words';
 import { LevelSign, Meter } from './meter';
 import type { PopupRow } from './popup-model';
 import { texts } from './texts';
-import { city, countryName, inNumber, inRange, signed, spellOutBeside } from './words';
+import { city, inRange, marketplaceName, signed, spellOutBeside } from './words';
 
 // So many and the rest of the popup fit the 600 px a browser gives; more would scroll.
 const mostRows = 4;
@@ -20,7 +21,7 @@ const Notes = ({ row, withEnd }: { row: PopupRow; withEnd: boolean }) => (
 );
 
 const Row = ({ row, withEnd }: { row: PopupRow; withEnd: boolean }) => {
-  const name = countryName(row.marketplaceId);
+  const name = marketplaceName(row.marketplaceId);
   return (
     <li class="row">
       <span class="row-name">

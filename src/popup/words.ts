@@ -1,16 +1,10 @@
+import { countryName, inDecimal, inNumber } from '../in-words';
 import { marketplaceById } from '../marketplaces';
 import type { OrderVolume } from '../quota/limit';
 import { averageDailyOrders } from '../quota/limit';
 import type { DayEnd } from './popup-model';
 import { texts } from './texts';
 
-const whole = new Intl.NumberFormat('en');
-const percent = new Intl.NumberFormat('en', { style: 'percent', roundingMode: 'trunc' });
-const regions = new Intl.DisplayNames('en', { type: 'region' });
-// Cut to one decimal, never rounded up: the sum spelled out must floor to the very limit shown.
-const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1, roundingMode: 'trunc' });
-
-export const inNumber = (count: number): string => whole.format(count);
 const withSign = new Intl.NumberFormat('en', { signDisplay: 'exceptZero' });
 
 /** "+3", "−214" */
@@ -20,14 +14,11 @@ export const signed = (count: number): string => withSign.format(count).replace(
 export const inRange = (sent: number, unsure: number): string =>
   unsure > 0 ? `${inNumber(sent)}–${inNumber(sent + unsure)}` : inNumber(sent);
 
-export const inPercent = (share: number): string => percent.format(share);
-
-export const countryName = (marketplaceId: string | null): string => {
-  const marketplace = marketplaceById(marketplaceId);
-  return marketplace === null
+/** Of a send whose marketplace the page did not tell, too. */
+export const marketplaceName = (marketplaceId: string | null): string =>
+  marketplaceById(marketplaceId) === null || marketplaceId === null
     ? texts.unknownMarketplace
-    : (regions.of(marketplace.country) ?? marketplace.country);
-};
+    : countryName(marketplaceId);
 
 const weekday = new Intl.DateTimeFormat('en', {
   timeZone: 'UTC',
@@ -46,13 +37,13 @@ export const inDate = (at: number): string => dayAndTime.format(at);
 
 export const spellOut = (limit: number, volume: OrderVolume): string => {
   const average = averageDailyOrders(volume);
-  return texts.formula(inNumber(limit), oneDecimal.format(average), !Number.isInteger(average));
+  return texts.formula(inNumber(limit), inDecimal(average), !Number.isInteger(average));
 };
 
 /** The formula of a limit that is written beside it. */
 export const spellOutBeside = (volume: OrderVolume): string => {
   const average = averageDailyOrders(volume);
-  return texts.rowFormula(oneDecimal.format(average), !Number.isInteger(average));
+  return texts.rowFormula(inDecimal(average), !Number.isInteger(average));
 };
 
 const clockTime = (minutes: number): string =>
