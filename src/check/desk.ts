@@ -2,15 +2,25 @@
  * The desk where a pasted text is read: it holds text and decisions, and shows sidebar and marks what follows from them.
  * Nothing of it is stored. Everything it begins ends with the signal.
  */
-import { createMarks, type Mark } from '../inline';
+import { createMarks } from '../inline';
 import { ask } from '../messaging/ask';
-import type { Finding, Report } from '../rules';
+import type { Finding } from '../rules';
 import { dayIfOld } from '../rules/age';
-import { mountSidebar, type Notice, type SidebarProps, type SidebarStatus } from '../sidebar';
+import { mountSidebar, type SidebarProps } from '../sidebar';
 import type { Settings } from '../storage/values';
 import type { Arrival } from './arrival';
 import { measureText, type MeasuredText } from './measure-text';
-import { draftOf, orderIdOf, type Message } from './message';
+import {
+  beginDesk,
+  type Decisions,
+  type DeskState,
+  factsOf,
+  marksOf,
+  readMessage,
+  statusOf,
+  undecided,
+} from './desk-state';
+import type { Message } from './message';
 import { texts } from './texts';
 import { applyFix, typeOver } from './type-over';
 
@@ -39,53 +49,6 @@ export interface Desk {
   readonly write: (text: string) => void;
 }
 
-/** Decisions about this draft alone; in memory, and gone with the draft. */
-interface Decisions {
-  readonly ignored: readonly string[];
-  readonly off: readonly string[];
-}
-
-const undecided: Decisions = { ignored: [], off: [] };
-
-interface State {
-  message: Message;
-  settings: Settings;
-  arrival: Arrival;
-  measured: MeasuredText;
-  decisions: Decisions;
-  report: Report | null;
-  /** True where the rules themselves broke on this text. */
-  broke: boolean;
-  open: boolean;
-  current: string | null;
-  notice: Notice | null;
-}
-
-const check = ({ message, settings, arrival, measured, decisions }: State): Report | null => {
-  const { ruleBook, senses } = arrival.parts;
-  if (!ruleBook || measured.size === 'too-long') return null;
-  const { importantTag, rulesOff } = settings;
-  const asked = { importantTag, ignored: decisions.ignored, off: [...rulesOff, ...decisions.off] };
-  return ruleBook.checkDraft(draftOf(message, measured.own), asked, senses);
-};
-
-const statusOf = ({ arrival, broke, measured }: State): SidebarStatus => {
-  if (broke || (arrival.isOver && !arrival.parts.ruleBook)) return 'failed';
-  return measured.size === 'too-long' ? 'too-long' : 'watching';
-};
-
-const factsOf = ({ mode, reason, orderId, buyerLanguage }: Message): SidebarProps['facts'] => ({
-  reasonLabel: mode === 'proactive' && reason !== null ? texts.reasonNames[reason] : null,
-  orderId: orderIdOf(orderId),
-  buyerLanguage,
-  mode,
-});
-
-const marksOf = (report: Report): Mark[] =>
-  report.findings
-    .filter(({ field }) => field === 'body')
-    .flatMap(({ key, severity, places }) => places.map(place => ({ key, severity, ...place })));
-
 const isComposing = (event: Event): boolean => event instanceof InputEvent && event.isComposing;
 
 export const createDesk = (
@@ -95,18 +58,7 @@ export const createDesk = (
 ): Desk => {
   const doc = field.ownerDocument;
   const wide = matchMedia(besideTheText);
-  const state: State = {
-    message,
-    settings,
-    arrival: { parts: {}, isOver: false },
-    measured: measureText('', message.mode),
-    decisions: undecided,
-    report: null,
-    broke: false,
-    open: false,
-    current: null,
-    notice: null,
-  };
+  const state = beginDesk(message, settings);
   let pause: ReturnType<typeof setTimeout> | undefined;
   const sidebar = mountSidebar({ doc, signal, place, openRoots: true });
   const marks = createMarks({
@@ -123,7 +75,7 @@ export const createDesk = (
     else marks.clear();
   };
 
-  const change = (part: Partial<State>): void => {
+  const change = (part: Partial<DeskState>): void => {
     Object.assign(state, part);
     show();
   };
@@ -131,14 +83,14 @@ export const createDesk = (
   const read = (): void => {
     clearTimeout(pause);
     try {
-      change({ report: check(state), broke: false });
+      change({ report: readMessage(state), broke: false });
     } catch {
       change({ report: null, broke: true });
     }
   };
 
   /** Until a long text was read there is no report: "Checking…" is said, and no mark of the old text stays. */
-  const recheck = (part: Partial<State>): void => {
+  const recheck = (part: Partial<DeskState>): void => {
     Object.assign(state, part);
     if (state.measured.own.length <= readAtOnce) return read();
     clearTimeout(pause);
