@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { openOutsideWorld, type OutsideWorld } from './outside-world';
+import { until } from './until';
 import { answer, contactAddress } from './stand-ins';
 
 export type FirefoxTarget = 'firefox' | 'firefox-test';
@@ -46,16 +47,14 @@ function collectErrors(page: Page, errors: string[]): void {
   page.on('pageerror', error => errors.push(`uncaught: ${String(error)}`));
 }
 
-/** For an extension's own page Firefox never says that it has loaded, so its document is asked instead. */
+/**
+ * For an extension's own page Firefox never says that it has loaded, so its document is asked instead, again and again:
+ * asked while the page is on its way, Firefox's driver fails.
+ */
 async function openOwnPage(page: Page, url: string): Promise<Page> {
-  const refused = page.goto(url).then(() => undefined);
-  const loaded = page.waitForFunction(
-    wanted => location.href.startsWith(wanted) && document.readyState === 'complete',
-    {},
-    url,
-  );
-  refused.catch(() => undefined);
-  await loaded;
+  page.goto(url).catch(() => undefined);
+  const whereLoaded = () => page.evaluate(() => (document.readyState === 'complete' ? location.href : ''));
+  await until(whereLoaded).toContain(url);
   return page;
 }
 
