@@ -27,6 +27,7 @@ const currencyBefore = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|Rs\.?|INR|PLN|SEK|TRY|
 const currencyAfter = /^ ?(?:[$€£¥₹円元]|USD|EUR|GBP|PLN|SEK|zł|kr\b|TL\b)/i;
 const codeBefore = /[\p{L}\d_#][-/.]?$/u;
 const codeAfter = /^[-/.]?\p{L}/u;
+const networkAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const range = /^\d{1,2}(?:[.:]\d{2})? ?[-–] ?\d{1,2}(?:[.:]\d{2})?$/;
 
 const digitsOf = (text: string): number => text.replace(/\D/g, '').length;
@@ -48,6 +49,7 @@ const explains = ({ text }: PhoneText, { start, end }: Span): boolean => {
     dates.test(run) ||
     money.test(run) ||
     range.test(run) ||
+    networkAddress.test(run) ||
     currencyBefore.test(before) ||
     currencyAfter.test(after)
   );
@@ -70,6 +72,21 @@ const announced = ({ prose }: PhoneText, start: number): 'phone' | 'number' | nu
     }
   }
   return nearest?.is ?? null;
+};
+
+/**
+ * "070-112 34 88 under the plate is the part number": the sentence says what its one number is, on whichever side.
+ * Not where something else in it was understood already: the words may speak of that.
+ */
+const isCalledNumber = ({ text, prose, taken }: PhoneText, run: Span): boolean => {
+  const sentence = prose.sentences[firstAtLeast(prose.sentences, run.end, ({ end }) => end)];
+  if (!sentence || sentence.start > run.start || /[+＋(（]\s?$/.test(text.slice(0, run.start))) return false;
+  const { heard } = sentence;
+  return (
+    heard.hitsOf(conceptIndex('numberLabel')).length > 0 &&
+    heard.hitsOf(conceptIndex('phoneLabel')).length === 0 &&
+    !taken.some(({ start, end }) => start < sentence.end && end > sentence.start)
+  );
 };
 
 /** Fewer digits than this are no number that one calls from elsewhere. */
@@ -102,6 +119,7 @@ export const findPhones = (
     .filter(run => !inside(known, run.start) && !inside(known, run.end - 1))
     .filter(run => !explains(reading, run))
     .filter(run => announced(reading, run.start) !== 'number')
+    .filter(run => !isCalledNumber(reading, run))
     .slice(0, maxWindows);
   if (candidates.length === 0) return [];
   if (sense === null) return 'no sense';
