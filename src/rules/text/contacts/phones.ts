@@ -18,7 +18,7 @@ export interface PhoneText {
 
 const maxWindows = 20;
 const windowLength = 48;
-/** How far before a number its label may stand, in code units. */
+/** How far from a number its label may stand, in code units. */
 const labelReach = 28;
 
 const dates = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:\D|$)/;
@@ -74,19 +74,15 @@ const announced = ({ prose }: PhoneText, start: number): 'phone' | 'number' | nu
   return nearest?.is ?? null;
 };
 
-/**
- * "070-112 34 88 under the plate is the part number": the sentence says what its one number is, on whichever side.
- * Not where something else in it was understood already: the words may speak of that.
- */
-const isCalledNumber = ({ text, prose, taken }: PhoneText, run: Span): boolean => {
+/** "070-112 34 88 under the plate is the part number": the label comes after the one number of its sentence. */
+const isCalledNumber = ({ prose, triggers }: PhoneText, run: Span): boolean => {
   const sentence = prose.sentences[firstAtLeast(prose.sentences, run.end, ({ end }) => end)];
-  if (!sentence || sentence.start > run.start || /[+＋(（]\s?$/.test(text.slice(0, run.start))) return false;
-  const { heard } = sentence;
-  return (
-    heard.hitsOf(conceptIndex('numberLabel')).length > 0 &&
-    heard.hitsOf(conceptIndex('phoneLabel')).length === 0 &&
-    !taken.some(({ start, end }) => start < sentence.end && end > sentence.start)
-  );
+  if (!sentence || sentence.heard.hitsOf(conceptIndex('phoneLabel')).length > 0) return false;
+  if (triggers.digitRuns.some(({ start }) => start >= run.end && start < sentence.end)) return false;
+  return sentence.heard.hitsOf(conceptIndex('numberLabel')).some(hit => {
+    const { start } = spanOf(prose.folded, hit);
+    return start >= run.end && start - run.end <= labelReach;
+  });
 };
 
 /** Fewer digits than this are no number that one calls from elsewhere. */
