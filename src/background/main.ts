@@ -1,13 +1,15 @@
 import browser from 'webextension-polyfill';
 import { answer } from '../messaging/answer';
-import { readDayRows } from '../storage/backup';
+import { readDayRows, readOptions } from '../storage/backup';
 import { eraseAll } from '../storage/erase';
 import { settleIn } from '../storage/home';
-import { importDays } from '../storage/import-days';
+import { importBackup } from '../storage/import-backup';
 import { isCommand, sendCommand } from '../messaging/command';
 import { watchSends } from '../storage/sends';
+import { shortenMonths } from '../storage/shorten-months';
 import { orderVolumes, quotaSettings, settings } from '../storage/values';
-import { followChoice, showProblems } from './badge';
+import { followChoice, isUsageOver, showProblems } from './badge';
+import { watchGlances } from './glances';
 import { injectIntoOpenTabs, loadLateParts, mustInjectAfterUpdate } from './inject';
 import { openCheck, openOptions, openWelcome } from './own-pages';
 import { refresh } from './refresh';
@@ -33,10 +35,10 @@ answer({
   },
   openOptions: (_sender, at) => openOptions(at),
   openCheck,
-  importDays: async ({ isOwnPage }, rows) => {
-    if (!isOwnPage) throw new TypeError('only a page of the extension brings days');
-    await importDays(readDayRows(rows));
-    await refresh();
+  // What is written is watched, and refreshes: an answer that waited for that might never come, though all was saved.
+  importBackup: async ({ isOwnPage }, days, options) => {
+    if (!isOwnPage) throw new TypeError('only a page of the extension imports');
+    await importBackup(readDayRows(days), await readOptions(options));
   },
   erase: async ({ isOwnPage }) => {
     if (!isOwnPage) throw new TypeError('only a page of the extension erases');
@@ -52,12 +54,16 @@ browser.commands.onCommand.addListener((name, tab) => {
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install' || reason === 'update') refresh().then(settleIn).catch(warn);
   if (reason === 'install') openWelcome().catch(warn);
+  if (reason === 'update') shortenMonths().catch(warn);
   if (reason === 'update' && mustInjectAfterUpdate()) injectIntoOpenTabs().catch(warn);
 });
 
 // Being woken is enough: the worker refreshes whenever it starts.
 browser.runtime.onStartup.addListener(() => undefined);
 
+watchGlances(() => {
+  if (isUsageOver(Date.now())) void refresh();
+});
 watchSends(() => void refresh(), always);
 quotaSettings.watch(() => void refresh(), always);
 orderVolumes.watch(() => void refresh(), always);
