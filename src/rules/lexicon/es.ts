@@ -1428,6 +1428,7 @@ export const es: Lexicon = {
       '!(mencione|menciona|incluya|incluye|añada|añade|indique|ponga|pon|nombre|cite|adjunte|adjunta) (el|su|tu|la|una) (número|dirección|pedido|referencia|talla|color|foto del daño|foto del defecto)',
       '!nombre (de|del|completo|que|y|a|o|para|exacto|correcto)',
       '!(el|su|tu|un|cada|ese|otro|qué|de|con|mi) nombre',
+      '(no olvide|no olvides|no se olvide de|no te olvides de|no deje de|no dejes de|recuerde|recuerda|acuérdese de|acuérdate de|procure|procura|trate de|trata de|asegúrese de|asegúrate de) (mencionar|decir|citar|destacar|resaltar|incluir|poner|contar|hablar de|comentar|nombrar|subrayar|añadir|agregar|adjuntar|explicar|recomendar)',
     ],
     untilThen: [
       '(hasta|hasta que|mientras|antes de|antes de que|por ahora|por el momento|de momento|por lo pronto|en tanto|entretanto|mientras tanto|en lo que|hasta tanto)',
@@ -1495,7 +1496,7 @@ export const es: Lexicon = {
       flags: [
         'Deje una ⟦reseña y le devolvemos la mitad del precio⟧.',
         '⟦Regalamos un cupón por cada valoración⟧.',
-        'En cuanto tu ⟦comentario esté visible te devolvemos la mitad⟧.',
+        '⟦En cuanto tu comentario esté visible te devolvemos la mitad⟧.',
       ],
       passes: [
         'No podemos ofrecer un reembolso a cambio de una reseña.',
@@ -1550,7 +1551,7 @@ export const es: Lexicon = {
       passes: ['Gracias por su feedback sobre la cremallera.'],
     },
     'review-coaching': {
-      flags: ['En la reseña ⟦no olvide mencionar⟧ la tela.'],
+      flags: ['⟦En la reseña no olvide mencionar⟧ la tela.'],
       passes: ['Indique el número de pedido si llama a la paquetería.'],
     },
     'review-pressure': {

@@ -5,7 +5,7 @@ const place =
   '(page du produit|page de l article|page de ce produit|page de cet article|page produit|page article|page de vente|page amazon|fiche produit|fiche du produit|fiche de l article|sous l article|sous le produit|sous l annonce|sous cet article|sous ce produit|dans les commentaires|commentaires clients|espace commentaires|espace avis|rubrique avis|rubrique commentaires|section avis|section commentaires|partie avis|sur amazon|amazon)';
 /** Telling others something, as a word that asks or wishes for it. */
 const tell =
-  '(racont*|dites|dis|dire|diriez|dirais|décri*|partag*|livrez|livrer|livre|confi*|expliqu*|parlez|parler|parle|parliez|témoign*|exprim*|gliss*|laiss*|écri*|rédig*|publi*|postez|poster|poste|postiez|mettez|mets|mettre|dépos*|faites savoir|fais savoir|faire savoir|faites part|faire part|faites profiter|donnez|donne|donner|résum*|touchez un mot|toucher un mot)';
+  '(racont*|dites|dis|dire|diriez|dirais|faites le savoir|fais le savoir|le faire savoir|décri*|partag*|livrez|livrer|livre|confi*|expliqu*|parlez|parler|parle|parliez|témoign*|exprim*|gliss*|laiss*|écri*|rédig*|publi*|postez|poster|poste|postiez|mettez|mets|mettre|dépos*|faites savoir|fais savoir|faire savoir|faites part|faire part|faites profiter|donnez|donne|donner|résum*|touchez un mot|toucher un mot)';
 /** Who reads reviews. */
 const readers =
   "(autres|futurs|futures|prochains|prochaines|nouveaux|nouvelles|d'autres|éventuels) (acheteurs|acheteuses|clients|clientes|utilisateurs|consommateurs|acquéreurs|membres|parents|internautes|lecteurs|lectrices|campeurs|jardiniers|jardinières|cuisiniers|cuisinières|mamans|papas|bricoleurs|passionnés|amateurs|amatrices|visiteurs|familles|gourmands|sportifs|coureurs|cyclistes|randonneurs|musiciens|couturières|propriétaires|joueurs|enseignants|voyageurs|curieux|indécis|personnes|intéressés|gens|pêcheurs|lecteurs|maîtres|adeptes|fans)";
@@ -48,6 +48,7 @@ export const fr: Lexicon = {
       '!ne (voudriez|pourriez|souhaiteriez|accepteriez|auriez|seriez) vous pas',
       '!(pour|afin de|de) ne (rien|plus rien|) (rater|manquer|louper|perdre) (rien|aucun|aucune|de|une|)',
       '!(ne) (ratez|manquez|loupez|rate|manque) (rien|aucun|aucune|plus rien)',
+      '!(ne|n) (reflète|reflètent|correspond|correspondent|est|sont|tient|vaut|représente|a) plus .. (réalité|actualité|vrai*|lieu d être|situation|juste*|fondé*|objet|exact*|justifi*|raison d être)',
     ],
     please: [
       "merci (de|d|par avance de|d'avance de|beaucoup de|bien vouloir)",
@@ -118,6 +119,8 @@ export const fr: Lexicon = {
       'merci (encore |beaucoup |infiniment |mille fois |)(pour|de|d) (votre|ton|vos|tes|cet|cette|ce|ces|avoir|nous avoir|m avoir) .. (avis|évaluation*|commentaire*|note|étoiles|retour|feedback|témoignage)',
       'merci (pour|de) (votre|ta|ton) (question|message|demande)',
       'remerci* (encore |beaucoup |infiniment |vivement |sincèrement |chaleureusement |)(pour|de|d) (votre|ton|vos|tes|cet|cette|ce|ces|avoir|l) .. (avis|évaluation*|commentaire*|retour|feedback|témoignage)',
+      '!en (guise de |signe de |)remerciement',
+      '!remercier* de (les|la|le|l) (donner|laisser|écrire|publier)',
     ],
     youSaid: [
       '(vous|tu) (nous |m |me |)(avez|aviez|as|avais) (bien |également |)(écrit|demandé|dit|mentionné|indiqué|signalé|répondu|déclaré|précisé|expliqué|affirmé|noté)',
@@ -147,7 +150,7 @@ export const fr: Lexicon = {
       '(noter|évaluer|commenter) .. (sur|dans|chez) amazon',
       '(section|rubrique|espace|page) (des |)(avis|commentaires|évaluations)',
       '!avis (de|d) (passage|livraison|réception|expédition|paiement|retard|souffrance|décès|rappel|sécurité|non|distribution|recherche|imposition|taxation|dépôt|retrait|présentation|conformité|prélèvement|virement|échéance|renouvellement|tempête|grève|instance|intempéries|mise|douane|instance|situation|cotisation|modification|absence|relance|convocation|expert*|arrivée)',
-      '!avis (de |d |du |des |d un |de votre |de l |de la |)(médecin|pharmacien*|technicien*|expert|experts|vétérinaire|spécialiste|transporteur|graveur|graphiste|atelier|dentiste|opticien|poste|facteur|livreur|électricien|installateur|assurance)',
+      '!avis (de |d |du |des |d un |de votre |de l |de la |)(médecin|pharmacien*|technicien*|expert|experts|vétérinaire|spécialiste|transporteur|graveur|graphiste|atelier|dentiste|opticien|facteur|livreur|électricien|installateur|assurance)',
       '!(chang*|changement) (d|de) (avis)',
       '!(sauf|sur|nouvel|second|deuxième) avis (contraire|de|d|)',
       '!(contre|pré)-avis',
@@ -189,6 +192,11 @@ export const fr: Lexicon = {
       '(nous |les |) (noterez|noterons|évaluerez|notent|notiez|évaluent)',
       '!(expert|experts|atelier|technicien|assureur|assurance|transporteur|notre service) (évalue|évaluent|évaluera|note) (les|le|la|l|vos|votre)',
       '!(évalue|évaluer|évaluent|évaluera|évaluons) (les |le |la |l |) (dégâts|dommage|dommages|état|coût|casse|sinistre|perte|délai|colis|réparation|préjudice)',
+      '!avis de (la |)poste',
+      '(ne|n) (publiez|postez|publie|poste) (encore |donc |surtout |)(rien|pas encore)',
+      '(pensez à|pouvez vous|merci de|hésitez pas à|veuillez|pourriez vous|oubliez pas de|invitons à) (la|le|les|l) (commenter|évaluer|noter)',
+      '(tant que|tant qu|une fois|dès que|si) (la|cette|une telle) note .. (modifi*|chang*|retir*|supprim*|remont*|reste*)',
+      '(une|cette) (note|appréciation|évaluation) (pareille|comme celle ci|comme la vôtre|de ce genre|aussi basse|si basse)',
     ],
     sellerFeedback: [
       '(avis|évaluation|évaluations|note|notes|commentaire|commentaires|feedback|appréciation|retour) (de |du |des |sur le |sur la |négatif sur le |négative du |négative de |positive du |concernant le |)(vendeur|vendeurs|boutique|notre boutique|sur notre boutique|magasin|notre magasin|service client)',
@@ -204,6 +212,7 @@ export const fr: Lexicon = {
       '(note|avis|évaluation|commentaire|étoile) (que vous |que tu |) .. (au|du|sur le|comme) vendeur',
       '(évaluation|avis|note) vendeur',
       '(évaluation|avis|note) (du|de) vendeur',
+      '(évaluation|note|avis|commentaire|étoile) (que vous|que tu) .. (laissé*|mis|mise|donné*|attribué*|posté*) (à|sur) (notre|la|ma|nos) (boutique|magasin|service|services|entreprise|société|équipe|compte)',
     ],
     leave: [
       '(laiss*|rédig*|dépos*|partag*|attribu*|octroy*|soumet*|soumis*|exprim*|transmet*)',
@@ -224,6 +233,8 @@ export const fr: Lexicon = {
       '(une|meilleure|bonne) note',
       '(avis|évaluation|évaluations|commentaire|commentaires|étoiles|étoile|note) (positif |positive |honnête |sincère |de votre part |de ta part |client |sur amazon |vraiment |)(nous |m |vous |) (aide|aident|aidera|aiderait|aideraient|ferait|fera|feraient|serait|serait-il|seraient|changerait|récompenserait|motive*|encourag*|touche*|est précieu*|sont précieu*)',
       '!(évalue|évaluer|évaluent|évaluera|évaluons) (les |le |la |l |) (dégâts|dommage|dommages|état|coût|casse|sinistre|perte|délai|colis|réparation|préjudice)',
+      '(lirions|lirais|lirons|lirai|recevrions|serions curieux de|aimerions lire) .. (avis|commentaire|évaluation|impressions)',
+      '!(avoir|avez|as|a|ont|avons|ai|aviez|avait) (bien |déjà |nous |)(laissé|publié|posté|écrit|donné|mis|déposé|rédigé|partagé|noté|évalué|commenté|exprimé|fait part)',
     ],
     reviewAsk: [
       '(dites|dis|racontez|raconte|montrez|expliquez|explique|partagez|partage|faites savoir|fais savoir|dire|raconter|partager|faire savoir) .. (autres|futurs) (acheteurs|clients|utilisateurs|consommateurs|acquéreurs|membres|parents|internautes|lecteurs)',
@@ -318,6 +329,7 @@ export const fr: Lexicon = {
       '(votre|ta) (critique|charge) (sur|sous|dans) .. (page|article|produit|amazon)',
       '(motif|raison|cause|objet) (de votre|de ton|de cet|de l) (avis|commentaire|critique|évaluation) .. (disparu|réglé*|résolu*|plus lieu|levé*)',
       '(avec|par) (des|vos|les) étoiles',
+      '(avis|commentaire|commentaires|mot|mots|critique|évaluation) (amer*|acerbe*|rageur*|rageuse*|cinglant*|incendiaire*|au vitriol|énervé*|à chaud|sous le coup)',
     ],
     ifHappy: [
       "(si|lorsque|quand|dès que|dès lors que|une fois que|du moment que|pourvu que|à condition que|seulement si|uniquement si|tant que|puisque|comme|où|cas où|que|qu) (vous êtes|tu es|t'es|vous en êtes|tu en es|vous avez été|tu as été|vous étiez|vous seriez|vous fûtes|vous vous sentez|jamais vous êtes|jamais tu es) .. (content*|satisfait*|ravi*|heureu*|enchanté*|conquis*|comblé*|séduit*|emballé*|convaincu*|fan)",
@@ -368,6 +380,9 @@ export const fr: Lexicon = {
       '!(puisque|comme|maintenant que) .. (remboursé*|remplacé*|réglé*|résolu*)',
       '!(s il|si il|sil) (vous|te|t) (plaît|plait|plaise)',
       '!(équipe|nous|je) .. (ravi*|content*|heureu*)',
+      '(ceux|celles|celui|celle|quiconque) .. (convainc*|convaincu*|séduit*|enchant*|emball*|plaît|plait)',
+      '(dans le cas où|au cas où|pour le cas où|à supposer que) .. (merveille|plai*|convien*|satisf*|conten*|ravi*|attentes|goût|promesses)',
+      '(tout|ça) (roule|va|baigne|marche|fonctionne|se passe) (bien |) (avec|pour|depuis|chez)',
     ],
     beforeOrInstead: [
       '(avant|plutôt) (de|d|que de|que d|même de|que ne) (me |nous |y |vous |te |en |ne |)(laiss*|post*|publi*|mett*|met|écri*|donn*|not*|évalu*|rédig*|partag*|dépos*|attribu*|commenter|vous plaindre|critiquer|cliquer|passer|faire|lancer|tout|vous exprimer|penser|coter|sanctionner|juger|songer)',
@@ -417,6 +432,10 @@ export const fr: Lexicon = {
       '(message|mot|ligne|signe) (à|pour) (nous|notre équipe|moi|notre service)',
       '(chez|auprès de|avec) nous .. (d abord|en premier)',
       'd abord .. (chez nous|auprès de nous|avec nous|à nous)',
+      '(message|mot|ligne|signe|mail) (à|pour) (notre sav|notre service client|le sav|l équipe)',
+      '(c est|est) (à|vers|auprès de) (nous|moi)',
+      '(tournez|tourne|adressez|adresse) (vous |toi |)(donc |plutôt |d abord |)(à|vers) (nous|moi)',
+      'notre messagerie (est|reste)',
     ],
     change: [
       '(modifi*|supprim*|effac*|rectifi*|rééval*|révis*|actualis*|reconsidér*|réactualis*|repens*|revaloris*|réexamin*)',
@@ -444,6 +463,8 @@ export const fr: Lexicon = {
       '(enlever|enlevez|ôter|ôtez)',
       '(mettre|mettez|mets|remettre) (le|la|les|votre avis|votre commentaire) à jour',
       '(mise|mettre|mettez) à jour',
+      '(ajout*|rajout*|remett*) .. (étoile|étoiles) .. (avis|note|évaluation|commentaire)',
+      '(passer|passe|passez|passera|monter) de (une|deux|trois|1|2|3) (étoile |étoiles |)à (trois|quatre|cinq|3|4|5)',
     ],
     reward: [
       '(cadeau|cadeaux|coupon|coupons|rabais|ristourne|ristournes|remboursement|remboursements|rembours*|cashback|cash-back|récompens*|bonus|surprise|surprises|goodies|loterie|tombola|dédommag*|indemnis*|compensation|compensations|gratification|paypal|commission|échantillon|échantillons|voucher|vouchers|pourboire|lot à gagner|cagnotte|prime|primes)',
@@ -511,6 +532,7 @@ export const fr: Lexicon = {
       '(recevez|reçois|gagnez|obtenez|empochez|remportez) .. (tablette|chocolat|café|miel|sachet|bougie|porte-clés|pot|échantillon*|surprise)',
       '(payons|paie|paye|paierons|offrons) (un|une|des) (café|verre|chocolat|resto|pizza)',
       '!(café|thé|chocolat|vin) .. (vous|te) régale',
+      '!(retient|retire|déduit|prélève|ponctionne|enlève|coupe|sucre|perdons|perd|perds) .. (€|euros|euro|prime|salaire|paie|commission|bonus)',
     ],
     reviewReminder: [
       '(petit|gentil|simple|dernier|amical|premier|deuxième|second|bref|rapide|ultime|léger|nouveau|tout petit) (rappel|relance) .. (avis|évaluation|commentaire|commentaires|note|noter|étoiles|évaluer|review)',
@@ -550,6 +572,9 @@ export const fr: Lexicon = {
       '!merci .. avis',
       '(n) (avez|as) .. pas encore (évalué|noté|commenté)',
       '(pas encore|toujours pas) (évalué|noté|commenté) (le|la|les|l|votre|ton|notre)',
+      '(pas|jamais) (encore |) (eu le temps|trouvé le temps|eu l occasion|pris le temps|pu) (de |d |)(noter|évaluer|commenter|donner votre avis|laisser|publier|rédiger|écrire)',
+      '(toujours|encore) (rien|pas) (lu|vu|reçu|trouvé) .. (page|amazon|fiche|vous|part|article|produit)',
+      '(page|fiche|rubrique) .. (toujours|encore) (sans|vide|muette|orpheline)',
     ],
     reviewPressure: [
       '(tant que|tant qu) (cet|cette|votre|ce|l|la|le|vous) .. (avis|évaluation|commentaire|note|étoile)',
@@ -602,6 +627,11 @@ export const fr: Lexicon = {
       '(à cause|par la faute|en raison) (de|d) (votre|ton|cet|un|vos) .. (avis|commentaire|note|étoile*) .. (dois|devons|doit|licenci*|fermer|perd*|risqu*|menac*)',
       '(pensé|songé|réfléchi|conscience|imaginez) .. (avis|commentaire|étoile*|note) .. (famille|enfants|équipe|atelier|salarié*|boutique)',
       '(ceux|clients|celui) (qui|) .. (notent|note|jugent) .. (mal|sévèrement|injustement|négativement)',
+      '!(dormez|dors|dormi) (mieux|bien)',
+      '(mett*|met|mettre) la clé sous (la porte|le paillasson)',
+      '(baisser|baissera|baisserons) le rideau',
+      '(déposer|déposera|déposerons) le bilan',
+      '(salaires|emplois|familles|personnes|gens) .. (en dépend|en dépendent|en vivent|dépendent)',
     ],
     reviewCoaching: [
       '(mentionnez|mentionner|mentionne|mentionniez|évoquer|évoquez|évoque|souligner|soulignez|souligne|insister|insistez|insiste|vanter|vantez|vante|louer|louez|préciser|précisez|précise|spécifier|spécifiez|citer|citez|cite|décrire|décrivez|décris) (que|qu|sur|la|le|les|l|bien|surtout|comment|combien|notre|nos|à quel|votre|ton|le fait|dans|son|sa|ses|également|aussi|notamment|s il vous plaît|y)',
@@ -640,6 +670,8 @@ export const fr: Lexicon = {
       '(titre|intitulé|accroche) (de|du|pour) (l |votre |ton |cet |)(avis|commentaire)',
       '(ajoutez|joignez|accompagnez|illustrez|ajoute|joins) .. (avis|commentaire|évaluation) .. (photo|photos|vidéo|image*)',
       '(mot|terme|adjectif|expression) .. (figure|apparaisse|apparaît|revienne|soit présent)',
+      '(photo|photos|vidéo) .. (avis|commentaire|évaluation) (serait|seraient|rendrait|aiderait)',
+      '(mots|termes|adjectifs|mot) .. (y|avis|commentaire) (serait|seraient|sont|est) .. (bienvenu*|apprécié*|top|parfait*)',
     ],
     reviewerFound: [
       '(nous|on|j|je|avons|ai|a) (venons de |viens de |vient de |)(avons |ai |a |)(bien |également |récemment |malheureusement |aussi |pu |)(vu|lu|lire|voir|remarqué|constaté|découvert|découvrir|repéré|identifié|retrouvé|trouvé|relevé|noté|aperçu|consulté|pris connaissance de|pris connaissance|reçu|constater) (que |sur amazon |hier |aujourd hui |avec regret |avec tristesse |avec surprise |)(votre|ton|vos|l|la|le|un|une|cet|cette|ce|vous|tu) .. (avis|évaluation|commentaire|étoile|étoiles|note|review|critique)',
@@ -668,7 +700,7 @@ export const fr: Lexicon = {
       '(derrière) .. (pseudo|pseudonyme|avis|commentaire|nom) .. (vous|toi|cache*)',
       '(pseudo|pseudonyme|nom d utilisateur|surnom) .. (avis|commentaire|évaluation|vous|c est bien|appartient)',
       '(cet|ce|l|le) (avis|commentaire|évaluation) .. (est|vient|provient|émane|ne peut|peut) .. (de vous|vôtre|que de vous|que vous|être que vous)',
-      '(votre|ton) (avis|commentaire|évaluation) (d hier|de lundi|de mardi|de mercredi|de jeudi|de vendredi|de samedi|de dimanche|du (1|2|3|4|5|6|7|8|9)*|de la semaine|d avant-hier|publié*|posté*)',
+      '(votre|ton) (avis|commentaire|évaluation) (d hier|de lundi|de mardi|de mercredi|de jeudi|de vendredi|de samedi|de dimanche|du (1|2|3|4|5|6|7|8|9)*|de la semaine|d avant-hier|publié hier|posté hier|publié le|posté le|publié lundi|publié dimanche|posté dimanche|publié ce|posté ce|publié sous le|posté sous le)',
       '(rattach*|reli*|associ*|recoup*|rapproch*) .. (avis|commentaire|note|évaluation) .. (commande|compte|achat|nom)',
       '(prénom|nom|pseudo|pseudonyme|photo|ville|date) .. (avis|commentaire) .. (révél*|trahi*|montr*|appris|permis|mené*|indiqu*)',
       '(révél*|trahi*) votre identité',
@@ -762,6 +794,8 @@ export const fr: Lexicon = {
       '(prochain|prochaine) (achat|commande) .. (moins cher|coûtera moins|allégé*|à prix doux|réduit*)',
       '(en précommande|en prévente) .. (réserv*|commandez|profit*|dès|le vôtre)',
       '(bons clients|clients fidèles|fidèles) .. (paient|payent|économis*|bénéfici*) .. (moins|%|remise|réduction)',
+      '(command*|recommand*|rachet*|achet*|procur*|réapprovisionn*) .. (recharge|recharges|filtre|filtres|cartouche|cartouches|accessoires|pièces de rechange|prochain|prochaine) .. (chez nous|boutique|maintenant|ici|auprès de nous)',
+      '!(à saisir) (au|dans|lors|sur|pour|manuellement|lettre|exactement|sans)',
     ],
     discount: [
       '(code promo|codes promo|promo|promos|promotion|coupon|coupons|remise|remises|réduction|réductions|rabais|ristourne|soldes|solde|bon d achat|bons d achat|bon de réduction|tarif préférentiel|prix spécial|prix réduit|prix préférentiel|tarif réduit|escompte)',
@@ -838,6 +872,7 @@ export const fr: Lexicon = {
       '(plus simple|plus rapide|plus vite|mieux|plus facile) .. (de vive voix|par téléphone|au téléphone|au tél|par tél)',
       '(demandez|demander|demande) (karim|monsieur|madame|le patron|à parler|le gérant)',
       '!(comprends|comprenons|sais|savons|certes) .. (téléphone|whatsapp|mail|vive voix) .. (serait|est)',
+      '!notre messagerie',
     ],
     carrier: [
       '(transporteur|transporteurs|livreur|livreurs|coursier|coursiers|chauffeur|chauffeurs|facteur|messagerie|messager|livreuse|camionneur|affréteur|logisticien|dépôt|agence de livraison|société de livraison|société de transport|entreprise de livraison|bureau de poste|la poste|point relais|relais colis|point de retrait|centre de tri|camion|prestataire de livraison|service de livraison|équipe de livraison)',
@@ -880,6 +915,7 @@ export const fr: Lexicon = {
       '!numéro (de|du|d|des) (châssis|série|commande|suivi|rue|porte|bâtiment|appartement|lot|modèle|facture|référence|version|document|voie|pièce|dossier|siret|tva|boîte|l|la|votre|client|licence|retour|étage|contrat|colis|plaque|moteur|permis|habitation|maison|immeuble|l article|l appareil)',
       '!numéro (1|2|3|4|5|6|7|8|9)*',
       '!numéro (civique|imei|exact|manqu*|incomplet)',
+      '(à|sur|sous) quel numéro (peut on|pouvons nous|puis je|pourrions nous|vous|êtes vous)',
     ],
     giveUs: [
       '(envoy*|envoie*|donn*|communiqu*|transmett*|transmet*|fourni*|indiqu*|préci*|confirm*|partag*|pass*|laiss*|écri*|dites|dis|rappel*|répond*|renvoy*|fait*|adress*|renseign*|complét*|expédi*|retourn*|repréci*|remont*) (nous|moi|le nous|la nous|-nous|-moi|donc|bien|les nous|svp|s il|votre|vos|ton|ta|le|la|les|l|un|une|si|en|simplement|par)',
@@ -891,6 +927,7 @@ export const fr: Lexicon = {
       '(merci|veuillez|pouvez-vous|pourriez-vous|peux-tu) .. (envoyer|donner|communiquer|transmettre|fournir|indiquer|préciser|confirmer|répondre|renvoyer)',
       '!(nous|on|j|je) (avons|ai|a|vous|te|t) (bien |déjà |)(envoy*|communiqu*|transmis|indiqué|donné|confirmé|expédié*|laissé)',
       '!(jamais|ne) .. (communiqu*|donn*|transmett*)',
+      '(à|sur|sous) quel numéro (peut on|pouvons nous|puis je|pourrions nous|êtes vous)',
     ],
     optOut: [
       '(désabonn*|désinscri*|se désabonner|désinscription|unsubscribe|opt-out)',
@@ -945,6 +982,9 @@ export const fr: Lexicon = {
       '(vaste|grosse|bonne) (blague|fumisterie|plaisanterie|rigolade)',
       '!(pas|n) .. (bête|bêtes) (de|d)',
       '!(bonne|grosse) (blague|plaisanterie) (à|pour|entre)',
+      '(n êtes|n es|êtes|es|n étiez) (qu |)(un|une|des) (vrai |vraie |gros |sale |pauvre |vulgaire |)(minable*|raté*|rat|rats|clown|parasite|ordure|déchet|déchets|moins que rien|incapable*|bon à rien|boulet|plaisantin|guignol|moins-que-rien|lâche|hypocrite*|pique-assiette|manipulateur|manipulatrice|charognard)',
+      'd une (bêtise|stupidité|connerie|débilité|ignorance) (sans|incroyable|rare|crasse|inouïe|affligeante|abyssale|totale)',
+      '(bêtise|stupidité|débilité) (humaine|crasse|incroyable|affligeante)',
     ],
     legalThreat: [
       '(rendez-vous|verrons|verra|retrouverons|retrouvera|revoir|voir|traîner*|trainer*|assign*|attaqu*|poursuiv*|cit*) .. (tribunal|tribunaux|justice|juge)',
@@ -989,6 +1029,8 @@ export const fr: Lexicon = {
       '(sonnette|sonnettes|interphones|boîtes aux lettres|boîte aux lettres|entrée|entrées|cage|bloc|étage|palier|digicodes) .. (laquelle|lequel|quelle|quel|sonner|votre nom)',
       '(laquelle|lequel|quelle|quel) .. (sonnette|interphone|boîte aux lettres|entrée|bâtiment|escalier|étage|bloc|palier)',
       '(chaussée|impasse|chemin|place|quai|route|cours|villa|hameau|rang|montée|passage|square) (de|du|des|d|la|le) .. (introuvable|n existe|plusieurs|compte|numéro|sans|comporte)',
+      '!(manœuvr*|manoeuvr*|stationn*|camion|semi|poids lourd|tourner|demi tour|garer) .. (rue|allée|avenue|impasse|résidence|immeuble)',
+      '!(rue|allée|avenue|impasse) .. (assez large|étroite|piétonne|camion|poids lourd|accessible|stationn*|manœuvr*|semi)',
     ],
     missing: [
       '(manqu*|manque|manquait|manquant*|incomplet*|incomplète*|incorrect*|erroné*|invalide*|inexact*|inexistant*|introuvable*|illisible*|insuffisant*|imprécis*|ambigu*|inconnu*|tronqué*|coupé|coupée|absent|absente|oublié|oubliée|erreur|faux|fausse|mauvais|mauvaise|vide|flou|floue|non valide|non trouvé*|non reconnu*|non renseigné*|non précisé*|non livrable|douteu*|contradictoire*|refusé*|rejeté*)',
@@ -1051,6 +1093,7 @@ export const fr: Lexicon = {
       '(tréma|accent|tiret|cédille|majuscule*|minuscule*|apostrophe) .. (ou sans|prénom|nom|texte|gravure|broder*|grav*|sur)',
       '(avec ou sans) (tréma|accent|tiret|apostrophe|point|cédille|majuscule|majuscules)',
       '(on|nous) (brode|brodons|grave|gravons|imprime|imprimons|peint|peignons|découpe|floque)',
+      '(confirmer|confirmez|valider|validez|vérifier|vérifiez|relire|relisez|contrôler) .. (texte|prénom|libellé|message à|nom à|mot à|orthographe)',
     ],
     appointment: [
       "(rendez-vous|rdv|rendezvous|créneau|créneaux|plage horaire|plages horaires|tranche horaire|fenêtre de livraison|date de livraison|dates de livraison|jour de livraison|heure de livraison|jour et l'heure|planifi*|replanifi*|programmer|reprogramm*|programmation|report de livraison|hayon|pied d'immeuble|rez-de-chaussée|ascenseur|monte-charge|deux livreurs|deux personnes|date d'installation|date d'intervention|installateur|monteur|monteurs|équipe de montage|poseur|poseurs|accès camion|accès au chantier|largeur de la porte|cage d'escalier|escaliers|portail|allée|voisin|voisine|voisins|endroit sûr|être présent|être présente|serez présent*|serez-vous|présence|réceptionner|réception du colis|seconde présentation|deuxième passage|nouvelle présentation|second passage|passage du livreur|passage du technicien|palette|semi-remorque|trottoir|déchargement|décharger|quel étage)",
@@ -1072,7 +1115,7 @@ export const fr: Lexicon = {
       'quelqu un .. (lundi|mardi|mercredi|jeudi|vendredi|samedi|matin|après-midi|présent|pour aider|pour porter|pour réceptionner|pour recevoir|sur place|à la maison|chez vous)',
     ],
     delay: [
-      "(retard|retards|retardé|retardée|retardés|retarder|retardera|décalé|décalée|décalage|décaler|reporté|reportée|repoussé|repoussée|repousser|différé|différée|différer|en attente chez|contretemps|perturbations|perturbation|plus tard que|plus longtemps que|plus long que|plus longue que|prolongé|rallongé|délai supplémentaire|délais supplémentaires|délai plus|délais plus|jours supplémentaires|semaine supplémentaire|jours de plus|semaine de plus|jours en plus|bloqué en douane|bloquée en douane|bloqué à la douane|bloqué|bloquée|immobilisé|immobilisée|coincé|coincée|ralenti|ralentie|ralentissement|surcharge|saturé|engorgement|plus de temps que|au lieu du|n'arrivera pas|n'arrivera que|ne partira que|ne partira pas|ne pourra partir|ne pourra être expédié|ne sera expédié que|ne sera pas expédié|ne sera livré|ne sera livrée|ne pourra être livré*|ne sera pas livré*|n'est pas encore parti|n'a pas pu être expédié|n'a pas pu partir|n'est toujours pas parti)",
+      "(retard|retards|retardé|retardée|retardés|retarder|retardera|décalé|décalée|décalage|décaler|reporté|reportée|repoussé|repoussée|repousser|été différé|été différée|est différée|sera différé|sera différée|livraison différée|expédition différée|en attente chez|contretemps|perturbations|perturbation|plus tard que|plus longtemps que|plus long que|plus longue que|prolongé|rallongé|délai supplémentaire|délais supplémentaires|délai plus|délais plus|jours supplémentaires|semaine supplémentaire|jours de plus|semaine de plus|jours en plus|bloqué en douane|bloquée en douane|bloqué à la douane|bloqué|bloquée|immobilisé|immobilisée|coincé|coincée|ralenti|ralentie|ralentissement|surcharge|saturé|engorgement|plus de temps que|au lieu du|n'arrivera pas|n'arrivera que|ne partira que|ne partira pas|ne pourra partir|ne pourra être expédié|ne sera expédié que|ne sera pas expédié|ne sera livré|ne sera livrée|ne pourra être livré*|ne sera pas livré*|n'est pas encore parti|n'a pas pu être expédié|n'a pas pu partir|n'est toujours pas parti)",
       '(nouvelle|nouveau|prochaine) (date|délai|estimation|jour|échéance) (de |d |prévue |)(livraison|expédition|envoi|arrivée|estimée|prévue|est|sera|)',
       '(un|une|deux|trois|quatre|cinq|quelques|2|3|4|5|6|7|8|10|plusieurs) (jour|jours|semaine|semaines|heures|journée) (de |ouvré* |ouvrable* |)(plus|retard|supplémentaire*|davantage|en plus|plus tard|de délai)',
       '(prend*|demand*|mettr*|dur*|nécessit*|faudra|faut) (encore |un peu |malheureusement |finalement |environ |)(plus|davantage|encore|un peu|deux|trois|quatre|cinq|2|3|4|5|quelques) (de |)(temps|jours|semaines|long|longtemps)',
@@ -1227,6 +1270,9 @@ export const fr: Lexicon = {
       '(récupéré|reçu|réceptionné|retrouvé|récupérée) .. (que vous nous avez |que vous avez |vous nous avez |) (renvoyé*|retourné*|rendu*|réexpédié*)',
       '(avons|a|ai) (bien |) (récupéré|reçu|réceptionné) .. (renvoyé*|retourné*|retour)',
       '(article*|colis|paquet|rideaux|chaussures|appareil|pull|robe) (renvoyé*|retourné*) .. (arrivé*|reçu*|parvenu*|rentré*)',
+      '(renvoyé*|retourné*|rendu*) .. (parvenu*|arrivé*|reçu*|réceptionné*|rentré*)',
+      '(parvenu*|réceptionné*|reçu*) .. (renvoyé*|retourné*|votre retour)',
+      '!(renvoyé*|retourné*) (à l expéditeur|par le transporteur|par la poste)',
     ],
     manual: [
       "(manuel|manuels|mode d'emploi|modes d'emploi|notice|notices|guide|guides|instructions|instruction|tutoriel|tuto|tutos|tutoriels|faq|foire aux questions|conseils|conseil|astuce|astuces|recette|recettes|première utilisation|premier usage|avant la première|mise en service|démarrage rapide|prise en main|entretien|vidéo explicative|vidéo d'installation|vidéo de montage|vidéo de démonstration|trucs et astuces|questions fréquentes|dépannage|saviez-vous|le saviez-vous|bon à savoir|pas à pas|étapes|petit guide)",
@@ -1250,6 +1296,7 @@ export const fr: Lexicon = {
       '!(erreur|faute|coquille) .. (notice|manuel|guide)',
       '!(notice|manuel|guide) .. (erreur|faute|coquille|manque*|oublié*)',
       '!(bête|stupide|idiot*|con|sot) .. (lire|notice|manuel|mode d emploi)',
+      '(pour que|afin que|pour qu|afin qu) (votre|vos|le|la|l|les|ton|ta|il|elle) .. (reste|restent|dure|durent|garde|gardent|conserve|conservent|vieillisse|vive) (bien |) (souple*|longtemps|beau|belle|sa|son|leur|propre*|en forme|éclat|brillant*|intact*|des années|plus|comme neuf*)',
     ],
     stockOut: [
       '(rupture|ruptures) (de |du |)(stock|stocks|chez|définitive|totale|momentanée|temporaire|fournisseur|)',
@@ -1287,6 +1334,8 @@ export const fr: Lexicon = {
       "(nous |on |je )(n'avons|n'a|n'ai) plus (d exemplaire|aucun exemplaire|un seul|une seule|ce modèle|cet article|cette couleur|cette taille|ce coloris)",
       "(nous |on |je )(n'avons|n'a|n'ai) plus (la|le|les) .. en (s|m|l|xl|xxl|stock|noir|bleu|rouge|vert|blanc|rayon)",
       '!(avons|ai|a) plus (de |d |)(nouvelles|questions|besoin|qu|que|de questions|qu à)',
+      '(nous |on |je )(n avons|n a|n ai) (hélas |malheureusement |)plus (de|d|du|que du|que le|que la) (bleu|rouge|noir|vert|blanc|gris|rose|jaune|beige|marron|violet|doré|argenté|grand*|petit*|taille|pointure|modèle*|coloris|s|m|l|xl)',
+      '(rupture|pénurie|épuisement) (chez|du côté de|de) (notre|le|nos|son)',
     ],
     cancelIt: [
       '(merci|veuillez|pouvez|pourriez|peux|pourrais|pourriez-vous|prie|prions|demand*|invit*|voulez|voudriez|faudrait|faut|suffit|devez|aimerions|souhaitons|préférable|plutôt|obligés|bien vouloir|vouloir|mieux|conseill*|possible|afin|besoin|arrangerait|proposons|suggér*) .. (annuler|annuliez|annules|annulez|résilier) (la |votre |ta |cette |l |vous-même |vous même |donc |directement |cet |simplement |le |)(commande|commandes|achat|article|même|produit|la|votre|cette|l|depuis|dans|sur|via|vous)',
@@ -1315,6 +1364,9 @@ export const fr: Lexicon = {
       '(motif|raison) (d annulation|de l annulation|d annuler) .. (indiquez|choisissez|mettez|cochez|sélectionnez|par erreur|erreur|plus besoin)',
       '(commande) .. (vous-même) .. (annul*|retir*)',
       '!(pouvez|pouvoir|pourrez|droit de|souhaitez|voulez) (bien sûr |toujours |aussi |) renoncer',
+      '(annulez|annule) (svp|stp|s il vous plaît|s il te plaît|donc|simplement|de votre côté|de ton côté|depuis|directement)',
+      '(faudrait|faut|mieux|simple|serait|préférable|préférons|arrangerait|aimerions|demandons|voudrions) .. (que|qu) (vous|tu) (l |la |)(annuliez|annules|annuliez vous)',
+      '(entr*|all*|rend*) .. (commande|commandes|compte) .. (annul*)',
     ],
     shipped: [
       "(commande|colis|paquet|article|produit|envoi|elle|il|lampe|tout|pli) (est |a été |a bien été |vient d'être |a déjà été |est bien |est déjà |est désormais |est maintenant |a |sont |ont été |est donc |a donc été |est enfin |sera |a quitté |est en |est chez |vient de |)(expédié|expédiée|envoyé|envoyée|expédiés|expédiées|parti|partie|remis|remise|posté|postée|livré|livrée|acheminé|acheminée|en route|en chemin|en cours d'acheminement|en cours de livraison|en transit|en livraison|pris en charge|prise en charge|quitté|été déposé|déposé|déposée|le transporteur|notre transporteur|quitter)",
@@ -1340,6 +1392,8 @@ export const fr: Lexicon = {
       '(parti|partie|partis|posté|postée|déposé|déposée|confié|confiée|remis|remise|ramassé|ramassée|embarqué|embarquée) .. (ce matin|hier|aujourd hui|ce midi|tout à l heure|cet après-midi|lundi|mardi|mercredi|jeudi|vendredi) .. (gls|dhl|chronopost|colissimo|bpost|la poste|poste|ups|dpd|livreur|transporteur|postes canada|purolator|mondial relay)',
       '!(photo|photos|fichier|maquette|retour|pièce|vis|remboursement|remplacement) .. (parti|partie|posté|envoyé*)',
       '(venons de|viens de|avons|ai|vient d|vient de) .. (déposer|déposé|remettre|remis|poster|posté|confier|confié|expédier|porter|porté) .. (paquet|colis|commande|envoi) .. (poste|transporteur|colissimo|chronopost|relais|gls|ups|dhl|dpd|bpost)',
+      '(vient|viennent) d être (remis*|expédié*|confié*|déposé*|envoyé*|livré*|posté*|pris en charge|prise en charge)',
+      '(colis|paquet|commande|table|lampe|article) .. (a quitté|ont quitté|quitte) (notre|nos|l|les)',
     ],
     orderReceived: [
       '(nous|on) (avons|a|venons de) (bien |)(reçu|enregistré|accepté|confirmé|validé|pris en compte|recevoir|pris en charge|réceptionné|traité) (votre|ta|la) (commande|achat|paiement)',
@@ -1382,6 +1436,7 @@ export const fr: Lexicon = {
       '(bonne|excellente|belle|agréable) (utilisation|lecture|dégustation|découverte|journée|soirée|semaine|continuation|réception)',
       "(espérons|espère|souhaitons|souhaite) (que |sincèrement que |vivement que |qu'|)(vous|tu|votre|ton|tout|il|elle|le|la|l|une|de) .. (plaira|satisfait*|apprécierez|satisfaction|plaisir|plaît|convien*|aimer*|profiter*|content*|ravi*|bien|journée|bon|bonne|excellent*)",
       '(souhaitons|souhaite) .. (plaisir|bonheur|belle|bonne|agréable)',
+      '!(une|votre|la) demande (d|de|du)',
     ],
     sayIt: [
       tell,
@@ -1405,6 +1460,9 @@ export const fr: Lexicon = {
       '!(d autres|plusieurs|certains) clients (ont|nous|se|l|m|qui|rapport*|signal*|disent)',
       '!(nouveaux|prochains|nouvelles|autres) clients (bénéfici*|profit*|seulement)',
       '(communauté amazon|la communauté|grand public|la terre entière|tout amazon)',
+      '(pour|aux|à) (les |)(suivants|prochains clients|prochains acheteurs|futurs clients)',
+      'aux autres',
+      '(ceux|celles) qui (suivent|viendront|achèteront|veulent acheter|s interrogent)',
     ],
     reviewPlace: [
       place,
@@ -1524,6 +1582,9 @@ export const fr: Lexicon = {
       '(passé|passée|resté) inaperçu*',
       '(permets|permettons|permet) de (revenir|relancer|vous relancer|réitérer|insister)',
       '(nous |me |) manque (encore|toujours)',
+      '(vu|lu|reçu|ouvert) (notre|mon) (premier |dernier |précédent |) (message|mail|courriel|courrier|demande|invitation)',
+      '(message|mail|courriel|demande|invitation) (de|du|d) (la semaine dernière|le mois dernier|mois dernier|octobre|septembre|lundi|mardi|mercredi|jeudi|vendredi|il y a|l autre jour|la semaine passée)',
+      '(notre|le) (premier|précédent|dernier) (message|mail|courriel|courrier|rappel|envoi)',
     ],
     wasYou: [
       '(c est|c était|est-ce|serait-ce|ce serait|était-ce) (bien |donc |sûrement |sans doute |forcément |) (vous|toi|vôtre|le vôtre|la vôtre|de vous)',
@@ -1604,9 +1665,11 @@ export const fr: Lexicon = {
       '(camion|camions|camionnette|fourgon|train|trains|ferry|traversier|navire|bateau|cargo|avion|vol|vols|chauffeur|livreur|transporteur|poste|la poste|coursier|messagerie)',
       '(route|routes|autoroute|pont|tunnel|col|port|aéroport|frontière|douane|douanes|canal|voie ferrée|voies|rocade|traversée)',
       '(courant|électricité|internet|réseau|chauffage|serveur|logiciel|système|couturière|menuisier|potier|potière|boulanger|bijoutier|souffleur|graveur|ébéniste|artisan|maître verrier)',
+      '!machine à (laver|café|pain|pâtes|coudre|glaçons|bière|expresso|popcorn|barbe|glace)',
+      '!(votre|ta|la) machine (à|est|doit|ne)',
     ],
     stopped: [
-      '(fermé|fermée|fermés|fermées|coupés|coupées|bloqué|bloquée|bloqués|bloquées|impraticable*|inondé*|sous l eau|enneigé*|verglacé*|gelé*|annulé*|suspendu*|interrompu*|arrêté*|à l arrêt|à quai|immobilisé*|paralysé*|hors service|hors d usage|en rade|en panne|tombé en panne|tombée en panne|malade|malades|hospitalisé*|alité*|en arrêt|en grève|grève|renversé*|accidenté*|déraillé|brûlé*|incendié*|cassé*|grillé*|rompu*|explosé*|fuit|effondré*|engorgé*|saturé*|débordé*|submergé*|coincé*|bouché*|pris du retard)',
+      '(fermé|fermée|fermés|fermées|coupés|coupées|bloqué|bloquée|bloqués|bloquées|impraticable*|inondé*|est sous l eau|sont sous l eau|enneigé*|verglacé*|gelé*|annulé*|suspendu*|interrompu*|arrêté*|à l arrêt|à quai|immobilisé*|paralysé*|hors service|hors d usage|en rade|en panne|tombé en panne|tombée en panne|malade|malades|hospitalisé*|alité*|en arrêt|en grève|grève|renversé*|accidenté*|déraillé|brûlé*|incendié*|cassé*|grillé*|rompu*|explosé*|fuit|effondré*|engorgé*|saturé*|débordé*|submergé*|coincé*|bouché*|pris du retard)',
       '(retenu|retenue|retenus|refoulé*|dérouté*|détourné*|ratée|laissé* à quai|resté bloqué|restée bloquée|resté à quai|lâché*|rendu l âme|lâche|flanché*)',
       '(ne|n) .. (pas|plus|rien|jamais) .. (bouge*|circul*|passe*|part*|fonctionn*|march*|arriv*|livr*|charg*|démarr*|répond*|roul*|sort*|parti*|venu*|passé*|bougé|circulé|quitté)',
       '(reste|restent|toujours|encore) (bloqué*|fermé*|coincé*|immobilisé*|en rade|à l arrêt)',
@@ -1675,6 +1738,10 @@ export const fr: Lexicon = {
       '!(en plus) (de|grand|petit|du|des|d)',
       '!pour vous remercier (de|d|pour) (votre|vos|cette|l|avoir|nous) (commande|achat|confiance|fidélité)',
       '!(extra|supplément) (fin|plat|large|long|doux|de)',
+      '(ne|n) (vous |te |)(coûtera|coûte|coûteront|paierez|paieras|payez|débourserez) (plus |)rien',
+      '(vaut|valent|vaudra|vaudront) (bien |)(un|une|deux) .. (sachet|bon|cadeau|remise|café|pot|surprise|coupon|filtre|lot|thé|miel|chocolat|savon|bougie)',
+      '(reviennent|revient|reviendront|reviendra) (sur votre|sur ton|sur le|à votre|dans votre|dans votre poche|chez vous)',
+      '(€|euros|euro|moitié|montant|somme) (reviennent|revient|tombe|tombent|sont crédité*|est crédité*|est rendue|vous est rendu*|vous sont rendu*)',
     ],
     hardship: [
       '(salaire|salaires|paie|paies|loyer|loyers|crédit immobilier|fins de mois|fin de mois|chômage|faillite|dépôt de bilan|liquidation|redressement|dettes|dette|gagne-pain|survie|survivre|survit|survivons|survivra|licenciement|licenciements|algorithme|algorithmes|classement|référencement|déréférencé*|visibilité|désespéré*|désespoir|supplie|supplions|mendier|pitié|insomnie*|larmes|pleuré|pleure|pleurons|pénalité|pénalités|sanction|sanctions|objectifs du mois|quota|quotas)',
@@ -1803,6 +1870,9 @@ export const fr: Lexicon = {
       '(une fois par|deux fois par|trois fois par|une fois tous les) (semaine|mois|an|jour|saison|trimestre|deux|trois|quinze)',
       '(de temps en temps|de temps à autre|tous les jours|chaque semaine|chaque mois|toutes les deux semaines|tous les quinze jours|après chaque utilisation|après chaque usage|après usage|avant chaque utilisation|avant utilisation|à feu doux|à feu moyen|à basse température|dans le sens des aiguilles|sens inverse des aiguilles|à la main|avec un chiffon|avec une éponge|avec une brosse|à l eau tiède|à l eau claire|à l eau froide|à l eau savonneuse|à sec|une goutte de|une cuillère|une pincée|une noisette|pendant la nuit|à plat|à l ombre|à l abri)',
       '!pourquoi pas',
+      '(voyant|diode|led|témoin|écran) .. (clignot*|rouge|vert|orange|allum*|éteint*|affich*)',
+      '(nourrissez|nourrir|farinez|fariner|beurrez|beurrer|culottez|culotter|humidifiez|humidifier|ajoutez|dosez|appuyez|commencez) (le|la|les|l|toujours|deux|un peu|bien|d abord|par|au|avec)',
+      '(deux|trois|quatre) fois par (an|mois|semaine|jour)',
     ],
   },
   wordings: {
@@ -1813,10 +1883,10 @@ export const fr: Lexicon = {
   examples: {
     'review-incentive': {
       flags: [
-        "Pour un ⟦commentaire avec photo, nous prolongeons votre garantie⟧ d'un an.",
+        "Pour un ⟦commentaire avec photo, nous prolongeons votre garantie d'un⟧ an.",
         "Laissez un avis et empochez ⟦5 € en carte cadeau Amazon⟧, c'est aussi simple que ça.",
         'Laissez un ⟦avis et recevez une carte cadeau de 10 €⟧.',
-        'Nous ⟦vous remboursons dès que votre commentaire est en ligne⟧.',
+        '⟦Nous vous remboursons dès que votre commentaire est en ligne⟧.',
       ],
       passes: [
         'Nous avons ajouté la vis qui vous manquait.',

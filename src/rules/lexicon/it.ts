@@ -1655,6 +1655,7 @@ export const it: Lexicon = {
       '!(lei|che|ci|ha|hai|mi|si|lo|già|dove|come) (menziona|menzioni|cita|sottolinea|sottolinei|dice|parla|parli|racconta|racconti|aggiunge|include|nomina|spiega|spieghi|descrive|descrivi|scrive|scrivi|accenna|lamenta|lamenti)',
       '!(dirci|dircelo|ci dica|dicci|ci scriva|scrivici|ci racconti|raccontaci|ci spieghi|spiegaci|ci parli|ci indichi|ci descriva|descrivici)',
       '!(citi|cita|inserisca|inserisci|aggiunga|aggiungi|includa|includi|alleghi|allega|scriva|scrivi) (il|lo|la|l|suo|sua|una) (numero|indirizzo|ordine|riferimento|taglia|colore|foto del danno|foto del difetto|codice)',
+      '(non dimentichi|non dimenticare|non scordi|non scordare|ricordi|ricorda|si ricordi|ricordati|cerchi|cerca|provi|prova|abbia cura|abbi cura) (di|a) (menzionare|dire|citare|sottolineare|evidenziare|includere|inserire|mettere|raccontare|parlare|parlare di|nominare|aggiungere|allegare|spiegare|consigliare|accennare|ricordare)',
     ],
     untilThen: [
       '(finché|fino a|fino al|fino alla|fino a quando|fin quando|fintanto che|prima di|prima che|prima del|prima della|per ora|per adesso|per il momento|al momento|nel frattempo|intanto|in attesa)',
@@ -1721,7 +1722,7 @@ export const it: Lexicon = {
         'Per una ⟦recensione con foto allunghiamo la garanzia⟧ di un anno.',
         'Lasci una ⟦recensione e si porti a casa 5 € di buono Amazon⟧, semplice no?',
         'Lasci una ⟦recensione e riceverà un buono da 10 €⟧.',
-        'Ti ⟦regaliamo un portachiavi se scrivi un commento⟧.',
+        '⟦Ti regaliamo un portachiavi se scrivi un commento⟧.',
       ],
       passes: [
         'Abbiamo aggiunto la vite che Le mancava.',
@@ -1784,7 +1785,7 @@ export const it: Lexicon = {
     },
     'review-coaching': {
       flags: [
-        'Nella recensione ⟦ricordi di menzionare⟧ la stoffa morbida.',
+        '⟦Nella recensione ricordi di menzionare⟧ la stoffa morbida.',
         'Quando recensisce il prodotto ⟦scelga tutte e cinque⟧ le stelle.',
       ],
       passes: ["Ricordi di menzionare il numero d'ordine al corriere."],

@@ -1395,6 +1395,7 @@ export const pt: Lexicon = {
       '!(você|que|nos|já|me|se|onde|quem|senhor|senhora) (menciona|mencionou|destaca|comenta|comentou|diz|disse|fala|falou|conta|contou|inclui|descreve|descreveu|explica|explicou|cita|citou|escreve|escreveu|lembra)',
       '!(nos dizer|dizer-nos|diga-nos|nos diga|nos conte|conte-nos|nos escreva|escreva-nos|nos explique|nos informe|nos fale|nos descreva)',
       '!(inclua|inclui|coloque|adicione|acrescente|anexe|mencione|cite|escreva) (o|seu|sua|a|uma) (número|endereço|morada|pedido|referência|tamanho|cor|foto do dano|foto do defeito|código)',
+      '(não esqueça|não se esqueça|não te esqueças|não deixe|não deixes|lembre|lembra|lembre-se|lembra-te|procure|procura|tente|tenta|capriche em) (de |) (mencionar|dizer|citar|destacar|ressaltar|realçar|incluir|colocar|contar|falar|comentar|sublinhar|acrescentar|adicionar|anexar|explicar|recomendar|elogiar)',
     ],
     untilThen: [
       '(até|até que|enquanto|antes de|antes que|antes da|antes do|por agora|por enquanto|por ora|para já|de momento|no momento|entretanto|nesse meio tempo|ao menos até)',
@@ -1461,8 +1462,8 @@ export const pt: Lexicon = {
     'review-incentive': {
       flags: [
         'Faça uma ⟦avaliação e ganhe um brinde⟧.',
-        'Enviamos um ⟦cupom por cada avaliação⟧.',
-        'Assim que o seu ⟦comentário estiver no ar devolvemos⟧ metade.',
+        '⟦Enviamos um cupom por cada avaliação⟧.',
+        '⟦Assim que o seu comentário estiver no ar devolvemos metade⟧.',
       ],
       passes: [
         'Não podemos oferecer reembolso em troca de avaliação.',
@@ -1517,7 +1518,7 @@ export const pt: Lexicon = {
       passes: ['Obrigado pelo feedback sobre o zíper.'],
     },
     'review-coaching': {
-      flags: ['Na avaliação, ⟦não esqueça de mencionar⟧ o tecido.'],
+      flags: ['⟦Na avaliação, não esqueça de mencionar⟧ o tecido.'],
       passes: ['Informe o número do pedido ao ligar para a transportadora.'],
     },
     'review-pressure': {
