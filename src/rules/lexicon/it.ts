@@ -1588,7 +1588,7 @@ export const it: Lexicon = {
     ],
     hardship: [
       '(stipendio|stipendi|affitto|mutuo|cassa integrazione|disoccupazione|disoccupato|fallimento|fallire|bancarotta|debiti|debito|sopravvivenza|sopravvivere|sopravvive|sopravviviamo|licenziamento|licenziamenti|licenziato|licenziata|algoritmo|algoritmi|classifica|posizionamento|visibilità|disperato|disperata|disperati|supplico|supplichiamo|rovina|lacrime|piangere|pianto|penalizzazione|penalizzati|penalizza|penalizzano|sanzione|sanzioni|punisce|puniscono|obiettivi del mese|fine mese)',
-      '(mio|mia|miei|nostro|nostra|nostri|nostre|suo) (lavoro|posto|impiego|figli|figlio|bambini|famiglia|famiglie|moglie|marito|dipendenti|operai|artigiani|sarte|apprendista|esistenza|premio|bonus|provvigione|pane quotidiano)',
+      '(mio|mia|miei|nostro|nostra|nostri|nostre|suo) (posto di lavoro|impiego|figli|figlio|bambini|famiglia|famiglie|moglie|marito|dipendenti|operai|artigiani|sarte|apprendista|esistenza|premio|bonus|provvigione|pane quotidiano)',
       '(siamo|sono|è) (solo |soltanto |appena |) (in |) (due|tre|quattro|cinque|2|3|4|5) (persone|sorelle|fratelli|amici|amiche|soci|studenti|pensionati|artigiani|donne|uomini|dipendenti|gatti|in tutto|)',
       '(siamo|sono) (una|un) .. (coppia|ditta individuale|startup|start-up|piccola|piccolo|minuscola|minuscolo|giovane|famiglia)',
       '(azienda|attività|bottega|negozio|laboratorio|ditta|impresa|marchio|negozietto|aziendina) (familiare|di famiglia|artigiana|artigianale|piccola|piccolo|giovane|a conduzione familiare|nascente|appena nata|appena nato)',
