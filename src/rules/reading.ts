@@ -9,7 +9,7 @@ import { findLinks, type Link } from './text/contacts/links';
 import { findOrderIds, type OrderIdPlace } from './text/contacts/order-ids';
 import { findPhones } from './text/contacts/phones';
 import { findSpelledPhones } from './text/contacts/spelled-phones';
-import { forgetHits, readProse, ReadProse, type Prose, type Sentence } from './text/prose';
+import { readProse, ReadProse, type Prose, type Sentence } from './text/prose';
 import { startOver } from './text/arena';
 import { noWords } from './text/lexicons';
 import { findTriggers, type Triggers } from './text/triggers';
@@ -134,6 +134,5 @@ class ReadDraft implements Reading {
 /** Reads a draft for the rules. The reading before it is no longer valid. */
 export const readDraft = (draft: Draft, settings: Settings, senses: Senses): Reading => {
   startOver();
-  forgetHits();
   return new ReadDraft(draft, settings, senses);
 };
