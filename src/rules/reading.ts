@@ -108,9 +108,9 @@ class ReadDraft implements Reading {
   }
 
   #phonesIn(field: FieldReading): readonly Span[] {
-    const { text, triggers, links, emails, orderIds } = field;
+    const { text, words, triggers, links, emails, orderIds } = field;
     const windows = { text, prose: field, triggers, taken: [...links, ...emails, ...orderIds] };
-    const spelled = findSpelledPhones(text);
+    const spelled = findSpelledPhones(text, words);
     const found = findPhones(windows, countryOf(this.draft), this.senses.phone ?? null);
     if (found !== 'no sense') return [...found, ...spelled];
     this.missSense('phone');
