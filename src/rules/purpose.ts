@@ -1,7 +1,8 @@
 /** What a message is for, judged by what its sentences say together. */
-import { choose, enough, main, strongest } from './choose-purpose';
+import { choose, enough, strongest } from './choose-purpose';
 import { purposes, type Purpose } from './draft';
 import { says, type Sentence } from './text/prose';
+import { sentencesSayingAny } from './text/relations';
 import { asks, weigh, type Weighed } from './weigh';
 
 export { standings, type Standing } from './choose-purpose';
@@ -22,17 +23,9 @@ const isAskedAbout = ({ prose }: Sentence, next: Sentence | undefined): boolean 
   return own.size === 0 && open.size === 0;
 };
 
-/** A weaker word may be said by the way. */
-const topical = 1.2;
-
-const topicOf = ({ own, hints }: Weighed): Purpose | null => {
-  const said = strongest(own, main);
-  return said && (own.get(said) ?? 0) >= topical ? said : strongest(hints, main);
-};
-
 /** What an open question in each sentence is about: its own topic, else the nearest before, else the first of the message. */
 const topicsAround = (weighed: readonly Weighed[]): readonly (Purpose | null)[] => {
-  const topics = weighed.map(topicOf);
+  const topics = weighed.map(({ topic }) => topic);
   let last = topics.find(topic => topic !== null) ?? null;
   return topics.map(topic => (last = topic ?? last));
 };
@@ -65,10 +58,10 @@ const courtesies = [
   'cancelIt',
 ] as const;
 
-const isOfReview = (sentence: Sentence): boolean =>
-  (['review', 'reviewAsk', 'positiveReview', 'negativeReview'] as const).some(concept =>
-    says(sentence, concept),
-  ) && !says(sentence, 'reviewMoot');
+const speaksOfReview = (sentences: readonly Sentence[]): boolean =>
+  sentencesSayingAny(sentences, ['review', 'reviewAsk', 'positiveReview', 'negativeReview']).some(
+    sentence => !says(sentence, 'reviewMoot'),
+  );
 
 /** Where nothing tells the purpose plainly: a review that is talked of, what is asked for, or else that something is regretted. */
 const impliedIn = (
@@ -81,7 +74,7 @@ const impliedIn = (
   const at = sentences.findIndex(
     (sentence, index) => (weighed[index] as Weighed).open.size > 0 || isQuestion(sentence),
   );
-  if (topics.every(topic => topic === null) && sentences.some(isOfReview)) return 'review-request';
+  if (topics.every(topic => topic === null) && speaksOfReview(sentences)) return 'review-request';
   if (at >= 0) return topics[at] ?? (words < littleText ? null : 'order-details');
   if (words < littleText) return null;
   const isRegretted = weights.has('unexpected-problem') && !weights.has('thanks-only');
