@@ -36,7 +36,9 @@ const preferences = (addOnId: string, host: string, { port }: OutsideWorld): Rec
 async function serve(request: HTTPRequest, world: OutsideWorld): Promise<void> {
   const answered = answer(request.url());
   if (answered !== null) return request.respond(answered);
-  world.note(new URL(request.url()).hostname);
+  const { hostname } = new URL(request.url());
+  // A frame without an address asks nobody.
+  if (hostname !== '') world.note(hostname);
   return request.abort();
 }
 
