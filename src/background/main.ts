@@ -6,6 +6,7 @@ import { settleIn } from '../storage/home';
 import { importDays } from '../storage/import-days';
 import { isCommand, sendCommand } from '../messaging/command';
 import { watchSends } from '../storage/sends';
+import { shortenMonths } from '../storage/shorten-months';
 import { orderVolumes, quotaSettings, settings } from '../storage/values';
 import { followChoice, showProblems } from './badge';
 import { injectIntoOpenTabs, loadLateParts, mustInjectAfterUpdate } from './inject';
@@ -52,6 +53,7 @@ browser.commands.onCommand.addListener((name, tab) => {
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install' || reason === 'update') refresh().then(settleIn).catch(warn);
   if (reason === 'install') openWelcome().catch(warn);
+  if (reason === 'update') shortenMonths().catch(warn);
   if (reason === 'update' && mustInjectAfterUpdate()) injectIntoOpenTabs().catch(warn);
 });
 

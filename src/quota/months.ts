@@ -1,10 +1,11 @@
+import { type PackedDay, readDays, spellDays } from './day-text';
 import type { DayRow } from './tally';
 
-/** Day of the month, confirmed, unconfirmed, replies, unconfirmed replies, corrections, limit. */
-export type PackedDay = readonly [number, number, number, number, number, number, number | null];
-
-/** A month's rows by marketplace and account: short, so that ten years fit, and a popup reads only the months it shows. */
-export type PackedMonth = Readonly<Record<string, readonly PackedDay[]>>;
+/**
+ * A month's rows by marketplace and account: short, so that ten years fit, and a popup reads only the months it shows.
+ * Lists are how days were kept before they were spelt.
+ */
+export type PackedMonth = Readonly<Record<string, string | readonly PackedDay[]>>;
 
 /** YYYY-MM. */
 export const monthOf = (day: string): string => day.slice(0, 7);
@@ -39,8 +40,12 @@ export const packMonth = (rows: readonly DayRow[]): PackedMonth => {
     days.push(packed(row));
     month.set(seriesOf(row), days);
   }
-  return Object.fromEntries(month);
+  return Object.fromEntries([...month].map(([series, days]) => [series, spellDays(days)]));
 };
+
+/** Whether something in a month is kept in the old, longer way. */
+export const isLong = (month: PackedMonth): boolean =>
+  Object.values(month).some(days => typeof days !== 'string');
 
 const unpacked = (month: string, series: string, packedDay: PackedDay): DayRow => {
   const [day, confirmed, unconfirmed, replies, unconfirmedReplies, corrected, limit] = packedDay;
@@ -58,6 +63,9 @@ const unpacked = (month: string, series: string, packedDay: PackedDay): DayRow =
   };
 };
 
+const daysIn = (packedDays: string | readonly PackedDay[]): readonly PackedDay[] =>
+  typeof packedDays === 'string' ? (readDays(packedDays) ?? []) : packedDays;
+
 /** The rows of a month (YYYY-MM). */
 export const unpackMonth = (month: string, days: PackedMonth): readonly DayRow[] =>
-  Object.entries(days).flatMap(([series, all]) => all.map(day => unpacked(month, series, day)));
+  Object.entries(days).flatMap(([series, all]) => daysIn(all).map(day => unpacked(month, series, day)));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { readDays } from '../quota/day-text';
 import type { FoldedSend } from '../quota/ledger';
 import { monthOf, packMonth, type PackedMonth, unpackMonth } from '../quota/months';
 import type { DayRow } from '../quota/tally';
@@ -20,15 +21,18 @@ const dayOfMonth = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)
 const limit = v.nullable(count);
 const series = v.pipe(v.string(), v.regex(/^(?:[A-Z0-9]{5,20})?(?:\/.{1,64})?$/s));
 
+const spelt = v.pipe(
+  v.string(),
+  v.check(text => readDays(text) !== null),
+);
+const listed = v.pipe(
+  v.array(v.strictTuple([dayOfMonth, count, count, count, count, difference, limit])),
+  v.minLength(1),
+);
+
 /** A month that holds nothing is never written: one that is found was damaged. */
 const monthSchema = v.pipe(
-  v.record(
-    series,
-    v.pipe(
-      v.array(v.strictTuple([dayOfMonth, count, count, count, count, difference, limit])),
-      v.minLength(1),
-    ),
-  ),
+  v.record(series, v.union([spelt, listed])),
   v.check(month => Object.keys(month).length > 0),
 );
 

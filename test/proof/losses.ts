@@ -32,6 +32,7 @@ const junk = fc.constantFrom<unknown>(
   {},
   { rows: 'gone' },
   { A1VC38T7YXB528: [[12, -1, 0, 0, 0, 0, null]] },
+  { A1VC38T7YXB528: 'c2.1,' },
   { '20585': 'UPPER CASE' },
   { salt: 'short' },
 );

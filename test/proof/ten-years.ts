@@ -16,22 +16,29 @@ const nameOf = (ago: number): string => new Date(now - ago * dayMs).toISOString(
 const hex = (n: number): string => n.toString(16).padStart(24, '0');
 const hashOf = (n: number): string => n.toString(36).padStart(8, '0');
 
+/** Numbers that differ from day to day, so that none is short for being always the same. */
+const rowOf = (day: string, marketplaceId: string, place: number, count: number): DayRow => {
+  const n = Date.parse(day) / dayMs + 7 * place;
+  const sent = Math.floor(perDay / count) + (n % 41) - 20;
+  return {
+    day,
+    marketplaceId,
+    account: '',
+    confirmed: sent - 2 - (n % 11),
+    unconfirmed: 2 + (n % 11),
+    replies: Math.floor(sent / 3) + (n % 13),
+    unconfirmedReplies: n % 3,
+    corrected: n % 10 === 0 ? (n % 7) - 3 : 0,
+    // The seller brings a new order report every week.
+    limit: 12_345 + (Math.floor(n / 7) % 100),
+  };
+};
+
 const rowsOf = (month: string, names: readonly string[], ids: readonly string[]): readonly DayRow[] =>
   names
     .filter(day => day.startsWith(month))
-    .flatMap(day =>
-      ids.map(marketplaceId => ({
-        day,
-        marketplaceId,
-        account: '',
-        confirmed: Math.floor(perDay / ids.length),
-        unconfirmed: 12,
-        replies: 321,
-        unconfirmedReplies: 5,
-        corrected: 0,
-        limit: 12_345,
-      })),
-    );
+    .sort()
+    .flatMap(day => ids.map((id, place) => rowOf(day, id, place, ids.length)));
 
 const sendOf = (n: number, ids: readonly string[]): SendEvent => ({
   id: hex(n),

@@ -127,7 +127,7 @@ describe('packSends', () => {
     await sends.recordSend(send({ confirmed: false, mode: 'reply' }));
     await sends.recordSend(send({ at: noon + 24 * hour }));
     await packSends(noon + 24 * hour);
-    expect(local.get('days:2026-05')).toEqual({ [japan]: [[12, 2, 1, 1, 1, 0, 1185]] });
+    expect(local.get('days:2026-05')).toEqual({ [japan]: 'c2.1.1.1..wx' });
     expect([...local.keys()].filter(key => key.startsWith('send:'))).toHaveLength(1);
     expect(await total()).toBe(4);
   });
