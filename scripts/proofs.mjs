@@ -65,8 +65,8 @@ export const proofs = [
     isSlow: true,
     small: 20,
     full: 1000,
-    run: async ({ proveKills }, kills, seed) => {
-      const { sends, version } = await proveKills(kills, seed);
+    run: async ({ proveKills }, wanted, seed) => {
+      const { kills, sends, version } = await proveKills(wanted, seed);
       return {
         what: `R1: the worker killed while tabs send, ${version}`,
         figure: `${count(kills)} kills in ${count(sends)} sends: 0 lost, 0 double`,

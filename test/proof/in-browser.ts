@@ -2,14 +2,15 @@
 import type { Page } from 'playwright-core';
 import { marketplaces } from '../../src/marketplaces';
 import { type ExtensionBrowser, launchExtension } from '../e2e/browser';
-import { draftField, pressSend, sendMessage, writeDraft } from '../e2e/contact-page';
+import { draftField, pressSend, writeDraft } from '../e2e/contact-page';
 import { drafts } from '../e2e/drafts';
-import { killWorker } from '../e2e/extension';
 import { hosts } from '../e2e/sidebar';
 import { contactAddress } from '../e2e/stand-ins';
 import { openStore, type Store } from '../e2e/store';
+import { quickSend, readyToSend } from './quick-sends';
+import { openWorkerWatch } from './worker-watch';
 
-const patienceMs = 30_000;
+const patienceMs = 120_000;
 
 /** Looks again and again until it is so; throws what was seen last where it never was. */
 const until = async <T>(look: () => Promise<T>, isSo: (seen: T) => boolean, what: string): Promise<void> => {
@@ -74,39 +75,49 @@ const expectExactly = async (scene: Scene, sent: number): Promise<void> => {
     throw new Error(`${sent} sent, ${sends.length} stored, ${confirmed} confirmed`);
 };
 
+/** One after the other: each waits for the next page to open, whichever that is. */
+const openWindows = async ({ browser, here }: Scene, count: number): Promise<readonly Page[]> => {
+  const pages: Page[] = [];
+  while (pages.length < count) pages.push(await browser.openWindow(contactAddress(`marketplaceID=${here}`)));
+  return pages;
+};
+
 const tabs = 4;
 const sendsPerKill = 50;
 
 /** R1: four windows send as fast as they can while the worker is killed at random moments. */
-export const proveKills = (kills: number, seed: number): Promise<{ sends: number; version: string }> =>
+export const proveKills = (
+  kills: number,
+  seed: number,
+): Promise<{ kills: number; sends: number; version: string }> =>
   inBrowser(async scene => {
-    const { browser, here, version } = scene;
+    const { browser, version } = scene;
     const random = randomOf(seed);
     const wanted = kills * sendsPerKill;
     let [sent, killed] = [0, 0];
-    const sendOn = async (): Promise<void> => {
-      const page = await browser.openWindow(contactAddress(`marketplaceID=${here}`));
+    const sendOn = async (page: Page): Promise<void> => {
       while (sent < wanted) {
         sent += 1;
-        await sendMessage(page, drafts.clean);
+        await quickSend(page, drafts.clean);
       }
       await page.close();
     };
+    const worker = await openWorkerWatch(browser);
     const killOn = async (): Promise<void> => {
-      while (killed < kills) {
+      while (killed < kills && sent < wanted) {
         const at = Math.floor(((killed + random()) * wanted) / kills);
         await until(
           () => Promise.resolve(sent),
           now => now >= Math.min(at, wanted),
           'sent',
         );
-        await killWorker(browser);
-        killed += 1;
+        if (await worker.kill()) killed += 1;
       }
     };
-    await Promise.all([killOn(), ...Array.from({ length: tabs }, sendOn)]);
+    const windows = await openWindows(scene, tabs);
+    await Promise.all([killOn(), ...windows.map(sendOn)]);
     await expectExactly(scene, sent);
-    return { sends: sent, version };
+    return { kills: killed, sends: sent, version };
   });
 
 type End = 'navigate' | 'close' | 'crash';
@@ -127,27 +138,34 @@ const crash = async (page: Page): Promise<void> => {
   await crashed;
 };
 
-const sendAndEnd = async (page: Page, end: End): Promise<void> => {
-  if (end === 'navigate') {
-    await leaveAtThanks(page);
-    await writeDraft(page, drafts.clean);
-    await page.locator('.ayb-contact-form-send-button button[part]').click();
+const ends: Readonly<Record<End, (page: Page) => Promise<void>>> = {
+  navigate: async page => {
     await page.waitForURL('about:blank');
-    return;
-  }
-  await sendMessage(page, drafts.clean);
-  if (end === 'crash') await crash(page);
+    await page.close();
+  },
+  close: page => page.close(),
+  crash: async page => {
+    await crash(page);
+    await page.close();
+  },
+};
+
+const pressAndEnd = async (page: Page, end: End): Promise<void> => {
+  const send = await readyToSend(page, drafts.clean);
+  if (end === 'navigate') await leaveAtThanks(page);
+  await (end === 'navigate' ? send.press() : send.pressAndWait());
+  await ends[end](page);
 };
 
 /** R3: each send in a page of its own that meets its end at once, while the worker is dead. */
 export const proveLeaving = (end: End, times: number): Promise<{ version: string }> =>
   inBrowser(async scene => {
     const { browser, here, version } = scene;
+    const worker = await openWorkerWatch(browser);
     for (let done = 1; done <= times; done += 1) {
       const page = await browser.contactPage(`marketplaceID=${here}`);
-      await killWorker(browser);
-      await sendAndEnd(page, end);
-      await page.close();
+      await worker.kill();
+      await pressAndEnd(page, end);
       await untilCounted(scene, done);
     }
     await expectExactly(scene, times);
