@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { answer } from '../messaging/answer';
-import { readDayRows } from '../storage/backup';
+import { readDayRows, readOptions } from '../storage/backup';
 import { eraseAll } from '../storage/erase';
 import { settleIn } from '../storage/home';
-import { importDays } from '../storage/import-days';
+import { importBackup } from '../storage/import-backup';
 import { isCommand, sendCommand } from '../messaging/command';
 import { watchSends } from '../storage/sends';
 import { shortenMonths } from '../storage/shorten-months';
@@ -34,10 +34,10 @@ answer({
   },
   openOptions: (_sender, at) => openOptions(at),
   openCheck,
-  importDays: async ({ isOwnPage }, rows) => {
-    if (!isOwnPage) throw new TypeError('only a page of the extension brings days');
-    await importDays(readDayRows(rows));
-    await refresh();
+  // What is written is watched, and refreshes: an answer that waited for that might never come, though all was saved.
+  importBackup: async ({ isOwnPage }, days, options) => {
+    if (!isOwnPage) throw new TypeError('only a page of the extension imports');
+    await importBackup(readDayRows(days), await readOptions(options));
   },
   erase: async ({ isOwnPage }) => {
     if (!isOwnPage) throw new TypeError('only a page of the extension erases');

@@ -12,8 +12,8 @@ export interface Protocol {
   openOptions(at: string): void;
   /** Shows the page where a text can be checked by pasting it. */
   openCheck(): void;
-  /** Takes the days of an export in among those that are there. For the extension's own pages. */
-  importDays(rows: readonly DayRow[]): void;
+  /** Takes in an export's days, and its options where there are some, all or nothing. For the extension's own pages. */
+  importBackup(days: readonly DayRow[], options: object | null): void;
   /** Erases everything that is stored. For the extension's own pages. */
   erase(): void;
 }

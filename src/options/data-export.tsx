@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { DataPowers, Options } from './data-powers';
+import type { BackupOptions } from '../storage/backup';
+import type { DataPowers } from './data-powers';
 import { dataTexts as texts } from './data-texts';
 import { daysAsCsv } from './days-csv';
 import { download } from './download';
 
 export interface DataExportProps {
   readonly powers: DataPowers;
-  readonly options: Options;
+  readonly options: BackupOptions;
 }
 
 const nameOf = (ending: string): string => `second-look-${new Date().toISOString().slice(0, 10)}.${ending}`;

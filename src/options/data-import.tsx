@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type DayMerge, mergeDays } from '../quota/merge-days';
-import type { Backup } from '../storage/backup';
+import type { Backup, BackupOptions } from '../storage/backup';
 import { inNumber } from '../in-words';
-import type { DataPowers, Options } from './data-powers';
+import type { DataPowers } from './data-powers';
 import { dataTexts as texts } from './data-texts';
 import { FileButton } from './file-button';
 import { type Undoable, UndoNotice } from './undo-notice';
@@ -11,7 +11,7 @@ import { inDate } from './in-date';
 export interface DataImportProps {
   readonly powers: DataPowers;
   /** As they are now. */
-  readonly options: Options;
+  readonly options: BackupOptions;
 }
 
 interface Found {
@@ -131,13 +131,12 @@ const useImport = ({ powers, options }: DataImportProps) => {
   const take = async ({ backup: { days, ...theirs } }: Found, wish: Wish): Promise<void> => {
     const before = options;
     const undo = () =>
-      void powers.putOptions(before).then(
+      void powers.importBackup([], before).then(
         () => setNotice(null),
-        () => setNotice({ text: texts.notImported, undo }),
+        () => setNotice({ text: texts.notUndone, undo }),
       );
     try {
-      if (wish.days) await powers.importDays(days);
-      if (wish.options) await powers.putOptions(theirs);
+      await powers.importBackup(wish.days ? days : [], wish.options ? theirs : null);
       setNotice(wish.options ? { text: texts.undoOptions, undo } : { text: texts.imported, undo: null });
       setFound(null);
     } catch {

@@ -1,7 +1,5 @@
 import type { DayRow } from '../quota/tally';
-import type { Backup, ReadBackup } from '../storage/backup';
-
-export type Options = Omit<Backup, 'days'>;
+import type { Backup, BackupOptions, ReadBackup } from '../storage/backup';
 
 /** What the data section can do, passed in so that it runs outside an extension. */
 export interface DataPowers {
@@ -9,8 +7,7 @@ export interface DataPowers {
   readonly readDays: () => Promise<readonly DayRow[]>;
   readonly spell: (backup: Backup) => string;
   readonly readBackup: (file: Blob) => Promise<ReadBackup>;
-  readonly importDays: (rows: readonly DayRow[]) => Promise<void>;
-  /** Puts these in place of all that is set. */
-  readonly putOptions: (options: Options) => Promise<void>;
+  /** Takes in days, and options, where there are some, in place of all that is set: all of it or, where it throws, nothing. */
+  readonly importBackup: (days: readonly DayRow[], options: BackupOptions | null) => Promise<void>;
   readonly erase: () => Promise<void>;
 }

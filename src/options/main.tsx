@@ -47,12 +47,7 @@ const changes: Pick<
     readDays: () => readAllDays(),
     spell: backup => spellBackup(backup, Date.now()),
     readBackup,
-    importDays: rows => ask('importDays', rows),
-    putOptions: async options => {
-      await settings.set(options.settings);
-      await quotaSettings.set(options.quota);
-      await orderVolumes.set(options.orderVolumes);
-    },
+    importBackup: (days, options) => ask('importBackup', days, options),
     erase: () => ask('erase'),
   },
   onVolume: async (id, volume) => {

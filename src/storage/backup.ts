@@ -11,12 +11,15 @@ import {
   settings,
 } from './values';
 
-/** What an export holds: counts and options, and nothing of an order or a message. */
-export interface Backup {
-  readonly days: readonly DayRow[];
+export interface BackupOptions {
   readonly settings: Settings;
   readonly quota: QuotaSettings;
   readonly orderVolumes: OrderVolumes;
+}
+
+/** What an export holds: counts and options, and nothing of an order or a message. */
+export interface Backup extends BackupOptions {
+  readonly days: readonly DayRow[];
 }
 
 export type BackupProblem =
@@ -104,6 +107,34 @@ const readValue = async <T>(value: Stored<T>, raw: unknown): Promise<T | null> =
   return isWithin(raw, read) ? read : null;
 };
 
+const optionsOf = async (
+  raw: Readonly<Record<keyof BackupOptions, unknown>>,
+): Promise<BackupOptions | { readonly wrong: keyof BackupOptions }> => {
+  const [ownSettings, quota, volumes] = await Promise.all([
+    readValue(settings, raw.settings),
+    readValue(quotaSettings, raw.quota),
+    readValue(orderVolumes, raw.orderVolumes),
+  ]);
+  if (ownSettings === null) return { wrong: 'settings' };
+  if (quota === null) return { wrong: 'quota' };
+  if (volumes === null) return { wrong: 'orderVolumes' };
+  return { settings: ownSettings, quota, orderVolumes: volumes };
+};
+
+const optionsSchema = v.strictObject({
+  settings: v.unknown(),
+  quota: v.unknown(),
+  orderVolumes: v.unknown(),
+});
+
+/** The options of an export, or none. Throws a sentence for developers alone. */
+export const readOptions = async (raw: unknown): Promise<BackupOptions | null> => {
+  if (raw === null) return null;
+  const options = await optionsOf(v.parse(optionsSchema, raw));
+  if ('wrong' in options) throw new TypeError(`no options: ${options.wrong}`);
+  return options;
+};
+
 const parseJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -147,15 +178,10 @@ export const readBackup = async (file: Blob): Promise<ReadBackup> => {
   if (!read.success || hasBarredNames(raw)) return wrongFile(raw);
   const days = readDays(read.output.days);
   if ('problem' in days) return days;
-  const [ownSettings, quota, volumes] = await Promise.all([
-    readValue(settings, read.output.settings),
-    readValue(quotaSettings, read.output.quota),
-    readValue(orderVolumes, read.output.orderVolumes),
-  ]);
-  if (ownSettings === null) return wrong('wrong-settings', 'settings');
-  if (quota === null) return wrong('wrong-settings', 'quota');
-  if (volumes === null) return wrong('wrong-settings', 'orderVolumes');
-  return { backup: { days: days as readonly DayRow[], settings: ownSettings, quota, orderVolumes: volumes } };
+  const options = await optionsOf(read.output);
+  return 'wrong' in options
+    ? wrong('wrong-settings', options.wrong)
+    : { backup: { days: days as readonly DayRow[], ...options } };
 };
 
 /** An export as text; `now` in epoch milliseconds. */

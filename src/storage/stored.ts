@@ -22,6 +22,8 @@ export interface Stored<T> {
   update(change: (value: T) => T): Promise<T>;
   /** Calls on every change from anywhere, until the signal ends. */
   watch(listener: (value: T) => void, signal: AbortSignal): void;
+  /** As an entry to be written together with others. Throws where the schema refuses it. */
+  entry(value: T): Record<string, unknown>;
   /** This value out of a snapshot of the whole area. */
   from(snapshot: Snapshot): Promise<T>;
   isDamaged(snapshot: Snapshot): boolean;
@@ -50,11 +52,14 @@ export const stored = <T>({ key, area: areaName, schema, fallback }: StoredOptio
 
   const get = async (): Promise<T> => from(await area().get(key));
 
-  const write = async (value: T): Promise<void> => area().set({ [key]: v.parse(schema, value) });
+  const entry = (value: T): Record<string, unknown> => ({ [key]: v.parse(schema, value) });
+
+  const write = async (value: T): Promise<void> => area().set(entry(value));
 
   return {
     key,
     fallback,
+    entry,
     from,
     isDamaged: snapshot => check(rawOf(snapshot)).damaged,
     get,

@@ -43,7 +43,7 @@ const handlers = (part: Partial<Handlers> = {}): Handlers => ({
   showProblems: () => undefined,
   openOptions: () => undefined,
   openCheck: () => undefined,
-  importDays: () => undefined,
+  importBackup: () => undefined,
   erase: () => undefined,
   ...part,
 });

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { DataPowers, Options } from '../../src/options/data-powers';
+import type { DataPowers } from '../../src/options/data-powers';
 import { DataSection } from '../../src/options/data-section';
 import type { DayRow } from '../../src/quota/tally';
-import type { Backup } from '../../src/storage/backup';
+import type { Backup, BackupOptions } from '../../src/storage/backup';
 
 afterEach(cleanup);
 
@@ -20,7 +20,7 @@ const day: DayRow = {
   corrected: 0,
   limit: 1185,
 };
-const here: Options = {
+const here: BackupOptions = {
   settings: { importantTag: 'ignored', guard: 'prompt', badge: 'shown', rulesOff: [] },
   quota: {
     reserve: 200,
@@ -32,7 +32,7 @@ const here: Options = {
   },
   orderVolumes: {},
 };
-const theirs: Options = { ...here, orderVolumes: { [germany]: { orders: 819, days: 7 } } };
+const theirs: BackupOptions = { ...here, orderVolumes: { [germany]: { orders: 819, days: 7 } } };
 
 /** The section over a store in memory, whose file holds `backup`. */
 const open = (change: Partial<DataPowers> = {}) => {
@@ -42,8 +42,7 @@ const open = (change: Partial<DataPowers> = {}) => {
     readDays: async () => [{ ...day, confirmed: 5 }],
     spell: () => '{}',
     readBackup: async () => ({ backup }),
-    importDays: async rows => void done.push(['days', rows.length]),
-    putOptions: async options => void done.push(['options', options]),
+    importBackup: async (days, options) => void done.push([days.length, options]),
     erase: async () => void done.push(['erased']),
     ...change,
   };
@@ -68,7 +67,7 @@ describe('an import', () => {
     expect(done).toEqual([]);
     press('Import');
     await screen.findByText('The import is done.');
-    expect(done).toEqual([['days', 2]]);
+    expect(done).toEqual([[2, null]]);
   });
 
   it('of the options can be taken back', async () => {
@@ -81,8 +80,8 @@ describe('an import', () => {
     press('Undo');
     await waitFor(() =>
       expect(done).toEqual([
-        ['options', theirs],
-        ['options', here],
+        [0, theirs],
+        [0, here],
       ]),
     );
   });
@@ -94,11 +93,12 @@ describe('an import', () => {
   });
 
   it('that fails says so, and can be tried again', async () => {
-    open({ importDays: () => Promise.reject(new Error('storage is full')) });
+    open({ importBackup: () => Promise.reject(new Error('storage is full')) });
     bring();
-    await screen.findByText('In export.json');
+    fireEvent.click(await screen.findByLabelText('Replace the options'));
     press('Import');
-    await screen.findByText(/^Something could not be saved\./);
+    await screen.findByText(/^The import could not be saved\. Days and options are as they were/);
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
     screen.getByText('In export.json');
   });
 });

@@ -33,8 +33,7 @@ const noPowers: OptionsViewProps['powers'] = {
   readDays: refused,
   spell: () => '',
   readBackup: refused,
-  importDays: refused,
-  putOptions: refused,
+  importBackup: refused,
   erase: refused,
 };
 

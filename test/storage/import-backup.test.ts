@@ -7,7 +7,8 @@ import { wipe } from './fake-browser';
 const fake = await vi.hoisted(async () => (await import('./fake-browser')).makeFakeBrowser());
 vi.mock('webextension-polyfill', () => ({ default: fake }));
 
-const { importDays } = await import('../../src/storage/import-days');
+const { importBackup } = await import('../../src/storage/import-backup');
+const { orderVolumes, quotaSettings, settings } = await import('../../src/storage/values');
 const { readAllDays } = await import('../../src/storage/tally');
 const { recordSend } = await import('../../src/storage/sends');
 
@@ -35,6 +36,7 @@ const today: DayRow = {
   corrected: 0,
   limit: null,
 };
+const importDays = (rows: readonly DayRow[]) => importBackup(rows, null);
 const days = () => readAllDays(noon);
 const spelt = (rows: readonly DayRow[]): readonly string[] =>
   rows.map(row => JSON.stringify(row, Object.keys(today).sort())).sort();
@@ -79,5 +81,39 @@ describe('days of an export', () => {
     fake.control.operations = [];
     await importDays([{ ...today, confirmed: 1 }]);
     expect(fake.control.operations.filter(operation => operation.startsWith('set'))).toEqual([]);
+  });
+});
+
+describe('days and options together', () => {
+  const options = {
+    settings: { ...settings.fallback, rulesOff: ['emoji'] },
+    quota: { ...quotaSettings.fallback, reserve: 50 },
+    orderVolumes: { [germany]: { orders: 819, days: 7 } },
+  };
+  const present = () => Promise.all([days(), settings.get(), quotaSettings.get(), orderVolumes.get()]);
+
+  it('are written at once: both, or neither where the store refuses', async () => {
+    const before = await present();
+    fake.control.fault = name => (name.startsWith('set') ? 'refused' : 'none');
+    await expect(importBackup([today], options)).rejects.toThrow();
+    fake.control.fault = () => 'none';
+    expect(await present()).toEqual(before);
+    fake.control.operations = [];
+    await importBackup([today], options);
+    expect(await present()).toEqual([[today], options.settings, options.quota, options.orderVolumes]);
+    expect(fake.control.operations.filter(operation => operation.startsWith('set'))).toHaveLength(1);
+  });
+
+  it('are refused together where an option cannot be', async () => {
+    const wrong = { ...options, quota: { ...options.quota, warnPercent: 101 } };
+    await expect(importBackup([today], wrong)).rejects.toThrow();
+    expect(fake.storage.local.values.size).toBe(0);
+  });
+
+  it('keep a damaged option aside', async () => {
+    fake.storage.local.values.set('quota', 'damaged');
+    await importBackup([], options);
+    expect(fake.storage.local.values.get('damaged:quota')).toMatchObject([{ value: 'damaged' }]);
+    expect(await quotaSettings.get()).toEqual(options.quota);
   });
 });
