@@ -2,7 +2,8 @@ import browser from 'webextension-polyfill';
 import { todayOf } from '../quota/today';
 import { readTally } from '../storage/tally';
 import { settings } from '../storage/values';
-import { problemsBadge, usageBadge } from './badge-text';
+import { heedGlances } from './glances';
+import { problemsBadge, type UsageBadge, usageBadge } from './badge-text';
 
 const isHidden = async (): Promise<boolean> => (await settings.get()).badge === 'hidden';
 
@@ -20,14 +21,27 @@ const clearTabs = async (): Promise<void> => {
   await Promise.allSettled(ids.map(tabId => browser.action.setBadgeText({ tabId, text: null })));
 };
 
-/** Shows the day's usage on every tab that has no badge of its own, tabs opened later included. */
-export const showUsage = async (now: number): Promise<void> => {
-  if (await isHidden()) return browser.action.setBadgeText({ text: '' });
+const readUsage = async (now: number): Promise<UsageBadge> => {
   const { rows, calendar, volumes, quota } = await readTally(now);
-  const lines = todayOf(rows, calendar, { ...quota, now, marketplaceIds: Object.keys(volumes) });
-  const { text, color } = usageBadge(lines);
+  const options = { ...quota, now, marketplaceIds: Object.keys(volumes) };
+  return usageBadge((await isHidden()) ? [] : todayOf(rows, calendar, options));
+};
+
+/** Of what is shown, for as long as this worker lives; the next one draws anew. */
+let isTrueUntil: number | null = null;
+
+export const isUsageOver = (now: number): boolean => isTrueUntil !== null && now >= isTrueUntil;
+
+/**
+ * Shows the day's usage on every tab that has no badge of its own, tabs opened later included. Nothing wakes the worker when
+ * the day ends: while a percentage is shown, whoever looks at another tab or window does.
+ */
+export const showUsage = async (now: number): Promise<void> => {
+  const { text, color, until } = await readUsage(now);
   await browser.action.setBadgeText({ text });
   await browser.action.setBadgeBackgroundColor({ color });
+  isTrueUntil = until;
+  heedGlances(until !== null);
 };
 
 /** Follows the seller's choice. Tabs that stay open show their problems again at their next check. */

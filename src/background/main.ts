@@ -8,7 +8,8 @@ import { isCommand, sendCommand } from '../messaging/command';
 import { watchSends } from '../storage/sends';
 import { shortenMonths } from '../storage/shorten-months';
 import { orderVolumes, quotaSettings, settings } from '../storage/values';
-import { followChoice, showProblems } from './badge';
+import { followChoice, isUsageOver, showProblems } from './badge';
+import { watchGlances } from './glances';
 import { injectIntoOpenTabs, loadLateParts, mustInjectAfterUpdate } from './inject';
 import { openCheck, openOptions, openWelcome } from './own-pages';
 import { refresh } from './refresh';
@@ -60,6 +61,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 // Being woken is enough: the worker refreshes whenever it starts.
 browser.runtime.onStartup.addListener(() => undefined);
 
+watchGlances(() => {
+  if (isUsageOver(Date.now())) void refresh();
+});
 watchSends(() => void refresh(), always);
 quotaSettings.watch(() => void refresh(), always);
 orderVolumes.watch(() => void refresh(), always);

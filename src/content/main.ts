@@ -8,6 +8,7 @@ import { watchSends as watchStoredSends } from '../storage/sends';
 import { orderVolumes, quotaSettings, settings } from '../storage/values';
 import { aliveness, announceArrival, makeWayWhenLeft } from './alive';
 import { openAnyRoot } from './closed-roots';
+import { createDayTurn } from './day-turn';
 import { createDesk } from './draft-desk';
 import { createOrderMemory } from './order-memory';
 import { createPickByHand } from './pick-by-hand';
@@ -69,8 +70,19 @@ const watchMessages = (): void => {
       () => undefined,
     );
   };
+  // A sleeping worker would leave yesterday's percentage on the toolbar button: it is woken to draw it anew.
+  const dayTurn = createDayTurn({
+    doc: document,
+    signal,
+    now: () => Date.now(),
+    onTurn: () => {
+      showTally();
+      if (isAlive()) ask('sendRecorded').catch(() => undefined);
+    },
+  });
   const showToday = (today: Today | null): void => {
     desk.setTally(today?.text ?? null);
+    if (today !== null) dayTurn.expect(today.line.ends);
     if (today !== null && isAlive()) sayNotice(today);
   };
 

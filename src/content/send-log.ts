@@ -21,6 +21,9 @@ export interface SendLog {
 const ofOrder = (mode: SendEvent['mode'], { order, asksReview }: SendMemory) =>
   order !== null && (mode === 'proactive' || asksReview) ? { order, asksReview } : {};
 
+/** What counts is stored: a worker that dies over this answers for nothing. */
+const nudge = (): void => void ask('sendRecorded').catch(() => undefined);
+
 /** `onLost` is told when an event could not be written: the count may then be low. */
 export const createSendLog = (onLost: () => void): SendLog => {
   let pressed: { readonly id: string; readonly state: PageState; readonly memory: SendMemory } | null = null;
@@ -42,9 +45,7 @@ export const createSendLog = (onLost: () => void): SendLog => {
         confirmed: outcome === 'confirmed',
         account: '',
         ...ofOrder(mode, memory),
-      })
-        .then(() => ask('sendRecorded'))
-        .catch(onLost);
+      }).then(nudge, onLost);
     },
   };
 };

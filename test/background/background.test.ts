@@ -13,7 +13,12 @@ const fake = await vi.hoisted(async () => {
   const onInstalled = new Set<Installed>();
   const onStartup = new Set<() => void>();
   const onCommand = new Set<Shortcut>();
-  const eventOf = <T>(listeners: Set<T>) => ({ addListener: (listener: T) => void listeners.add(listener) });
+  const onActivated = new Set<() => void>();
+  const onFocusChanged = new Set<() => void>();
+  const eventOf = <T>(listeners: Set<T>) => ({
+    addListener: (listener: T) => void listeners.add(listener),
+    removeListener: (listener: T) => void listeners.delete(listener),
+  });
   const did: unknown[][] = [];
   const note =
     (name: string) =>
@@ -22,7 +27,7 @@ const fake = await vi.hoisted(async () => {
   return {
     ...makeFakeBrowser(),
     did,
-    heard: { onMessage, onInstalled, onStartup, onCommand },
+    heard: { onMessage, onInstalled, onStartup, onCommand, onActivated, onFocusChanged },
     open: [] as Tab[],
     base: 'chrome-extension://second-look/',
     runtime: {
@@ -57,8 +62,9 @@ const fake = await vi.hoisted(async () => {
       create: note('create'),
       update: note('update'),
       sendMessage: note('send'),
+      onActivated: eventOf(onActivated),
     },
-    windows: { update: note('focus') },
+    windows: { update: note('focus'), onFocusChanged: eventOf(onFocusChanged) },
   };
 });
 vi.mock('webextension-polyfill', () => ({ default: fake }));
@@ -250,6 +256,40 @@ describe('the day on the badge', () => {
     expect(Object.values(fake.storage.local.values.get('days:2026-05') as object)).toEqual([
       expect.stringMatching(/^[1-9a-v]ge\.\.\.\.\.go$/),
     ]);
+  });
+
+  it('is drawn anew by a look at another tab once its day is over', async () => {
+    await fake.storage.local.set({ 'order-volumes': volume });
+    await sendMany(590);
+    await settled();
+    const glance = async () => {
+      for (const listener of [...fake.heard.onActivated, ...fake.heard.onFocusChanged]) listener();
+      await settled();
+    };
+    fake.did.length = 0;
+    await glance();
+    expect(did('text')).toEqual([]);
+    vi.setSystemTime(now + 24 * 3_600_000);
+    await glance();
+    expect(did('text').at(-1)).toEqual([{ text: '' }]);
+  });
+
+  it('lets itself be woken by looks only while it shows a percentage', async () => {
+    const watched = () => fake.heard.onActivated.size + fake.heard.onFocusChanged.size;
+    expect(watched()).toBe(0);
+    await fake.storage.local.set({ 'order-volumes': volume });
+    await sendMany(590);
+    await settled();
+    expect(watched()).toBe(2);
+    vi.resetModules();
+    for (const listeners of Object.values(fake.heard)) listeners.clear();
+    const starting = import('../../src/background/main');
+    await starting;
+    expect(watched()).toBe(2);
+    await settled();
+    await fake.storage.local.set({ settings: { badge: 'hidden' } });
+    await settled();
+    expect(watched()).toBe(0);
   });
 
   it('survives a store that refuses, and draws once it is healed', async () => {
