@@ -1,5 +1,6 @@
-// npm run proof -- [--full [--scale 0.1]] [--seed S] [--only histories,days,…]: the proofs of the count, small, or with --full
-// at full scale or a part of it, which writes its lines of docs/proof.md. A fault that is found ends it, with the seed that finds it again.
+// npm run proof -- [--full [--scale 0.1] [--add]] [--seed S] [--only histories,days,…]: the proofs of the count, small, or with
+// --full at full scale or a part of it, which is noted in docs/proof.json and said in docs/proof.md; with --add beside what was
+// noted before, so that a long proof can be run in portions. A fault that is found ends it, with the seed that finds it again.
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ensurePackages } from './install.mjs';
@@ -12,14 +13,16 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
     only: { type: 'string' },
     scale: { type: 'string', default: '1' },
+    add: { type: 'boolean', default: false },
   },
 });
 
 const pagePath = inRoot('docs/proof.md');
+const notesPath = inRoot('docs/proof.json');
 
 const intro = `# Proof of the count
 
-Written by \`npm run proof -- --full\`, line by line. Each proof throws at its first fault, so a line that stands here found none. A figure below the one asked for in \`scripts/proofs.mjs\` was run with \`--scale\`; the seed repeats it.`;
+Written by \`npm run proof -- --full\` out of docs/proof.json, where each run stands with its seed. Each proof throws at its first fault, so what stands here found none. Figures below the ones asked for in \`scripts/proofs.mjs\` were run with \`--scale\`; the sum of several runs, each with a seed of its own, with \`--add\`.`;
 
 const options = {
   configFile: false,
@@ -50,39 +53,56 @@ function sizeOf({ small, full, isFixed }) {
 }
 
 async function prove(proof, seed) {
-  const { name, entry, run } = proof;
   const start = performance.now();
-  const found = await run(await load(entry), sizeOf(proof), seed);
-  const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  console.log(`${name}: ${found.figure} (${seconds} s)`);
-  return { name, ...found, seconds };
+  const { numbers, browser } = await proof.run(await load(proof.entry), sizeOf(proof), seed);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(`${proof.name}: ${proof.figure(numbers)} (${seconds} s)`);
+  return { seed, numbers, seconds, on: today(), with: [browser, node].filter(Boolean).join(', ') };
 }
 
 const today = () => new Date().toISOString().slice(0, 10);
 
 const node = `Node ${process.version}, ICU ${process.versions.icu}, zones of ${process.versions.tz}`;
 
-const cells = line => line.split('|').map(cell => cell.trim());
+const readNotes = async () => JSON.parse(await readFile(notesPath, 'utf8').catch(() => '{}'));
 
-/** The lines of the page by their proof; one that is run again takes the place of its own. */
-async function knownRows() {
-  const text = await readFile(pagePath, 'utf8').catch(() => '');
-  return new Map(
-    text
-      .split('\n')
-      .filter(line => line.startsWith('|'))
-      .map(line => [cells(line)[1], cells(line).slice(1, -1)]),
-  );
+/** The runs of a proof with this one among them: a seed that comes again says nothing new, and takes its own place. */
+function withRun(runs, run) {
+  return values.add ? [...runs.filter(({ seed }) => seed !== run.seed), run] : [run];
 }
 
-async function writePage({ name, what, figure, seconds }, seed) {
-  const rows = await knownRows();
-  rows.set(name, [name, what, figure, String(seed), `${seconds} s, ${today()}`, node]);
-  const wanted = proofs.flatMap(({ name }) => (rows.has(name) ? [rows.get(name)] : []));
-  const table = [['proof', 'what', 'figure', 'seed', 'took', 'with'], Array(6).fill('---'), ...wanted];
+function sumOf(runs) {
+  const sum = {};
+  for (const { numbers } of runs)
+    for (const [name, number] of Object.entries(numbers)) sum[name] = (sum[name] ?? 0) + number;
+  return sum;
+}
+
+const said = list => [...new Set(list)].join('; ');
+
+function rowOf({ name, what, figure }, runs) {
+  const seeds = runs.map(({ seed }) => seed);
+  const seconds = runs.reduce((sum, run) => sum + run.seconds, 0);
+  const spelt = seeds.length === 1 ? seeds[0] : `${seeds.length} from ${Math.min(...seeds)} on`;
+  const took = `${seconds} s, ${said(runs.map(({ on }) => on))}`;
+  return [name, what, figure(sumOf(runs)), spelt, took, said(runs.map(run => run.with))];
+}
+
+async function writePage(notes) {
+  const noted = proofs.filter(({ name }) => Object.hasOwn(notes, name));
+  const rows = noted.map(proof => rowOf(proof, notes[proof.name]));
+  const table = [['proof', 'what', 'figure', 'seed', 'took', 'with'], Array(6).fill('---'), ...rows];
   const lines = table.map(row => `| ${row.join(' | ')} |`).join('\n');
   const { format } = await import('prettier');
   await writeFile(pagePath, await format(`${intro}\n\n${lines}\n`, { parser: 'markdown' }));
+}
+
+async function note(name, run) {
+  const notes = await readNotes();
+  const next = { ...notes, [name]: withRun(notes[name] ?? [], run) };
+  const { format } = await import('prettier');
+  await writeFile(notesPath, await format(JSON.stringify(next), { parser: 'json', printWidth: 110 }));
+  await writePage(next);
 }
 
 async function main() {
@@ -90,8 +110,8 @@ async function main() {
   const seed = Number(values.seed);
   console.log(`seed ${seed}`);
   for (const proof of chosen()) {
-    const found = await prove(proof, seed);
-    if (values.full) await writePage(found, seed);
+    const run = await prove(proof, seed);
+    if (values.full) await note(proof.name, run);
   }
 }
 

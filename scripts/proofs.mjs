@@ -1,11 +1,44 @@
 /**
- * The proofs of the count. `entry` is loaded, `run` gets it with its scale and the seed, throws at a fault and returns what
- * stood; `isSlow`: needs a real browser and is left out of the small run, for the browser tests hold it there at small scale.
+ * The proofs of the count. `entry` is loaded, `run` gets it with its scale and the seed, throws at a fault and returns in
+ * numbers what stood, with the browser it stood in, if any; `figure` says the numbers, of one run or of several together.
+ * `isSlow`: needs a real browser and is left out of the small run, for the browser tests hold it there at small scale.
  */
 const inProcess = 'test/proof/index.ts';
 const inBrowser = 'test/proof/in-browser.ts';
 
 const count = number => number.toLocaleString('en');
+
+const mostBytes = 5_000_000;
+
+const tenYears = marketplaces => ({
+  name: `ten-years-${marketplaces}`,
+  entry: inProcess,
+  isFixed: true,
+  small: marketplaces,
+  full: marketplaces,
+  what: `ten years of 5,000 sends a day in ${marketplaces} marketplaces, each a message the seller started: size, and the processor time of the day's count in Node beside that of a first day with as many sends`,
+  run: async ({ measureTenYears }, size) => {
+    const { bytes, tallyMs, firstDayTallyMs } = await measureTenYears(size);
+    if (bytes >= mostBytes) throw new Error(`ten years take ${count(bytes)} bytes`);
+    return { numbers: { bytes, tallyMs, firstDayTallyMs } };
+  },
+  figure: ({ bytes, tallyMs, firstDayTallyMs }) =>
+    `${(bytes / 1e6).toFixed(2)} MB; ${tallyMs.toFixed(0)} ms, first day ${firstDayTallyMs.toFixed(0)} ms`,
+});
+
+const leaving = end => ({
+  name: `leave-${end}`,
+  entry: inBrowser,
+  isSlow: true,
+  small: 3,
+  full: 1000,
+  what: `R3: the page says thanks and meets its end at once (${end}), the worker asleep`,
+  run: async ({ proveLeaving }, times) => {
+    const { version } = await proveLeaving(end, times);
+    return { numbers: { sends: times }, browser: version };
+  },
+  figure: ({ sends }) => `${count(sends)} sends, 0 lost`,
+});
 
 export const proofs = [
   {
@@ -13,26 +46,24 @@ export const proofs = [
     entry: inProcess,
     small: 300,
     full: 1_000_000,
+    what: 'R2: random histories of sends, corrections, packings, clock jumps of up to 400 days, refusals, a full store, and deaths before or after any operation; after each step the rows are compared with a plain set',
     run: async ({ proveHistories }, runs, seed) => {
       await proveHistories({ runs, seed });
-      return {
-        what: 'R2: random histories of sends, corrections, packings, clock jumps of up to 400 days, refusals, a full store, and deaths before or after any operation; after each step the rows are compared with a plain set',
-        figure: `${count(runs)} histories, no counterexample`,
-      };
+      return { numbers: { runs } };
     },
+    figure: ({ runs }) => `${count(runs)} histories, no counterexample`,
   },
   {
     name: 'losses',
     entry: inProcess,
     small: 300,
     full: 100_000,
+    what: 'R6: the store lost or values in it damaged: never a smaller count in silence, all back once healed from the second copy',
     run: async ({ proveLosses }, runs, seed) => {
       await proveLosses({ runs, seed });
-      return {
-        what: 'R6: the store lost or values in it damaged: never a smaller count in silence, all back once healed from the second copy',
-        figure: `${count(runs)} losses, none silent, all healed`,
-      };
+      return { numbers: { runs } };
     },
+    figure: ({ runs }) => `${count(runs)} losses, none silent, all healed`,
   },
   {
     name: 'days',
@@ -40,65 +71,48 @@ export const proofs = [
     isFixed: true,
     small: 211,
     full: 1,
-    run: async ({ proveDays }, stride) => ({
-      what: `R7: the day of every ${stride === 1 ? '' : `${stride}th `}half hour from 2020 to 2040 in every marketplace's zone, against the law's words in whole numbers`,
-      figure: `${count(proveDays(stride))} compared, 0 differences`,
-    }),
+    what: "R7: the day of every half hour from 2020 to 2040 in every marketplace's zone, against the law's words in whole numbers",
+    run: async ({ proveDays }, stride) => ({ numbers: { compared: proveDays(stride) } }),
+    figure: ({ compared }) => `${count(compared)} compared, 0 differences`,
   },
-  ...[5, 23].map(marketplaces => ({
-    name: `ten-years-${marketplaces}`,
+  {
+    name: 'exports',
     entry: inProcess,
-    isFixed: true,
-    small: marketplaces,
-    full: marketplaces,
-    run: async ({ measureTenYears }, size) => {
-      const { bytes, tallyMs, firstDayTallyMs } = await measureTenYears(size);
-      return {
-        what: `ten years of 5,000 sends a day in ${size} marketplaces, each a message the seller started: size, and the processor time of the day's count in Node beside that of a first day with as many sends`,
-        figure: `${(bytes / 1e6).toFixed(2)} MB; ${tallyMs.toFixed(0)} ms, first day ${firstDayTallyMs.toFixed(0)} ms`,
-      };
-    },
-  })),
+    small: 300,
+    full: 1_000_000,
+    what: 'R22: valid exports changed at random in one to three places: nothing invalid accepted, no prototype touched, no formula in the table',
+    run: async ({ proveExports }, runs, seed) => ({ numbers: await proveExports({ runs, seed }) }),
+    figure: ({ changed, accepted }) =>
+      `${count(changed)} changed exports, ${count(accepted)} of them still valid and taken, the rest refused`,
+  },
+  tenYears(5),
+  tenYears(23),
   {
     name: 'kills',
     entry: inBrowser,
     isSlow: true,
     small: 20,
     full: 1000,
+    what: 'R1: the worker killed while tabs send',
     run: async ({ proveKills }, wanted, seed) => {
       const { kills, sends, version } = await proveKills(wanted, seed);
-      return {
-        what: `R1: the worker killed while tabs send, ${version}`,
-        figure: `${count(kills)} kills in ${count(sends)} sends: 0 lost, 0 double`,
-      };
+      return { numbers: { kills, sends }, browser: version };
     },
+    figure: ({ kills, sends }) => `${count(kills)} kills in ${count(sends)} sends: 0 lost, 0 double`,
   },
-  ...['navigate', 'close', 'crash'].map(end => ({
-    name: `leave-${end}`,
-    entry: inBrowser,
-    isSlow: true,
-    small: 3,
-    full: 1000,
-    run: async ({ proveLeaving }, times) => {
-      const { version } = await proveLeaving(end, times);
-      return {
-        what: `R3: the page says thanks and meets its end at once (${end}), the worker asleep, ${version}`,
-        figure: `${count(times)} sends, 0 lost`,
-      };
-    },
-  })),
+  ...['navigate', 'close', 'crash'].map(leaving),
   {
     name: 'updates',
     entry: inBrowser,
     isSlow: true,
     small: 3,
     full: 200,
+    what: 'R5: the extension updated under a typing seller, who sends after each',
     run: async ({ proveUpdates }, updates) => {
       const { sends, version } = await proveUpdates(updates);
-      return {
-        what: `R5: the extension updated under a typing seller, ${version}`,
-        figure: `${count(updates)} updates, ${count(sends)} sends: 0 lost, 0 double, the draft unchanged, one sidebar`,
-      };
+      return { numbers: { updates, sends }, browser: version };
     },
+    figure: ({ updates, sends }) =>
+      `${count(updates)} updates, ${count(sends)} sends: 0 lost, 0 double, the draft unchanged, one sidebar`,
   },
 ];

@@ -104,13 +104,14 @@ const accepted = async (text: string): Promise<Backup | null> => {
   return 'backup' in read ? read.backup : null;
 };
 
-/** Nothing invalid is accepted, no object's prototype is touched, and what is accepted makes no formula. */
-export const holdsBackupLaws = async (text: string): Promise<void> => {
+/** Nothing invalid is accepted, no object's prototype is touched, and what is accepted makes no formula; whether it was. */
+export const holdBackupLaws = async (text: string): Promise<boolean> => {
   const backup = await accepted(text);
   if (Object.getOwnPropertyNames(Object.prototype).join() !== objectNames)
     throw new Error('Object.prototype was touched');
-  if (backup === null) return;
+  if (backup === null) return false;
   if (!isValid(parsed(text))) throw new Error('an invalid export was accepted');
   const cells = formulaCells(daysAsCsv(backup.days));
   if (cells.length > 0) throw new Error(`a formula: ${cells.join(' ')}`);
+  return true;
 };
