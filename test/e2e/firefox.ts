@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
@@ -15,6 +18,8 @@ export interface ExtensionFirefox {
   readonly openPopup: () => Promise<Page>;
   readonly openOptions: () => Promise<Page>;
   readonly openCheck: () => Promise<Page>;
+  /** The folder into which it puts downloads, unasked. */
+  readonly downloads: string;
   readonly contactedHosts: readonly string[];
   readonly consoleErrors: readonly string[];
   readonly close: () => Promise<void>;
@@ -24,7 +29,14 @@ const builtFolder = (target: FirefoxTarget): string =>
   fileURLToPath(new URL(`../../dist/${target}`, import.meta.url));
 
 /** The address of the extension's pages is random for each profile; a preference settles it beforehand. */
-const preferences = (addOnId: string, host: string, { port }: OutsideWorld): Record<string, unknown> => ({
+const preferences = (
+  addOnId: string,
+  host: string,
+  downloads: string,
+  { port }: OutsideWorld,
+): Record<string, unknown> => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
   'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: host }),
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -66,13 +78,14 @@ export async function launchFirefox(target: FirefoxTarget, headless = true): Pro
   if (executablePath === null) throw new Error('No Firefox was found.');
   const world = await openOutsideWorld();
   const host = randomUUID();
+  const downloads = await mkdtemp(join(tmpdir(), 'second-look-downloads-'));
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless,
     defaultViewport: { width: 1280, height: 900 },
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: preferences(addOnId, host, world),
+    extraPrefsFirefox: preferences(addOnId, host, downloads, world),
   });
   await browser.installExtension(builtFolder(target));
   const consoleErrors: string[] = [];
@@ -97,11 +110,13 @@ export async function launchFirefox(target: FirefoxTarget, headless = true): Pro
     openPopup: () => own('src/popup/index.html'),
     openOptions: () => own('src/options/index.html'),
     openCheck: () => own('src/check/index.html'),
+    downloads,
     contactedHosts: world.contactedHosts,
     consoleErrors,
     close: async () => {
       await browser.close();
       await world.close();
+      await rm(downloads, { recursive: true, force: true });
     },
   };
 }
