@@ -3,7 +3,7 @@ import type { BackupProblem } from '../storage/backup';
 const expected = 'Expected is a JSON file that Second Look exported.';
 
 const problems: Record<BackupProblem, (where: string) => string> = {
-  'too-large': () => `This file is larger than any export, which has 20 MB at most. ${expected}`,
+  'too-large': () => `This file is larger than any export, which has 50 MB at most. ${expected}`,
   'not-json': () => `This is no JSON file, or it is cut off. ${expected}`,
   csv: () => `This is a table for spreadsheets. ${expected} The table cannot be read back.`,
   'other-json': () => `This JSON file is no export of Second Look, or it was changed. ${expected}`,

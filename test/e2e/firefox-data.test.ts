@@ -41,8 +41,14 @@ afterAll(async () => {
 
 const stored = (): Promise<Entries> => options.evaluate(() => browser.storage.local.get());
 const days = async (): Promise<unknown> => (await stored())['days:2026-09'];
-const button = (name: string) => `::-p-aria([name="${name}"][role="button"])`;
-const press = (name: string): Promise<void> => options.locator(button(name)).click();
+const press = async (name: string): Promise<void> => {
+  const button = await options.waitForFunction(
+    wanted => [...document.querySelectorAll('button')].find(one => one.textContent.trim() === wanted),
+    {},
+    name,
+  );
+  await (button as ElementHandle<HTMLButtonElement>).click();
+};
 const says = async (words: string): Promise<void> => {
   await options.waitForFunction(wanted => document.body.textContent.includes(wanted), {}, words);
 };
@@ -86,7 +92,7 @@ describe('the data of the options in Firefox', () => {
     expect(await days()).toBeUndefined();
     await bring('#data input[type=file]', 'back.json', json);
     await says('New: 3. Raised: 0. Already here: 0.');
-    await options.locator('#data .check:nth-of-type(2) input').click();
+    await (await options.waitForSelector('input[aria-describedby="import-options"]'))?.click();
     await press('Import');
     await says('The import is done.');
     expect(await days()).toEqual(month);
