@@ -5,6 +5,7 @@
  */
 const inProcess = 'test/proof/index.ts';
 const inBrowser = 'test/proof/in-browser.ts';
+const inFirefox = 'test/proof/in-firefox.ts';
 
 const count = number => number.toLocaleString('en');
 
@@ -101,6 +102,19 @@ export const proofs = [
     figure: ({ kills, sends }) => `${count(kills)} kills in ${count(sends)} sends: 0 lost, 0 double`,
   },
   ...['navigate', 'close', 'crash'].map(leaving),
+  {
+    name: 'leave-close-firefox',
+    entry: inFirefox,
+    isSlow: true,
+    small: 3,
+    full: 1000,
+    what: 'R1, R3: the background ended by the browser, seen to be gone, then a send and its page closed at once',
+    run: async ({ proveClosing }, times) => {
+      const { version } = await proveClosing(times);
+      return { numbers: { sends: times }, browser: version };
+    },
+    figure: ({ sends }) => `${count(sends)} ends of the background, ${count(sends)} sends: 0 lost, 0 double`,
+  },
   {
     name: 'updates',
     entry: inBrowser,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type DayMerge, mergeDays } from '../quota/merge-days';
-import { inNumber } from '../in-words';
 import type { Backup, BackupOptions } from '../storage/backup';
+import { inNumber } from '../in-words';
 import type { DataPowers } from './data-powers';
 import { dataTexts as texts } from './data-texts';
 import { FileButton } from './file-button';

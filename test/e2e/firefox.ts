@@ -48,9 +48,7 @@ const preferences = (
 async function serve(request: HTTPRequest, world: OutsideWorld): Promise<void> {
   const answered = answer(request.url());
   if (answered !== null) return request.respond(answered);
-  const { hostname } = new URL(request.url());
-  // A frame without an address asks nobody.
-  if (hostname !== '') world.note(hostname);
+  world.note(new URL(request.url()).hostname);
   return request.abort();
 }
 
@@ -75,7 +73,11 @@ async function openOwnPage(page: Page, url: string): Promise<Page> {
 const addOnId = 'second-look@second-look.example';
 
 /** A real Firefox with the built extension as a temporary add-on, and the stand-in pages under Amazon's names. */
-export async function launchFirefox(target: FirefoxTarget, headless = true): Promise<ExtensionFirefox> {
+export async function launchFirefox(
+  target: FirefoxTarget,
+  headless = true,
+  morePreferences: Readonly<Record<string, unknown>> = {},
+): Promise<ExtensionFirefox> {
   const executablePath = findBrowser('firefox');
   if (executablePath === null) throw new Error('No Firefox was found.');
   const world = await openOutsideWorld();
@@ -87,7 +89,7 @@ export async function launchFirefox(target: FirefoxTarget, headless = true): Pro
     headless,
     defaultViewport: { width: 1280, height: 900 },
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: preferences(addOnId, host, downloads, world),
+    extraPrefsFirefox: { ...preferences(addOnId, host, downloads, world), ...morePreferences },
   });
   await browser.installExtension(builtFolder(target));
   const consoleErrors: string[] = [];

@@ -1,36 +1,15 @@
 /** R1, R3 and R5 in a real Chromium with the built extension: `npm run build:test` comes first. */
 import type { Page } from 'playwright-core';
-import { marketplaces } from '../../src/marketplaces';
 import { type ExtensionBrowser, launchExtension } from '../e2e/browser';
 import { draftField, pressSend, writeDraft } from '../e2e/contact-page';
 import { drafts } from '../e2e/drafts';
 import { hosts } from '../e2e/sidebar';
 import { contactAddress } from '../e2e/stand-ins';
 import { openStore, type Store } from '../e2e/store';
+import { awake } from './awake';
 import { quickSend, readyToSend } from './quick-sends';
+import { until } from './until';
 import { openWorkerWatch } from './worker-watch';
-
-const patienceMs = 120_000;
-
-/** Looks again and again until it is so; throws what was seen last where it never was. */
-const until = async <T>(look: () => Promise<T>, isSo: (seen: T) => boolean, what: string): Promise<void> => {
-  const end = Date.now() + patienceMs;
-  for (;;) {
-    const seen = await look();
-    if (isSo(seen)) return;
-    if (Date.now() > end) throw new Error(`${what}: ${JSON.stringify(seen)}`);
-    await new Promise(resolve => setTimeout(resolve, 20));
-  }
-};
-
-/** One whose day has hours before it, so that no day ends under the proof. */
-const awake = (): string => {
-  const hourIn = (timeZone: string): number =>
-    Number(new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' }).format(Date.now()));
-  const found = marketplaces.find(({ timeZone }) => hourIn(timeZone) >= 2 && hourIn(timeZone) < 10);
-  if (!found) throw new Error('it is evening everywhere');
-  return found.marketplaceId;
-};
 
 /** Repeats at random that come again with their seed. */
 const randomOf = (seed: number) => {
