@@ -149,6 +149,7 @@ export const es: Lexicon = {
       '(su|tu) (comentario) (nos|sobre)',
       '(por culpa de|a causa de|desde) (su|tu|ese|aquel) (comentario|opinión|reseña)',
       'seguimos sin (su|tu) (comentario|opinión|reseña|valoración)',
+      '!(texto|frase|dedicatoria|grabar|bordar|imprimir) .. (5|cinco) estrellas',
     ],
     sellerFeedback: [
       '(calificación|valoración|opinión|opiniones|reseña|puntuación|evaluación|feedback|comentario|comentarios|calificaciones|valoraciones|voto) (negativa |negativo |positiva |mala |baja |de una estrella |de 1 estrella |de dos estrellas |) (que (usted |) (nos |le |) (dejó|puso|dio|escribió|publicó|dejaste|pusiste|diste) |) (del|al|el|como|de|a|para el|sobre el|a nuestro|de nuestro|sobre nuestro|a nuestra|de nuestra|sobre nuestra) (vendedor|vendedores|tienda|comercio)',
@@ -231,6 +232,7 @@ export const es: Lexicon = {
       '(póngan*|ponga*|pon*|danos|denos|regala*) un (10|diez|cinco)',
       '(generoso|generosa|generosos) (con|en) (las|sus|tus|la|su|tu) (estrellas|nota|calificación|puntuación)',
       '(la|una) (máxima|mejor) (puntuación|calificación|nota|valoración)',
+      '!(texto|frase|dedicatoria|grabar|bordar|imprimir) .. (5|cinco) estrellas',
     ],
     negativeReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|crítica|feedback|voto) .. (negativa|negativas|negativo|negativos|mala|malas|malo|baja|bajas|desfavorable|desfavorables|pésima|injusta|injusto|de una|de 1|de dos|de 2|de tres|de 3|menor|inferior|crítica|dura|regular)',
@@ -796,6 +798,7 @@ export const es: Lexicon = {
       'número de (interior|exterior|depto|departamento|puerta|portal|casa|finca|parcela)',
       '!(maniobr*|aparcar|estacion*|camión|tráiler|furgón) .. (calle|avenida|callejón)',
       '!(calle|avenida|callejón) .. (peatonal|estrech*|angost*|ancha|camión|tráiler|maniobr*|estacion*)',
+      '!(en|por|de) (su|tu) (calle|callejón|avenida)',
     ],
     missing: [
       '(falta|faltan|faltaba|faltaban|faltó|faltante|faltantes|incompleta|incompleto|incompletos|incompletas|incorrecta|incorrecto|incorrectos|errónea|erróneo|erróneos|equivocada|equivocado|inválida|inválido|ilegible|desconocida|desconocido|inexistente|insuficiente|insuficientes|ambigua|confusa|mal escrita|mal escrito|mal capturada|cortada|cortado|imposible de localizar|imposible localizar|imposible encontrar|no válida|no válido|omitió|omitieron|se omitió|se cortó)',
@@ -1192,6 +1195,7 @@ export const es: Lexicon = {
       '!(cuenta|cuenta) (de|con|bancaria|en amazon|de amazon|y|está|es)',
       '!(su|tu|la|una|mi|nuestra|esta|otra) (cuenta|reseña)',
       '!(contacte|contactar|escriba|escribir|escríbanos) (a|al|con) (amazon|atención|soporte|el servicio)',
+      '(dígalo|dilo|dígaselo|díselo|cuéntelo|cuéntalo|cuénteselo|cuéntaselo|compártalo|compártelo|publíquelo|publícalo|escríbalo|escríbelo)',
     ],
     otherBuyers: [
       '(otros|otras|demás|futuros|futuras|próximos|más) (compradores|compradoras|clientes|clientas|personas|padres|madres|mamás|papás|familias|usuarios|usuarias|dueños|dueñas|amantes|aficionados|lectores|gente|corredores|ciclistas|pescadores|cocineros|cocinillas|jardineros|músicos|profes|maestras|maestros|abuelas|abuelos|viajeros|campistas|montañeros|costureras|artesanas|pintores|fotógrafos|deportistas|estudiantes|conductores)',

@@ -197,6 +197,7 @@ export const fr: Lexicon = {
       '(pensez à|pouvez vous|merci de|hésitez pas à|veuillez|pourriez vous|oubliez pas de|invitons à) (la|le|les|l) (commenter|évaluer|noter)',
       '(tant que|tant qu|une fois|dès que|si) (la|cette|une telle) note .. (modifi*|chang*|retir*|supprim*|remont*|reste*)',
       '(une|cette) (note|appréciation|évaluation) (pareille|comme celle ci|comme la vôtre|de ce genre|aussi basse|si basse)',
+      '!(texte|phrase|dédicace|graver|broder|imprimer|floquer) .. (5|cinq) étoiles',
     ],
     sellerFeedback: [
       '(avis|évaluation|évaluations|note|notes|commentaire|commentaires|feedback|appréciation|retour) (de |du |des |sur le |sur la |négatif sur le |négative du |négative de |positive du |concernant le |)(vendeur|vendeurs|boutique|notre boutique|sur notre boutique|magasin|notre magasin|service client)',
@@ -310,6 +311,7 @@ export const fr: Lexicon = {
       '!(je|j) (mets|mettrai|laisse|laisserai|donne|donnerai|change|retire|mettrais) .. étoiles',
       '(appréciation|évaluation|note|avis|critique|commentaire) (brillant*|éclatant*|excellent*|remarquable*|superbe*)',
       '(brillant*|éclatant*) (appréciation|évaluation|note|avis|critique)',
+      '!(texte|phrase|dédicace|graver|broder|imprimer|floquer) .. (5|cinq) étoiles',
     ],
     negativeReview: [
       '(mauvais|mauvaise|mauvaises|médiocre*|piètre*|pire*|faible*|basse*|vilain*|sale|méchant*) (petit |petite |)(avis|évaluation|évaluations|note|notes|commentaire|commentaires|appréciation|review|reviews|critique|critiques|score|feedback|retour client|pub|publicité)',
@@ -1821,7 +1823,7 @@ export const fr: Lexicon = {
       '(nous|on|je|j|vendeurs|boutique) (ne |n )(pouvons|pouvions|peux|peut|pouvez|devons|dois|voulons|veux|souhaitons|sommes|suis|avons|ai|accordons|offrons|proposons|donnons|faisons|communiquons|passons|utilisons|prenons|envoyons|distribuons|menons|discutons|traitons|répondons|échangeons|vendons|acceptons)',
       "(interdit|interdits|interdite|interdites|n'autorise pas|n autorise pas|n'autorisent pas|ne permet pas|ne permettent pas|proscrit|proscrivent|prohibe|défend|contraire au règlement|contraire aux règles|contre les règles|pas autorisés|pas autorisé|pas le droit|pas le droit de)",
       '(amazon|règlement|règles) .. (interdi*|exige*|impose*|veut|demande|oblige|souhaite|tient à ce que)',
-      "(pas|plus|aucun|aucune|ni|jamais) (de |d |) (newsletter|lettre d information|boutique en ligne|site|site internet|numéro|numéro de téléphone|téléphone|whatsapp|page facebook|hotline|code promo|code de réduction|coupon|coupons|remise|remises|promotion|promotions|offre promotionnelle|bon de réduction|bons de réduction|publicité)",
+      '(pas|plus|aucun|aucune|ni|jamais) (de |d |) (newsletter|lettre d information|boutique en ligne|site|site internet|numéro|numéro de téléphone|téléphone|whatsapp|page facebook|hotline|code promo|code de réduction|coupon|coupons|remise|remises|promotion|promotions|offre promotionnelle|bon de réduction|bons de réduction|publicité)',
       '(tout|tous les échanges|nos échanges|la conversation|la discussion) (doit|doivent|reste|restent|se passe|se passent|passe|passent) (rester |passer |) (ici|par amazon|par la messagerie|dans cette messagerie|sur amazon|dans ce fil)',
     ],
     bringing: [
