@@ -282,6 +282,7 @@ export const es: Lexicon = {
       '(está|están|estuvo|estar) a la altura',
       '(siempre que|con tal que|con tal de que|en caso de que) .. (gustado|guste|gustara|convenza|agrade|agradado|encantado)',
       '(sus|tus|los) (hijos|niños|nietos|peques|chicos) .. (adoran|disfrutan|encanta|no paran)',
+      '!(esperamos|espero|deseamos|confiamos|ojalá|confío) .. que .. (gust*|encant*|agrad*|satisf*|content*|feliz|disfrut*|gusto|agrado|expectativas)',
     ],
     beforeOrInstead: [
       '(antes de) (dejar|dejarnos|que deje|que dejes|escribir|publicar|que publique|que escriba|poner|ponernos|que ponga|que pongas|dar|darnos|calificar|calificarnos|valorar|valorarnos|opinar|evaluar|puntuar|hacer|subir|quejarse|quejarte|cualquier|una|decidir|enviar|compartir|emitir|tomar|reclamar|ir|pulsar|tocar|pensar|plantearse|optar|lanzarse|lanzarte|recurrir|marcar|colocar|otorgar|juzgar|perjudicar|usar|pasar|ello|hacerlo|nada)',
@@ -344,6 +345,7 @@ export const es: Lexicon = {
       '(suavizar|suavizara|suavice|suavizase|suavizas|matizar|matizara|matice|endulzar|dulcificar)',
       '(fuera|sea|fuese|ser) (eliminad*|borrad*|retirad*|modificad*|cambiad*|quitad*|actualizad*|corregid*)',
       '(pasara|pasase|pase|subiera|subiese|suba|pasar|subir) de (una|dos|tres|1|2|3) (estrella |estrellas |) a',
+      '(suba|sube|subas|subiera|subir|mejore|mejora|mejorar) (usted |) (la|su|esa|tu|un poco la) (nota|calificación|puntuación|valoración)',
     ],
     reward: [
       '(tarjeta|tarjetas) (de |) (regalo|amazon|obsequio)',
@@ -465,6 +467,7 @@ export const es: Lexicon = {
       '(ponga|pon|añada|añade|suba|sube|incluya|adjunte) (una |) (foto|fotos|fotito|vídeo|imagen) (del|de la|de su|de tu|en el|en la)',
       '!(cuenta|cuentas|cuente) (en amazon|en la ficha) (qué|que|cómo)',
       '(foto|fotos|video|vídeo) .. (reseña|comentario|opinión|valoración) (sería|serían|vendría|quedaría|ayudaría)',
+      '(reseña|comentario|opinión|valoración) (sería|quedaría|vendría) (ideal|perfecto|genial|estupendo|lo mejor|de maravilla)',
     ],
     reviewerFound: [
       '(hemos visto|vimos|vi|he visto|hemos leído|leímos|leí|he leído|nos ha llegado|nos llegó|encontramos|hemos encontrado|detectamos|hemos detectado|notamos|hemos recibido|recibimos|revisamos|nos topamos con|identificamos|localizamos|hemos localizado|nos dimos cuenta de|nos hemos dado cuenta de|nos fijamos en) (que |en |) (su|tu|la|el|una|esa|ese|vuestra|usted|ha|has|dejó|dejaste|publicó|escribió|puso|nos) .. (reseña|opinión|valoración|calificación|comentario|estrella|estrellas|evaluación|crítica)',
@@ -641,6 +644,7 @@ export const es: Lexicon = {
       '(llame|llama|telefonee|escriba) (a|por) (la|nuestra) (tienda|oficina|taller)',
       '(háganos|haznos|hágame|hazme|haga|haz|por|mediante|vía|mándenos|envíenos) (un |) bizum',
       '(lo) (arreglamos|resolvemos|solucionamos) entre (nosotros|usted y yo|tú y yo)',
+      '(mándelo|mándela|mándenos|envíelo|envíela|envíenos|escríbanos|escríbenos|escriba|escribe|mande|manda|envíe|envía|contacte|contacta|mándalo|envíalo|mándala|envíala) .. arroba',
     ],
     carrier: [
       '(transportista|transportistas|mensajería|mensajero|mensajera|mensajeros|paquetería|paqueterías|repartidor|repartidora|repartidores|chofer|chófer|conductor|camionero|camión|furgoneta|agencia de transporte|agencia de transportes|empresa de transporte|empresa de transportes|compañía de transporte|compañía de envíos|empresa de reparto|empresa de mensajería|servicio de mensajería|cartero|courier|correo postal|oficina de correos|oficina postal|reparto|operador logístico|centro logístico|delegación de transporte|transporte|transportes|fletera|flete|empresa fletera|punto de recogida|agencia)',
@@ -1045,6 +1049,7 @@ export const es: Lexicon = {
       '(lávalo|lávela|lávala|lávelo|sécalo|sécala|séquelo|séquela|úntalo|úntala|límpialo|límpiala|límpielo|límpiela|cárgalo|cárgala|cárguelo|cárguela|enjuágalo|enjuáguelo|guárdalo|guárdala|remójalo|hidrátalo|engrásalo|púlelo|ventílalo) .. (solo|con|sin|a|en|antes|después|al|bien|primero)',
       '(nunca|no) (lo|la|los|las) (metas|meta|dejes|deje|laves|lave|uses|use|pongas|ponga|seques|seque|cargues|cargue|expongas|exponga|sumerjas|sumerja|frotes|frote|planches|planche) (en|con|a|al|bajo|cerca|más|directamente)',
       '(para que|a fin de que) (el|la|su|tu|los|las|le|te) .. (dure|duren|se mantenga|mantenga|conserve|conserven|quede|luzca|permanezca|siga) (suave*|más|mucho|años|como nuev*|bonit*|brillante*|flexible*|limpi*|su|en forma|perfect*)',
+      '!(para|de) (montar|instalar|armar|colocar|entregar) .. (técnicos|técnico|montadores|instaladores|equipo|operarios|irán|pasarán|vendrán|vendrían|irían)',
     ],
     stockOut: [
       '(agotado|agotada|agotados|agotadas|agotamos|agotó|agotaron|se agotó|se nos agotó|se nos ha agotado|se ha agotado|sin stock|sin existencias|sin existencia|sin inventario|fuera de stock|rotura de stock|rotura de existencias|ruptura de stock|falta de stock|falta de existencias|error de stock|error de inventario|error en el stock|error en el inventario|desajuste de inventario|fuera de existencia|no hay stock|no hay existencias|no hay existencia|no tenemos stock|no tenemos existencias|no tenemos existencia|no contamos con existencias|no contamos con stock|no contamos con inventario|no contamos con existencia|no quedan existencias|no quedan unidades|no queda stock|no queda ninguno|no queda ninguna|no nos queda|no nos quedan|no nos queda ninguno|ya no queda|ya no quedan|ya no hay|ya no tenemos|ya no contamos|ya no manejamos|ya no disponemos|ya no está disponible|no está disponible|no se encuentra disponible|dejó de estar disponible|ha dejado de estar disponible|descatalogado|descatalogada|descontinuado|descontinuada|discontinuado|discontinuada|dejado de fabricar|dejó de fabricar|dejaron de fabricar|ya no se fabrica|ya no lo fabrican|sobreventa|sobrevendido|vendido de más|vendimos de más|vendimos el último|vendimos la última|vendido el último|última unidad se vendió|última unidad ya se vendió|nos quedamos sin|nos hemos quedado sin|quedamos sin|quedado sin)',
@@ -1517,6 +1522,8 @@ export const es: Lexicon = {
       '!si se (anima|atreve|da|puede|presenta)',
       '!si te (animas|atreves)',
       '!si está (de acuerdo|dispuesto|dispuesta|en su mano)',
+      '!como si',
+      '!(diga|dígales|dígale|di|cuente|cuenta|cuénteles|explique|explica|contar|decir|saber|ver|indique|confirme|confirmar|verificar|comprobar|preguntar) .. si (el|la|los|las|le|te|se|es|está|funciona|cumple|lo|les|su|tu|resulta|va|queda|quedó|sirve|todo)',
     ],
     anyTime: [
       '(si|cuando|una vez|en cuanto|siempre que|tan pronto|por si|en caso de que|cuando usted|si usted) .. (momento|momentito|minuto|minutos|minutito|tiempo|rato|ratito|segundo|segundos|oportunidad|ocasión|ganas|desea|deseas|quiere|quieres|quisiera|gustas|gusta hacerlo|apetece|puede|puedes|pueda|puedas|pudiera|posible|parece bien|viene bien|va bien|anima|animas|apetece|dispuest*|probado|probó|usado|usó|estrenado|abierto|recibido|haya|hayas|llegado|llegó|semana|semanas|días|día|instalado|montado|cocinado|dormido|acuerda|acuerdas|surge|nace|libre|hueco|tranquilidad|calma|prefiere|prefieres|molestia|permite|permiten|permita)',
@@ -1538,6 +1545,7 @@ export const es: Lexicon = {
       '!nombre (de|del|completo|que|y|a|o|para|exacto|correcto)',
       '!(el|su|tu|un|cada|ese|otro|qué|de|con|mi) nombre',
       '(no olvide|no olvides|no se olvide de|no te olvides de|no deje de|no dejes de|recuerde|recuerda|acuérdese de|acuérdate de|procure|procura|trate de|trata de|asegúrese de|asegúrate de) (mencionar|decir|citar|destacar|resaltar|incluir|poner|contar|hablar de|comentar|nombrar|subrayar|añadir|agregar|adjuntar|explicar|recomendar)',
+      '!(hable|habla|hablar|hablemos|háblelo) (con|primero|antes|nosotros)',
     ],
     untilThen: [
       '(hasta|hasta que|mientras|antes de|antes de que|por ahora|por el momento|de momento|por lo pronto|en tanto|entretanto|mientras tanto|en lo que|hasta tanto)',
@@ -1596,6 +1604,7 @@ export const es: Lexicon = {
       '(luz|luces|led|piloto|testigo|pantalla|indicador) .. (parpade*|roj*|verde|ámbar|enciend*|apag*|fij*)',
       '(hidrátelo|hidrátela|hidrátalo|hidrátala|engráselo|engrásalo|púlalo|enharine|enharina|humedezca|humedece|añada|añade|agregue|agrega|dosifique) (el|la|los|las|siempre|dos|un|una|bien|con|primero|cada)',
       '(dos|tres|cuatro) veces (al|por) (año|mes|semana|día)',
+      '(apto|apta|aptos|aptas|se puede|va|puede ir|se puede meter|sirve) (para|en|al|a|el) (el |la |) (lavavajillas|microondas|horno|lavadora|inducción|secadora|congelador)',
     ],
   },
   wordings: {

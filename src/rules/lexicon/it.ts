@@ -27,7 +27,7 @@ export const it: Lexicon = {
       '!non (solo|soltanto|vediamo l ora|vedo l ora|appena|resta che|rimane che|le resta che|ti resta che|deve far altro|devi far altro|deve fare altro|devi fare altro|c è problema|c è fretta|ci sono problemi|c è di che)',
       '!perché non',
       '!se non (lo |la |l |le |ti |vi |è |ha |hai |avete |lo ha |l ha |l hai |)(già|ancora|dispiace|è un problema|le dispiace|ti dispiace|fatto|è troppo disturbo|chiedo troppo)',
-      '!(se|qualora|nel caso|finché) (lei |tu |)non .. (ha|hai|è|sei|avete|siete|fosse|fossi|fosse|soddisf*|content*|paga|pagate|paghi|restituisc*|riceviamo|rispond*|ritir*|toglie|togli|cancell*|rimuov*)',
+      '!(se|qualora|nel caso|finché) (lei |tu |)non .. (ha|hai|è|sei|avete|siete|fosse|fossi|fosse|soddisf*|content*|paga|pagate|paghi|restituisc*|rende|rendi|rispedisc*|rimanda|riceviamo|rispond*|ritir*|toglie|togli|cancell*|rimuov*)',
       '!(senza) (impegno|problemi|problema|esitare|esitazione|esitazioni|dubbio|alcun dubbio|spese|indugio|indugi|fretta|costi|costo|altro|aspettare|attendere|alcun impegno|spese aggiuntive|fatica|complimenti)',
       '!non meno',
       '!e non solo',
@@ -351,6 +351,8 @@ export const it: Lexicon = {
       'all altezza (delle|della|)',
       '(suoi|tuoi|i) (bambini|figli|nipoti|bimbi|ragazzi) .. (adorano|amano|si divertono|felici)',
       '(tutto) (bene|ok|a posto|perfetto|benissimo) con (la|il|lo|l|le|i|sua|suo)',
+      '!(speriamo|spero|auguriamo|auguro|confidiamo) (che|di) .. (gradiment*|piac*|soddisf*|content*|felic*|gust*|aspettative|godi*)',
+      '!(sia|siano|sarà) di suo gradimento',
     ],
     beforeOrInstead: [
       '(prima|anziché|invece|piuttosto) (di|che|ancora di) (lasci*|scriv*|pubblic*|post*|mett*|dare|darci|valut*|recens*|inser*|esprim*|comment*|assegn*|lament*|giudic*|critic*|una|un|la|il|cliccar*|andare|procedere|decider*|rilasci*|farlo)',
@@ -511,6 +513,8 @@ export const it: Lexicon = {
       '(ancora) (nessun|nessuna|senza) (commento|recensione|valutazione|parere|voto|giudizio|opinione)',
       '(pagina|scheda|sezione) .. (ancora|sempre|tuttora) (senza|vuota|priva|orfana)',
       '(manca|mancano) (ancora|solo|soltanto|all appello) .. (recensione|valutazione|commento|parere|giudizio|contributo)',
+      '(pagina|sezione|scheda) .. (opinioni|recensioni|commenti) .. (ancora|sempre|tuttora) (senza|vuota|priva)',
+      'è (ancora|tuttora) senza (il suo|la sua|il tuo|la tua) (contributo|recensione|commento|parere|voto|opinione)',
     ],
     reviewPressure: [
       '(finché|fintanto|fino a quando|fin quando|sino a che) (che |)(quella|quel|la|il|questa|questo|la sua|la tua|non) .. (recension*|valutazion*|feedback|commento|stella|giudizio)',
@@ -605,6 +609,7 @@ export const it: Lexicon = {
       '(nel commento|nella recensione) .. (comparisse|compaia|figuri|figurasse|appaia) .. (parola|termine|aggettivo|espressione)',
       '(foto|video) .. (recensione|commento|opinione|valutazione) (sarebbe|sarebbero|starebbe|aiuterebbe)',
       '(scriv*|scrivi) (magari|per esempio|ad esempio|anche|pure|semplicemente) (che|qualcosa|quanto|come)',
+      '(recensione|commento|opinione|valutazione) (sarebbe|farebbe) (l |) (ideal*|perfett*|il massimo|top|comodo)',
     ],
     reviewerFound: [
       '(abbiamo|ho|avevamo|avevo|siamo) (appena |già |anche |ben |purtroppo |con dispiacere |)(visto|letto|notato|trovato|scoperto|individuato|rilevato|identificato|incappati|ricevuto|constatato|osservato) (che |con dispiacere |con rammarico |ieri |oggi |su amazon |purtroppo |sul sito |)(la|il|una|un|lei|tu|sua|tua|suo|tuo|le|i|in|nella|ha|hai|l) .. (recensione|valutazione|feedback|commento|stella|stelle|giudizio|opinione)',
@@ -1236,6 +1241,7 @@ export const it: Lexicon = {
       '!(errore|refuso|sbaglio) .. (istruzioni|manuale|guida)',
       '!(istruzioni|manuale|guida) .. (errore|refuso|sbaglio|manca*|dimenticat*)',
       '(perché|affinché) (il|la|lo|l|i|le|suo|sua|tuo|tua) .. (resti|restino|duri|durino|rimanga|rimangano|mantenga|mantengano|conservi) (morbid*|più|a lungo|lucid*|bell*|come nuov*|pulit*|il|la|in forma|elastic*|anni)',
+      '!(per|di) (montare|installare|consegnare|posare) .. (tecnici|tecnico|montatori|installatori|squadra|operai|verr*|passer*)',
     ],
     stockOut: [
       '(esaurit*|esaurimento scorte|esaurimento|terminat*|non più disponibil*|non disponibil*|indisponibil*|fuori stock|out of stock|senza scorte|scorte finite|rottura di stock|errore di stock|errore di giacenza|errore di inventario|giacenza errata|fuori produzione|non più in produzione|non più prodott*|sold out|andat* a ruba|di nuovo non disponibile|backorder)',
@@ -1310,7 +1316,6 @@ export const it: Lexicon = {
       '(lo|la|l) (annullasse|annullassi|cancellasse|cancellassi|annullaste) (lei|tu|voi|da|dal)',
       '(procedere|proceda|procedi|procedesse|provvedere|provveda) .. (disdetta|annullamento|cancellazione|annullare|cancellare)',
       '(disdica|disdire|disdici|disdicesse) (l |lei |il |la |) (ordine|acquisto)',
-      '!(evadere|onorare|preparare|spedire) .. annull*',
     ],
     shipped: [
       '(ordine|pacco|collo|articolo|prodotto|spedizione|merce|tutto|lampada) (è |è stato |è stata |è già stato |è già |è appena |è appena stato |è finalmente |sono stati |è regolarmente |sta |è ora |risulta |ha |verrà |sarà |è in |dovrebbe essere |)(spedit*|inviat*|partit*|affidat*|consegnat* (al|a) (corriere|brt|gls|sda|dhl|ups|poste|bartolini|vettore)|in viaggio|in transito|in consegna|in arrivo|preso in carico|presa in carico|lasciato|recapitat*|consegnat*|uscit*|imbarcat*|per strada|lasciato il)',
@@ -1690,7 +1695,7 @@ export const it: Lexicon = {
       '(aggiungiamo|aggiungeremo) (un|due|tre|altri) (anno|anni|mesi|mese)',
     ],
     hardship: [
-      '(stipendio|stipendi|affitto|mutuo|cassa integrazione|disoccupazione|disoccupato|fallimento|fallire|bancarotta|debiti|debito|sopravvivenza|sopravvivere|sopravvive|sopravviviamo|licenziamento|licenziamenti|licenziato|licenziata|algoritmo|algoritmi|classifica|posizionamento|visibilità|disperato|disperata|disperati|supplico|supplichiamo|rovina|lacrime|piangere|pianto|penalizzazione|penalizzati|penalizza|penalizzano|sanzione|sanzioni|punisce|puniscono|obiettivi del mese|fine mese)',
+      '(stipendio|stipendi|affitto|mutuo|cassa integrazione|disoccupazione|disoccupato|fallimento|fallire|bancarotta|debiti|debito|sopravvivenza|sopravvivere|sopravvive|sopravviviamo|licenziamento|licenziamenti|licenziato|licenziata|algoritmo|algoritmi|classifica|posizionamento|visibilità|disperato|disperata|disperati|supplico|supplichiamo|rovina|lacrime|piangere|pianto|penalizzazione|penalizzati|penalizza|penalizzano|sanzione|sanzioni|punisce|puniscono|obiettivi del mese)',
       '(mio|mia|miei|nostro|nostra|nostri|nostre|suo) (posto di lavoro|impiego|figli|figlio|bambini|famiglia|famiglie|moglie|marito|dipendenti|operai|artigiani|sarte|apprendista|esistenza|premio|bonus|provvigione|pane quotidiano)',
       '(siamo|sono|è) (solo |soltanto |appena |) (in |) (due|tre|quattro|cinque|2|3|4|5) (persone|sorelle|fratelli|amici|amiche|soci|studenti|pensionati|artigiani|donne|uomini|dipendenti|gatti|in tutto|)',
       '(siamo|sono) (una|un) .. (coppia|ditta individuale|startup|start-up|piccola|piccolo|minuscola|minuscolo|giovane|famiglia)',
@@ -1740,6 +1745,8 @@ export const it: Lexicon = {
       '!se si (sente|tratta|può|potesse)',
       '!se ci (dedica|dedichi|fosse|sono|può|puoi|permette)',
       '!se (il|la) tempo (glielo|te lo)',
+      '!(come|anche) se',
+      '!(dica|dici|racconti|racconta|raccontare|dire|sapere|spieghi|spiega|verifichi|verificare|controlli|vedere|confermi|conferma|indichi|chieda) .. se (il|la|lo|l|i|le|è|ha|tutto|va|funziona|si|questo|sua|suo|mantiene|resta|fa)',
     ],
     anyTime: [
       '(se|quando|appena|non appena|qualora|una volta che|dopo che|una volta|ogni volta che) .. (momento|minuto|minuti|minutino|tempo|attimo|attimi|secondo|secondi|occasione|modo|voglia|desidera|desideri|vuole|vuoi|volesse|vorrà|gradisce|può|puoi|potesse|possibile|fa piacere|va bene|va|pare|dispost*|provat*|usat*|aperto|ricevut*|arrivat*|arrivato|settimana|settimane|giorni|giorno|montat*|installat*|cucinato|dormito|indossat*|capita|libero|libera|avanza|avanzano|calma|preferisce|preferisci|permett*|disturbo|d accordo|credi|crede|ritiene)',
@@ -1759,6 +1766,7 @@ export const it: Lexicon = {
       '!(dirci|dircelo|ci dica|dicci|ci scriva|scrivici|ci racconti|raccontaci|ci spieghi|spiegaci|ci parli|ci indichi|ci descriva|descrivici)',
       '!(citi|cita|inserisca|inserisci|aggiunga|aggiungi|includa|includi|alleghi|allega|scriva|scrivi) (il|lo|la|l|suo|sua|una) (numero|indirizzo|ordine|riferimento|taglia|colore|foto del danno|foto del difetto|codice)',
       '(non dimentichi|non dimenticare|non scordi|non scordare|ricordi|ricorda|si ricordi|ricordati|cerchi|cerca|provi|prova|abbia cura|abbi cura) (di|a) (menzionare|dire|citare|sottolineare|evidenziare|includere|inserire|mettere|raccontare|parlare|parlare di|nominare|aggiungere|allegare|spiegare|consigliare|accennare|ricordare)',
+      '!(parli|parla|parlare|parliamone|parlarne|ne parli) (con|prima|a noi|noi)',
     ],
     untilThen: [
       '(finché|fino a|fino al|fino alla|fino a quando|fin quando|fintanto che|prima di|prima che|prima del|prima della|per ora|per adesso|per il momento|al momento|nel frattempo|intanto|in attesa)',
@@ -1817,6 +1825,9 @@ export const it: Lexicon = {
       '(nutra|nutri|nutrire|infarini|infarina|imburri|imburra|idrati|idrata|aggiunga|aggiungi|dosi|dosa|inumidisca|inumidisci) (il|la|lo|l|i|le|sempre|due|un|una|bene|con|prima|ogni)',
       '(due|tre|quattro) volte (l|al|all|la|alla) (anno|mese|settimana|giorno)',
       '(butti|buttare|buttarlo|lo butti|getti via) .. (prime|primo|prima|caffè|acqua)',
+      '(va|vanno|può andare|possono andare|adatt*|si può mettere) (in|su|nel|nella|al|per|a) (lavastoviglie|induzione|microonde|forno|lavatrice|asciugatrice|freezer|forno a microonde)',
+      '(non|mai) .. (usi|usare|usa|mai|utilizzi|metta) .. (detersivo|detersivi|candeggina|sapone|spugne abrasive|paglietta)',
+      '(prime|primi) (due|tre|quattro|volte) (volte|caffè|lavaggi|utilizzi|)',
     ],
   },
   wordings: {

@@ -26,6 +26,7 @@ export const pt: Lexicon = {
       '!(não) (lhe |te |) (vai custar|custará|custarão|custa|custam|vão custar) (nada|um centavo|um cêntimo)',
       '!(já não|não) (reflete|reflecte|corresponde|correspondem|é|tem|representa|condiz) .. (realidade|atualidade|justa|justo|verdade|sentido|razão|situação|mais)',
       '!já não (reflete|reflecte|corresponde|representa|condiz)',
+      '!(fica|ficar|ficamos|fico|ficaremos|deixa|deixar) (nós |a gente |) sem',
     ],
     please: [
       '(por favor|por gentileza|favor|pfv|pf|pfvr|por obséquio|please|se faz favor|faz favor|s f f)',
@@ -82,8 +83,9 @@ export const pt: Lexicon = {
       '(em resposta|respondendo|quanto|em relação|com relação|a respeito|sobre|referente|relativamente|em atenção) (a |à |ao |da |) (sua|seu|tua|teu|a sua|o seu) (pergunta|dúvida|solicitação|pedido de|mensagem|questão|contato|contacto)',
       '(a|à|atendendo a|atendendo à) (seu|sua) (pedido|solicitação)',
       '(sua|tua) (pergunta|dúvida|solicitação|questão)',
-      '(obrigado|obrigada|obg|agradecemos|agradeço|gratos|grato|grata|valeu|muito obrigado) .. (pela|pelas|pelo|pelos|a|as|sua|suas|por|por ter) .. (avaliação|avaliações|opinião|comentário|comentários|estrelas|feedback|nota|resenha|mensagem|pergunta|contato|retorno)',
+      '(obrigado|obrigada|obg|agradecemos|agradeço|gratos|grato|grata|valeu|muito obrigado) (muito |imenso |demais |desde já |) (pela|pelas|pelo|pelos|a|as|por|por ter) .. (avaliação|avaliações|opinião|comentário|comentários|estrelas|feedback|nota|resenha|mensagem|pergunta|contato|retorno)',
       '(diz|dizes|disse|dizia|comenta|conta) que (já |) (deixou|deixaste|escreveu|escreveste|publicou|postou|colocou)',
+      '!(agradecemos|agradeço) (a |) (que|se|sua avaliação)',
     ],
     youSaid: [
       '(você|o senhor|a senhora|tu|nos|me|que|cliente) (escreveu|escreve|disse|diz|perguntou|pergunta|mencionou|menciona|relatou|relata|informou|comentou|comenta|colocou|respondeu|citou|cita|questionou|reclamou|pediu|falou|disseste|escreveste|perguntaste|contou|afirmou|alegou|descreveu)',
@@ -111,7 +113,7 @@ export const pt: Lexicon = {
       '!avaliação (técnica|interna|médica|energética|psicológica|clínica|pela assistência|pelo técnico|do técnico|pela fábrica|oftalmológica)',
       '!(avaliar|avaliamos|avaliaremos|avaliando|avalie|avaliem|avaliou|avaliará|avaliação) .. (dano|danos|caso|estado|defeito|situação|reclamação|problema|solicitação|possibilidade|reparo|reparação|gravidade|fotos|imagens|devolução|assistência|técnico|técnica|garantia|opções|orçamento|perícia|avaria|ocorrência)',
       '!(técnico|técnicos|assistência|perito|seguradora|departamento|fábrica|fabricante|laboratório|equipe) .. (avaliar|avaliará|avalie|avaliação|avalia)',
-      '!(vai|irá|vão|em|sob|para|estamos|está|estão) (avaliar|avaliando|avaliação)',
+      '!(vai|irá|vão|em|sob|técnico para|fábrica para|oficina para|peça para|aparelho para|estamos|está|estão) (avaliar|avaliando|avaliação)',
       '!(hotel|hotéis|pousada|restaurante|resort|general) (de |) (uma|duas|três|quatro|cinco|1|2|3|4|5|) estrelas',
       '!(classificação) (energética|indicativa|etária|fiscal|ip|livre)',
       '!(formato|figura|desenho|estampa|ponta|chave|parafuso|projetor|céu|motivo|luzes|luminária|chuva|mapa|dourada|douradas|enfeite|molde|cartão|em forma|pingente|brinco|brincos|colar|forma|almofada|tapete|anis) (de|em|com|ao|do|das|e) .. (estrela|estrelas|estrelinhas)',
@@ -151,6 +153,8 @@ export const pt: Lexicon = {
       '(qualificação|pontuação) (como|de|do) (vendedor|produto)',
       '(depoimento|testemunho) .. (estrela|estrelas|produto|página|amazon|anúncio)',
       '!(texto|frase|dedicatória|gravar|bordar|imprimir) .. (5|cinco) estrelas',
+      '(apreciação|apreciações) (na amazon|na página|do produto|no anúncio|honesta|sincera|sua)',
+      '(reconsider*|rever|revisse|repens*|reavali*) .. (sua|tua) nota',
     ],
     sellerFeedback: [
       '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) (negativa |negativo |positiva |ruim |baixa |de uma estrela |de 1 estrela |de duas estrelas |) (que (você |) (deixou|fez|deu|nos deu|escreveu|publicou) |) (do vendedor|ao vendedor|de vendedor|para o vendedor|como vendedor|como vendedores|sobre o vendedor|sobre o nosso atendimento|sobre nosso atendimento|sobre nosso serviço|da loja|à loja|da nossa loja|à nossa loja|a nossa loja|na nossa loja|para a nossa loja|para nossa loja|sobre a nossa loja|sobre nossa loja|ao nosso atendimento|ao nosso serviço|do nosso atendimento|do nosso serviço|no nosso perfil|em nosso perfil|no perfil do vendedor)',
@@ -164,6 +168,7 @@ export const pt: Lexicon = {
       '!(deixar|deixe|deixa|compartilhar|compartilhe|partilhe|dar|dê|dê-nos|esperamos|aguardamos|adoraríamos|enviar|envie) (o |) (seu|teu|um) feedback',
       '(deu|deram|dar|pôs) .. (estrela|estrelas|nota) (para|pra|à|a) (a |) (nossa|minha) (loja|empresa|equipe|equipa)',
       '(nos|me) (deu|deram|avaliou|classificou) .. como (loja|vendedor|vendedora|vendedores)',
+      '(qualificação|classificação|nota|avaliação|estrela|pontuação) (como|de|do|enquanto) (vendedor|vendedores|loja)',
     ],
     leave: [
       '(deixar|deixe|deixa|deixes|deixem|deixando|deixasse|deixarem|deixe-nos|nos deixe|nos deixar|deixá-la|deixares|deixarmos)',
@@ -284,6 +289,7 @@ export const pt: Lexicon = {
       '(seus|teus|os) (filhos|netos|miúdos|pequenos) .. (adoram|amam|divertem)',
       '(tudo) (certo|bem|ok|perfeito|joia|em ordem) com (a|o|as|os|sua|seu)',
       '(correspondeu|correspondido|corresponde|superou|superado) .. (expectativa*|esperava|esperado)',
+      '!(esperamos|espero|desejamos|desejo|tomara|torcemos) .. (que|para que) .. (gost*|ador*|agrad*|satisf*|content*|feliz|agrado|expectativas|curt*|aproveit*)',
     ],
     beforeOrInstead: [
       '(antes de) (deixar|nos deixar|escrever|publicar|postar|colocar|dar|nos dar|avaliar|nos avaliar|opinar|comentar|fazer|reclamar|qualquer|uma|decidir|enviar|compartilhar|partilhar|registrar|ir|clicar|pensar|partir|recorrer|classificar|marcar|se queixar|tomar|abrir|dar uma|julgar|prejudicar|queimar|isso|você|que|mais nada|tudo)',
@@ -343,6 +349,7 @@ export const pt: Lexicon = {
       '(passasse|passar|passe|subisse|subir|suba) de (uma|duas|três|1|2|3) (estrela |estrelas |) (para|a)',
       '(ser|fosse|seja) (eliminad*|apagad*|removid*|retirad*|alterad*|modificad*|mudad*|atualizad*|corrigid*|excluíd*)',
       '(retirando|apagando|removendo|mudando|alterando|excluindo|tirando) (ela|ele|elas|eles|isso|aquilo|essa|a sua|a avaliação|a nota|o comentário)',
+      '(suba|sube|subir|aumente|aumentar|melhore|melhorar|mude|mudar) (a|essa|a sua|sua|tua) (nota|avaliação|pontuação|classificação)',
     ],
     reward: [
       '(vale-presente|vale presente|vale-presentes|cartão-presente|cartão presente|cartão-oferta|cartão oferta|cheque-oferta|cheque oferta|gift card|giftcard|vale-compra|vale-compras|vale compra|voucher|vouchers|vale de|vale no)',
@@ -460,6 +467,7 @@ export const pt: Lexicon = {
       '(conte|conta|diga|diz|fale|fala|comente|mencione|destaque) .. como (é|foi|ficou|são) (fácil|rápido|rápida|prático|prática|macio|macia|bonito|bonita|silencioso|leve|confortável)',
       '(ponha|põe|coloque|coloca|inclua|inclui|suba|anexe|junte) (uma |) (foto|fotos|fotinha|vídeo|imagem) (da|do|de|na|no|com)',
       '(foto|vídeo|fotos) .. (avaliação|comentário|opinião|resenha) (seria|seriam|ia|ajudaria|cairia)',
+      '(avaliação|comentário|opinião|resenha) (seria|ficaria|cairia) (o |) (ideal|perfeit*|ótimo|top|máximo|show)',
     ],
     reviewerFound: [
       '(vimos|vi|lemos|li|encontramos|encontrei|notamos|percebemos|reparamos|recebemos|identificamos|localizamos|deparamos com|chegou até nós|chegou a nós|demos conta|detectamos|detetámos|vimos na amazon) (que |em |na |n |com |) (a|o|sua|tua|uma|essa|aquela|as|você|deixou|publicou|escreveu|avaliou|nos|seu|nossa|nossas) .. (avaliação|avaliações|resenha|opinião|comentário|estrela|estrelas|nota|review|crítica)',
@@ -663,7 +671,7 @@ export const pt: Lexicon = {
       '(em|para) qual (chave pix|conta|agência|cartão)',
       '(chave pix)',
       '(senha da conta|senha da sua conta|senha da amazon)',
-      '(um|algum|outro) (e-mail|email|correio eletrônico|correio eletrónico) (válido|pessoal|de contato|de contacto|para|alternativo|onde)',
+      '(um|algum|outro) (e-mail|email|correio eletrônico|correio eletrónico) (válido|pessoal|de contato|de contacto|alternativo|onde)',
       'chave pix',
     ],
     buyerPhone: [
@@ -1017,6 +1025,7 @@ export const pt: Lexicon = {
       '(nunca|não) (o|a|os|as|) (coloque|coloca|deixe|lave|use|ponha|seque|carregue|exponha|mergulhe|esfregue|passe) (em|na|no|com|à|ao|sob|perto|mais|de molho|diretamente|dentro)',
       '(antes de|ao|quando) (estrear|estreá-lo|estreá-la|estreares)',
       '(para que|a fim de que|para) (o|a|os|as|seu|sua|teu|tua) .. (fique|fiquem|dure|durem|mantenha|mantenham|conserve|permaneça) (macio|macia|mais|muito|anos|como nov*|bonit*|brilhante*|limp*|flexíve*|sempre|em forma)',
+      '!(para|de) (montar|instalar|colocar|entregar) .. (técnicos|técnico|montadores|montador|instaladores|equipe|equipa|irão|passarão|virão|vão|viriam)',
     ],
     stockOut: [
       '(esgotado|esgotada|esgotados|esgotadas|esgotou|esgotaram|esgotou-se|se esgotou|sem estoque|sem stock|fora de estoque|ruptura de estoque|rutura de stock|ruptura de stock|falta de estoque|falta de stock|erro de estoque|erro de stock|erro no estoque|erro no stock|erro de inventário|furo de estoque|furo no estoque|divergência de estoque|divergência no estoque|não há estoque|não há stock|não temos estoque|não temos stock|não temos em estoque|não temos em stock|não temos mais|não temos disponível|já não temos|já não há|não há mais|não sobrou|não restou|não restam|não resta nenhum|acabou o estoque|acabou no estoque|acabou nosso estoque|acabou em nosso|acabou-se|indisponível|indisponíveis|indisponível no momento|não está disponível|não está mais disponível|já não está disponível|deixou de estar disponível|não se encontra disponível|descontinuado|descontinuada|saiu de linha|fora de linha|deixou de ser fabricado|deixou de ser produzido|parou de fabricar|pararam de fabricar|não é mais fabricado|não fabrica mais|venda duplicada|vendemos o último|vendemos a última|foi vendido o último|última unidade foi vendida|última peça foi vendida|última unidade já|ficamos sem|ficámos sem|vendemos além)',
@@ -1439,7 +1448,7 @@ export const pt: Lexicon = {
       '(somamos|acrescentamos|juntamos|adicionamos) (um|uma|dois|mais) .. (garantia|meses|ano|anos)',
     ],
     hardship: [
-      '(salário|salários|ordenado|ordenados|aluguel|aluguer|renda da loja|hipoteca|desemprego|desempregado|desempregada|falência|falir|dívidas|dívida|sustento|sobrevivência|sobreviver|sobrevive|sobrevivemos|demissão|demissões|despedimento|despedimentos|algoritmo|algoritmos|ranking|posicionamento|visibilidade|desesperado|desesperada|desesperados|imploro|imploramos|suplico|ruína|lágrimas|chorar|chorando|penalização|penaliza|penalizam|penalidade|punição|pune|punem|castiga|metas do mês|meta do mês|fim do mês)',
+      '(salário|salários|ordenado|ordenados|aluguel|aluguer|renda da loja|hipoteca|desemprego|desempregado|desempregada|falência|falir|dívidas|dívida|sustento|sobrevivência|sobreviver|sobrevive|sobrevivemos|demissão|demissões|despedimento|despedimentos|algoritmo|algoritmos|ranking|posicionamento|visibilidade|desesperado|desesperada|desesperados|imploro|imploramos|suplico|ruína|lágrimas|chorar|chorando|penalização|penaliza|penalizam|penalidade|punição|pune|punem|castiga|metas do mês|meta do mês)',
       '(meu|minha|meus|minhas|nosso|nossa|nossos|nossas) (emprego|ganha-pão|filhos|filho|crianças|família|famílias|esposa|mulher|marido|funcionários|empregados|artesãos|artesãs|costureiras|aprendiz|existência|bônus|comissão|pão de cada dia)',
       '(somos|sou|é|são) (só |somente |apenas |) (um|uma|dois|duas|três|quatro|cinco|2|3|4|5) (só|sozinho|sozinha|pessoas|irmãs|irmãos|amigos|amigas|sócios|estudantes|aposentados|reformados|artesãos|mulheres|homens|funcionários|casal|equipe pequena|equipa pequena|loja pequena|lojinha|empresa pequena|pequena|pequeno|microempresa|negócio)',
       '(empresa|negócio|loja|ateliê|atelier|oficina|marca|lojinha|empresinha|microempresa|comércio) (familiar|familiares|de família|pequena|pequeno|modesta|modesto|humilde|jovem|nova|novo|artesanal|de bairro|iniciante|que está começando|a começar)',
@@ -1488,6 +1497,8 @@ export const pt: Lexicon = {
       '!se (tudo|isso|isto) (for|bem|não)',
       '!se a (gente|amazon)',
       '!caso (o|a) (senhor|senhora)',
+      '!(como|que) se',
+      '!(diga|diz|conte|conta|dizer|contar|saber|explique|ver|confirme|confirmar|verificar|verifique|informe|perguntar) .. se (o|a|os|as|ele|ela|é|está|funciona|cumpre|vale|tudo|ficou|serve|serviu|deu|isso|isto)',
     ],
     anyTime: [
       '(se|quando|assim que|logo que|caso|depois que|sempre que|uma vez que) .. (momento|momentinho|minuto|minutos|minutinho|minutinhos|tempo|tempinho|segundo|segundos|oportunidade|ocasião|vontade|deseja|desejar|quiser|quer|quiseres|queira|puder|pode|podes|pudesse|possível|parecer bem|achar bem|apetecer|disposto|disposta|testado|testou|testar|usado|usou|usar|experimentou|experimentado|experimentar|aberto|recebido|receber|chegado|chegou|chegar|semana|semanas|dias|dia|instalado|montado|cozinhado|dormido|lembrar|der|sobrar|livre|folga|calma|preferir|prefere|incômodo|importa|importar|permitir|permite)',
@@ -1507,6 +1518,7 @@ export const pt: Lexicon = {
       '!(nos dizer|dizer-nos|diga-nos|nos diga|nos conte|conte-nos|nos escreva|escreva-nos|nos explique|nos informe|nos fale|nos descreva)',
       '!(inclua|inclui|coloque|adicione|acrescente|anexe|mencione|cite|escreva) (o|seu|sua|a|uma) (número|endereço|morada|pedido|referência|tamanho|cor|foto do dano|foto do defeito|código)',
       '(não esqueça|não se esqueça|não te esqueças|não deixe|não deixes|lembre|lembra|lembre-se|lembra-te|procure|procura|tente|tenta|capriche em) (de |) (mencionar|dizer|citar|destacar|ressaltar|realçar|incluir|colocar|contar|falar|comentar|sublinhar|acrescentar|adicionar|anexar|explicar|recomendar|elogiar)',
+      '!(fale|fala|falar|falem|conversar) (com|conosco|connosco|primeiro|antes|pra)',
     ],
     untilThen: [
       '(até|até que|enquanto|antes de|antes que|antes da|antes do|por agora|por enquanto|por ora|para já|de momento|no momento|entretanto|nesse meio tempo|ao menos até)',
@@ -1565,6 +1577,7 @@ export const pt: Lexicon = {
       '(luz|luzes|led|lâmpada|painel|indicador|visor) .. (pisc*|vermelh*|verde|acend*|apag*|âmbar)',
       '(hidrate|hidrata|hidratar|enfarinhe|umedeça|humedeça|adicione|acrescente|dose) (o|a|os|as|sempre|dois|duas|um|uma|bem|com|primeiro|cada)',
       '(duas|três|quatro) vezes (por|ao|à) (ano|mês|semana|dia)',
+      '(pode ir|vai|vão|apto|próprio|própria|compatível) (ao|no|na|à|para|com|em) (o |a |) (lava-louças|lava-louça|máquina de lavar|micro-ondas|forno|indução|secadora|freezer|congelador|cooktop)',
     ],
   },
   wordings: {
