@@ -205,6 +205,7 @@ export const es: Lexicon = {
       'si (cuenta|cuentas|dice|dices|explica|explicas|comenta|comentas) .. en (amazon|la ficha|la página del producto)',
       '(leerlo|verlo|oírlo|saberlo|leer eso|leerle) en (la ficha|la página del producto|amazon|el anuncio)',
       '(lo|la) (cuenta|cuentas|escribe|escribes|deja|dejas|pone|pones|comparte|compartes|comenta) en (la página del producto|la ficha|amazon)',
+      '(líneas|palabras|frases) .. en su (página|ficha)',
     ],
     positiveReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|nota|feedback|crítica|recomendación) .. (positiva|positivas|positivo|positivos|favorable|favorables|excelente|excelentes|buena|buenas|bueno|buenos|perfecta|perfectas|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|fantástica|estupenda|maravillosa|de cinco estrellas|de 5 estrellas|de cinco|de 5|5 estrellas|cinco estrellas|10|sobresaliente|generosa|amable|padre|chida|genial|alto)',
@@ -645,6 +646,7 @@ export const es: Lexicon = {
       '(háganos|haznos|hágame|hazme|haga|haz|por|mediante|vía|mándenos|envíenos) (un |) bizum',
       '(lo) (arreglamos|resolvemos|solucionamos) entre (nosotros|usted y yo|tú y yo)',
       '(mándelo|mándela|mándenos|envíelo|envíela|envíenos|escríbanos|escríbenos|escriba|escribe|mande|manda|envíe|envía|contacte|contacta|mándalo|envíalo|mándala|envíala) .. arroba',
+      '!(mi|nuestro) (primer |último |anterior |) (correo|email|e-mail|mail) (del|de|anterior|quedó|se|no|ha|fue|enviado|la|le|te)',
     ],
     carrier: [
       '(transportista|transportistas|mensajería|mensajero|mensajera|mensajeros|paquetería|paqueterías|repartidor|repartidora|repartidores|chofer|chófer|conductor|camionero|camión|furgoneta|agencia de transporte|agencia de transportes|empresa de transporte|empresa de transportes|compañía de transporte|compañía de envíos|empresa de reparto|empresa de mensajería|servicio de mensajería|cartero|courier|correo postal|oficina de correos|oficina postal|reparto|operador logístico|centro logístico|delegación de transporte|transporte|transportes|fletera|flete|empresa fletera|punto de recogida|agencia)',
@@ -1001,6 +1003,7 @@ export const es: Lexicon = {
       '!(licencia) (de conducir|de manejo|de importación|de marca|de construcción)',
       '!(clave|código) (de acceso al edificio|del portal|de la puerta|postal|interbancaria|de color)',
       '(código|clave|enlace|llave|serial|liga|pin) .. (para|de) (descargar|activar|canjear|instalar|acceder a|registrar|desbloquear) (el|la|su|tu|los|las|un)',
+      '(usuario|login|cuenta|correo de acceso) .. (contraseña|clave)',
     ],
     warranty: [
       '(garantía|garantías|garantizado por|garantizada por|certificado de garantía|tarjeta de garantía|póliza de garantía|hoja de garantía|carta de garantía|cobertura|periodo de garantía|período de garantía|reclamación de garantía|en garantía|garantía del fabricante)',
@@ -1222,6 +1225,8 @@ export const es: Lexicon = {
       '(públicamente|en público|a la vista de todos)',
       '!(vio|viste|ve|aparece|aparecen|figura|figuran|dice|pone|indica|indicado|indicada|indicamos|descrito|descrita|descripción|compró|compraste|comprado|compra|compras|comprar|pedido|pedidos|publicado|publicada|precio|precios|disponible|foto|fotos|medidas|anunciado|consulte|consultar|consulta|encuentra|encontrará|vendemos|vende|vender|tabla|error|errata|corregido|cambiado|actualizado|devolución|reembolso|cancelar|cancele|pagó|paga|pago|factura|facturas|gestionar|solicitar|solicite|reclamación|reclamar|contactar|contacte|abrir|abra|mensaje|mensajes|su cuenta|tu cuenta|la cuenta|dirección|envío|escaparate|tienda) .. (en amazon|por amazon|a través de amazon|en la página|en la ficha|en el anuncio)',
       '!(en|por|a través de|vía|al) amazon (nos|no|me|le|te|se|es|ha|tarda|dice|exige|pide|permite|locker|pay|prime|logistics|puede|suele|sí|solo|también|quien)',
+      '(en|bajo) (la|su) (página|ficha) (del|de la|de su|de nuestro|de los)',
+      '!(página|ficha) (del|de la|de su|de nuestro|de los) (envío|seguimiento|transportista|pedido|cuenta|garantía|devolución|devoluciones|pago|catálogo|manual|libro|guía|entrega|factura|calendario|rastreo|álbum)',
     ],
     hopesFor: [
       '(nada) .. (haría|hará|hace|alegraría) .. (felices|feliz|ilusión)',
@@ -1269,6 +1274,7 @@ export const es: Lexicon = {
       '(si|cuando|una vez|en cuanto|tan pronto|siempre que|siempre y cuando|con tal de que|a condición de que|en caso de que|mientras|hasta que|a menos que|salvo que|después de que|nada más|apenas|el día que|en el momento en que|solo si)',
       '!si (puede|puedes|pueden|quiere|quieres|desea|deseas|lo desea|lo deseas|le parece|te parece|gusta|gustas|tiene un|tienes un|es tan amable|no le importa|no te importa|tiene tiempo|tienes tiempo|prefiere|prefieres)',
       '!(como|cuando) si',
+      '!una vez (por|al|a la|cada)',
     ],
     ifSo: [
       '(entonces|si es así|de ser así|si así es|así es|en ese caso|la respuesta es sí|pues)',
@@ -1468,6 +1474,8 @@ export const es: Lexicon = {
       '(vale|valen|valdrá|valdrán) (un|una|por un|por una|dos) .. (paquete|vale|regalo|descuento|café|caja|sorpresa|cupón|filtro|lote|bolsa|miel|chocolate|jabón|vela|bote)',
       '(vuelve|vuelven|volverá|volverán|regresa|regresan|caen|cae|caerán) (a|en) (su|tu) (cuenta|bolsillo|tarjeta|cartera)',
       '(le|te|les) (caen|cae|caerán|regresamos|regresaremos|sumamos|sumaremos|rebajamos) .. (cuenta|mitad|pesos|euros|garantía|precio|saldo|compra|año)',
+      '(tenemos|tengo|hemos|guardamos|apartamos|reservamos) (apartado|guardado|reservado|) (un|una|dos|unos|unas) .. (para|a) (cada|quien|quienes|todos|todas|las|los)',
+      '!(sería|fuera|es|será|todo) un (detalle|detallazo)',
     ],
     hardship: [
       '(salario|salarios|sueldo|sueldos|nómina|nóminas|alquiler|renta del local|hipoteca|paro|desempleo|quiebra|bancarrota|deudas|deuda|sustento|supervivencia|sobrevivir|sobrevive|sobrevivimos|despido|despidos|algoritmo|algoritmos|ranking|posicionamiento|visibilidad|desesperado*|desesperada|suplico|suplicamos|ruina|lágrimas|llorar|llorando|penalización|penalizan|penaliza|sanción|sancionan|castigo|castiga|castigan|comisiones|metas del mes|objetivos del mes)',
@@ -1500,6 +1508,7 @@ export const es: Lexicon = {
       '!sin (penalización|culpa)',
       '!(visibilidad) (nocturna|de noche|en la carretera)',
       '!(suspendida|suspendido) (del techo|de)',
+      '(cierra|cierran|cerrará|hunde|se hunde|desaparece) (un|una|el|la|nuestro|nuestra|este|esta) (taller|tienda|negocio|empresa|familia|tiendita|obrador)',
     ],
     opinion: [
       '(un|una|un par de|dos|tres|cuatro|unas|unos|algunas|pocas|cuatro|breves) (breves |cortas |pocas |sinceras |honestas |) (frase|frases|línea|líneas|lineas|renglones|palabra|palabras|palabritas|apuntes|observaciones)',

@@ -202,6 +202,8 @@ export const fr: Lexicon = {
       '(donner|donnez|donne|donniez) (nous |) (votre|ton|vos|tes) (ressenti|verdict|opinion|impression|impressions|appréciation)',
       '!(ressenti|verdict|opinion|impression|impressions|appréciation|avis) .. (maquette|épreuve|aperçu|croquis|projet|proposition|teinte|échantillon|esquisse|visuel)',
       '!mettez le .. texte',
+      '(une|cette) (telle|pareille) note',
+      '(telle|pareille) note',
     ],
     sellerFeedback: [
       '(avis|évaluation|évaluations|note|notes|commentaire|commentaires|feedback|appréciation|retour) (de |du |des |sur le |sur la |négatif sur le |négative du |négative de |positive du |concernant le |)(vendeur|vendeurs|boutique|notre boutique|sur notre boutique|magasin|notre magasin|service client)',
@@ -883,6 +885,7 @@ export const fr: Lexicon = {
       '(demandez|demander|demande) (karim|monsieur|madame|le patron|à parler|le gérant)',
       '!(comprends|comprenons|sais|savons|certes) .. (téléphone|whatsapp|mail|vive voix) .. (serait|est)',
       '!notre messagerie',
+      '!(mon|notre) (premier |dernier |précédent |) (courriel|mail|e-mail|email|message) (du|d|de|est|a|vous|précédent|n|resté|sans|envoyé|adressé|daté)',
     ],
     carrier: [
       '(transporteur|transporteurs|livreur|livreurs|coursier|coursiers|chauffeur|chauffeurs|facteur|messagerie|messager|livreuse|camionneur|affréteur|logisticien|dépôt|agence de livraison|société de livraison|société de transport|entreprise de livraison|bureau de poste|la poste|point relais|relais colis|point de retrait|centre de tri|camion|prestataire de livraison|service de livraison|équipe de livraison)',
@@ -1242,6 +1245,7 @@ export const fr: Lexicon = {
       '(votre|la|ta) (clé|clef|licence)',
       '!(clé|clef) (de voiture|allen|plate|usb|à molette|de la porte|de porte|de la boîte|btr|dynamométrique|en main)',
       '!(clé|clef) (du succès)',
+      "(identifiant|login|nom d'utilisateur|utilisateur|compte) .. mot de passe",
     ],
     warranty: [
       '(garantie|garanties|garanti|sous garantie|extension de garantie|bon de garantie|certificat de garantie|carte de garantie|prise en charge sous garantie)',
@@ -1484,6 +1488,8 @@ export const fr: Lexicon = {
       '!(commandé*|acheté*|compte|annul*|contact*|remboursé*|retour|facture|vendu*|passé*|adresse|commande|enregistré*|achat|paiement|règles d|politique d|messagerie|messages|service client|conditions d|prime|plateforme|règlement d) .. amazon',
       '!(amazon) (nous|vous|interdit|ne|a|envoie|demande|rembourse|gère|exige|impose|refuse|prélève|logistics|prime|pay|locker|transmet|communique|fr|de|it)',
       '!(décrit*|indiqué*|affiché*|visible*|voir|photo*|mesures|dimensions|erreur|comme|consult*|trouver*|guide des tailles|faute) .. (page du produit|page produit|fiche produit|fiche de l article|page de l article|annonce)',
+      '(sur|sous|dans) (la|sa|leur|cette) (page|fiche) (du|de la|de l|de votre|de notre|des)',
+      '!(page|fiche) (du|de la|de l|de votre|de notre|des) (suivi|compte|commande|transporteur|garantie|retour|retours|paiement|catalogue|fabricant|manuel|livre|guide|notice|livraison|facture|données|calendrier|album)',
     ],
     hopesFor: [
       '(nous|on|je|j) (espér*|rêv*|souhait*|compt*|visons|vise|voudrions|aimerions|aimerais|aspirons|tenons|misons|croisons les doigts)',
@@ -1534,6 +1540,7 @@ export const fr: Lexicon = {
       '!(s) (il vous|il te|il vous plaît|adresse|agit|est|en|y)',
       '!si (vous pouvez|vous pourriez|possible|vous avez besoin|vous souhaitez|besoin)',
       '!(à peine|vient de|venons de) (que|)',
+      '!une fois (par|tous|toutes|l)',
     ],
     ifSo: [
       '(alors|dans ce cas|si oui|en ce cas|dans l affirmative|si c est le cas|auquel cas|parfait alors|super alors|génial alors)',
@@ -1599,6 +1606,7 @@ export const fr: Lexicon = {
       '(vu|lu|reçu|ouvert) (notre|mon) (premier |dernier |précédent |) (message|mail|courriel|courrier|demande|invitation)',
       '(message|mail|courriel|demande|invitation) (de|du|d) (la semaine dernière|le mois dernier|mois dernier|octobre|septembre|lundi|mardi|mercredi|jeudi|vendredi|il y a|l autre jour|la semaine passée)',
       '(notre|le) (premier|précédent|dernier) (message|mail|courriel|courrier|rappel|envoi)',
+      '(passé|passée|passés) (à la trappe|inaperçu*|entre les mailles|dans les indésirables|sous votre radar)',
     ],
     wasYou: [
       '(c est|c était|est-ce|serait-ce|ce serait|était-ce) (bien |donc |sûrement |sans doute |forcément |) (vous|toi|vôtre|le vôtre|la vôtre|de vous)',
@@ -1756,6 +1764,8 @@ export const fr: Lexicon = {
       '(vaut|valent|vaudra|vaudront) (bien |)(un|une|deux) .. (sachet|bon|cadeau|remise|café|pot|surprise|coupon|filtre|lot|thé|miel|chocolat|savon|bougie)',
       '(reviennent|revient|reviendront|reviendra) (sur votre|sur ton|sur le|à votre|dans votre|dans votre poche|chez vous)',
       '(€|euros|euro|moitié|montant|somme) (reviennent|revient|tombe|tombent|sont crédité*|est crédité*|est rendue|vous est rendu*|vous sont rendu*)',
+      '(on|nous) (garde|gardons|met|mettons|réserve|réservons) (de côté |) (un|une|deux|des) .. (pour|à) (toutes|tous|chaque|ceux|celles|quiconque)',
+      '(garde|gardons|mettons|met) de côté (un|une|deux|des)',
     ],
     hardship: [
       '(salaire|salaires|paie|paies|loyer|loyers|crédit immobilier|fins de mois|chômage|faillite|dépôt de bilan|liquidation|redressement|dettes|dette|gagne-pain|survie|survivre|survit|survivons|survivra|licenciement|licenciements|algorithme|algorithmes|classement|référencement|déréférencé*|visibilité|désespéré*|désespoir|supplie|supplions|mendier|pitié|insomnie*|larmes|pleuré|pleure|pleurons|pénalité|pénalités|sanction|sanctions|objectifs du mois|quota|quotas)',
@@ -1785,6 +1795,7 @@ export const fr: Lexicon = {
       '!sans honte',
       '!(lampe|plafond|étagère|suspension)',
       '!(sanction*|pénalit*) (douanière*|routière*)',
+      '(atelier|boutique|entreprise|affaire|magasin|fabrique|librairie|ferme) .. (qui |va |) (ferme|fermera|coule|coulera|disparaît|disparaîtra|fermer|couler)',
     ],
     opinion: [
       '(un|une|deux|trois|quatre|quelques|petites|petits|un ou deux|une ou deux|deux ou trois) (petites |petits |courtes |petite |petit |simple |bonne |honnêtes |) (phrase|phrases|ligne|lignes|mot|mots|remarque|remarques|observation|observations)',

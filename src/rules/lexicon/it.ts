@@ -809,6 +809,7 @@ export const it: Lexicon = {
       '(mi|ci) (faccia|fai|dia|dai|facciate) (pure |un attimo |)(uno squillo|una telefonata|un colpo di telefono|un colpo di tel|una chiamata)',
       '!(capisco|capiamo|comprendo|comprendiamo|sappiamo|certo) .. (telefono|whatsapp|voce|mail) .. (sarebbe|è)',
       '!(telefono|whatsapp|voce|mail) sarebbe (più|meglio) .. (ma|però|purtroppo)',
+      '!(mia|nostra) (prima |ultima |precedente |) (mail|email|e-mail) (del|di|dell|della|è|le|ti|non|precedente|inviata)',
     ],
     carrier: [
       '(corriere|corrieri|vettore|trasportatore|autista|autisti|fattorino|postino|portalettere|spedizioniere|ditta di trasporto|ditta di trasporti|magazzino del corriere|punto di ritiro|ufficio postale|centro di smistamento|filiale|hub|camion|furgone|padroncino|squadra di consegna|addetto alla consegna|addetti alla consegna|punto poste|locker|fermopoint|deposito)',
@@ -1180,6 +1181,7 @@ export const it: Lexicon = {
       '(sua|tua) (chiave|licenza|key)',
       '!(chiave|chiavi) (a stella|inglese|a brugola|brugola|dell auto|di casa|della porta|usb|dinamometrica|a tubo|della cassetta|in mano|a croce|torx|esagonale)',
       '!codice (della porta|cancello|del cancello)',
+      '(nome utente|utente|login|account) .. password',
     ],
     warranty: [
       '(garanzia|garanzie|garantito|garantita|in garanzia|estensione di garanzia|certificato di garanzia|tagliando di garanzia|libretto di garanzia|coperto da garanzia|coperta da garanzia)',
@@ -1422,6 +1424,8 @@ export const it: Lexicon = {
       '!(ordinat*|acquistat*|account|annull*|contatt*|rimborsat*|reso|fattura|vendut*|effettuat*|indirizzo|ordine|registrat*|acquisto|pagamento|regole|politica|messaggistica|messaggi|assistenza|condizioni|prime|piattaforma|regolamento) .. amazon',
       '!amazon (ci|le|ti|vieta|non|ha|invia|chiede|rimborsa|gestisce|esige|impone|rifiuta|logistics|prime|pay|locker|it|trasmette|comunica)',
       '!(descritt*|indicat*|mostrat*|visibil*|veder*|vede|foto|misure|dimensioni|errore|come|consult*|trov*|tabella) .. (pagina del prodotto|pagina prodotto|scheda prodotto|scheda del prodotto|inserzione)',
+      '(sulla|nella|sotto la) (pagina|scheda) (del|della|dell|dei|delle|dello)',
+      '!(pagina|scheda) (del|della|dell|dei|delle|dello) (tracciamento|corriere|ordine|account|garanzia|resi|reso|pagamento|catalogo|manuale|libro|guida|consegna|fattura|calendario|spedizione|tracking|album)',
     ],
     hopesFor: [
       '(noi|) (speriamo|spero|sogniamo|sogno|desideriamo|desidero|contiamo|conto|puntiamo|punto|vorremmo|vorrei|aspiriamo|teniamo|confidiamo|incrociamo le dita|ci piacerebbe|mi piacerebbe)',
@@ -1479,6 +1483,7 @@ export const it: Lexicon = {
       '(se|qualora|quando|appena|non appena|una volta|una volta che|finché|fino a quando|purché|a patto che|a condizione che|nel caso|in caso di|dopo che|a meno che|solo se|dal momento che|il giorno in cui|fintanto che|ove)',
       '!se (può|puoi|potete|potrebbe|vuole|vuoi|possibile|desidera|le serve|ha bisogno)',
       '!(abbiamo|ho|è|sono|ha|hai|siamo|stato|stata|era) appena',
+      '!una volta (alla|al|ogni|l)',
     ],
     ifSo: [
       '(allora|in tal caso|in questo caso|in quel caso|se sì|se è così|se così fosse|perfetto allora|bene allora)',
@@ -1693,6 +1698,7 @@ export const it: Lexicon = {
       '(torna|tornano|torneranno|tornerà) (sul|nel|in|indietro|a) (suo|tuo|conto|tasca|casa|suo conto|)',
       '(le|ti) (torna|tornano|torneranno|ritorna) (indietro|in tasca|sul conto|a casa)',
       '(aggiungiamo|aggiungeremo) (un|due|tre|altri) (anno|anni|mesi|mese)',
+      '(teniamo|mettiamo|abbiamo messo|riserviamo|conserviamo) (da parte |) (un|uno|una|due|dei|delle) .. (per|a) (ogni|chi|chiunque|tutti|tutte|le|i)',
     ],
     hardship: [
       '(stipendio|stipendi|affitto|mutuo|cassa integrazione|disoccupazione|disoccupato|fallimento|fallire|bancarotta|debiti|debito|sopravvivenza|sopravvivere|sopravvive|sopravviviamo|licenziamento|licenziamenti|licenziato|licenziata|algoritmo|algoritmi|classifica|posizionamento|visibilità|disperato|disperata|disperati|supplico|supplichiamo|rovina|lacrime|piangere|pianto|penalizzazione|penalizzati|penalizza|penalizzano|sanzione|sanzioni|punisce|puniscono|obiettivi del mese)',
@@ -1724,6 +1730,7 @@ export const it: Lexicon = {
       '!(sospes*) (dal soffitto|al soffitto)',
       '!senza (vergogna|pietà)',
       '!la (responsabile|titolare) (del|della) (spedizione|magazzino|reso)',
+      '(chiude|chiudono|chiuderà|affonda|sparisce) (un|una|il|la|nostro|nostra|questo|questa) (laboratorio|bottega|negozio|azienda|ditta|famiglia|attività)',
     ],
     opinion: [
       '(un|una|un paio di|due|tre|quattro|qualche|poche|alcune|brevi) (breve |brevi |sincera |sincere |onesta |semplici |semplice |) (frase|frasi|riga|righe|rigo|parola|parole|parolina|osservazione|osservazioni|pensiero|pensieri)',

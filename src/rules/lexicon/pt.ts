@@ -324,6 +324,7 @@ export const pt: Lexicon = {
       '(vamos|podemos) (conversar|falar|ver) (antes|primeiro|juntos|)',
       '(diga|diga-nos|conte|conte-nos|fale) (primeiro|antes) (a nós|conosco|connosco|)',
       '!(comprar|comprou|compra|compras|obrigad*|escolh*) .. (conosco|connosco|com a gente)',
+      '(conte|conta|diga|diz|explique) (nos |pra gente |para nós |) o que (está|há|aconteceu|falhou|não|deu|houve|anda)',
     ],
     change: [
       '(alterar|altere|altera|altera-la|alterá-lo|alterem|alterando|alterasse|alteraria|alteres|alterado)',
@@ -636,6 +637,7 @@ export const pt: Lexicon = {
       '(estamos|nos encontra|nos ache|nos acha|nos achar) (também |) (no|na|pelo) (instagram|insta|facebook|face|telegram|tiktok|whatsapp|zap)',
       '(ligue|liga|ligar|telefone) (para|pra) (a|nossa|o|nosso) (loja|oficina|escritório|ateliê|central)',
       '(a gente |) (acerta|acertamos|resolve|resolvemos) (tudo |) por fora',
+      '!(meu|nosso) (primeiro |último |) (e-mail|email|mail) (do|de|da|anterior|tenha|ficou|não|foi|se|enviado|lhe)',
     ],
     carrier: [
       '(transportadora|transportadoras|transportador|entregador|entregadores|entregadora|motorista|motoboy|motofrete|caminhão|caminhoneiro|camião|carrinha|furgão|carteiro|courier|empresa de transporte|empresa de transportes|empresa de entrega|empresa de entregas|empresa de logística|serviço de entrega|serviço de entregas|agência dos correios|centro de distribuição|operador logístico|unidade de distribuição|ponto de coleta|ponto de recolha|ponto de retirada|estafeta|distribuidora|logística|agência)',
@@ -983,6 +985,7 @@ export const pt: Lexicon = {
       '!(chave) (pix|de fenda|do carro|da porta|de casa|da nota|inglesa|allen|phillips|de acesso da nota|de roda|do portão|do armário)',
       '!(código) (de acesso ao prédio|do portão|postal)',
       '(código|chave|link|serial|senha|pin) .. (para|de) (baixar|ativar|resgatar|instalar|acessar|aceder ao|registrar|desbloquear|descarregar) (o|a|seu|sua|os|as|um)',
+      '(usuário|utilizador|login|conta) .. (senha|palavra-passe)',
     ],
     warranty: [
       '(garantia|garantias|certificado de garantia|termo de garantia|cartão de garantia|cobertura da garantia|prazo de garantia|período de garantia|em garantia|na garantia|acionar a garantia|cobertura)',
@@ -1254,6 +1257,7 @@ export const pt: Lexicon = {
       '(se|quando|uma vez|assim que|logo que|tão logo|sempre que|desde que|contanto que|em caso de|caso|enquanto|até que|a menos que|a não ser que|depois que|só se|no dia em que|no momento em que)',
       '!se (puder|pode|podes|quiser|quer|queres|desejar|deseja|preferir|prefere|possível|der|tiver um|tiveres um|tiver tempo|não se importar|não for incômodo|for possível|achar bem)',
       '!(como|quando) se',
+      '!uma vez (por|ao|à|a cada)',
     ],
     ifSo: [
       '(então|se sim|em caso afirmativo|se for o caso|nesse caso|se assim for|caso sim|se for esse o caso)',
@@ -1307,6 +1311,7 @@ export const pt: Lexicon = {
       '(não) .. (respondeu|respondido|tivemos resposta|recebemos resposta|houve resposta|obtivemos)',
       '(viu|viste|leu|recebeu|recebeste|chegou) (a|o|nossa|minha|nosso) (nossa |minha |nosso |) (primeira |anterior |última |) (mensagem|e-mail|lembrete|convite)',
       '(mensagem|e-mail|convite|pedido) (da|de|do) (semana passada|mês passado|outubro|setembro|segunda|terça|quarta|quinta|sexta|outro dia)',
+      '(passado|passou|passaram) (batido|despercebido|despercebida|em branco|ao lado)',
     ],
     wasYou: [
       '(foi|é|era|és|será|tem sido|só pode ser|deve ser|vem de|veio de|veio da|saiu da|corresponde a|corresponde ao|pertence a|bate com|casa com|coincide com) (você|tu|sua|tua|o senhor|a senhora|seu pedido|o seu pedido|sua conta|a sua conta|sua compra|a sua compra|sua encomenda|a sua encomenda|quem a|quem o|da sua conta)',
@@ -1446,6 +1451,7 @@ export const pt: Lexicon = {
       '(vale|valem|valerá) (um|uma|dois|duas) .. (pacote|vale|brinde|desconto|café|caixa|surpresa|cupom|cupão|filtro|mimo|mel|chocolate|sabonete|vela|pote)',
       '(volta|voltam|voltarão|voltará|cai|caem|cairão) (para|pra|na|em|no) (você|sua|a sua|tua|seu|si|o senhor|a senhora|conta|hora|mesmo dia)',
       '(somamos|acrescentamos|juntamos|adicionamos) (um|uma|dois|mais) .. (garantia|meses|ano|anos)',
+      '(separamos|guardamos|reservamos|temos guardado) (um|uma|dois|duas|uns|umas) .. (para|a) (cada|quem|todos|todas|as|os)',
     ],
     hardship: [
       '(salário|salários|ordenado|ordenados|aluguel|aluguer|renda da loja|hipoteca|desemprego|desempregado|desempregada|falência|falir|dívidas|dívida|sustento|sobrevivência|sobreviver|sobrevive|sobrevivemos|demissão|demissões|despedimento|despedimentos|algoritmo|algoritmos|ranking|posicionamento|visibilidade|desesperado|desesperada|desesperados|imploro|imploramos|suplico|ruína|lágrimas|chorar|chorando|penalização|penaliza|penalizam|penalidade|punição|pune|punem|castiga|metas do mês|meta do mês)',
@@ -1477,6 +1483,7 @@ export const pt: Lexicon = {
       '!sem (piedade|vergonha|penalização|penalidade)',
       '!(o|a) (supervisor|gerente) (da transportadora|dos correios)',
       '(ficar|fica|ficamos|fico) sem (renda|sustento|trabalho|emprego|salário|comida)',
+      '(fecha|fecham|fechará|afunda|some) (um|uma|o|a|nosso|nossa|este|esta) (oficina|ateliê|loja|negócio|empresa|família|lojinha)',
     ],
     opinion: [
       '(um|uma|umas|uns|duas|dois|três|quatro|algumas|alguns|poucas|meia dúzia de) (breves |curtas |poucas |sinceras |simples |) (frase|frases|linha|linhas|linhazinhas|palavra|palavras|palavrinha|palavrinhas|observação|observações|comentários)',
@@ -1519,6 +1526,7 @@ export const pt: Lexicon = {
       '!(inclua|inclui|coloque|adicione|acrescente|anexe|mencione|cite|escreva) (o|seu|sua|a|uma) (número|endereço|morada|pedido|referência|tamanho|cor|foto do dano|foto do defeito|código)',
       '(não esqueça|não se esqueça|não te esqueças|não deixe|não deixes|lembre|lembra|lembre-se|lembra-te|procure|procura|tente|tenta|capriche em) (de |) (mencionar|dizer|citar|destacar|ressaltar|realçar|incluir|colocar|contar|falar|comentar|sublinhar|acrescentar|adicionar|anexar|explicar|recomendar|elogiar)',
       '!(fale|fala|falar|falem|conversar) (com|conosco|connosco|primeiro|antes|pra)',
+      '!(conte|conta|diga|diz|explique) (nos |pra gente |) (o que|qual|se)',
     ],
     untilThen: [
       '(até|até que|enquanto|antes de|antes que|antes da|antes do|por agora|por enquanto|por ora|para já|de momento|no momento|entretanto|nesse meio tempo|ao menos até)',
