@@ -149,6 +149,7 @@ export const es: Lexicon = {
       '(su|tu) (comentario) (nos|sobre)',
       '(por culpa de|a causa de|desde) (su|tu|ese|aquel) (comentario|opinión|reseña)',
       'seguimos sin (su|tu) (comentario|opinión|reseña|valoración)',
+      '!(texto|frase|dedicatoria|grabar|bordar|imprimir) .. (5|cinco) estrellas',
     ],
     sellerFeedback: [
       '(calificación|valoración|opinión|opiniones|reseña|puntuación|evaluación|feedback|comentario|comentarios|calificaciones|valoraciones|voto) (negativa |negativo |positiva |mala |baja |de una estrella |de 1 estrella |de dos estrellas |) (que (usted |) (nos |le |) (dejó|puso|dio|escribió|publicó|dejaste|pusiste|diste) |) (del|al|el|como|de|a|para el|sobre el|a nuestro|de nuestro|sobre nuestro|a nuestra|de nuestra|sobre nuestra) (vendedor|vendedores|tienda|comercio)',
@@ -204,6 +205,7 @@ export const es: Lexicon = {
       'si (cuenta|cuentas|dice|dices|explica|explicas|comenta|comentas) .. en (amazon|la ficha|la página del producto)',
       '(leerlo|verlo|oírlo|saberlo|leer eso|leerle) en (la ficha|la página del producto|amazon|el anuncio)',
       '(lo|la) (cuenta|cuentas|escribe|escribes|deja|dejas|pone|pones|comparte|compartes|comenta) en (la página del producto|la ficha|amazon)',
+      '(líneas|palabras|frases) .. en su (página|ficha)',
     ],
     positiveReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|nota|feedback|crítica|recomendación) .. (positiva|positivas|positivo|positivos|favorable|favorables|excelente|excelentes|buena|buenas|bueno|buenos|perfecta|perfectas|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|fantástica|estupenda|maravillosa|de cinco estrellas|de 5 estrellas|de cinco|de 5|5 estrellas|cinco estrellas|10|sobresaliente|generosa|amable|padre|chida|genial|alto)',
@@ -231,6 +233,7 @@ export const es: Lexicon = {
       '(póngan*|ponga*|pon*|danos|denos|regala*) un (10|diez|cinco)',
       '(generoso|generosa|generosos) (con|en) (las|sus|tus|la|su|tu) (estrellas|nota|calificación|puntuación)',
       '(la|una) (máxima|mejor) (puntuación|calificación|nota|valoración)',
+      '!(texto|frase|dedicatoria|grabar|bordar|imprimir) .. (5|cinco) estrellas',
     ],
     negativeReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|crítica|feedback|voto) .. (negativa|negativas|negativo|negativos|mala|malas|malo|baja|bajas|desfavorable|desfavorables|pésima|injusta|injusto|de una|de 1|de dos|de 2|de tres|de 3|menor|inferior|crítica|dura|regular)',
@@ -280,6 +283,7 @@ export const es: Lexicon = {
       '(está|están|estuvo|estar) a la altura',
       '(siempre que|con tal que|con tal de que|en caso de que) .. (gustado|guste|gustara|convenza|agrade|agradado|encantado)',
       '(sus|tus|los) (hijos|niños|nietos|peques|chicos) .. (adoran|disfrutan|encanta|no paran)',
+      '!(esperamos|espero|deseamos|confiamos|ojalá|confío) .. que .. (gust*|encant*|agrad*|satisf*|content*|feliz|disfrut*|gusto|agrado|expectativas)',
     ],
     beforeOrInstead: [
       '(antes de) (dejar|dejarnos|que deje|que dejes|escribir|publicar|que publique|que escriba|poner|ponernos|que ponga|que pongas|dar|darnos|calificar|calificarnos|valorar|valorarnos|opinar|evaluar|puntuar|hacer|subir|quejarse|quejarte|cualquier|una|decidir|enviar|compartir|emitir|tomar|reclamar|ir|pulsar|tocar|pensar|plantearse|optar|lanzarse|lanzarte|recurrir|marcar|colocar|otorgar|juzgar|perjudicar|usar|pasar|ello|hacerlo|nada)',
@@ -342,6 +346,7 @@ export const es: Lexicon = {
       '(suavizar|suavizara|suavice|suavizase|suavizas|matizar|matizara|matice|endulzar|dulcificar)',
       '(fuera|sea|fuese|ser) (eliminad*|borrad*|retirad*|modificad*|cambiad*|quitad*|actualizad*|corregid*)',
       '(pasara|pasase|pase|subiera|subiese|suba|pasar|subir) de (una|dos|tres|1|2|3) (estrella |estrellas |) a',
+      '(suba|sube|subas|subiera|subir|mejore|mejora|mejorar) (usted |) (la|su|esa|tu|un poco la) (nota|calificación|puntuación|valoración)',
     ],
     reward: [
       '(tarjeta|tarjetas) (de |) (regalo|amazon|obsequio)',
@@ -463,6 +468,7 @@ export const es: Lexicon = {
       '(ponga|pon|añada|añade|suba|sube|incluya|adjunte) (una |) (foto|fotos|fotito|vídeo|imagen) (del|de la|de su|de tu|en el|en la)',
       '!(cuenta|cuentas|cuente) (en amazon|en la ficha) (qué|que|cómo)',
       '(foto|fotos|video|vídeo) .. (reseña|comentario|opinión|valoración) (sería|serían|vendría|quedaría|ayudaría)',
+      '(reseña|comentario|opinión|valoración) (sería|quedaría|vendría) (ideal|perfecto|genial|estupendo|lo mejor|de maravilla)',
     ],
     reviewerFound: [
       '(hemos visto|vimos|vi|he visto|hemos leído|leímos|leí|he leído|nos ha llegado|nos llegó|encontramos|hemos encontrado|detectamos|hemos detectado|notamos|hemos recibido|recibimos|revisamos|nos topamos con|identificamos|localizamos|hemos localizado|nos dimos cuenta de|nos hemos dado cuenta de|nos fijamos en) (que |en |) (su|tu|la|el|una|esa|ese|vuestra|usted|ha|has|dejó|dejaste|publicó|escribió|puso|nos) .. (reseña|opinión|valoración|calificación|comentario|estrella|estrellas|evaluación|crítica)',
@@ -639,6 +645,8 @@ export const es: Lexicon = {
       '(llame|llama|telefonee|escriba) (a|por) (la|nuestra) (tienda|oficina|taller)',
       '(háganos|haznos|hágame|hazme|haga|haz|por|mediante|vía|mándenos|envíenos) (un |) bizum',
       '(lo) (arreglamos|resolvemos|solucionamos) entre (nosotros|usted y yo|tú y yo)',
+      '(mándelo|mándela|mándenos|envíelo|envíela|envíenos|escríbanos|escríbenos|escriba|escribe|mande|manda|envíe|envía|contacte|contacta|mándalo|envíalo|mándala|envíala) .. arroba',
+      '!(mi|nuestro) (primer |último |anterior |) (correo|email|e-mail|mail) (del|de|anterior|quedó|se|no|ha|fue|enviado|la|le|te)',
     ],
     carrier: [
       '(transportista|transportistas|mensajería|mensajero|mensajera|mensajeros|paquetería|paqueterías|repartidor|repartidora|repartidores|chofer|chófer|conductor|camionero|camión|furgoneta|agencia de transporte|agencia de transportes|empresa de transporte|empresa de transportes|compañía de transporte|compañía de envíos|empresa de reparto|empresa de mensajería|servicio de mensajería|cartero|courier|correo postal|oficina de correos|oficina postal|reparto|operador logístico|centro logístico|delegación de transporte|transporte|transportes|fletera|flete|empresa fletera|punto de recogida|agencia)',
@@ -796,6 +804,7 @@ export const es: Lexicon = {
       'número de (interior|exterior|depto|departamento|puerta|portal|casa|finca|parcela)',
       '!(maniobr*|aparcar|estacion*|camión|tráiler|furgón) .. (calle|avenida|callejón)',
       '!(calle|avenida|callejón) .. (peatonal|estrech*|angost*|ancha|camión|tráiler|maniobr*|estacion*)',
+      '!(en|por|de) (su|tu) (calle|callejón|avenida)',
     ],
     missing: [
       '(falta|faltan|faltaba|faltaban|faltó|faltante|faltantes|incompleta|incompleto|incompletos|incompletas|incorrecta|incorrecto|incorrectos|errónea|erróneo|erróneos|equivocada|equivocado|inválida|inválido|ilegible|desconocida|desconocido|inexistente|insuficiente|insuficientes|ambigua|confusa|mal escrita|mal escrito|mal capturada|cortada|cortado|imposible de localizar|imposible localizar|imposible encontrar|no válida|no válido|omitió|omitieron|se omitió|se cortó)',
@@ -994,6 +1003,7 @@ export const es: Lexicon = {
       '!(licencia) (de conducir|de manejo|de importación|de marca|de construcción)',
       '!(clave|código) (de acceso al edificio|del portal|de la puerta|postal|interbancaria|de color)',
       '(código|clave|enlace|llave|serial|liga|pin) .. (para|de) (descargar|activar|canjear|instalar|acceder a|registrar|desbloquear) (el|la|su|tu|los|las|un)',
+      '(usuario|login|cuenta|correo de acceso) .. (contraseña|clave)',
     ],
     warranty: [
       '(garantía|garantías|garantizado por|garantizada por|certificado de garantía|tarjeta de garantía|póliza de garantía|hoja de garantía|carta de garantía|cobertura|periodo de garantía|período de garantía|reclamación de garantía|en garantía|garantía del fabricante)',
@@ -1042,6 +1052,7 @@ export const es: Lexicon = {
       '(lávalo|lávela|lávala|lávelo|sécalo|sécala|séquelo|séquela|úntalo|úntala|límpialo|límpiala|límpielo|límpiela|cárgalo|cárgala|cárguelo|cárguela|enjuágalo|enjuáguelo|guárdalo|guárdala|remójalo|hidrátalo|engrásalo|púlelo|ventílalo) .. (solo|con|sin|a|en|antes|después|al|bien|primero)',
       '(nunca|no) (lo|la|los|las) (metas|meta|dejes|deje|laves|lave|uses|use|pongas|ponga|seques|seque|cargues|cargue|expongas|exponga|sumerjas|sumerja|frotes|frote|planches|planche) (en|con|a|al|bajo|cerca|más|directamente)',
       '(para que|a fin de que) (el|la|su|tu|los|las|le|te) .. (dure|duren|se mantenga|mantenga|conserve|conserven|quede|luzca|permanezca|siga) (suave*|más|mucho|años|como nuev*|bonit*|brillante*|flexible*|limpi*|su|en forma|perfect*)',
+      '!(para|de) (montar|instalar|armar|colocar|entregar) .. (técnicos|técnico|montadores|instaladores|equipo|operarios|irán|pasarán|vendrán|vendrían|irían)',
     ],
     stockOut: [
       '(agotado|agotada|agotados|agotadas|agotamos|agotó|agotaron|se agotó|se nos agotó|se nos ha agotado|se ha agotado|sin stock|sin existencias|sin existencia|sin inventario|fuera de stock|rotura de stock|rotura de existencias|ruptura de stock|falta de stock|falta de existencias|error de stock|error de inventario|error en el stock|error en el inventario|desajuste de inventario|fuera de existencia|no hay stock|no hay existencias|no hay existencia|no tenemos stock|no tenemos existencias|no tenemos existencia|no contamos con existencias|no contamos con stock|no contamos con inventario|no contamos con existencia|no quedan existencias|no quedan unidades|no queda stock|no queda ninguno|no queda ninguna|no nos queda|no nos quedan|no nos queda ninguno|ya no queda|ya no quedan|ya no hay|ya no tenemos|ya no contamos|ya no manejamos|ya no disponemos|ya no está disponible|no está disponible|no se encuentra disponible|dejó de estar disponible|ha dejado de estar disponible|descatalogado|descatalogada|descontinuado|descontinuada|discontinuado|discontinuada|dejado de fabricar|dejó de fabricar|dejaron de fabricar|ya no se fabrica|ya no lo fabrican|sobreventa|sobrevendido|vendido de más|vendimos de más|vendimos el último|vendimos la última|vendido el último|última unidad se vendió|última unidad ya se vendió|nos quedamos sin|nos hemos quedado sin|quedamos sin|quedado sin)',
@@ -1192,6 +1203,7 @@ export const es: Lexicon = {
       '!(cuenta|cuenta) (de|con|bancaria|en amazon|de amazon|y|está|es)',
       '!(su|tu|la|una|mi|nuestra|esta|otra) (cuenta|reseña)',
       '!(contacte|contactar|escriba|escribir|escríbanos) (a|al|con) (amazon|atención|soporte|el servicio)',
+      '(dígalo|dilo|dígaselo|díselo|cuéntelo|cuéntalo|cuénteselo|cuéntaselo|compártalo|compártelo|publíquelo|publícalo|escríbalo|escríbelo)',
     ],
     otherBuyers: [
       '(otros|otras|demás|futuros|futuras|próximos|más) (compradores|compradoras|clientes|clientas|personas|padres|madres|mamás|papás|familias|usuarios|usuarias|dueños|dueñas|amantes|aficionados|lectores|gente|corredores|ciclistas|pescadores|cocineros|cocinillas|jardineros|músicos|profes|maestras|maestros|abuelas|abuelos|viajeros|campistas|montañeros|costureras|artesanas|pintores|fotógrafos|deportistas|estudiantes|conductores)',
@@ -1213,6 +1225,8 @@ export const es: Lexicon = {
       '(públicamente|en público|a la vista de todos)',
       '!(vio|viste|ve|aparece|aparecen|figura|figuran|dice|pone|indica|indicado|indicada|indicamos|descrito|descrita|descripción|compró|compraste|comprado|compra|compras|comprar|pedido|pedidos|publicado|publicada|precio|precios|disponible|foto|fotos|medidas|anunciado|consulte|consultar|consulta|encuentra|encontrará|vendemos|vende|vender|tabla|error|errata|corregido|cambiado|actualizado|devolución|reembolso|cancelar|cancele|pagó|paga|pago|factura|facturas|gestionar|solicitar|solicite|reclamación|reclamar|contactar|contacte|abrir|abra|mensaje|mensajes|su cuenta|tu cuenta|la cuenta|dirección|envío|escaparate|tienda) .. (en amazon|por amazon|a través de amazon|en la página|en la ficha|en el anuncio)',
       '!(en|por|a través de|vía|al) amazon (nos|no|me|le|te|se|es|ha|tarda|dice|exige|pide|permite|locker|pay|prime|logistics|puede|suele|sí|solo|también|quien)',
+      '(en|bajo) (la|su) (página|ficha) (del|de la|de su|de nuestro|de los)',
+      '!(página|ficha) (del|de la|de su|de nuestro|de los) (envío|seguimiento|transportista|pedido|cuenta|garantía|devolución|devoluciones|pago|catálogo|manual|libro|guía|entrega|factura|calendario|rastreo|álbum)',
     ],
     hopesFor: [
       '(nada) .. (haría|hará|hace|alegraría) .. (felices|feliz|ilusión)',
@@ -1260,6 +1274,7 @@ export const es: Lexicon = {
       '(si|cuando|una vez|en cuanto|tan pronto|siempre que|siempre y cuando|con tal de que|a condición de que|en caso de que|mientras|hasta que|a menos que|salvo que|después de que|nada más|apenas|el día que|en el momento en que|solo si)',
       '!si (puede|puedes|pueden|quiere|quieres|desea|deseas|lo desea|lo deseas|le parece|te parece|gusta|gustas|tiene un|tienes un|es tan amable|no le importa|no te importa|tiene tiempo|tienes tiempo|prefiere|prefieres)',
       '!(como|cuando) si',
+      '!una vez (por|al|a la|cada)',
     ],
     ifSo: [
       '(entonces|si es así|de ser así|si así es|así es|en ese caso|la respuesta es sí|pues)',
@@ -1459,6 +1474,8 @@ export const es: Lexicon = {
       '(vale|valen|valdrá|valdrán) (un|una|por un|por una|dos) .. (paquete|vale|regalo|descuento|café|caja|sorpresa|cupón|filtro|lote|bolsa|miel|chocolate|jabón|vela|bote)',
       '(vuelve|vuelven|volverá|volverán|regresa|regresan|caen|cae|caerán) (a|en) (su|tu) (cuenta|bolsillo|tarjeta|cartera)',
       '(le|te|les) (caen|cae|caerán|regresamos|regresaremos|sumamos|sumaremos|rebajamos) .. (cuenta|mitad|pesos|euros|garantía|precio|saldo|compra|año)',
+      '(tenemos|tengo|hemos|guardamos|apartamos|reservamos) (apartado|guardado|reservado|) (un|una|dos|unos|unas) .. (para|a) (cada|quien|quienes|todos|todas|las|los)',
+      '!(sería|fuera|es|será|todo) un (detalle|detallazo)',
     ],
     hardship: [
       '(salario|salarios|sueldo|sueldos|nómina|nóminas|alquiler|renta del local|hipoteca|paro|desempleo|quiebra|bancarrota|deudas|deuda|sustento|supervivencia|sobrevivir|sobrevive|sobrevivimos|despido|despidos|algoritmo|algoritmos|ranking|posicionamiento|visibilidad|desesperado*|desesperada|suplico|suplicamos|ruina|lágrimas|llorar|llorando|penalización|penalizan|penaliza|sanción|sancionan|castigo|castiga|castigan|comisiones|metas del mes|objetivos del mes)',
@@ -1491,6 +1508,7 @@ export const es: Lexicon = {
       '!sin (penalización|culpa)',
       '!(visibilidad) (nocturna|de noche|en la carretera)',
       '!(suspendida|suspendido) (del techo|de)',
+      '(cierra|cierran|cerrará|hunde|se hunde|desaparece) (un|una|el|la|nuestro|nuestra|este|esta) (taller|tienda|negocio|empresa|familia|tiendita|obrador)',
     ],
     opinion: [
       '(un|una|un par de|dos|tres|cuatro|unas|unos|algunas|pocas|cuatro|breves) (breves |cortas |pocas |sinceras |honestas |) (frase|frases|línea|líneas|lineas|renglones|palabra|palabras|palabritas|apuntes|observaciones)',
@@ -1513,6 +1531,8 @@ export const es: Lexicon = {
       '!si se (anima|atreve|da|puede|presenta)',
       '!si te (animas|atreves)',
       '!si está (de acuerdo|dispuesto|dispuesta|en su mano)',
+      '!como si',
+      '!(diga|dígales|dígale|di|cuente|cuenta|cuénteles|explique|explica|contar|decir|saber|ver|indique|confirme|confirmar|verificar|comprobar|preguntar) .. si (el|la|los|las|le|te|se|es|está|funciona|cumple|lo|les|su|tu|resulta|va|queda|quedó|sirve|todo)',
     ],
     anyTime: [
       '(si|cuando|una vez|en cuanto|siempre que|tan pronto|por si|en caso de que|cuando usted|si usted) .. (momento|momentito|minuto|minutos|minutito|tiempo|rato|ratito|segundo|segundos|oportunidad|ocasión|ganas|desea|deseas|quiere|quieres|quisiera|gustas|gusta hacerlo|apetece|puede|puedes|pueda|puedas|pudiera|posible|parece bien|viene bien|va bien|anima|animas|apetece|dispuest*|probado|probó|usado|usó|estrenado|abierto|recibido|haya|hayas|llegado|llegó|semana|semanas|días|día|instalado|montado|cocinado|dormido|acuerda|acuerdas|surge|nace|libre|hueco|tranquilidad|calma|prefiere|prefieres|molestia|permite|permiten|permita)',
@@ -1534,6 +1554,7 @@ export const es: Lexicon = {
       '!nombre (de|del|completo|que|y|a|o|para|exacto|correcto)',
       '!(el|su|tu|un|cada|ese|otro|qué|de|con|mi) nombre',
       '(no olvide|no olvides|no se olvide de|no te olvides de|no deje de|no dejes de|recuerde|recuerda|acuérdese de|acuérdate de|procure|procura|trate de|trata de|asegúrese de|asegúrate de) (mencionar|decir|citar|destacar|resaltar|incluir|poner|contar|hablar de|comentar|nombrar|subrayar|añadir|agregar|adjuntar|explicar|recomendar)',
+      '!(hable|habla|hablar|hablemos|háblelo) (con|primero|antes|nosotros)',
     ],
     untilThen: [
       '(hasta|hasta que|mientras|antes de|antes de que|por ahora|por el momento|de momento|por lo pronto|en tanto|entretanto|mientras tanto|en lo que|hasta tanto)',
@@ -1592,6 +1613,7 @@ export const es: Lexicon = {
       '(luz|luces|led|piloto|testigo|pantalla|indicador) .. (parpade*|roj*|verde|ámbar|enciend*|apag*|fij*)',
       '(hidrátelo|hidrátela|hidrátalo|hidrátala|engráselo|engrásalo|púlalo|enharine|enharina|humedezca|humedece|añada|añade|agregue|agrega|dosifique) (el|la|los|las|siempre|dos|un|una|bien|con|primero|cada)',
       '(dos|tres|cuatro) veces (al|por) (año|mes|semana|día)',
+      '(apto|apta|aptos|aptas|se puede|va|puede ir|se puede meter|sirve) (para|en|al|a|el) (el |la |) (lavavajillas|microondas|horno|lavadora|inducción|secadora|congelador)',
     ],
   },
   wordings: {

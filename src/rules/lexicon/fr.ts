@@ -49,6 +49,7 @@ export const fr: Lexicon = {
       '!(pour|afin de|de) ne (rien|plus rien|) (rater|manquer|louper|perdre) (rien|aucun|aucune|de|une|)',
       '!(ne) (ratez|manquez|loupez|rate|manque) (rien|aucun|aucune|plus rien)',
       '!(ne|n) (reflète|reflètent|correspond|correspondent|est|sont|tient|vaut|représente|a) plus .. (réalité|actualité|vrai*|lieu d être|situation|juste*|fondé*|objet|exact*|justifi*|raison d être)',
+      '!(ne|n) (vous |te |)(coûtera|coûte|coûteront|paierez|paieras|débourserez) (plus |)rien',
     ],
     please: [
       "merci (de|d|par avance de|d'avance de|beaucoup de|bien vouloir)",
@@ -197,6 +198,12 @@ export const fr: Lexicon = {
       '(pensez à|pouvez vous|merci de|hésitez pas à|veuillez|pourriez vous|oubliez pas de|invitons à) (la|le|les|l) (commenter|évaluer|noter)',
       '(tant que|tant qu|une fois|dès que|si) (la|cette|une telle) note .. (modifi*|chang*|retir*|supprim*|remont*|reste*)',
       '(une|cette) (note|appréciation|évaluation) (pareille|comme celle ci|comme la vôtre|de ce genre|aussi basse|si basse)',
+      '!(texte|phrase|dédicace|graver|broder|imprimer|floquer) .. (5|cinq) étoiles',
+      '(donner|donnez|donne|donniez) (nous |) (votre|ton|vos|tes) (ressenti|verdict|opinion|impression|impressions|appréciation)',
+      '!(ressenti|verdict|opinion|impression|impressions|appréciation|avis) .. (maquette|épreuve|aperçu|croquis|projet|proposition|teinte|échantillon|esquisse|visuel)',
+      '!mettez le .. texte',
+      '(une|cette) (telle|pareille) note',
+      '(telle|pareille) note',
     ],
     sellerFeedback: [
       '(avis|évaluation|évaluations|note|notes|commentaire|commentaires|feedback|appréciation|retour) (de |du |des |sur le |sur la |négatif sur le |négative du |négative de |positive du |concernant le |)(vendeur|vendeurs|boutique|notre boutique|sur notre boutique|magasin|notre magasin|service client)',
@@ -310,6 +317,9 @@ export const fr: Lexicon = {
       '!(je|j) (mets|mettrai|laisse|laisserai|donne|donnerai|change|retire|mettrais) .. étoiles',
       '(appréciation|évaluation|note|avis|critique|commentaire) (brillant*|éclatant*|excellent*|remarquable*|superbe*)',
       '(brillant*|éclatant*) (appréciation|évaluation|note|avis|critique)',
+      '!(texte|phrase|dédicace|graver|broder|imprimer|floquer) .. (5|cinq) étoiles',
+      '(généreux|généreuse) (avec|en|sur|dans) (vos|les|tes|votre|la|étoiles)',
+      '(un|le) (20|10|5) sur (20|10|5)',
     ],
     negativeReview: [
       '(mauvais|mauvaise|mauvaises|médiocre*|piètre*|pire*|faible*|basse*|vilain*|sale|méchant*) (petit |petite |)(avis|évaluation|évaluations|note|notes|commentaire|commentaires|appréciation|review|reviews|critique|critiques|score|feedback|retour client|pub|publicité)',
@@ -383,6 +393,7 @@ export const fr: Lexicon = {
       '(ceux|celles|celui|celle|quiconque) .. (convainc*|convaincu*|séduit*|enchant*|emball*|plaît|plait)',
       '(dans le cas où|au cas où|pour le cas où|à supposer que) .. (merveille|plai*|convien*|satisf*|conten*|ravi*|attentes|goût|promesses)',
       '(tout|ça) (roule|va|baigne|marche|fonctionne|se passe) (bien |) (avec|pour|depuis|chez)',
+      '!(espérons|espère|souhaitons|souhaite|comptons|confiants) (que|qu) .. (plai*|convien*|satisf*|conten*|ravi*|combl*|heureu*|attentes|goût|apprécie*|aime*)',
     ],
     beforeOrInstead: [
       '(avant|plutôt) (de|d|que de|que d|même de|que ne) (me |nous |y |vous |te |en |ne |)(laiss*|post*|publi*|mett*|met|écri*|donn*|not*|évalu*|rédig*|partag*|dépos*|attribu*|commenter|vous plaindre|critiquer|cliquer|passer|faire|lancer|tout|vous exprimer|penser|coter|sanctionner|juger|songer)',
@@ -672,6 +683,7 @@ export const fr: Lexicon = {
       '(mot|terme|adjectif|expression) .. (figure|apparaisse|apparaît|revienne|soit présent)',
       '(photo|photos|vidéo) .. (avis|commentaire|évaluation) (serait|seraient|rendrait|aiderait)',
       '(mots|termes|adjectifs|mot) .. (y|avis|commentaire) (serait|seraient|sont|est) .. (bienvenu*|apprécié*|top|parfait*)',
+      '(avis|commentaire|évaluation) (serait|ferait) (idéal*|top|un plus|parfait*)',
     ],
     reviewerFound: [
       '(nous|on|j|je|avons|ai|a) (venons de |viens de |vient de |)(avons |ai |a |)(bien |également |récemment |malheureusement |aussi |pu |)(vu|lu|lire|voir|remarqué|constaté|découvert|découvrir|repéré|identifié|retrouvé|trouvé|relevé|noté|aperçu|consulté|pris connaissance de|pris connaissance|reçu|constater) (que |sur amazon |hier |aujourd hui |avec regret |avec tristesse |avec surprise |)(votre|ton|vos|l|la|le|un|une|cet|cette|ce|vous|tu) .. (avis|évaluation|commentaire|étoile|étoiles|note|review|critique)',
@@ -873,6 +885,7 @@ export const fr: Lexicon = {
       '(demandez|demander|demande) (karim|monsieur|madame|le patron|à parler|le gérant)',
       '!(comprends|comprenons|sais|savons|certes) .. (téléphone|whatsapp|mail|vive voix) .. (serait|est)',
       '!notre messagerie',
+      '!(mon|notre) (premier |dernier |précédent |) (courriel|mail|e-mail|email|message) (du|d|de|est|a|vous|précédent|n|resté|sans|envoyé|adressé|daté)',
     ],
     carrier: [
       '(transporteur|transporteurs|livreur|livreurs|coursier|coursiers|chauffeur|chauffeurs|facteur|messagerie|messager|livreuse|camionneur|affréteur|logisticien|dépôt|agence de livraison|société de livraison|société de transport|entreprise de livraison|bureau de poste|la poste|point relais|relais colis|point de retrait|centre de tri|camion|prestataire de livraison|service de livraison|équipe de livraison)',
@@ -928,6 +941,7 @@ export const fr: Lexicon = {
       '!(nous|on|j|je) (avons|ai|a|vous|te|t) (bien |déjà |)(envoy*|communiqu*|transmis|indiqué|donné|confirmé|expédié*|laissé)',
       '!(jamais|ne) .. (communiqu*|donn*|transmett*)',
       '(à|sur|sous) quel numéro (peut on|pouvons nous|puis je|pourrions nous|êtes vous)',
+      '!(nous|je|on|l équipe) (vous|te|leur) (confirm*|inform*|indiqu*|précis*|signal*|communiqu*|transmett*|envoy*|rappel*|adress*|fourniss*)',
     ],
     optOut: [
       '(désabonn*|désinscri*|se désabonner|désinscription|unsubscribe|opt-out)',
@@ -1231,6 +1245,7 @@ export const fr: Lexicon = {
       '(votre|la|ta) (clé|clef|licence)',
       '!(clé|clef) (de voiture|allen|plate|usb|à molette|de la porte|de porte|de la boîte|btr|dynamométrique|en main)',
       '!(clé|clef) (du succès)',
+      "(identifiant|login|nom d'utilisateur|utilisateur|compte) .. mot de passe",
     ],
     warranty: [
       '(garantie|garanties|garanti|sous garantie|extension de garantie|bon de garantie|certificat de garantie|carte de garantie|prise en charge sous garantie)',
@@ -1297,6 +1312,7 @@ export const fr: Lexicon = {
       '!(notice|manuel|guide) .. (erreur|faute|coquille|manque*|oublié*)',
       '!(bête|stupide|idiot*|con|sot) .. (lire|notice|manuel|mode d emploi)',
       '(pour que|afin que|pour qu|afin qu) (votre|vos|le|la|l|les|ton|ta|il|elle) .. (reste|restent|dure|durent|garde|gardent|conserve|conservent|vieillisse|vive) (bien |) (souple*|longtemps|beau|belle|sa|son|leur|propre*|en forme|éclat|brillant*|intact*|des années|plus|comme neuf*)',
+      '!(pour|de) (monter|installer|livrer) .. (techniciens|technicien|monteurs|monteur|équipe|poseurs|poseur|livreurs|passer*|viendr*|pass*)',
     ],
     stockOut: [
       '(rupture|ruptures) (de |du |)(stock|stocks|chez|définitive|totale|momentanée|temporaire|fournisseur|)',
@@ -1377,7 +1393,7 @@ export const fr: Lexicon = {
       '(arriver*|livré|livrée|recevrez|recevras|livraison prévue|livraison est prévue|parviendra|parviendront|arrive|arrivera chez) .. (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dans les|d ici|sous|entre|le 1|le 2|le 3|jours|prochainement|bientôt|48|72|24)',
       '(a|est|été|ont été|bien été) (bien |)(livré|livrée|livrés|livrées|distribué|distribuée) (hier|ce|le|aujourd|chez|à|dans|au|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|par|)',
       '(bonne nouvelle) .. (expédi*|envoy*|parti*|route|chemin)',
-      '!(pas|jamais|plus|avant d être|avant que|avant d|une fois|dès que|lorsque|quand|si|jusqu à ce que|être|après|impossible d être|pouvoir|pour|afin|dès|n a pas pu|ne peut|ne pourra|pourra|pourrait|doit|peut) (encore |que |qu |être |l |elle |il |votre |la |le |commande |colis |sera |est |a été |soit |d être |votre commande |le colis |pu être |vous |)(expédi*|envoy*|livr*|parti*|remis*|acheminé*)',
+      '!(pas|jamais|plus|avant d être|avant que|avant d|une fois|dès que|lorsque|quand|si|jusqu à ce que|doit être|peut être|pourra être|pas être|après|impossible d être|pouvoir|pour|afin|dès|n a pas pu|ne peut|ne pourra|pourra|pourrait|doit|peut) (encore |que |qu |être |l |elle |il |votre |la |le |commande |colis |sera |est |a été |soit |d être |votre commande |le colis |pu être |vous |)(expédi*|envoy*|livr*|parti*|remis*|acheminé*)',
       '!(n|ne) .. (pas|plus|que|qu) .. (expédi*|envoy*|livr*|parti*|remis*)',
       '!(n|ne) .. (parti*|livré*|expédié*)',
       '!(avant|afin|pour|dès|une fois|lorsque|quand|après|jusqu) .. (expédié*|expédition|envoyé*|partir|livré*)',
@@ -1472,6 +1488,8 @@ export const fr: Lexicon = {
       '!(commandé*|acheté*|compte|annul*|contact*|remboursé*|retour|facture|vendu*|passé*|adresse|commande|enregistré*|achat|paiement|règles d|politique d|messagerie|messages|service client|conditions d|prime|plateforme|règlement d) .. amazon',
       '!(amazon) (nous|vous|interdit|ne|a|envoie|demande|rembourse|gère|exige|impose|refuse|prélève|logistics|prime|pay|locker|transmet|communique|fr|de|it)',
       '!(décrit*|indiqué*|affiché*|visible*|voir|photo*|mesures|dimensions|erreur|comme|consult*|trouver*|guide des tailles|faute) .. (page du produit|page produit|fiche produit|fiche de l article|page de l article|annonce)',
+      '(sur|sous|dans) (la|sa|leur|cette) (page|fiche) (du|de la|de l|de votre|de notre|des)',
+      '!(page|fiche) (du|de la|de l|de votre|de notre|des) (suivi|compte|commande|transporteur|garantie|retour|retours|paiement|catalogue|fabricant|manuel|livre|guide|notice|livraison|facture|données|calendrier|album)',
     ],
     hopesFor: [
       '(nous|on|je|j) (espér*|rêv*|souhait*|compt*|visons|vise|voudrions|aimerions|aimerais|aspirons|tenons|misons|croisons les doigts)',
@@ -1482,6 +1500,8 @@ export const fr: Lexicon = {
       '(osons|oserons|oserions|pouvons|pourrions|peut)-(nous|on) (espérer|compter|rêver|demander|vous demander)',
       '(ferait|feraient|fera|feront) (notre|nos|chaud|le|tellement|tant|du bien|la joie|sauter|danser|sourire)',
       '(combl*|rempl*|réchauff*|illumin*|réjou*) .. (joie|bonheur|cœur|coeur|journée|aise)',
+      '(soyez|sois) (généreux|généreuse|sympa|sympas) avec',
+      '(mettez|mets|donnez|donne) nous (donc |) (un |) (5|cinq|20|10)',
     ],
     goodNews: [
       '(dort|dorment|dormez|va|marche|fonctionne|tient|tiennent|roule|chauffe|éclaire|cuit|coupe|pousse|chante|brille|résiste|mousse|respire|sent|glisse|ronronne) .. (mieux|bien|merveille|parfait*|promesses|comme prévu|impeccable*|super|nickel|charme|divin*|toute seule|tout seul|sec|chaud)',
@@ -1520,6 +1540,7 @@ export const fr: Lexicon = {
       '!(s) (il vous|il te|il vous plaît|adresse|agit|est|en|y)',
       '!si (vous pouvez|vous pourriez|possible|vous avez besoin|vous souhaitez|besoin)',
       '!(à peine|vient de|venons de) (que|)',
+      '!une fois (par|tous|toutes|l)',
     ],
     ifSo: [
       '(alors|dans ce cas|si oui|en ce cas|dans l affirmative|si c est le cas|auquel cas|parfait alors|super alors|génial alors)',
@@ -1585,6 +1606,7 @@ export const fr: Lexicon = {
       '(vu|lu|reçu|ouvert) (notre|mon) (premier |dernier |précédent |) (message|mail|courriel|courrier|demande|invitation)',
       '(message|mail|courriel|demande|invitation) (de|du|d) (la semaine dernière|le mois dernier|mois dernier|octobre|septembre|lundi|mardi|mercredi|jeudi|vendredi|il y a|l autre jour|la semaine passée)',
       '(notre|le) (premier|précédent|dernier) (message|mail|courriel|courrier|rappel|envoi)',
+      '(passé|passée|passés) (à la trappe|inaperçu*|entre les mailles|dans les indésirables|sous votre radar)',
     ],
     wasYou: [
       '(c est|c était|est-ce|serait-ce|ce serait|était-ce) (bien |donc |sûrement |sans doute |forcément |) (vous|toi|vôtre|le vôtre|la vôtre|de vous)',
@@ -1742,9 +1764,11 @@ export const fr: Lexicon = {
       '(vaut|valent|vaudra|vaudront) (bien |)(un|une|deux) .. (sachet|bon|cadeau|remise|café|pot|surprise|coupon|filtre|lot|thé|miel|chocolat|savon|bougie)',
       '(reviennent|revient|reviendront|reviendra) (sur votre|sur ton|sur le|à votre|dans votre|dans votre poche|chez vous)',
       '(€|euros|euro|moitié|montant|somme) (reviennent|revient|tombe|tombent|sont crédité*|est crédité*|est rendue|vous est rendu*|vous sont rendu*)',
+      '(on|nous) (garde|gardons|met|mettons|réserve|réservons) (de côté |) (un|une|deux|des) .. (pour|à) (toutes|tous|chaque|ceux|celles|quiconque)',
+      '(garde|gardons|mettons|met) de côté (un|une|deux|des)',
     ],
     hardship: [
-      '(salaire|salaires|paie|paies|loyer|loyers|crédit immobilier|fins de mois|fin de mois|chômage|faillite|dépôt de bilan|liquidation|redressement|dettes|dette|gagne-pain|survie|survivre|survit|survivons|survivra|licenciement|licenciements|algorithme|algorithmes|classement|référencement|déréférencé*|visibilité|désespéré*|désespoir|supplie|supplions|mendier|pitié|insomnie*|larmes|pleuré|pleure|pleurons|pénalité|pénalités|sanction|sanctions|objectifs du mois|quota|quotas)',
+      '(salaire|salaires|paie|paies|loyer|loyers|crédit immobilier|fins de mois|chômage|faillite|dépôt de bilan|liquidation|redressement|dettes|dette|gagne-pain|survie|survivre|survit|survivons|survivra|licenciement|licenciements|algorithme|algorithmes|classement|référencement|déréférencé*|visibilité|désespéré*|désespoir|supplie|supplions|mendier|pitié|insomnie*|larmes|pleuré|pleure|pleurons|pénalité|pénalités|sanction|sanctions|objectifs du mois|quota|quotas)',
       '(mon|notre|nos|ma|ses|leur|mes) (emploi|job|place|poste|loyer|enfants|famille|familles|femme|mari|employés|employé|salariés|ouvriers|ouvrières|couturières|apprenti|apprentie|équipe entière|existence|commission|prime|gamins|petits)',
       '(n est|ne sommes|ne suis|sommes|suis|c est) (qu |que |seulement |juste |) (un|deux|trois|quatre|2|3|4|une) .. (seul|seule|personnes|soeurs|sœurs|frères|amis|copains|étudiants|retraités|artisans|associés|couple|femmes|hommes|employés|salariés)',
       '(maison|entreprise|boutique|atelier|affaire|marque|société) (familiale|familial|de deux|de trois|à deux|tenue par|débutante|naissante|toute jeune|qui débute|qui démarre)',
@@ -1771,6 +1795,7 @@ export const fr: Lexicon = {
       '!sans honte',
       '!(lampe|plafond|étagère|suspension)',
       '!(sanction*|pénalit*) (douanière*|routière*)',
+      '(atelier|boutique|entreprise|affaire|magasin|fabrique|librairie|ferme) .. (qui |va |) (ferme|fermera|coule|coulera|disparaît|disparaîtra|fermer|couler)',
     ],
     opinion: [
       '(un|une|deux|trois|quatre|quelques|petites|petits|un ou deux|une ou deux|deux ou trois) (petites |petits |courtes |petite |petit |simple |bonne |honnêtes |) (phrase|phrases|ligne|lignes|mot|mots|remarque|remarques|observation|observations)',
@@ -1791,6 +1816,8 @@ export const fr: Lexicon = {
       '!(s|si) (il|ils) (vous|te|t) (plaît|plait|plaise|reste|est|faut|faudrait|en reste)',
       '!s il (y a|s avère|manque|arrive|convient de)',
       '!(si|s) (ce|c|cela|ça) (n|ne|devait|devait arriver)',
+      '!comme (si|s)',
+      '!(dites|dis|dire|racont*|savoir|indiqu*|préci*|expliqu*|demand*|vérifi*|voir|confirm*) .. (si|s) (le|la|les|l|il|elle|ils|elles|cela|ça|votre|notre|tout|ce|c|son|sa|ses|ta|ton)',
     ],
     anyTime: [
       '(si|s|quand|lorsque|lorsqu|dès que|dès qu|une fois que|une fois|au cas où|à l occasion|pour peu que) (vous|tu|votre emploi|ton emploi|votre agenda|le temps|l occasion|l envie|le coeur|le cœur|un moment|jamais|par hasard|il vous|il te|on|vous en|tu en|t as) .. (moment|moments|minute|minutes|temps|instant|instants|seconde|secondes|occasion|envie|souhait*|voulez|veux|voudriez|désir*|pouvez|peux|pouviez|possible|permet*|permis|libre|essayé*|testé*|utilisé*|déballé*|reçu*|pris en main|jour|jours|semaine|semaines|accord|dit|chante|tente|prêt*|lu|mis|monté*|installé*|cuisiné|dormi|porté*|quelques|loisir|disponible*|préfér*|décid*|le recul|eu)',
@@ -1813,6 +1840,7 @@ export const fr: Lexicon = {
       '!(nous|me|m|le nous) (dire|écrire|signaler|indiquer|préciser|expliquer|raconter|rappeler|parler|montrer|joindre)',
       '!(dites|écrivez|signalez|indiquez|précisez|expliquez|racontez|parlez|rappelez|montrez|dis|écris) (le nous|nous|moi)',
       '!(indiquez|précisez|mentionnez|mentionner|indiquer|joignez|ajoutez|citez) (le|la|votre|l|bien le) (numéro|adresse|taille|référence|commande|couleur|photo du défaut)',
+      '!(parlez|parler|parle|parlons) (nous|en|d abord|à|avec|moi|plutôt|avant)',
     ],
     untilThen: [
       '(jusqu|jusque|jusqu à|tant que|tant qu|avant que|avant qu|avant le|avant la|pour le moment|pour l instant|d ici là|en attendant|entre-temps|pas avant|aussi longtemps que|le temps que|le temps qu|avant d avoir|avant notre|avant son)',
@@ -1821,7 +1849,7 @@ export const fr: Lexicon = {
       '(nous|on|je|j|vendeurs|boutique) (ne |n )(pouvons|pouvions|peux|peut|pouvez|devons|dois|voulons|veux|souhaitons|sommes|suis|avons|ai|accordons|offrons|proposons|donnons|faisons|communiquons|passons|utilisons|prenons|envoyons|distribuons|menons|discutons|traitons|répondons|échangeons|vendons|acceptons)',
       "(interdit|interdits|interdite|interdites|n'autorise pas|n autorise pas|n'autorisent pas|ne permet pas|ne permettent pas|proscrit|proscrivent|prohibe|défend|contraire au règlement|contraire aux règles|contre les règles|pas autorisés|pas autorisé|pas le droit|pas le droit de)",
       '(amazon|règlement|règles) .. (interdi*|exige*|impose*|veut|demande|oblige|souhaite|tient à ce que)',
-      "(pas|plus|aucun|aucune|ni|jamais) (de |d |) (newsletter|lettre d information|boutique en ligne|site|site internet|numéro|numéro de téléphone|téléphone|whatsapp|page facebook|hotline|code promo|code de réduction|coupon|coupons|remise|remises|promotion|promotions|offre promotionnelle|bon de réduction|bons de réduction|publicité)",
+      '(pas|plus|aucun|aucune|ni|jamais) (de |d |) (newsletter|lettre d information|boutique en ligne|site|site internet|numéro|numéro de téléphone|téléphone|whatsapp|page facebook|hotline|code promo|code de réduction|coupon|coupons|remise|remises|promotion|promotions|offre promotionnelle|bon de réduction|bons de réduction|publicité)',
       '(tout|tous les échanges|nos échanges|la conversation|la discussion) (doit|doivent|reste|restent|se passe|se passent|passe|passent) (rester |passer |) (ici|par amazon|par la messagerie|dans cette messagerie|sur amazon|dans ce fil)',
     ],
     bringing: [
@@ -1873,6 +1901,7 @@ export const fr: Lexicon = {
       '(voyant|diode|led|témoin|écran) .. (clignot*|rouge|vert|orange|allum*|éteint*|affich*)',
       '(nourrissez|nourrir|farinez|fariner|beurrez|beurrer|culottez|culotter|humidifiez|humidifier|ajoutez|dosez|appuyez|commencez) (le|la|les|l|toujours|deux|un peu|bien|d abord|par|au|avec)',
       '(deux|trois|quatre) fois par (an|mois|semaine|jour)',
+      '(passe|passent|va|vont|compatible|compatibles|supporte) (t il |t elle |) (au|en|à|à l|le|sur) (lave-vaisselle|lave-linge|sèche-linge|micro-ondes|four|congélateur|induction)',
     ],
   },
   wordings: {
