@@ -1832,7 +1832,7 @@ export const de: Lexicon = {
       '!(nennen|erwähnen|beschreiben) (sie|) .. (bestellnummer|adresse|telefonnummer|schaden|fehler|größe|farbe)',
     ],
     untilThen: [
-      '(bis|bevor|ehe|solange|so lange|erst wenn|erst nach|vorerst|einstweilen|fürs erste|derweil|zunächst|momentan noch|im moment noch|solang|vorher|eh)',
+      '(bis|bevor|ehe|solange wir|solange ich|solange es|solange nicht|erst wenn|erst nach|vorerst|einstweilen|fürs erste|derweil|zunächst|momentan noch|im moment noch|solang|vorher|eh)',
     ],
     refusal: [
       '(wir|ich|verkäufer|händler|uns|mir|shops) (leider |daher |aber |selbst |hier |ihnen |dir |deshalb |als verkäufer |als händler |)(können|kann|dürfen|darf|möchten|werden|bieten|geben|haben|führen|nutzen|verwenden|machen|vergeben|verschicken|versenden|teilen|tauschen|telefonieren|arbeiten|betreiben|versenden|ist es|ist|sind|wollen) .. (nicht|keine|keinen|kein|keinerlei|nie|niemals|nicht gestattet|nicht erlaubt|untersagt)',

@@ -1686,7 +1686,7 @@ export const nl: Lexicon = {
       '!(vermeld|noem|zet) .. (bestelnummer|adres|huisnummer|telefoonnummer)',
     ],
     untilThen: [
-      '(tot|totdat|voordat|vooraleer|alvorens|zolang|voorlopig|eerst|nog even|zo lang|op dit moment|intussen|ondertussen|voor)',
+      '(tot|totdat|voordat|vooraleer|alvorens|zolang wij|zolang we|zolang het|voorlopig|eerst|nog even|zo lang|op dit moment|intussen|ondertussen|voor)',
     ],
     refusal: [
       '(wij|we|ik|verkopers|winkels|ons) (kunnen|kan|mogen|mag|zullen|zal|willen|wil|doen|geven|hebben|voeren|gebruiken|delen|versturen|bieden|werken|is het) (u |je |helaas |hier |dat |daar |daarom |als verkoper |) .. (niet|geen|nooit|niet toegestaan|verboden)',

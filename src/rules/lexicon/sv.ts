@@ -1661,7 +1661,7 @@ export const sv: Lexicon = {
       '!nämn .. (ordernummer|adress|portkod|telefonnummer|beställningsnummer)',
     ],
     untilThen: [
-      '(tills|till dess|innan|förrän|så länge|för tillfället|tills vidare|än så länge|medan|under tiden|just nu|först)',
+      '(tills|till dess|innan|förrän|så länge vi|för tillfället|tills vidare|än så länge|medan|under tiden|just nu|först)',
     ],
     refusal: [
       '(vi|jag|säljare|butiker) (kan|får|vill|ska|ger|har|använder|delar|skickar|erbjuder|gör|brukar|har inte|säljer|tar) (tyvärr |dessvärre |dock |här |som säljare |därför |) (inte|ej|inga|inget|ingen|aldrig)',
