@@ -62,6 +62,7 @@ export const de: Lexicon = {
       '!ohne (rumgerede|wenn und aber|viel|lange|großes)',
       '!(verpassen|verpasse|verpasst|versäumen) (sie|) (keine|kein|keinen|nichts)',
       '!(damit|so) .. (keine|nichts) .. (verpassen|verpasst|entgeht|entgehen)',
+      '!ohne (berechnung|aufpreis|mehrkosten|zuzahlung|zusatzkosten)',
     ],
     please: [
       '(bitte|bitten|bitt|pls|biite|ersuchen|ersuche)',
@@ -144,7 +145,10 @@ export const de: Lexicon = {
       '(1|2|3|4|5|ein|zwei|drei|vier|fünf|alle|volle|vollen|paar) (sterne|sternen|stern)',
       '(sternebewertung|fünfsternebewertung|sternevergabe|sternezahl|sternzahl|sternchen)',
       '(wie|mit wie) .. (sterne|sternen)',
-      '!(wir|ich|gutachter|werkstatt|techniker|versicherung|experte|sachverständiger) .. (bewerten|bewertet|beurteilen|beurteilt|bewerte|beurteile)',
+      '!(gutachter|werkstatt|techniker|versicherung|experte|sachverständiger) .. (bewerten|bewertet|beurteilen|beurteilt|bewerte|beurteile)',
+      '!(wir|ich) (bewerten|beurteilen|bewerte|beurteile)',
+      '!(wir|ich) (können|kann|müssen|muss|werden|werde|möchten|wollen|lassen) .. (bewerten|beurteilen)',
+      '!(können|müssen|werden|lassen) (wir|ich) .. (bewerten|beurteilen)',
       '!(risiko|schadens|schadensfall|konformitäts|gefahren|gefährdungs|sicherheits|alt|umwelt|immobilien|bonitäts|über|unter)(bewertung|bewertungen|beurteilung)',
       '!(bewertung|beurteilung) (des schadens|des falls|durch unsere|durch den|der sicherheit|der konformität|vor ort)',
       '!feedback (zum|zur|zu dem|zu den|zu ihrem|zum ersten) (entwurf|korrekturabzug|layout|vorschau|gravur|muster|design|probedruck|termin|druck|abzug|motiv)',
@@ -171,6 +175,14 @@ export const de: Lexicon = {
       '!(kommentar) .. (bestellung|gravur|formular|feld) .. (entfernen|löschen|ändern)',
       '(text|worte|zeilen|urteil|kritik|beitrag|eintrag) (unter dem artikel|unter dem produkt|auf der produktseite|auf amazon|bei amazon|unterm artikel|unter unserem artikel|auf der artikelseite)',
       '(zu den|nach den) sternen (greifen|greifst)',
+      '(verriss|verrisse|verrisses)',
+      '(eintrag|beitrag|text|zeilen|kommentar|satz|worte) .. (vom netz|aus dem netz|von der seite|von der produktseite|offline|unter dem akkuschrauber|unter unserem|unter dem produkt|unter dem artikel|auf amazon)',
+      '(*bewertung|*rezension|rezi|sterne|sternchen) .. (raushauen|rauszuhauen|rausgehauen|raus|raushaust)',
+      '(hau|haut|hauen) .. (*bewertung|*rezension|rezi|sterne|sternchen) .. (raus)',
+      '!als (händler|verkäufer|anbieter|shop) .. bewertet',
+      '(ihr|dein|dieser|der) (einer|eine|einzige|ein|einziger) (stern)',
+      '(dieser|ihr|dein|der) kommentar (da |dort |immer noch |noch |weiterhin |) (steht|stehen|online|sichtbar|zu lesen|öffentlich)',
+      '(keine|bitte keine) sterne (sondern|vergeben|dafür|deswegen)',
     ],
     sellerFeedback: [
       '(verkäufer|händler|shop|anbieter|service)(bewertung|bewertungen|feedback|feedbacks|rezension|rating)',
@@ -185,6 +197,7 @@ export const de: Lexicon = {
       '!(geben|hinterlassen|teilen|schreiben|senden|schicken) .. (ihr|dein|ein) feedback',
       '(ihres|deines|des) (negativen |schlechten |)(feedbacks|feedback)',
       '(*bewertung|*rezension|sterne|beurteilung|note) (für uns|über uns|von uns|zu uns|an uns|für mich) als (verkäufer|händler|anbieter|shop)',
+      '(uns|mich) als (verkäufer|händler|anbieter|shop|verkäuferin) .. (bewertet|bewerten|sterne|stern|benotet|gegeben|neutral|negativ|positiv)',
     ],
     leave: [
       '(abgeben|abzugeben|abgäben|abgebt|abgibst|hinterlassen|hinterlasse|hinterlasst|hinterließen|hinterlässt|hinterliessen|dalassen|dazulassen)',
@@ -201,6 +214,8 @@ export const de: Lexicon = {
       '!(hinterlassen|bewertet|verfasst|rezensiert|geteilt|vergeben|veröffentlicht) (hat|haben|hast|hatten|habt|wurde|wurden|worden)',
       '(lassen|lass|lasst) (sie|) (uns|doch|bitte|gern|gerne) .. da',
       '(lassen|lass|lasst) (sie|) (uns|doch|bitte) (gern |gerne |doch |bitte |kurz |) (eine|ein|ihre|deine) .. da',
+      '(hau|haut|hauen|raushauen|rauszuhauen|raushaust|knallen|knall|lässt|da lassen|drücken|drück|klicken|rezensiert|spendierst)',
+      '(drauf|ab) (damit|auf die bewertungsseite)',
     ],
     reviewAsk: [
       '(teilen|teile|teilt|schildern|schildere|berichten|berichte|erzählen|erzähle|erzähl|schreiben|schreib|schreibe|sagen|sag|verraten|verrate|zeigen|lassen|lass|lasst) .. (anderen|andere|andren|weiteren|künftigen|zukünftigen|potenziellen|interessierten) (kunden|käufern|käufer|interessenten|amazon-kunden|kundinnen|käuferinnen|leuten|menschen|nutzern|familien|eltern|shoppern)',
@@ -254,6 +269,7 @@ export const de: Lexicon = {
       '(produktseite|artikelseite|amazon-seite) .. (über|auf) (ihre|deine|eure|ein paar|jedes) .. (worte|zeilen|meinung|urteil|wort)',
       '(*bewertung|*rezension|*kundenmeinung) .. (egal|gleich|ganz gleich|gleichgültig) .. (hilft|helfen|wertvoll|wichtig|zählt|gold wert|freut|interessiert)',
       '(egal|gleich|ganz gleich|gleichgültig) (wie|ob) (sie|diese) .. (hilft|helfen|wertvoll|wichtig|zählt|gold wert|freut) .. (anderen|uns|käufern|kunden)',
+      '(lesen|hören|erfahren|wissen|interessiert) (gern|gerne|was|wie) .. (was|wie) (sie|du) .. (halten|hältst|denken|denkst|finden|findest)',
     ],
     positiveReview: [
       '(positiv*|gute|guten|gutes|guter|gutem|tolle*|nette*|super|beste|besten|bestes|bestmögliche*|top|ausgezeichnete*|hervorragende*|schöne*|freundliche*|wohlwollende*|großartige*|grossartige*|perfekte*|volle|vollen|maximale*|höchste*|hohe|hohen|fantastische*|begeisterte*|klasse|exzellente*|einwandfreie*|optimale*|lobende*|liebe|lieben|liebes|spitzen|sehr gute|sehr guten|bessere|besseren) (kleine |kurze |kleinen |kurzen |aussagekräftige |ausführliche |kurzes |produkt |öffentliche |amazon |und ehrliche |und ausführliche |5 sterne |fünf sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|punktzahl|beurteilung|kritik|wertung|rückmeldung auf amazon|rückmeldung bei amazon|worte auf amazon|worte bei amazon|sternebewertung|sternzahl|sterne)',
@@ -286,6 +302,8 @@ export const de: Lexicon = {
       '!ich (gebe|vergebe|gäbe|ändere) .. (sterne|sternen)',
       '(glänzend*|brillant*|strahlend*|überragend*|exzellent*) (*bewertung|*rezension|beurteilung|note|urteil|kritik)',
       '(sterne|sternchen) .. (alle fünf|alle 5|leuchten|funkeln|strahlen|glänzen)',
+      '(über|auf|mit|um) (volle|alle|die vollen|die vollen) (fünf|5) (sterne|sternen)',
+      '(begeisterte*|lobende*|schwärmende*|positive*|wohlwollende*) (kommentar|kommentare|zeilen|worte|stimme|stimmen|sätze) .. (amazon|produktseite|artikelseite|rezension|von ihnen)',
     ],
     negativeReview: [
       '(negativ*|schlecht*|mies*|kritisch*|unfair*|unzufrieden*|niedrig*|vernichtend*|schwache*|ungerecht*|unschöne*|böse*|enttäuschte*|harte*) (kleine |öffentliche |produkt |amazon |1 sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|beurteilung|kritik|wertung|sternebewertung|worte|sterne|sternzahl)',
@@ -353,6 +371,12 @@ export const de: Lexicon = {
       '!wie (zufrieden|glücklich|begeistert) (sind|bist|waren|warst) (sie|du)',
       '(sie|du|ihr) (lieben|liebst|mögen|magst|liebt|mögt|schwärmen|schwärmst) .. (ihr|ihre|ihren|dein|deine|deinen|unser*|den|die|das|für|von)',
       '!wenn (sie|du) (mögen|magst)',
+      '(hat|haben) (ihnen|dir|euch|ihrem|ihrer|deinem|deiner|der ganzen|den) .. (gemundet|geschmeckt|gefallen|gutgetan|gut getan|geholfen|freude gemacht|spaß gemacht|überzeugt)',
+      '(alle|allen|jeder|jeden|diejenigen|denen|wer) .. (die|der|denen|dem) .. (freude|spaß|zufrieden|glücklich|begeistert|gefällt|liebt|lieben|mag|mögen)',
+      '(wenn|falls|sofern|sollten) (sie|du|ihr) .. (genauso|ebenso|auch so|so sehr|ebenfalls) .. (lieben|liebst|mögen|magst|begeistert|schätzen|gern haben)',
+      '(keine|kein) (wünsche|wunsch) .. (offen|übrig)',
+      '(wunschlos|restlos|rundum) (glücklich|zufrieden|begeistert|überzeugt)',
+      '(nix|nichts|gar nichts|keinen grund) .. (zu meckern|auszusetzen|zu beanstanden|zu bemängeln|zu klagen)',
     ],
     beforeOrInstead: [
       '(bevor|ehe) (sie|du|ihr|eine|es|man|der|die)',
@@ -373,6 +397,8 @@ export const de: Lexicon = {
       '(und nicht|nicht aber|anstatt|statt) (der|dem|den|auf|bei|allen|anderen|im|unter|aller|ihrem|ihren|deinem|deinen|dort|in)',
       '(keine|keinen|nicht|kein) .. sondern',
       'lieber (uns|mir|bei uns|mit uns|an uns) .. als',
+      '(keine|keinen|nicht) .. (sterne|stern|bewertung|rezension) .. (sondern)',
+      '(und|aber|nur) nicht (auf|an|unter|bei|in) (die|der|den|dem|amazon)',
     ],
     contactUsFirst: [
       '(kontaktieren|kontaktiere|kontaktier|kontaktiert|schreiben|schreib|schreibe|schreibt|melden|melde|meld|meldet|wend|sprechen|sprich|fragen|frag|informieren|informiere|benachrichtigen|wenden|wende|sagen|sag|sagt|rufen) (sie|du|ihr|) (bitte |doch |sich |dich |es |einfach |zuerst |erst |zunächst |vorher |gern |gerne |kurz |direkt |euch |lieber |jederzeit |unbedingt |)(bitte |doch |zuerst |zunächst |zuvor |einfach |erst |vorher |kurz |direkt |lieber |gern |gerne |)(uns|mich|mir|an uns|bei uns|bei mir|an mich|mit uns|an unser*|unser*)',
@@ -386,7 +412,8 @@ export const de: Lexicon = {
       '(chance|möglichkeit|gelegenheit) .. (geben|lösen|helfen|klären|wiedergutzumachen|beheben|regeln|richtig)',
       '(finden|suchen) (wir|gemeinsam|sicher|bestimmt|immer) .. lösung',
       '(wir|ich) (finden|lösen|klären|regeln|kümmern|helfen|machen|beheben|bringen)',
-      '(finden|lösen|klären|regeln|kümmern|helfen|beheben) (wir|ich)',
+      '(lösen|klären|regeln|kümmern|helfen|beheben) (wir|ich)',
+      'finden (wir|ich) .. (lösung|weg|einen|eine|sicher|bestimmt|immer|gemeinsam|schon|etwas|was)',
       '(antworten|antworte|antwortet) (sie|) .. (hier|auf diese|auf die|uns|mir)',
       '(eine|kurze) (nachricht|mail|e-mail|mitteilung) .. (an uns|genügt|reicht|schicken|schreiben|senden)',
       '(schicken|schick|senden|sende) (sie|) (uns|mir) .. (nachricht|mail|e-mail|mitteilung)',
@@ -398,6 +425,8 @@ export const de: Lexicon = {
       '(rühren|kommen|reden|sprechen) (sie|) .. (bei uns|zu uns|mit uns|auf uns zu)',
       '(bei uns|an uns) .. (abladen|loswerden|auslassen|vorbringen|ansprechen|abgeben)',
       '(nachricht|mail|wort|zeile|hinweis) an (uns|mich|unser team)',
+      '(meld|melde|melden|meldet|schreib|schreiben|sag|sagen) (sie |) (dich|sich|euch|es|das|) (bitte |doch |lieber |zuerst |erst |einfach |dann |gern |gerne |) (zuerst |erst |einfach |lieber |) (hier|bei mir|bei uns|uns|mir|an uns)',
+      '(kritik|ärger|frust|beschwerden|beschwerde|klagen|unmut|sorgen|ein problem) .. (an uns|bei uns|zu uns|uns mitteilen|direkt an|uns schreiben|mit uns)',
     ],
     change: [
       '(ändern|ändert|änderst|änderten|abändern|abzuändern|änderung|abänderung|anpassen|anzupassen|anpasst|anpassung|aktualisieren|aktualisiere|aktualisierst|aktualisiert|aktualisierung|updaten|überarbeiten|überarbeite|überarbeitest|überarbeitung|korrigieren|korrigiere|korrigierst|korrektur|berichtigen|editieren|bearbeiten|umändern|umschreiben|umzuwandeln|umwandeln|abmildern|nachbessern|nachzubessern|revidieren|revidierst|relativieren|anheben|anzuheben|heraufsetzen|heraufzusetzen|hochsetzen|hochzusetzen|hochstufen|erhöhen|aufstocken|aufwerten)',
@@ -430,6 +459,10 @@ export const de: Lexicon = {
       '(legen|packen|setzen) (sie|) .. (stern|sterne|sternchen) (drauf|dazu|obendrauf|nach)',
       '(umformulieren|umformulierst|umzuformulieren|neu formulieren|neu zu formulieren|abzuändern|abschwächen|abzuschwächen|freundlicher fassen|neu fassen|umschreibst)',
       '(auf den neuesten|auf den neusten|auf den aktuellen) stand',
+      '(noch einmal|noch mal|nochmal|nochmals|erneut) (anfassen|anzufassen|angehen|in die hand|überarbeiten|drübergehen|drüberschauen|über)',
+      '(freundlicher|besser|positiver|milder|netter|versöhnlicher) (machen|zu machen|machst|ausfallen|fassen|formulieren|schreiben|stimmen)',
+      '(auf) (positiv|grün|fünf|5) (setzen|zu setzen|ändern|stellen|drehen|umstellen|stufen)',
+      '(schauen|schau|gehen|geh|lesen|lies) (sie|) .. (noch mal|noch einmal|nochmal|nochmals) .. (über|drüber|durch)',
     ],
     reward: [
       '(überraschungs*|dankeschön-paket|dankeschönpaket|dankespaket|geschenkpäckchen|*gutschein|*gutscheine|*gutscheins|*gutscheinen|gutschein*|*geschenk|*geschenke|*geschenken|geschenkkarte*|geschenkgutschein*|geschenkset|giftcard|gift card|voucher|coupon*|*rabatt|*rabatte|*rabatts|rabatt*|preisnachlass|nachlass|ermäßigung|vergünstigung|cashback|rückvergütung|*bonus|prämie|prämien|belohnung|belohnen|belohnt|belohnen wir|gewinnspiel*|verlosung*|verlosen|verlost|auslosung|lostopf|gutschrift|gutschreiben|präsent|präsente|vergütung|vergüten|entschädigung|aufwandsentschädigung|freebie|goodie|goodies|treuepunkte|guthaben|amazon-guthaben|probierpaket|gratisprodukt|testprodukt|freiexemplar|provision|kickback)',
@@ -475,6 +508,8 @@ export const de: Lexicon = {
       '(wir|ich) (übernehmen|übernehme|zahlen|zahle) .. (porto|versandkosten|versand|rechnung)',
       '(geht|gehen) .. (auf uns|aufs haus|auf meine kappe|auf unsere rechnung)',
       '(sichern|sichere|holen|schnappen|erhalten|bekommen|kassieren|abstauben) (sie|) (sich|dir|) .. (tafel|schokolade|kaffee|honig|tüte|glas|dose|gläschen|schlüsselanhänger|kerze|probe|pröbchen|schokoriegel)',
+      '(halber|halben|voller|vollen|ganzer|ganzen) (preis|kaufpreis) (zurück|retour|wieder)',
+      '(legen|packen|schicken|schenken|geben) (wir|ich) .. (zweiten|zweite|zweites|weiteren|weitere|weiteres|nächsten|neuen) .. (dazu|drauf|obendrauf|bei|mit|geschenkt)',
     ],
     reviewReminder: [
       `(noch|bisher|bislang|leider|bis jetzt|bis heute|immer noch|weiterhin) (keine|kein|nicht|keinerlei|nichts) .. ${reviews}`,
@@ -570,6 +605,8 @@ export const de: Lexicon = {
       '(was|wie sehr) .. (*rezension|*bewertung|stern|sterne) .. (familie|kindern|kinder|betrieb|laden|mitarbeitern|uns) .. (macht|anrichtet|bedeutet|antut|schadet|anrichten)',
       '(wer|kunden die|käufer die) .. (schlecht|negativ|mies|ungerecht) (bewertet|bewerten|rezensiert) .. (nicht mehr|nie wieder|gesperrt|ausgeschlossen|sperren|keine|kein|liste)',
       '(jeder|jede) .. (stern|sterne) weniger .. (kostet|heißt|bedeutet|verlieren|nimmt)',
+      '(solange|so lange) (dieser|dieses|diese|der|die|das|ihr|ihre) (kommentar|eintrag|urteil|text|verriss|stern|sterne|beitrag) .. (steht|stehen|da|online|bleibt|zu lesen|sichtbar)',
+      '(stern|sterne|*bewertung|*rezension|note|urteil|kommentar) .. (buybox|buy box|einkaufswagenfeld|umsatz|ranking|sichtbarkeit|platzierung) .. (gekostet|verloren|weg|genommen)',
     ],
     reviewCoaching: [
       '(erwähnen|erwähne|erwähnst|erwähnt|erwähnten|betonen|betone|betont|hervorheben|hervorhebst|loben|lobe|lobst) (sie|) .. (bitte|dabei|dass|wie|auch|gerne|gern|unser*|die|den|das|z|zum|am|ruhig|einfach|darin|und)',
@@ -658,6 +695,10 @@ export const de: Lexicon = {
       '(bewertung|rezension|kommentar) von (ihnen|dir) (stammt|ist|kommt|war)',
       '(name|vorname|nutzername|profilname|wohnort|foto|datum|schreibstil) .. (*bewertung|*rezension) .. (verraten|verrät|verriet|führte|zeigt|passt|gezeigt|geführt)',
       '(foto|bild|wortwahl|stil|name|datum|schreibweise) .. (*rezension|*bewertung) .. (erkannten|erkannt|wiedererkannt|erkennen|wussten|ahnten|schlossen)',
+      '(durch|über|anhand|an|aus) (ihren|ihrem|den|dem|ihrer|deinen) (vornamen|namen|wohnort|foto|schreibstil|ort) .. (*rezension|*bewertung|stern|sterne|eintrag) .. (wussten|wissen|erkannt|sahen|gemerkt|schließen)',
+      '(der|die) (herr|dame|kunde|kundin|mann|frau|käufer|käuferin|mensch) .. (uns|mir) .. (verriss|*bewertung|*rezension|stern|sterne|kommentar) .. (geschrieben|gegeben|hinterlassen|verpasst|hat)',
+      '(gestoßen|gestossen|gekommen) .. dass .. (eintrag|text|beitrag|kommentar|*rezension|*bewertung)',
+      '!(lesen|sehen|gelesen) .. (freuen|freut|würden|bitten|schreiben) .. (*bewertung|*rezension)',
     ],
     feedbackPossible: [
       '(ist|wäre|besteht) .. (möglich|möglichkeit)',
@@ -761,7 +802,7 @@ export const de: Lexicon = {
       '!nicht mehr im sortiment',
       '!dazu (finden|gibt|bieten|haben) .. (anhang|anlage|anleitung|hilfe|pdf|beigelegt|beilage)',
       '(*katalog|*kollektion|*prospekt|*broschüre|*neuheiten|*sortiment) .. (ist da|sind da|erschienen|druckfrisch|online|eingetroffen|liegt bereit)',
-      '(stöbern|bummeln|shoppen|legen|schlagen) (sie|) (gleich|doch|jetzt|sofort|nach) .. (los|zu)',
+      '(stöbern|bummeln|shoppen) (sie|) (gleich|doch|jetzt|sofort|nach) .. (los|zu)',
       '(freunde|freunden) des hauses',
       '(alles|sämtliche|das ganze|die ganze) .. (%|prozent) (günstiger|billiger|reduziert|rabatt|weniger)',
       '(neue|neuen|unsere|die) (herbstlinie|winterlinie|frühlingslinie|sommerlinie|linie|modelinie|herbstkollektion|winterkollektion|frühjahrskollektion) .. (da|bei uns|erhältlich|gibt|eingetroffen|shop|stöbern|)',
@@ -770,6 +811,12 @@ export const de: Lexicon = {
       '(purzeln|purzelten|fallen|rutschen|schmelzen|sinken) .. preise',
       'preise .. (purzeln|fallen|rutschen|schmelzen|im keller)',
       '(stammkunden|treue kunden|stammkundinnen|treuen kunden) .. (zahlen|sparen|bekommen|erhalten) .. (weniger|prozent|rabatt|nachlass|%)',
+      '(zwei|2|drei|3|vier|4|fünf|5) (*kerzen|*stück|*sets|*packungen|*paar|*artikel|*teile|*produkte|*dosen|*flaschen|*tüten|*shirts|*hosen|*en|*er) (nehmen|kaufen|bestellen|mitnehmen|holen) .. (zwei|2|eine|einen|ein|drei|3|nur) .. (zahlen|bezahlen)',
+      '(nur dieses wochenende|nur an diesem wochenende|dieses wochenende nur|nur heute|nur noch heute|nur diese woche)',
+      '(schon|bereits) (unser*|die neuen|die neue) .. (gesehen|entdeckt|probiert|kennengelernt|kennen gelernt)',
+      '(lagerräumung|lagerräumungsverkauf|alles muss raus|alles muß raus|restposten|restpostenverkauf|resteverkauf)',
+      '(beim kauf|bei abnahme|bei bestellung|beim einkauf) (von|ab) (zwei|drei|vier|fünf|2|3|4|5) .. (schenken|gratis|geschenkt|dazu|kostenlos|umsonst|%|prozent|günstiger)',
+      '!(bestellen|kaufen|bestelle) (sie|) (die|das|den) (ersatzteil|ersatzteile|nachfüll*) direkt',
     ],
     discount: [
       '(*rabatt|*rabatte|rabatt*|*gutschein|*gutscheine|gutschein*|coupon*|voucher|preisnachlass|nachlass|ermäßigung|vergünstigung|vergünstigt|vorteilspreis|sonderpreis|angebotspreis|aktionscode|promocode|gratisversand|versandkostenfrei|sparvorteil|preisvorteil|skonto|willkommensbonus|treuebonus|code)',
@@ -905,6 +952,7 @@ export const de: Lexicon = {
       '(kontoinhaber|kontodaten|bankdaten|kontonummer|ausweis|ausweisfoto|geburtsdatum) .. (iban|bic|brauchen|bräuchten|senden|schicken|nennen|mitteilen)',
       '(kopie|foto|scan|bild|ablichtung) (ihres|deines|vom|des|ihrer) (ausweis*|personalausweis*|reisepass*|pass|passes|führerschein*|bankkarte|kreditkarte)',
       '(ausweises|passes|personalausweises|bankkarte|kontoauszug)',
+      '(welcher|welche|welchen) (e-mail-adresse|emailadresse|mailadresse|e-mail|mail|mailadressen)',
     ],
     buyerPhone: [
       '(ihre|deine|ihrer|deiner|eine|die|aktuelle|gültige) (aktuelle |gültige |private |)(telefonnummer|handynummer|mobilnummer|rufnummer|telefonnr|handynr|nummer für rückfragen|whatsapp-nummer|festnetznummer|kontaktnummer|mobiltelefonnummer|natelnummer)',
@@ -1035,6 +1083,7 @@ export const de: Lexicon = {
       '(gerichtliches|juristisches|rechtliches|strafrechtliches) (nachspiel|folgen|konsequenzen|ende)',
       '(nachspiel) .. (haben|hat|gericht)',
       '!(haben|habe|hat) .. (anzeige) (gebracht|erstattet)',
+      '(unser|mein|unserem|meinem) (anwalt|rechtsanwalt|jurist|rechtsbeistand) .. (freut|wartet|hören|meldet|schreibt|übergeben|prüft bereits|kümmert)',
     ],
     misspelling: [
       '(adrese|addresse|adrresse|adressse|lieferaddresse|lieferadrese|bestelung|bestelllung|bestelungen|besetllung|bestellug|bestellnumer|bestelnummer|vieleicht|villeicht|viellicht|vorraus|vorraussichtlich|vorrausichtlich|vorraussichtliche|voraussichlich|wiederrum|wiedersprechen|standart|packet|packete|paketdinst|maschiene|entgültig|interresse|orginal|orginale|orginalverpackung|seperat|seperate|seperaten|seperates|nähmlich|garnicht|ersteinmal|zumindestens|aufjedenfall|aufgrundessen|lieferrung|lieverung|liferung|lieferzeitt|verzögerrung|verzögerug|entschuldiegung|entschuldigug|entschuldigungg|entschuldigen sie bite|unannehmlichkeitten|unanehmlichkeiten|unannemlichkeiten|nachrricht|rechung|rechnug|rehnung|ersatztteil|zurrück|zurükc|herzlcih|freundlihen|freundlcihen|freundlchen|danek|vilen dank|vieln dank|viehlen|unvolständig|unvolständige|unvollstänig|hausnumer|hausnummmer|sendugsnummer|sendungsnumer|versannt|versended|verschikt|geschikt|erhaltten|bekomen|bekommmen|komplet|rückerstatung|erstatung|reperatur|reperieren|qualitet|telefonnumer|ansprechpatner|kontaktiren|informazion|problehm|schnel|shnell|nchste|lieder nicht lieferbar|abhohlen|abgehohlt|morgn|unser team freud|verspättung|verspähtung|verspätug)',
@@ -1062,6 +1111,7 @@ export const de: Lexicon = {
       '(*allee|*damm|*gasse|*ufer|*chaussee)',
       'unter welchem (firmennamen|namen|firmenschild|nachnamen)',
       '(keine|ohne|welche) (nummer|hausnummer) (1|2|3|4|5|6|7|8|9)*',
+      '(*str|hauptstr|*strasse|*gasse|*weg|*allee|*platz) .. (ohne|keine|fehlt) (nummer|hausnummer|nr)',
     ],
     missing: [
       '(fehlt|fehlen|fehlte|fehlende|fehlenden|fehlendes|fehlender|unvollständig|unvollständige|unvollständigen|ungültig|ungültige|ungültigen|falsch|falsche|falschen|fehlerhaft|fehlerhafte|unklar|unbekannt|unleserlich|unlesbar|unzustellbar|abgeschnitten|verstümmelt|leer|nicht eindeutig|mehrdeutig|widersprüchlich)',
@@ -1100,6 +1150,7 @@ export const de: Lexicon = {
       '!welche (lösung|möglichkeit|alternative|vorgehensweise|uhrzeit|art|rechnung|firma|adresse|anschrift|erstattung|der beiden lösungen|variante ihnen)',
       '!(folgende|folgenden|zwei|diese|weitere|mehrere|verschiedene) (optionen|option|möglichkeiten)',
       '!(iban|bankverbindung|kontonummer|passwort) .. geburtsdatum',
+      '(nahzusatz|pupillendistanz|pupillenabstand|zylinderwert|achse|dioptrien|dioptrie|sehstärke|hornhautscheitelabstand|gläserwert|gläserwerte|glasstärke)',
     ],
     customWork: [
       '(gravur|gravuren|gravurtext|gravieren|gravieren lassen|graviert|gravierung|eingraviert|eingravieren|wunschgravur|lasergravur|gravurwunsch|gravurdatei|stickerei|besticken|bestickt|sticken|aufsticken|aufgestickt|gestickt|bestickung|stick|monogramm|initialen|personalisierung|personalisieren|personalisiert*|individualisierung|individualisieren|individualisiert*|wunschtext|wunschname|wunschmotiv|wunschdruck|aufdruck|aufdrucken|aufgedruckt|bedrucken|bedruckt|bedruckung|beschriftung|beschriften|beschriftet|schriftzug|schriftart|schriftarten|schrifttyp|korrekturabzug|korrekturabzüge|korrekturdatei|druckvorlage|druckfreigabe|druckdaten|druckdatei|probedruck|andruck|entwurf|entwürfe|layout|layoutvorschlag|vorschaubild|druckvorschau|maßanfertigung|massanfertigung|sonderanfertigung|maßgefertigt|maßgeschneidert|einzelanfertigung|spezialanfertigung|fotodruck|fototasse|fotobuch|fotogeschenk|fotopuzzle|fotokissen|namensschild|namenszug|türschild|widmung|spruch|prägung|prägen|geprägt|einprägen|logo|logodatei|vektordatei|vektorgrafik|motiv|stempeltext|stempelabdruck|einladungskarte|namensarmband|namenskette|tortenaufleger|brandzeichen|einbrennen|holzschild)',
@@ -1272,6 +1323,7 @@ export const de: Lexicon = {
       '!widerruf (des rückrufs)',
       '(rückgabe*|rücksende*|retoure*|rücksendung*|umtausch*)',
       '(zurückgegeben*|zurückgesandt*|retournierten|retournierte|zurückgeschickten|zurückgeschickte)',
+      '(rücküberweisung|rückerstattungsbetrag|kaufpreiserstattung|rückbuchung)',
     ],
     returnReceived: [
       '(rücksendung|retoure|rückgabe|ware|artikel|paket|retoursendung|zurückgesendete|zurückgesandte|rückläufer) .. (eingetroffen|angekommen|erhalten|eingegangen|zurückerhalten|bearbeitet|geprüft|abgeschlossen|da|zurückbekommen|in empfang)',
@@ -1343,6 +1395,11 @@ export const de: Lexicon = {
       '(aus dem|aus seinem|aus ihrem) (programm|sortiment|katalog) (genommen|gestrichen|geflogen|gefallen)',
       '(wir|ich) haben (davon |leider |)(keine|keinen|keins|kein stück) (davon |) mehr',
       '(keine|keinen|keins|kein stück|kein exemplar) (mehr |)(übrig|vorrätig|auf lager|da|im haus)',
+      '(kommen|kommt|kriegen wir|bekommen wir) .. (nicht mehr|nimmer|nie mehr) (rein|herein|nach|nachgeliefert|zu uns)',
+      '(dieses jahr|heuer|diese saison) nicht mehr (rein|herein|nach|lieferbar|gefertigt|produziert)',
+      '(gibt|gibts) (es |) .. (nirgends|nirgendwo|nirgend|überhaupt nicht|gar nicht) mehr',
+      '(bestand|inventur|lager|lagerbestand) .. (verzählt|vertan|geirrt|verrechnet|durcheinander)',
+      '(regal|lager|fach|karton) .. (war|lag|ist|stand|fand) .. (keiner|keins|keine|keines|nichts mehr|leer|nix)',
     ],
     cancelIt: [
       '(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten|solltest|müsstest|musst|ersuchen|darum|wollen|lieber|kurz|dürfen|möchten wir sie|selbst|selber) .. (*bestellung|auftrag|kauf|order|diese|artikel|sie|ihrerseits|konto|kundenkonto) .. (zu stornieren|stornieren|stornierst|stornierten|zu annullieren|annullieren|annullierst|canceln|zu canceln|cancelst)',
@@ -1379,6 +1436,9 @@ export const de: Lexicon = {
       '(stornogrund|stornierungsgrund|grund für die stornierung|grund der stornierung|grund) .. (bitte|angeben|an dass|wählen|auswählen) .. (versehentlich|irrtümlich|nicht mehr benötigt|aus versehen|meinung geändert|anderswo günstiger)',
       '!(können|könnt|kannst|dürfen|möchten|möchtest|wollen) (sie|du|) .. (vom|von) .. (zurücktreten|zurückzutreten)',
       '(machen|mach|macht) (sie|) .. (bestellung|kauf|auftrag) .. rückgängig',
+      '(ziehen|zieh|zögen) (sie|) (bitte |daher |doch |) (die|ihre|deine|den|diese) (bestellung|auftrag|kauf|order) (bitte |) zurück',
+      '(beantragen|beantrage|beantragst|veranlassen|stellen|senden|schicken) (sie |) .. (die |eine |) (stornierung|storno|stornierungsanfrage|annullierung)',
+      '(machen|mache|machst) (sie |) (den|die|ihren|ihre|deinen|deine) (kauf|bestellung|auftrag) .. rückgängig',
     ],
     shipped: [
       '(wurde|wurden|ist|sind|haben|hat|wird|habe|soeben|bereits|heute|gestern|schon|gerade) .. (versandt|versendet|verschickt|abgeschickt|losgeschickt|abgesendet|rausgeschickt|rausgegangen|losgegangen|übergeben worden|an dhl übergeben|an den paketdienst übergeben|an hermes übergeben|ausgeliefert|zugestellt|aufgegeben|unterwegs|auf dem weg|auf den weg gebracht|auf die reise|abgeholt worden|zur post gebracht|geliefert|in die post|eingeliefert|angekommen)',
@@ -1414,6 +1474,7 @@ export const de: Lexicon = {
       '!(fährt|rollt|fliegt|saust) .. (nicht|erst)',
       '!(drohne|auto|zug|roller|ball|räder|rad|modell|lok|bahn) .. (fliegt|fährt|rollt|saust)',
       '!(ist|sind) .. (heil|gut|unversehrt|wohlbehalten|unbeschädigt) (angekommen|eingetroffen)',
+      '(liegt|ist|wartet|lagert) .. (paket|sendung|päckchen|bestellung) .. (bei nachbar|beim nachbarn|bei ihrem nachbarn|in der filiale|im paketshop|in der packstation|hinterlegt|abholbereit|zur abholung)',
     ],
     orderReceived: [
       '(wir|ich) (haben|habe) .. (*bestellung|auftrag|order|zahlung|zahlungseingang|kauf) .. (erhalten|bekommen|aufgenommen|registriert|angenommen|bearbeitet|verbucht|dankend|erfasst|in bearbeitung|eingebucht|eingeplant)',
@@ -1439,6 +1500,8 @@ export const de: Lexicon = {
       '(wird|werden|ist) .. (zusammengesucht|zusammengestellt|gerichtet|hergerichtet|zurechtgelegt|fertiggemacht|kommissioniert|eingepackt|verpackt|geschnürt|vorbereitet) .. (gerade|soeben|gleich|für sie|für dich|liebevoll|sorgfältig|bald|)',
       '(gerade|soeben|gleich|schon|bereits|nun|jetzt) .. (zusammengesucht|zusammengestellt|gerichtet|hergerichtet|zurechtgelegt|fertiggemacht|eingepackt|geschnürt)',
       '(hiermit|gern|gerne) bestätigen wir .. (*bestellung|auftrag|kauf|order|eingang)',
+      '(bestellung|auftrag|order) .. (eingetrudelt|eingelangt|bei uns gelandet|reingekommen|hereingekommen|reingeflattert|hereingeflattert|angekommen|eingeschlagen|aufgenommen)',
+      '(machen|legen) (wir|uns) .. (gleich|sofort|umgehend|direkt) .. (los|ans werk|an die arbeit|ran)',
     ],
     thanks: [
       '(danke|dank|dankeschön|merci|danken|danke schön) .. für (ihre|deine|ihren|deinen|den|die|das|ihr|dein|euer|eure|euren) .. (*bestellung|*einkauf|kauf|vertrauen|auftrag|order|treue|unterstützung|geduld|verständnis|besuch)',
@@ -1489,6 +1552,10 @@ export const de: Lexicon = {
       '!(auf|in|bei|von|an|aus) anderen (*ern)',
       '!(neue|neuen|weitere|weiteren|andere|anderen) (*feldern|*ländern|*bildern|*nummern|*fehlern|*mustern|*kindern|*läufern|*händlern|*verkäufern|*lieferanten|*termin|*bestellungen|*adressen|*filtern|*reifen|*füßen)',
       '(amazon-gemeinde|amazon gemeinde|amazon-gemeinschaft|öffentlichkeit|ganz amazon|amazon-welt)',
+      '(amazon-kunden|amazon kunden|amazon-käufer|amazon-käufern|amazonkunden|mitkäufer|mitkäufern|miteltern|gleichgesinnte|gleichgesinnten|anderen|andere)',
+      '!(unter|zum|und|nichts|einen|alles|eine|einem|etwas) (anderem|anderen|andere|anders)',
+      '!(die|das|der|den|dem|einen|eine|ein|beiden|keine|keinen|am|auf) (andere|anderen|anderer)',
+      '!(andere|anderen) (farbe|größe|artikel|produkte|adresse|lösung|variante|tag|termin|modell|bestellung|bestellungen|teile|teilen|seite|seiten|version|nummer|paket|pakete|farben|größen|modelle|hälfte)',
     ],
     reviewPlace: [
       '(auf|unter|bei|über|in|im|beim|unterm|zum) (der |die |das |dem |den |unserer |ihrer |unserem |ihrem |einem |) (produktseite|artikelseite|amazonseite|amazon-seite|angebotsseite|detailseite|produktdetailseite|rezensionsseite|bewertungsseite|kommentarbereich|bewertungsbereich|rezensionsbereich|rezensionsteil|kommentarspalte|kommentare|kommentaren|bewertungen|rezensionen|kundenbewertungen|kundenrezensionen)',
@@ -1500,6 +1567,7 @@ export const de: Lexicon = {
       '!(auf|in) der (produktseite|artikelseite) .. (steht|stand|sehen|finden|angegeben|beschrieben|abgebildet|maße|größentabelle|fehler|falsch|bild|foto|bilder)',
       '!(steht|stand|sehen|finden|angegeben|beschrieben|abgebildet|maße|größentabelle|fehler|falsch|bild|foto|bilder|wie) .. (auf|in) der (produktseite|artikelseite)',
       '(in den|in die|unter den|im) (kommentaren|kommentare|kommentarbereich|rezensionen)',
+      '(auf|an|unter|gegen) die (produktseite|artikelseite|amazon-seite|angebotsseite|bewertungsseite)',
     ],
     hopesFor: [
       '(wir|ich) (hoffen|hoffe|wünschen uns|wünsche mir|träumen|träume|zählen|zähle|bauen|baue|setzen|setze|rechnen|rechne|erwarten|erwarte|streben|freuen uns|freue mich|brauchen|brauche)',
@@ -1514,6 +1582,9 @@ export const de: Lexicon = {
       '(wäre|wär|wären) .. (das größte|die krönung|das schönste|das höchste|ein traum|unser größtes glück|größte freude|schönstes geschenk)',
       '(auf) .. (hoffen|zählen|bauen|setzen)',
       '(wären|wäre) (wir|ich) .. (selig|glücklich|im siebten himmel|überglücklich|begeistert|aus dem häuschen)',
+      '(über) .. (würde|würden|täte|wäre|wären) .. (freuen|jubeln|strahlen)',
+      '(würde|würden|täte) (sich|uns|mich) .. (freuen|jubeln)',
+      '(hilft|helfen|hülfe|bringt|bringen|täte|tut) (uns|mir|unserem|unserer) .. (enorm|sehr|riesig|ungemein|weiter|viel|gut|voran)',
     ],
     goodNews: [
       '(schläft|schlafen|sitzt|passt|läuft|klappt|schnurrt|schmeckt|funktioniert|leuchtet|wärmt|steht|hält|duftet|wächst|blüht|glänzt|bewährt|rollt|schneidet|gleitet|lädt|druckt) .. (besser|perfekt|gut|super|prima|rund|wie angegossen|wie gewünscht|reibungslos|einwandfrei|tadellos|toll|durch|bestens|dicht|bequem|herrlich|wunderbar|warm|trocken|länger|ruhiger|wie geschmiert|wie am schnürchen|wie eine eins|versprochen)',
@@ -1538,6 +1609,8 @@ export const de: Lexicon = {
       '(dicht|warm|trocken|scharf|frisch|heil|leise|in form) (geblieben|gehalten|bleibt)',
       '!wie (läuft|schläft|sitzt|passt|klappt|funktioniert|schmeckt|fährt)',
       '(mundet|munden|zusagt|zusagen)',
+      '(honig|essen|kuchen|kaffee|tee|wein|brot) .. (gemundet|geschmeckt|gemundet)',
+      '(gemundet|gut getan|gutgetan|geholfen hat|ans herz gewachsen|nicht mehr hergeben|bewährt hat|begeistert hat|gefallen hat)',
     ],
     badNews: [
       '(unzufrieden|enttäuscht|enttäuschung|unglücklich|verärgert|genervt|ärger|ärgert|stört|störte|hapert|klemmt|hakt|drückt|zwickt|wackelt|tropft|leckt|knarzt|quietscht|reklamation|beschwerde|kritik|mangel|mängel|problem|probleme|defekt|kaputt|beanstandung|anlass zur klage|unstimmigkeit)',
@@ -1557,6 +1630,7 @@ export const de: Lexicon = {
       '!(bis|erst|seit|von|ab|und|nur|selbst|sogar|danach und|wann|und wann|als) dann',
       '!dann (und wann|geht|gehen|erst|noch|wieder|erhalten|bekommen|senden|schicken|versenden|liefern|beginnen|starten|fertigen|drucken)',
       '!dann (wenden|melden|kontaktieren|schreiben|sagen|geben|rufen) (sie|) .. (an uns|bei uns|uns|mir|zuerst|zunächst)',
+      '!(wenn|falls|sobald) (es|sie|er|das|der|die|alles) dann',
     ],
     holdBack: [
       '(warten|warte|wartet|halten|halte|gedulden|zögern) (sie|) .. (mit|noch|bitte|zurück|etwas|bis)',
@@ -1568,6 +1642,9 @@ export const de: Lexicon = {
       '(bewertung|rezension|sterne|urteil|kommentar) .. (aufschieben|zurückstellen|zurückhalten|aufheben|aufsparen|warten|vertagen|sparen)',
       '!nicht (zögern|warten|vergessen)',
       '!(zögern|scheuen) (sie|) nicht',
+      '(lass|lassen|lasst) (sie|) .. (sterne|sternen|bewertung|bewerten|rezension|kommentar) .. (sein|bleiben|stecken|ruhen|bitte sein|weg)',
+      '(bewertung|rezension|sterne|sternen|kommentar) .. (stecken|sein|bleiben|ruhen) (lassen|lass|lässt)',
+      '(in die tasten hauen|uns schlecht bewerten|uns verreißen|uns abstrafen)',
     ],
     exchange: [
       '(im gegenzug|im austausch|als gegenleistung|gegen|dafür|im tausch|zum ausgleich|als dank)',
@@ -1622,6 +1699,8 @@ export const de: Lexicon = {
       '(zugeordnet|zuordnen|wiedererkannt|erkannt|identifiziert|ausfindig gemacht|herausgefunden)',
       '(sie|du) .. (gaben|gabst|vergaben|haben uns|hast uns) .. (nur |bloß |) (einen|zwei|drei|1|2|3) (stern|sterne) .. (gegeben|)',
       '(der|die|derjenige|diejenige|herr|dame|kundin|kunde) (der |die |) (uns|mich) .. (stern|sternen|sterne|schlecht|negativ) .. (bewertet|gegeben|vergeben|abgegeben)',
+      '(wussten|ahnten|sahen|erkannten|merkten|war uns) (wir|ich|klar|) .. (dass sie das|dass du das|wer sie|sie sind|sie das)',
+      '(darauf|drauf|dahinter) (gestoßen|gekommen|gestossen) .. (dass|wer)',
     ],
     reviewMoot: [
       '(kein|keinen|keine|keinerlei|ohne) (einfluss|bedingung|bedingungen|gegenleistung|verpflichtung|zusammenhang|erwartung|auswirkung|auswirkungen)',
@@ -1704,6 +1783,7 @@ export const de: Lexicon = {
       '(haben|hast) (sie|du) .. (meine|unsere) (nachricht|mail|letzte)',
       '(sind|bist) (sie|du) .. (zufrieden|gut klargekommen|gut zurechtgekommen|zurechtgekommen)',
       '(geht|passt|ist|wäre|klappt) (das|es|dies) (so |für sie |für dich |ihnen |dir |) (in ordnung|ok|okay|klar|recht)',
+      '(dazu|hierzu|diesbezüglich|darauf) (bitte |noch |kurz |) (noch einmal |nochmal |) (äußern|zurückmelden|rückmelden|stellung nehmen|antworten)',
     ],
     turn: [
       '(sondern|jedoch|allerdings|ansonsten|andernfalls|anderenfalls|daher|deshalb|deswegen|darum|folglich|weshalb|obwohl|obgleich|weil|sodass|so dass|stattdessen|trotzdem|dennoch|nichtsdestotrotz)',
@@ -1734,6 +1814,7 @@ export const de: Lexicon = {
       '!(adresse|anschrift|farbe|größe|bestellung|termin|gravur|text|auftrag|etikett|namen|name|rechnung) .. (ändern|anpassen|korrigieren|löschen|entfernen|aktualisieren|streichen)',
       '!(akku|filter|deckel|folie|schutzfolie|abdeckung|batterie|schraube|schrauben|flecken|kalk|rost) .. (entfernen|herausnehmen|abnehmen|wegnehmen|rausnehmen)',
       '!(was|wie|welche|welcher|welches|falls|wenn|ob) .. (möchten|möchtest|wollen|willst|sollen|soll) (sie|du|wir) .. (ändern|anpassen|korrigieren)',
+      '(geht|ginge|ist|wäre) (da|hier|dort) (noch |vielleicht |nicht |doch |) (was|etwas|mehr|ein bisschen|ein wenig)',
     ],
     itself: ['(daran|dran|dies|beides|dieselbe|selbige)'],
     ownReview: [
@@ -1763,6 +1844,11 @@ export const de: Lexicon = {
       '!(schenken|schenke|geben|gib|schicken|senden) (sie|) (uns|mir)',
       '!(kostenlos|gratis|kostenfrei*) (rücksendung|rücksendeetikett|stornieren|rückversand|zurücksenden|umtausch)',
       '!(danken|bedanken|dank|danke) .. für (ihre|deine|die|den|ihren|deinen|ihr|dein) (bestellung|kauf|einkauf|vertrauen|nachricht|geduld|treue|bewertung)',
+      '(das|dies|den|die|beides|so was|sowas) (gibts|gibt es|bekommt|bekommen|kriegt|erhält|erhalten|winkt|spendieren wir|schenken wir) (für |) (jeder|jeden|jedem|alle|allen|wer)',
+      '(ist|sind) (uns|mir) .. (euro|€|franken|gutschein|wert)',
+      '(dem|der|den|denen|jedem|allen) (legen|schicken|schenken|spendieren|senden|überweisen|erstatten|erlassen|packen|geben) (wir|ich)',
+      '(zweite|zweiter|zweites|nächste|nächster|nächstes|neue|neuer|neues) .. (kommt|geht|gehört|liegt|wandert|folgt|fliegt) .. (ohne berechnung|kostenlos|gratis|umsonst|zu ihnen|zu dir|in ihren|auf uns|geschenkt)',
+      '(kommt|geht|wandert|fliegt|landet) .. (ohne berechnung|kostenlos|gratis|umsonst|geschenkt)',
     ],
     hardship: [
       '(gehalt|gehälter|lohn|löhne|arbeitsplatz|arbeitsplätze|existenz|existenzen|lebensunterhalt|einkommen|miete|mieten|kredit|kredite|schulden|insolvenz|pleite|konkurs|bankrott|ruin|arbeitslos|kündigung|kündigungen|entlassung|entlassungen|abmahnung|sperrung|kontosperrung|strafpunkte|algorithmus|ranking|rankings|sichtbarkeit|überleben|überlebenskampf|verzweifelt|verzweiflung|niederschmetternd|herzzerreißend|schlaflos|bonuszahlung|jahresbonus|probezeit|zielvorgabe|zielvorgaben|quote|kennzahl|kennzahlen)',
@@ -1791,6 +1877,8 @@ export const de: Lexicon = {
       '!(kinder|familie|frau|mann) .. (gefällt|gefallen|freut|freuen|liebt|lieben|spielt|spielen|schmeckt)',
       '!ehrliche (quote)',
       '!(hart|quote|ranking) (an|im|gekocht|arbeiten|gearbeitet)',
+      '(fair|unfair|anständig|gerecht) .. (gegenüber|meinen leuten|unseren leuten|für unsere|für meine)',
+      '(buybox|buy box|umsatz|umsätze|platzierung|existenzangst|kurzarbeit)',
     ],
     opinion: [
       '(ein|eine|paar|ein paar|zwei|drei|zwei drei|einige|wenige|kurze|ehrliche|offene|vier|fünf|ein zwei|noch ein paar) (ehrliche |ehrlicher |ehrliches |kurze |kurzer |kurzes |offene |offenes |kleine |persönliche |)(satz|sätze|sätzen|zeile|zeilen|wort|worte|worten|wörter|zeilchen|kommentar|notiz)',
@@ -1815,12 +1903,14 @@ export const de: Lexicon = {
       '(egal|gleich|ganz gleich|gleichgültig|unabhängig|ob) .. (gut|positiv|lob|ausfällt|ausfallen|ob|wie|davon|lautet|schlecht|oder)',
       '(gut oder schlecht|schlecht oder gut|positiv oder negativ|negativ oder positiv|lob oder kritik|lob wie kritik|lob und kritik|kritik oder lob|so oder so|wie auch immer|ehrlich|ehrliche|ehrlichen|ehrliches|ehrlicher|neutral|neutrale|neutralen|offen|ungeschminkt|ungeschönt|unvoreingenommen|unverblümt|was auch immer|wie viele sterne|beliebig*)',
       '(sobald|wenn|nachdem) (sie|du|ihr) .. (eine weile|ein paar tage|einige tage|zwei wochen|ein paar wochen|etwas zeit|zeit hatten|zeit hattest|zeit finden|zeit findest|gelegenheit hatten|benutzt haben|getestet haben|ausprobiert haben)',
+      '(wenn|sobald|falls) (er|es|sie|das|der|die|alles) (dann |erst |mal |) (bei ihnen|bei dir|da|angekommen|eingetroffen|in ihren händen|im einsatz|in gebrauch) (ist|sind|war|hängt|steht)',
     ],
     whenReviewing: [
       '(wenn|falls|sobald|sofern|sollten|während|bevor) (sie|du|ihr) .. (bewerten|bewertest|bewertet|rezensieren|rezensierst|bewertung schreiben|rezension schreiben|bewertung schreibst|rezension schreibst|bewertung verfassen|rezension verfassen|bewertung abgeben|bewertung abgibst|bewertung hinterlassen|rezension hinterlassen|rezension verfasst|bewertung verfasst|sterne vergeben|sterne vergibst)',
       '(beim|zum|im) (bewerten|rezensieren|schreiben der bewertung|schreiben der rezension|schreiben ihrer bewertung|schreiben ihrer rezension|schreiben deiner rezension|verfassen der bewertung|verfassen der rezension|verfassen ihrer rezension|verfassen ihrer bewertung|abgeben der bewertung)',
       '(in|innerhalb|bei) (ihrer|deiner|eurer|der|einer) (ehrlichen |kurzen |kleinen |amazon |)(bewertung|rezension|produktbewertung|produktrezension|kundenrezension|kundenbewertung|rezi|review)',
       '(als|für den|für die|im|zum) (titel|überschrift|betreff|schlagzeile) (ihrer|deiner|der|einer|für ihre|für deine|für die) (bewertung|rezension|produktbewertung|kundenrezension)',
+      '(für|auf|mit) (ihre|deine|eure|die) (bewertung|rezension) .. (lassen|lass|verzichten)',
     ],
     reviewPoint: [
       '(bitte|gern|gerne|ruhig|doch|unbedingt|vielleicht|auch|könnten|könntest|würden|würdest|dürfen|darfst|sollten|solltest|helfen|wäre|freuen|toll|schön|nett) .. (erwähnen|erwähnst|zu erwähnen|ansprechen|ansprichst|anzusprechen|nennen|nennst|zu nennen|hervorheben|hervorhebst|hervorzuheben|betonen|betonst|zu betonen|loben|lobst|eingehen|eingehst|einzugehen|herausstellen|unterstreichen|schreiben dass|schreiben wie|beschreiben wie|weglassen|weglässt|wegzulassen|auslassen|aussparen|ausklammern|unerwähnt|verschweigen|vergessen|empfehlen|empfiehlst|hinweisen|hinweist|hinzuweisen|aufgreifen|festhalten|unterbringen|einbauen|verwenden|verwendest|benutzen|einfließen|konzentrieren|beschränken|reden|ins spiel)',
@@ -1906,7 +1996,7 @@ export const de: Lexicon = {
         '⟦Über eine nette Rezension⟧ freut sich das ganze Team.',
         '⟦Können wir mit Ihrer vollen Punktzahl rechnen⟧?',
         '⟦Bitte geben Sie uns eine positive Bewertung⟧.',
-        'Über eine ⟦5-Sterne-Bewertung würden wir uns⟧ riesig freuen.',
+        '⟦Über eine 5-Sterne-Bewertung würden wir uns riesig freuen⟧.',
       ],
       passes: [
         'Vielen Dank für Ihre positive Bewertung!',
@@ -2018,7 +2108,7 @@ export const de: Lexicon = {
     marketing: {
       flags: [
         '⟦Entdecken Sie unsere neue Herbstkollektion⟧ im Shop.',
-        'Nur heute: ⟦drei kaufen, zwei bezahlen⟧!',
+        '⟦Nur heute⟧: ⟦drei kaufen, zwei bezahlen⟧!',
         '⟦Besuchen Sie auch unseren Shop⟧.',
         '⟦Mit dem Rabattcode⟧ SOMMER ⟦sparen Sie 10 %⟧.',
         '⟦Folgen Sie uns⟧ gern.',
