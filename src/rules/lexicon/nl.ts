@@ -244,6 +244,7 @@ export const nl: Lexicon = {
       '(volle mep|hele rits|hele reeks|hele rij|hele lading|vol aantal|volle bak) (aan |) (sterren|sterretjes)',
       '(vijf|5) (gele|gouden|mooie|blinkende|dikke|volle|fonkelende|glanzende) (sterren|sterretjes)',
       '(met|voor|op) een (tien|10|vijf) van (u|je|jou)',
+      '(lovende|positieve|mooie|enthousiaste|juichende|jubelende) (bespreking|woorden|stem|tekst|stukje)',
     ],
     negativeReview: [
       '(negatieve|negatief|slechte|slecht|lage|lagere|kritische|ongunstige|boze|vervelende|matige|zure|mindere|minder goede|minder mooie|onvriendelijke|oneerlijke|teleurstellende|nare|harde) (review|reviews|recensie|recensies|beoordeling|beoordelingen|productbeoordeling|productreview|productrecensie|feedback|rating|waardering|score|commentaar|reactie|klantbeoordeling|sterren|woorden|verkopersbeoordeling|verkopersfeedback|opmerking)',
@@ -482,6 +483,8 @@ export const nl: Lexicon = {
       '(zie|zien|vind|vinden|merk|merken) .. (geen|nog geen) (review|recensie|beoordeling) .. (van u|van je|van jou|staat|staan|terug)',
       '(zagen|zag|zien|vonden) (wij|we|ik|er) .. (nog |) (niets|niks|geen) .. (van voorbijkomen|voorbijkomen|verschijnen|van gezien)',
       '(nog) (niets|niks) van (voorbijkomen|voorbij zien komen|gezien|gehoord|gelezen)',
+      '!(wacht|wachten) .. (nog even|nog|even) .. met (uw|je)',
+      '(nog even|nogmaals|even terugkomen|terugkomend) (over|op) (de|uw|je) (review|recensie|beoordeling)',
     ],
     reviewPressure: [
       'zolang (die|de|deze|uw|je|jouw) .. (review|recensie|beoordeling|feedback|sterren|ster)',
@@ -629,6 +632,7 @@ export const nl: Lexicon = {
       '(daar|waar) (doen|gaan|leven|werken) (wij|we) (het |) (voor|van)',
       '(zouden|zou) (wij|we|ik|het|ons|mij) .. (dolgraag|maar wat graag|het liefst|goeddoen|deugd doen)',
       '(onze|mijn) (wens|droom|hoop|doel) (is|zou)',
+      '(zou|zouden) (ons|mij|ons team|onze) .. (helpen|vooruithelpen|goed doen|plezieren|deugd doen)',
     ],
     goodNews: [
       '(slaapt|slapen|slaap|rust|loopt|lopen|rijdt|rijden|werkt|werken|draait|kookt|bakt|maait|zuigt|snijdt|schijnt|zit|zitten|past|passen|staat|groeit|brandt|klinkt|smaakt|ruikt|voelt|ligt|schrijft|houdt) .. (beter|lekker|heerlijk|dieper|langer|goed|soepel|prima|perfect|fijn|als|warm|droog|stil|thuis|mooi|zoals|prettig|zalig|vlot)',
@@ -988,6 +992,7 @@ export const nl: Lexicon = {
       '!(sturen|stuur|geven|bezorgen|bevestigen|zenden|melden|delen) (wij|we|ik)',
       '!(kunnen|mogen|zullen|gaan|moeten|willen) (wij|we) .. (sturen|geven|bezorgen|delen|bevestigen|toesturen|opsturen)',
       'op (welk|welke) .. (mogen|kunnen|zullen) (we|wij|ik)',
+      '(welk|welke) (e-mailadres|mailadres|emailadres|rekeningnummer|nummer) .. (sturen|stuur|mailen|bereiken|bereikbaar|zenden)',
     ],
     optOut: [
       '(uitschrijven|uitschrijving|uit te schrijven|uitgeschreven|afmelden|af te melden|afmelding|unsubscribe|opt-out|opt out|opt-outen)',
@@ -1274,6 +1279,7 @@ export const nl: Lexicon = {
       '(vastgehouden|tegengehouden)',
       '!(vast) (van|staat|houden aan)',
       'reken (op|met|dan op) .. (dagen|weken|dag|week)',
+      '!laat (maar|me|ons|mij|het|even|gerust|dan|u|je|een|dit|dat|hem|uw|weten|eens|vooral|zeker|alstublieft|alsjeblieft|aub)',
     ],
     regret: [
       '(helaas|spijtig|jammer|sorry|excuses|excuus|spijt|vervelend|balen|slecht nieuws|minder goed nieuws|minder nieuws|betreuren|pech|verontschuldigen|verontschuldiging|verontschuldigingen|tegenslag|oeps|ai|onze fout|mijn fout|schaam|vrees|vrezen)',
@@ -1343,6 +1349,8 @@ export const nl: Lexicon = {
       '!(zodra|als|indien|wanneer|totdat|tenzij|nadat|na) .. (geannuleerd|annuleren|annuleert|retour|ontvangen)',
       '!(kan|kunnen|laten|wilt|kunt|hoeft|wil) .. (annuleren|geannuleerd)',
       '!(door u|door jou) .. geannuleerd',
+      '!(retour|retourzending|teruggestuurd*) .. (teruggestort|terugbetaald)',
+      '!(retour|retourzending) is .. bedrag .. (teruggestort|terugbetaald)',
     ],
     refunded: [
       '(terugbetaald|terugbetaalde|teruggestort|teruggeboekt|gecrediteerd|terugontvangen|gerestitueerd|terugbetaling|terugstorting|restitutie|terugboeking)',

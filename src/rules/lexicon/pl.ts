@@ -204,6 +204,7 @@ export const pl: Lexicon = {
       '(skarz*|narzek*|zali*) .. (opini*|recenzj*|komentarz*|publiczn*|na amazon*)',
       '(kazda|jedna|twoja|pana|pani|panstwa|za|ta|te|wystawil*) jedynk*',
       '(wstrzym*|poczek*|zaczek*|spiesz*) .. gwiazdk*',
+      '(od razu|zaraz|nie) (jedynka|jedynke|jedynki|dwojka|dwojke|z jedynka)',
     ],
     ifHappy: [
       '(jesli|jezeli|gdy|kiedy|o ile|skoro|jesliby|gdyby|pod warunkiem ze|w przypadku gdy|zakladajac ze|jak tylko) .. (zadowol*|usatysfakcjonow*|szczesliw*|zachwyc*|podoba*|spodoba*|sprawdza*|sprawdzil*|sprawdzi|spelni*|spełnia|spelniaj*|smakuj*|smakowal*|posmakow*|lubisz|lubi|lubia|polubil*|pokochal*|kochasz|przypad*|ucieszyl*|cieszy|uwielbia*|przekonal*|swietnie sluzy|dobrze sluzy|przydal*|super)',
@@ -229,6 +230,7 @@ export const pl: Lexicon = {
       '!(mamy nadzieje|mam nadzieje|wierzymy|liczymy|cieszy*|ciesze*|zyczymy|oby|ufamy) .. (zadowol*|podoba*|spodoba*|szczesliw*|zachwyc*|sprawdz*|przypad*|spelni*|smakuj*)',
       '(jesli|jezeli) (tak|wszystko gra|owszem|jest dobrze)',
       '(jesli|jezeli|gdy|o ile) .. (na medal|bez zarzutu|jak marzenie|jak nalezy|jak trzeba|wzorowo|znakomicie|smiga|chodzi jak)',
+      '(nie ma|nie masz|brak|zadnych|bez) (Pan |Pani |Panstwo |) (zastrzezen|uwag|zarzutow|skarg|powodow do narzekan*)',
     ],
     beforeOrInstead: [
       '(zanim|nim)',
@@ -260,6 +262,7 @@ export const pl: Lexicon = {
       '(do nas|nam|z nami) (najpierw |wpierw |wprost |) (odezwac|zglosic|zwrocic|napisac|przyjsc|pisac|skontaktowac|powiedziec)',
       '(przyjsc|przyjdz*|uderzaj|zwracaj*|kierowac|kieruj|kierujcie|zglaszac|wal) (wprost |prosto |najpierw |z tym |) do nas',
       '(dala|dal|dali|dalby|dalaby) nam .. (dzien|szanse|czas|chwile)',
+      '(najpierw|wpierw|od razu|prosto) do nas',
     ],
     change: [
       '(zmien|zmiencie|zmienic|zmieni|zmienia|zmienisz|zmienicie|zmiane|zmiana|zmiany|zmianie|zmienil*|usun|usuncie|usunac|usunie|usuna|usuniesz|usuniecie|usunieci*|usunal*|usunel*|skasuj*|skasow*|kasow*|edytuj*|edytow*|edycj*|wyedyt*|wycof*|zaktualiz*|aktualiz*|uaktualn*|zmodyfik*|modyfik*|cofnij*|cofnac|cofniecie|podwyzsz*|podnies*|skoryg*|korekt*|zrewid*|rewizj*|popraw|poprawcie|poprawic|poprawisz|poprawi|poprawia|poprawieni*|poprawk*|przemysl*|zweryfikuj*|ukryj|ukryc|ulepsz*|zamien|zamienic|anuluj opini*|wykasuj*|zdjac|przerob*|wymaz*)',
@@ -328,6 +331,7 @@ export const pl: Lexicon = {
       '(wracam*|powracam*) .. (z prosb*|do prosb*) .. (opini*|recenzj*|ocen*|gwiazd*)',
       '(nadal|wciaz|dotad|jeszcze|ciagle) nie (znalazl*|znalezli|zdazyl*|podzielil*|napisal*|wystawil*|ocenil*|zostawil*) .. (wrazeni*|opini*|recenzj*|ocen*|chwil* zeby podzielic|komentarz*|gwiazd*)',
       'nie (znalazl*|mial*|zdazyl*) .. (podzielic|napisac|ocenic|wystawic|zostawic)',
+      '(nadal|wciaz|dotad|jeszcze|ciagle) nie (znalazl*|mial*|zdazyl*) .. (chwil*|czas*) .. (podzielic|ocenic|napisac|wystawic|zostawic|skrobnac)',
     ],
     reviewPressure: [
       `(dopoki|jak dlugo|poki) .. ${opinion}`,
@@ -391,6 +395,7 @@ export const pl: Lexicon = {
       '!wspomn* (o tym|o nim|o niej|o nas) .. (na amazon*|w recenzj*|w opini*|innym)',
       '!(wymienimy|wymienie|wymieniamy) .. (od reki|na now*|grzalk*|czesc*|produkt)',
       '!(poznalismy|poznalem|poznalam|rozpoznalismy|widzimy|wynika) (ze|po)',
+      '!(recenzji|opinii|komentarzu) .. (poznalismy|poznalem|poznalam|rozpoznalismy|widzimy|wynika|odnalezlismy)',
     ],
     reviewerFound: [
       `(widzielismy|widzialem|widzialam|zobaczylismy|zauwazylismy|zauwazylem|zauwazylam|znalezlismy|przeczytalismy|przeczytalem|przeczytalam|natknelismy|natrafilismy|trafilismy|odnalezlismy|czytalismy|dostrzegl*|widzimy|zidentyfikow*|rozpoznal*) (sie |) .. (twoj*|pani|pana|panstwa|wasz*|pansk*|ze|jednogwiazdkow*) .. (opini*|recenzj*|ocen(a|e|y|ie)|komentarz*|gwiazdk*|wystawil*|napisal*)`,
@@ -439,6 +444,8 @@ export const pl: Lexicon = {
       '!(na|w|przez) (amazon*) (pay|prime|locker|logistics|music)',
       '!na amazonie .. (zamow*|zwrot*|konto|wiadomosc*|adres*|platnosc*)',
       '(na|pod) (strone|strona|stronie) produktu',
+      '!(dzwonic|telefon*|kontakt*|rozmaw*|pisac) .. (przez|poprzez|na) amazon*',
+      '!(przez|poprzez) amazon*',
     ],
     hopesFor: [
       '(liczymy|licze|liczac|marzymy|marzy nam sie|marza nam sie|po cichu liczymy|mamy nadzieje|mam nadzieje|oczekujemy|pragniemy|chcielibysmy|polujemy|zbieramy|walczymy|zalezy nam|zalezy mi|staramy sie|kibicuj*) (po cichu |bardzo |na |o |dostac |zobaczyc |zdobyc |ujrzec |sie |nam |ze |)',
@@ -720,7 +727,7 @@ export const pl: Lexicon = {
       '(do nas|do mnie|nam) (na |) (priv|priva|prywatnie|pw)',
       '!(kurier*|kierowc*|przewoznik*|ekip*|firma kurierska|magazyn*|monter*|spedytor*) .. (zadzwoni*|telefon*|skontaktuj*|sms*|telefoniczn*|przedzwon*)',
       '!(zadzwon*|dzwoni*|telefon*|skontakt*|sms*) .. (kurier*|kierowc*|przewoznik*|dpd|inpost*|dhl|ups|gls|poczt*|producent*|fedex|orlen*|oddzial*|spedyc*|raben*|pocztex|serwis* producent*|na policj*)',
-      '!(zadzwon*|dzwoni*) .. (domofon*|do drzwi|pan*|do panstwa|dzwonk*|przed dostaw*)',
+      '!(zadzwon*|dzwoni*) .. (domofon*|do drzwi|do pan*|do panstwa|dzwonk*|przed dostaw*)',
       '!(zwrot*|zwroc*|pieniadze|kwot*|srodki|oddal*|przelal*) .. (przelew*|blik*|paypal*|na konto)',
       '!(przelew*|blik*|paypal*) .. (zaksieg*|dotrze|otrzym*|zrealizow*|wyszedl|zostal|w drodze|zlecil*|potwierdz*|bankow* (trwa|moze))',
       '!(aplikacj*|kompatybiln*|wspolprac*|ikon*|powiadomieni*|logo|polaczeni*) .. (whatsapp*|messenger*|facebook*|instagram*|skype*|telegram*|discord*|youtube|tiktok*|signal*)',
@@ -790,6 +797,7 @@ export const pl: Lexicon = {
       '(potrzebujemy|potrzebuje|potrzebny|potrzebna|potrzebne|potrzebny jest|wymagany|wymagane|niezbedn*|potrzebny bedzie|potrzebujemy jeszcze)',
       '(prosze|prosimy|poprosze|poprosimy) o',
       '(jaki|jaka|jakie) (jest|ma|sa) (pani|pana|panstwa|twoj*|pansk*)',
+      '(na jaki|jaki|ktory) (adres|numer) (e-mail*|mail*|konta|) .. (wyslac|przeslac|odeslac|mozemy)',
     ],
     optOut: [
       '(wypisz*|wypisac|wypisanie|odsubskryb*|zrezygnuj*|zrezygnow*|rezygnacj*|rezygnuj*) .. (wiadomosc*|subskrypc*|newsletter*|mail*|e-mail*|list*|powiadomi*|klik*|korespondenc*|otrzymyw*|mailing*|sie|mnie)',
@@ -1066,6 +1074,7 @@ export const pl: Lexicon = {
       '!polityk* zwrot*',
       '(aby|zeby|zebysmy|bysmy|abysmy|w celu|do) .. (zwrocic|oddac|przelac|zwrotu) .. (pieniadze|srodki|kwote|naleznosc|pieniedzy|srodkow)',
       '!(zwrotu czesci|zwrot czesci) (kwoty|ceny)',
+      '!(informacj*|wiadomosc*|odpowiedz*) zwrotn*',
     ],
     returnReceived: [
       '(otrzymalismy|odebralismy|dostalismy|przyjelismy|odnotowalismy|zaksiegowalismy|rozpatrzylismy|zatwierdzilismy) .. (zwrot*|zwrocon*|odeslan*|paczk* zwrotn*|przesylk* zwrotn*)',
@@ -1125,6 +1134,7 @@ export const pl: Lexicon = {
       '(zero sztuk|ani jednej sztuki|ani sztuki|nie zostala ani jedna|nie zostal ani jeden)',
       '(wypad*|znikn*|zniknal) (juz |) (z|ze) .. (ofert*|sprzedaz*|katalog*|produkcj*)',
       '(na polce|na regale|w magazynie|na magazynie) .. (nie znalezlismy|nie znalazl*|nie bylo)',
+      '!(wycofuje|wycofal*|wycofuja) .. (powodu|ryzyk*|bezpieczen*|wad*|pozar*|zagroz*)',
     ],
     cancelIt: [
       `(prosimy|prosze|moglby|moglaby|mogliby|moglbys|moglabys|czy mozesz|czy moze|czy moga|mozesz|moze pan|moze pani|moga panstwo|musi pan|musi pani|musza panstwo|musisz|nalezy|trzeba|wystarczy|zechce|zechca|poprosze|najlepiej|najprosciej|bedziemy wdzieczni|wdzieczni) .. (anulow*|anuluj*|odwola*|zrezygnow*|zrezygnuj*|wycofa*|odstapi*|rezygnacj*|wycofuj*) .. (zamowieni*|zakup*|je|go|transakcj*|kupn*|z tego|z zamow*|swoj*|u siebie|na koncie|z konta|po swojej|ze swojej)`,
@@ -1173,6 +1183,7 @@ export const pl: Lexicon = {
       '!(monter*|serwis*|technik*|ekip*|czesc*) .. (jedzie|jada)',
       '(potwierdzil*|potwierdzono|odnotowa*) (doreczeni*|dostarczeni*|odbior)',
       '(doreczeni*|dostarczeni*) (panstwa |pani |pana |twojej |) (paczki|przesylki|zamowienia) (do|w|na)',
+      '!(zamowienie|zamowienia) .. (do nas|u nas) (dotarl*|wplynel*|trafil*)',
     ],
     orderReceived: [
       '(otrzymalismy|dostalismy|przyjelismy|zarejestrowalismy|odnotowalismy|zaksiegowalismy|mamy juz|potwierdzamy|potwierdzam) .. (zamowieni*|zakup*|platnosc*|wplat*)',
@@ -1189,6 +1200,8 @@ export const pl: Lexicon = {
       '!(zakup*|zamowieni*) .. (kompletow|komplety|kompletu)',
       '(zamowieni*|zakup) .. (wpadl*|zameldowal*|jest juz u nas|trafilo do nas)',
       'zabieramy sie (juz |) za (pakow*|kompletow*|szycie|realizacj*)',
+      '(zamowienie|zamowienia) .. (do nas|u nas) (dotarl*|wplynel*|trafil*|wpadl*|przyszl*)',
+      '(zaczynamy|zabieramy sie|bierzemy sie) (zaraz |juz |od razu |) (pakowac|pakowanie|za pakowanie|kompletowac|do pakowania)',
     ],
     thanks: [
       '(dziekuj*|dziekujemy|dziekuje|dzieki|podziekowani*|dziekujac|wdzieczni) (bardzo |serdecznie |pieknie |goraco |slicznie |raz jeszcze |jeszcze raz |panstwu |pani |panu |ci |wam |ogromne |wielkie |) (za|ze)',
@@ -1208,6 +1221,7 @@ export const pl: Lexicon = {
       '(pisz|napisz|prosze pisac|prosze napisac|prosimy pisac|piszcie) (smialo|do nas|nam)',
       '(zycz*|mamy nadzieje|niech|oby|wierzymy) .. (milego|udanego|przyjemn*|radosc*|satysfakcj*|udanych|sluzy|posluzy|spodoba*|zadowol*|uzytkow*|dnia|owocn*|smaczn*|przyniesie|dobrze)',
       '(milego|udanego|przyjemnego) (dnia|uzytkowania|korzystania|weekendu)',
+      '!napisac do nas na',
     ],
     digitalGoods: [
       '(program|programu|aplikacj*|oprogramowani*|kurs|kursu|ebook*|e-book*|audiobook*|gra|gry|gre|wykroj|wykroju|subskrypcj*|licencj*|antywirus*|konto|pakiet biurowy|windows|office)',

@@ -949,6 +949,7 @@ export const sv: Lexicon = {
       '(får|kan) (jag|vi) (få |) (din|ditt|dina)',
       '(vad har du för|vilket|vilken) .. (kan|får|ska) (vi|jag)',
       'vad har (du|ni) för',
+      '(vilken|till vilken|vilket) (mejladress|mailadress|e-postadress|e-post|kontonummer) .. (skicka|nå|mejla|når)',
     ],
     optOut: [
       '(avregistrera|avregistrering|avregistrerar|avprenumerera|avprenumererar|avanmäla|avanmäl|avanmälan|unsubscribe|opt-out|opt out|avsluta prenumerationen)',
@@ -1440,6 +1441,8 @@ export const sv: Lexicon = {
       'fylls (inte|ej) på',
       'slut (på|i) lagret',
       'kommer inte (in|åter) förrän',
+      '(går|gick|finns) .. (inte|ej|inte längre) .. (få tag på|få tag i|att köpa|att uppbringa|att hitta) (längre|mer|någonstans|)',
+      '(inte ens|inte heller) (hos|från) (tillverkaren|leverantören|fabriken|grossisten)',
     ],
     cancelIt: [
       '(avbeställ|annullera|avboka|häv|makulera|cancella|avbryt) (gärna |då |därför |själv |bara |vänligen |) (din|ditt|er|ert|ordern|order|köpet|beställningen|den|det|själv|via|från)',
@@ -1707,6 +1710,7 @@ export const sv: Lexicon = {
       '(bom|vägbom|pollare|parkeringsförbud|parkeringsplats|återvändsgränd|spiraltrappa|bakgavellyft|bakgavellift|pallyftare|säckkärra|kran|kranbil|truck|släp|lastzon|lastkaj|varuhiss|gågata|innergård|vändplan|vändplats|tomtgräns|portkod|tillfartsväg)',
       '(gamla|gammal) (kylen|kylskåpet|tvättmaskinen|madrassen|soffan|sängen|maskinen) .. (med|tas med|hämta|forsla|bort)',
       '(trefas|vattenanslutning|avlopp|eluttag|underlag|underlaget|grund|grunden|väggfäste|bärande vägg) .. (finns|plant|plan|klar|färdig|förberett|draget)',
+      '(gå|går|får|kommer|ryms) (den|det|in|plats|igenom) .. (ytterdörr|dörr|trapphus|trapphuset|hall|port|grind|hiss)',
     ],
     digitalGoods: [
       '(programvara|programvaran|mjukvara|program|programmet|app|appen|plugin|tillägg|dlc|e-bok|e-boken|ljudbok|ljudboken|onlinekurs|onlinekursen|videokurs|kurs|kursen|webbinarium|symönster|symönstret|stickmönster|stickmönstret|virkmönster|virkmönstret|mall|mallar|mallen|typsnitt|preset|presets|steam|playstation|xbox|nintendo|spelet|antivirus|virusskydd|virusskyddet|windows|office|officepaket|operativsystem|cad|licensserver|abonnemang|abonnemanget|medlemskap|medlemssidan|streaming|kartuppdatering|noter|notblad|fil|filen|filer|filerna|zip-fil|mp3|nedladdning|nedladdningen|nedladdningssida|användarkonto)',

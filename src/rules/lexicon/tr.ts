@@ -214,6 +214,7 @@ export const tr: Lexicon = {
       '(duzeldiyse|gectiyse|rahatladiysa*|azaldiysa|iyilestiyse|bayildiysa*|bayildiysan*)',
       '!(elinize|eline|kargoya|sisteme|kayda|teslim*|ulas*|size) .. (gectiyse|geldiyse|ulastiysa|ulastıysa)',
       '!(elinize gectiyse|eline gectiyse|elinize ulastiysa|elinize geldiyse|bize ulastiysa)',
+      '(sikayet*|sikinti*|sorun*|itiraz*|eksik*) .. (yoksa|yok ise|olmadiysa)',
     ],
     beforeOrInstead: [
       '(*madan|*meden) (once|evvel|oncesinde)',
@@ -344,6 +345,8 @@ export const tr: Lexicon = {
       '(soframiz*|ekmegimiz*|cebimiz*|kazancimiz*|rizkimiz*|lokmamiz*|evimiz*) .. (eksil*|cal*|goturu*|azal*|kucul*|kesil*|kisil*)',
       '(yorum*|puan*|yildiz*|degerlendirme*) .. (*mazsaniz|*mezseniz|*mazsan|*mezsen|*medikce|*madikca) .. (*meyecegiz|*mayacagiz|*meyiz|*mayiz|*mez|*maz|*mayacak|*meyecek|iptal*|gecersiz*|durdur*|engelle*)',
       '(yoksa|aksi halde|aksi takdirde) .. (garanti*|iade*|hakkiniz*|parca*|hesab*|talebiniz*) .. (gecersiz*|iptal*|durdur*|yan*|dus*|son bul*|isleme al*|kaybed*|yapil*)',
+      '!(sikayet*|sikinti*|sorun*|itiraz*|sakinca*|mahsur*) .. yoksa',
+      '!(emegimizin|emegimiz|cabamizin) (karsiligi|karsiligini)',
     ],
     reviewCoaching: [
       `${opinion} .. (bahsederse*|bahsedin|bahsetmen*|bahseder mi*|vurgulay*|vurgulaman*|vurgular*|deginin|deginir*|deginmen*|one cikar*|soz edin|soz eder*)`,
@@ -417,6 +420,7 @@ export const tr: Lexicon = {
       '!(urun|ilan) sayfasi* .. (olcu*|bilgi*|yaziyor*|belirtil*|gorun*|fotograf*|bak*|tablo*|yazdigi*)',
       '!(siparis*|iade*|satin al*|mesaj*|kural*|hesab*) .. (amazon*)',
       'amazon* .. (yazmadan|yazmak yerine|yazmayin)',
+      '!amazon (uzerinden|icinden|kurallari|sistemi) .. (arama*|telefon*|iletisim*|gorus*|konus*|yapamiyor*)',
     ],
     hopesFor: [
       '(umuyoruz|umuyorum|umariz|hayalini kuruyoruz|hayal ediyoruz|bekliyoruz|bekliyorum|gozumuz yolda|dort gozle|hedefliyoruz|pesindeyiz|istiyoruz|arzu*|dilegimiz)',
@@ -428,6 +432,8 @@ export const tr: Lexicon = {
       '(en buyuk|en guzel) .. (motivasyon*|odul*|hediye*|mutluluk*)',
       '(sabirsizlan*|can at*)',
       '(layik gor*)',
+      '(eksik|esirge*) (etmeyin|etmeyiniz|etmezseniz|etmezsiniz)',
+      '(esirgemeyin|esirgemeyiniz|esirgemezsiniz)',
     ],
     goodNews: [
       '(memnun*|begen*|sevdi*|seviyor*|bayil*|hosunuza|hosuna|keyif*|isinize yara*|isine yara*|yaradi*|sorunsuz*|tikir tikir|rahat*|konforlu|guzel|harika|super|mukemmel|tam oldu|tam geldi|uydu|yakisti*|lezzetli*|beklentiniz*|bekledigin*|umdugun*|hayatinizi kolaylastir*|kolaylastir*|agriniz gec*|isitiyor*|calisiyor*|parliyor*)',
@@ -614,10 +620,9 @@ export const tr: Lexicon = {
       '(kodu|kodunu|koduyla) .. (yazarsan*|girersen*|kullanirsan*|yazin|girin) .. (tl|lira|dus*|indirim*|hediye*)',
       '(iki|uc|2|3) (adet |tane |) alana',
       '!(kargo|iade) fiyat*',
-      '(ikinci|ikincisi|2.|ucuncu) .. (yari fiyat*|yarı fiyat*|bedava|hediye|ucretsiz|bizden)',
+      '(ikinci|ikincisi|2.|ucuncu) .. (yari fiyat*|bedava|bedavaya)',
       '(yuzde|%) .. indirim',
       '(tum|butun|secili|her) .. (indirim*|kampanya*|firsat*)',
-      '!(yuzde|%) .. (iade*|pamuk*|yun*)',
     ],
     discount: [
       '(indirim*|kupon*|promosyon*|kampanya*|firsat*|avantaj*|ucuz*|voucher*|hediye cek*|hediye kart*)',
@@ -717,6 +722,7 @@ export const tr: Lexicon = {
       '(gonder|gonderin|gonderiniz|gonderir mi*|gonderirs*|gondermen*|gonderebil*|ilet|iletin|iletiniz|iletir mi*|iletirs*|iletmen*|iletebil*|paylas|paylasin|paylasiniz|paylasir mi*|paylasirs*|paylasmaniz*|paylasabil*|yaz|yazin|yaziniz|yazar mi*|yazar mi*|yazars*|yazmaniz*|yazabil*|bildir|bildirin|bildiriniz|bildirir mi*|bildirirs*|bildirmen*|bildirebil*|ver|verin|veriniz|verir mi*|verirs*|vermen*|verebil*|belirt|belirtin|belirtiniz|belirtir mi*|belirtirs*|belirtmen*|belirtebil*|soyle|soyleyin|soyler mi*|soylers*|at|atin|atar mi*|atars*|atabil*|yolla|yollayin|yollar mi*|yollars*|yollaman*|ekle|ekleyin|ekler mi*|eklers*|eklemen*|gir|girin|girer mi*|girers*|girmen*|tamamla*|teyit ed*|dogrula*|yukle*|ulastir*)',
       '(ihtiyac* var|ihtiyac duy*|gerekiyor|gerekli|gerek|lazim|gerekmekte*|gereklidir|gerekir|istiyoruz|rica ediyoruz|rica ederiz|talep ediyoruz|alabilir miyiz|alabilirsek|ogrenebilir miyiz|alabilir miyim)',
       '(nedir)',
+      '(hangi) (e-posta*|eposta*|mail*|numara*|hesap*) .. (gonder*|ulas*|ilet*|yolla*)',
     ],
     optOut: [
       '(abonelik*|aboneligi*|abonelikten|listeden|mail listesi*|bildirimlerden|uyelikten|e-posta listesi*|bultenden|listemizden) .. (cik*|iptal*|ayril*|sil*|cikar*|kaldir*)',
