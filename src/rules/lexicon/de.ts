@@ -463,6 +463,8 @@ export const de: Lexicon = {
       '(freundlicher|besser|positiver|milder|netter|versöhnlicher) (machen|zu machen|machst|ausfallen|fassen|formulieren|schreiben|stimmen)',
       '(auf) (positiv|grün|fünf|5) (setzen|zu setzen|ändern|stellen|drehen|umstellen|stufen)',
       '(schauen|schau|gehen|geh|lesen|lies) (sie|) .. (noch mal|noch einmal|nochmal|nochmals) .. (über|drüber|durch)',
+      '(aus) .. (stern|sterne|sternen|sternchen) .. (mehr|fünf|5|vier|4|drei|volle) .. (würden|werden|wird|würde|machen|machten)',
+      '(aus) .. (stern|sterne|sternen|sternchen) .. (ein paar mehr|noch einer|doch noch)',
     ],
     reward: [
       '(überraschungs*|dankeschön-paket|dankeschönpaket|dankespaket|geschenkpäckchen|*gutschein|*gutscheine|*gutscheins|*gutscheinen|gutschein*|*geschenk|*geschenke|*geschenken|geschenkkarte*|geschenkgutschein*|geschenkset|giftcard|gift card|voucher|coupon*|*rabatt|*rabatte|*rabatts|rabatt*|preisnachlass|nachlass|ermäßigung|vergünstigung|cashback|rückvergütung|*bonus|prämie|prämien|belohnung|belohnen|belohnt|belohnen wir|gewinnspiel*|verlosung*|verlosen|verlost|auslosung|lostopf|gutschrift|gutschreiben|präsent|präsente|vergütung|vergüten|entschädigung|aufwandsentschädigung|freebie|goodie|goodies|treuepunkte|guthaben|amazon-guthaben|probierpaket|gratisprodukt|testprodukt|freiexemplar|provision|kickback)',
@@ -607,6 +609,8 @@ export const de: Lexicon = {
       '(jeder|jede) .. (stern|sterne) weniger .. (kostet|heißt|bedeutet|verlieren|nimmt)',
       '(solange|so lange) (dieser|dieses|diese|der|die|das|ihr|ihre) (kommentar|eintrag|urteil|text|verriss|stern|sterne|beitrag) .. (steht|stehen|da|online|bleibt|zu lesen|sichtbar)',
       '(stern|sterne|*bewertung|*rezension|note|urteil|kommentar) .. (buybox|buy box|einkaufswagenfeld|umsatz|ranking|sichtbarkeit|platzierung) .. (gekostet|verloren|weg|genommen)',
+      '(amazon|man|die) (macht|machen|sperrt|schließt|dreht|entzieht) (uns|mir) .. (laden|shop|konto|hahn|dicht|zu|verkaufsrechte|verkaufskonto)',
+      '(noch eine|noch so eine|eine weitere) .. (amazon|laden|konto|dicht|schluss|vorbei|aus)',
     ],
     reviewCoaching: [
       '(erwähnen|erwähne|erwähnst|erwähnt|erwähnten|betonen|betone|betont|hervorheben|hervorhebst|loben|lobe|lobst) (sie|) .. (bitte|dabei|dass|wie|auch|gerne|gern|unser*|die|den|das|z|zum|am|ruhig|einfach|darin|und)',
@@ -657,6 +661,7 @@ export const de: Lexicon = {
       '(verschweigen|verschweige|übergehen|aussparen) (sie|)',
       '(laden|lade|stellen|stelle|hängen|hänge|fügen|füge) (sie|) .. (*bewertung|*rezension) .. (foto|fotos|bild|bilder|video|aufnahme)',
       '(wort|begriff|ausdruck) .. (fällt|fiele|auftaucht|vorkommt|steht|nicht fehlt|vorkäme)',
+      '(toll|schön|super|klasse|prima|hilfreich|ideal) .. (dabei|darin|auch) .. (wörter|worte|begriffe|stichworte|wort)',
     ],
     reviewerFound: [
       '(ihre|deine|ihren|deinen|ihrer|eure) .. (bewertung|rezension|produktbewertung|produktrezension|kundenrezension|kommentar|1-stern|negativbewertung|sternebewertung|rezi|review|sterne) .. (gesehen|gelesen|entdeckt|bemerkt|gefunden|aufgefallen|gestoßen|gestossen|aufmerksam|registriert|erkannt|zuordnen|zugeordnet|ausfindig)',
@@ -699,6 +704,7 @@ export const de: Lexicon = {
       '(der|die) (herr|dame|kunde|kundin|mann|frau|käufer|käuferin|mensch) .. (uns|mir) .. (verriss|*bewertung|*rezension|stern|sterne|kommentar) .. (geschrieben|gegeben|hinterlassen|verpasst|hat)',
       '(gestoßen|gestossen|gekommen) .. dass .. (eintrag|text|beitrag|kommentar|*rezension|*bewertung)',
       '!(lesen|sehen|gelesen) .. (freuen|freut|würden|bitten|schreiben) .. (*bewertung|*rezension)',
+      '(unter|als) .. (haben|hast) (sie|du) .. (rezensiert|bewertet)',
     ],
     feedbackPossible: [
       '(ist|wäre|besteht) .. (möglich|möglichkeit)',
@@ -817,6 +823,10 @@ export const de: Lexicon = {
       '(lagerräumung|lagerräumungsverkauf|alles muss raus|alles muß raus|restposten|restpostenverkauf|resteverkauf)',
       '(beim kauf|bei abnahme|bei bestellung|beim einkauf) (von|ab) (zwei|drei|vier|fünf|2|3|4|5) .. (schenken|gratis|geschenkt|dazu|kostenlos|umsonst|%|prozent|günstiger)',
       '!(bestellen|kaufen|bestelle) (sie|) (die|das|den) (ersatzteil|ersatzteile|nachfüll*) direkt',
+      '(der|die|das|unser|unsere|ein) (neue|neuer|neues|neueste|nächste) (band|teil|ausgabe|auflage|katalog|roman|kalender|jahrgang|ernte|röstung|kollektion|saison|bildband|duft|sorte) .. (ist da|erschienen|erhältlich|eingetroffen|vorbestellen|bestellen|ist endlich da)',
+      '(ab heute|ab sofort|ab morgen|ab jetzt) .. (bei uns|im shop|in unserem) .. (bestellen|kaufen|vorbestellen|haben|erhältlich)',
+      '(auf) (jede|jeden|jedes|alle|alles|sämtliche|das ganze) .. (prozent|rabatt|nachlass)',
+      '(frohe ostern|frohes fest|black friday|zum muttertag|zum valentinstag) .. (rabatt|prozent|%|angebot|geschenkt|günstiger)',
     ],
     discount: [
       '(*rabatt|*rabatte|rabatt*|*gutschein|*gutscheine|gutschein*|coupon*|voucher|preisnachlass|nachlass|ermäßigung|vergünstigung|vergünstigt|vorteilspreis|sonderpreis|angebotspreis|aktionscode|promocode|gratisversand|versandkostenfrei|sparvorteil|preisvorteil|skonto|willkommensbonus|treuebonus|code)',
@@ -965,6 +975,7 @@ export const de: Lexicon = {
       '(wie|was) (lautet|ist|heißt) (ihre|ihr|deine|dein|die|der)',
       '(erforderlich|notwendig|nötig|benötigt)',
       'um (angabe|mitteilung|zusendung|nennung|übermittlung|rückmeldung|bestätigung|bekanntgabe)',
+      '(welcher|welche|welchem) (e-mail-adresse|emailadresse|mailadresse|e-mail|mail) .. (erreichen|schicken|senden|schreiben|erreichbar)',
     ],
     optOut: [
       '(abmelden|abmeldung|abzumelden|abbestellen|abzubestellen|abbestellung|abbestellt|unsubscribe|opt-out|austragen|auszutragen|abmeldelink|deabonnieren|desabonnieren) .. (newsletter|nachrichten|mails|e-mails|emails|verteiler|klicken|hier|link|antworten|stop|stopp|mailings|informationen|mail|liste)',
@@ -1112,6 +1123,7 @@ export const de: Lexicon = {
       'unter welchem (firmennamen|namen|firmenschild|nachnamen)',
       '(keine|ohne|welche) (nummer|hausnummer) (1|2|3|4|5|6|7|8|9)*',
       '(*str|hauptstr|*strasse|*gasse|*weg|*allee|*platz) .. (ohne|keine|fehlt) (nummer|hausnummer|nr)',
+      '!von der straße (bis|aus|in|auf|zur|her)',
     ],
     missing: [
       '(fehlt|fehlen|fehlte|fehlende|fehlenden|fehlendes|fehlender|unvollständig|unvollständige|unvollständigen|ungültig|ungültige|ungültigen|falsch|falsche|falschen|fehlerhaft|fehlerhafte|unklar|unbekannt|unleserlich|unlesbar|unzustellbar|abgeschnitten|verstümmelt|leer|nicht eindeutig|mehrdeutig|widersprüchlich)',
@@ -1289,6 +1301,7 @@ export const de: Lexicon = {
       '!(amazon|unsere) richtlinie*',
       '(battg|battdg|elektrog|verpackg|prodsg|juschg|chemg|lfgb|pangv)',
       '(müssen|verpflichtet|gehalten) .. (informieren|hinweisen|aufklären|mitteilen) .. (batterien|altgeräte|akkus|elektrogeräte|verpackungen|entsorgt|rückgabe|risiko|gefahr)',
+      '(altbatterien|altgeräte|altakkus|batterien|akkus|elektrogeräte|altöl|altlampen) .. (hausmüll|restmüll|entsorgen|entsorgt|entsorgung|sammelstelle|zurückgeben|rückgabe)',
     ],
     invoice: [
       '(rechnung|rechnungen|rechnungskopie|rechnungsbeleg|rechnungsdokument|rechnungsadresse|rechnungsanschrift|rechnungsdaten|mehrwertsteuerrechnung|mwst-rechnung|ust-rechnung|korrekturrechnung|rechnungskorrektur|gutschriftsbeleg|kaufbeleg|quittung|kassenbon|beleg|zahlungsbeleg|faktura|e-rechnung|xrechnung|zugferd|ust-id|ust-idnr|umsatzsteuer-id|uid-nummer|umsatzsteueridentifikationsnummer|mehrwertsteuer|umsatzsteuer|mwst|proforma-rechnung|handelsrechnung|storno-rechnung|stornorechnung)',
@@ -1361,6 +1374,7 @@ export const de: Lexicon = {
       '(hinweis|hinweise|anmerkungen|empfehlung|empfehlungen) .. (anheizen|einheizen|anzünden|einlaufen|einlagern|einbrennen|entlüften|aufstellen|erstgebrauch|ersten mal|überwintern|umtopfen|einpflanzen|aufladen|einstellen)',
       '!(fehler|druckfehler|irrtum|lücke) .. *anleitung',
       '!*anleitung .. (fehler|druckfehler|falsch|irrtum)',
+      '(rat|ratschlag|kniff|trick|hinweis) (zum|zur|für|zu|zu ihrem|für ihr|für ihre|für ihren) .. (neuen|neue|neues|pflege|gebrauch|anfang|start)',
     ],
     stockOut: [
       '(ausverkauft|vergriffen|nicht vorrätig|nicht mehr vorrätig|nicht auf lager|nicht mehr auf lager|nicht am lager|nicht mehr am lager|nicht lieferbar|nicht mehr lieferbar|momentan nicht lieferbar|derzeit nicht lieferbar|nicht verfügbar|nicht mehr verfügbar|lieferunfähig|fehlbestand|lagerfehler|bestandsfehler|lagerbestandsfehler|fehler im bestand|fehler im lagerbestand|überverkauft|überverkauf|nicht mehr erhältlich|nicht mehr hergestellt|nicht mehr produziert|lagerbestand erschöpft|lieferengpass|nicht mehr da|nicht mehr im lager|nicht im lager|nicht mehr im sortiment|aus dem sortiment|ausgelistet|eingestellt worden|nicht nachbestellbar|restlos weg|lager leer|lager ist leer|nachschub)',
@@ -1439,6 +1453,8 @@ export const de: Lexicon = {
       '(ziehen|zieh|zögen) (sie|) (bitte |daher |doch |) (die|ihre|deine|den|diese) (bestellung|auftrag|kauf|order) (bitte |) zurück',
       '(beantragen|beantrage|beantragst|veranlassen|stellen|senden|schicken) (sie |) .. (die |eine |) (stornierung|storno|stornierungsanfrage|annullierung)',
       '(machen|mache|machst) (sie |) (den|die|ihren|ihre|deinen|deine) (kauf|bestellung|auftrag) .. rückgängig',
+      '(treten|tritt|träten) (sie|) .. (vom kauf|von der bestellung|vom vertrag|vom auftrag) zurück',
+      '!können (sie|) .. (vom kauf|von der bestellung|vom vertrag) zurück',
     ],
     shipped: [
       '(wurde|wurden|ist|sind|haben|hat|wird|habe|soeben|bereits|heute|gestern|schon|gerade) .. (versandt|versendet|verschickt|abgeschickt|losgeschickt|abgesendet|rausgeschickt|rausgegangen|losgegangen|übergeben worden|an dhl übergeben|an den paketdienst übergeben|an hermes übergeben|ausgeliefert|zugestellt|aufgegeben|unterwegs|auf dem weg|auf den weg gebracht|auf die reise|abgeholt worden|zur post gebracht|geliefert|in die post|eingeliefert|angekommen)',
@@ -1542,6 +1558,7 @@ export const de: Lexicon = {
       `!${tell} .. (problem|fehler|defekt|schaden|mangel|adresse|größe|nummer|text|namen|gravur|paket|karton|teil|schlüssel)`,
       '!(problem|fehler|defekt|schaden|mangel|adresse|größe|nummer|text|namen|gravur) .. (schildern|beschreiben|schreiben|mitteilen|sagen|angeben)',
       '!lassen (sie|) .. (gerät|akku|trocknen|abkühlen|einwirken|teil|lampe|stehen|liegen)',
+      '(andere|anderen|alle|allen|öffentlichkeit) .. (erfahren|hören|wissen|lesen|mitbekommen)',
     ],
     otherBuyers: [
       readers,
@@ -1611,6 +1628,7 @@ export const de: Lexicon = {
       '(mundet|munden|zusagt|zusagen)',
       '(honig|essen|kuchen|kaffee|tee|wein|brot) .. (gemundet|geschmeckt|gemundet)',
       '(gemundet|gut getan|gutgetan|geholfen hat|ans herz gewachsen|nicht mehr hergeben|bewährt hat|begeistert hat|gefallen hat)',
+      '(endlich|nun|jetzt|wieder) .. (ruhe|durchschlafen|schmerzfrei|frieden|trocken|durch|ruhig) .. (gibt|geben|schläft|schlafen|ist|sind|hält|halten|bleibt)',
     ],
     badNews: [
       '(unzufrieden|enttäuscht|enttäuschung|unglücklich|verärgert|genervt|ärger|ärgert|stört|störte|hapert|klemmt|hakt|drückt|zwickt|wackelt|tropft|leckt|knarzt|quietscht|reklamation|beschwerde|kritik|mangel|mängel|problem|probleme|defekt|kaputt|beanstandung|anlass zur klage|unstimmigkeit)',
@@ -1701,6 +1719,7 @@ export const de: Lexicon = {
       '(der|die|derjenige|diejenige|herr|dame|kundin|kunde) (der |die |) (uns|mich) .. (stern|sternen|sterne|schlecht|negativ) .. (bewertet|gegeben|vergeben|abgegeben)',
       '(wussten|ahnten|sahen|erkannten|merkten|war uns) (wir|ich|klar|) .. (dass sie das|dass du das|wer sie|sie sind|sie das)',
       '(darauf|drauf|dahinter) (gestoßen|gekommen|gestossen) .. (dass|wer)',
+      '(konnten|können|ließ sich|lässt sich) .. (erkennen|ablesen|feststellen|zurückverfolgen|herleiten)',
     ],
     reviewMoot: [
       '(kein|keinen|keine|keinerlei|ohne) (einfluss|bedingung|bedingungen|gegenleistung|verpflichtung|zusammenhang|erwartung|auswirkung|auswirkungen)',
@@ -1908,7 +1927,7 @@ export const de: Lexicon = {
     whenReviewing: [
       '(wenn|falls|sobald|sofern|sollten|während|bevor) (sie|du|ihr) .. (bewerten|bewertest|bewertet|rezensieren|rezensierst|bewertung schreiben|rezension schreiben|bewertung schreibst|rezension schreibst|bewertung verfassen|rezension verfassen|bewertung abgeben|bewertung abgibst|bewertung hinterlassen|rezension hinterlassen|rezension verfasst|bewertung verfasst|sterne vergeben|sterne vergibst)',
       '(beim|zum|im) (bewerten|rezensieren|schreiben der bewertung|schreiben der rezension|schreiben ihrer bewertung|schreiben ihrer rezension|schreiben deiner rezension|verfassen der bewertung|verfassen der rezension|verfassen ihrer rezension|verfassen ihrer bewertung|abgeben der bewertung)',
-      '(in|innerhalb|bei) (ihrer|deiner|eurer|der|einer) (ehrlichen |kurzen |kleinen |amazon |)(bewertung|rezension|produktbewertung|produktrezension|kundenrezension|kundenbewertung|rezi|review)',
+      '(in|innerhalb|bei) (ihrer|deiner|eurer|der) (ehrlichen |kurzen |kleinen |amazon |)(bewertung|rezension|produktbewertung|produktrezension|kundenrezension|kundenbewertung|rezi|review)',
       '(als|für den|für die|im|zum) (titel|überschrift|betreff|schlagzeile) (ihrer|deiner|der|einer|für ihre|für deine|für die) (bewertung|rezension|produktbewertung|kundenrezension)',
       '(für|auf|mit) (ihre|deine|eure|die) (bewertung|rezension) .. (lassen|lass|verzichten)',
     ],
@@ -1950,6 +1969,8 @@ export const de: Lexicon = {
     ],
     digitalGoods: [
       '(software|programm|programms|app|plugin|plug-in|add-on|dlc|e-book|ebook|e-books|hörbuch|onlinekurs|online-kurs|videokurs|audiokurs|kurs|webinar|schnittmuster|strickanleitung als pdf|häkelanleitung|häkelmuster|strickmuster|vorlage|vorlagen|preset|presets|schriftart|schriften|steam|playstation|xbox|nintendo|spiel|antivirus|antivirenprogramm|virenscanner|virenschutz|windows|office|office-paket|betriebssystem|cad|arbeitsplätze|arbeitsplatzlizenz|lizenzserver|benutzerkonto|kundenkonto|abo|abonnement|mitgliedschaft|mitgliederbereich|streaming|kartenupdate|kartenmaterial|noten|notenblätter|stl|datei|dateien|zip-datei|mp3|für zwei rechner|für einen pc|pcs|geräte aktivieren|download|downloads|downloadbereich|benutzerzugang)',
+      '(*kurs|*kurse|*kurses|lernvideos|videos|tutorialvideos|mediathek)',
+      '!(wechselkurs|umrechnungskurs|kurs der)',
     ],
     unlocks: [
       '(seriennummer|serial|serials|key|keys|schlüssel|lizenz|lizenzen|lizenznummer|lizenzschlüssel|passwort|kennwort|passphrase|pin|zugang|zugangsdaten|zugangscode|login|log-in|benutzername|voucher|freischaltung|aktivierung|aktivierungsnummer|code|codes|stelliger|stellige)',
@@ -1968,6 +1989,7 @@ export const de: Lexicon = {
       '(wenn|falls|sobald) (er|sie|es|das|der|die|ihr|ihre) .. (piept|blinkt|leuchtet|zischt|klemmt|quietscht|klebt|rot|grün|voll|leer|heiß|stumpf|trocken|nass|klebrig|matt|anzeigt|stottert|rattert)',
       '(ab und zu|hin und wieder|von zeit zu zeit|einmal pro woche|einmal in der woche|einmal im monat|alle paar wochen|alle zwei wochen|alle drei monate|jeden abend|täglich|wöchentlich|monatlich|jedes mal|nach jedem gebrauch|nach jeder benutzung|vor gebrauch|nach gebrauch|bei niedriger hitze|bei schwacher hitze|bei mittlerer hitze|im uhrzeigersinn|gegen den uhrzeigersinn|von hand|per hand|mit einem weichen|mit einem feuchten|mit einem trockenen|mit lauwarmem|mit warmem wasser|mit kaltem wasser|eine prise|ein teelöffel|einen teelöffel|ein tropfen|einen tropfen|ein paar tropfen|über nacht|handwarm|schonwaschgang|auf links|feinwaschmittel)',
       '!(fahrer|spedition|paket|karton|retoure|rücksendung|etikett|sendung) .. (nicht|öffnen|lassen|legen|stellen|warten|kleben)',
+      '(ziehen|zieh|streichen|wetzen|schleifen|halten|lassen|lass) (sie |)(es|ihn|sie|das) .. (nach jedem|vor jedem|einmal|zweimal|dreimal|nie|nicht|regelmäßig|über)',
     ],
   },
   wordings: {

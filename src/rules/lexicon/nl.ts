@@ -131,6 +131,8 @@ export const nl: Lexicon = {
       '(hoge|mooie|goede|lage|slechte|vele) (cijfers|scores|quoteringen|punten) .. (op amazon|van klanten|van kopers|onze)',
       '(sterren|punten|cijfer|cijfers) (uitdelen|uitdeelt|toekennen|toekent|geven|geeft|strooien)',
       '(stukje|stuk|tekst|verhaal|bericht|klacht|tirade|post|klaagzang) (over|van) .. (van de site|van de pagina|van amazon|offline|van de productpagina|van internet)',
+      '(op|bij) amazon (bespreekt|bespreken|besproken|recenseert|beoordeelt|reviewt)',
+      '(stukje|stuk|verhaaltje|tekstje|paar zinnen|paar regels|regeltje) (over|van) .. (online|op amazon|op de productpagina|bij de reviews)',
     ],
     sellerFeedback: [
       '(*verkopersfeedback|*verkoopfeedback|verkopersbeoordeling*|verkoperbeoordeling*|verkopersreview*|verkoperfeedback|verkopersrating|verkoperswaardering|winkelbeoordeling*|winkelfeedback|servicebeoordeling|feedbackscore)',
@@ -158,6 +160,7 @@ export const nl: Lexicon = {
       '(horen|benieuwd|lezen|weten) (graag |naar |)(wat|hoe|uw|je|jouw)',
       '(anderen|andere klanten|andere kopers) .. (weten|delen|vertellen|horen)',
       '(aanklikken|aantikken|aanvinken|intikken|uitdelen|toekennen|strooi|strooien|trakteer|knal|gooi|mik|bezorg)',
+      '!in plaats van',
     ],
     reviewAsk: [
       '(deel|delen|vertel|vertellen|laat|laten) .. (anderen|andere klanten|andere kopers|andere bezoekers|medeklanten|iedereen|de wereld) .. (weten|vindt|vond|vinden|bevalt|mening|ervaring|ervaringen|denkt)',
@@ -200,6 +203,7 @@ export const nl: Lexicon = {
       '(wie|iedereen die|klanten die|kopers die) .. (mening|ervaring|ervaringen|bevindingen|oordeel|verhaal|indruk|indrukken) .. (publiceert|deelt|plaatst|publiceren|delen|plaatsen|post)',
       '(zet|zetten|publiceer|publiceren|plaats|post|gooi) (uw|je|jouw) .. (mening|ervaring|ervaringen|bevindingen|oordeel|verhaal|indruk|indrukken) .. (online|op internet|op het web)',
       '(foto|filmpje|kiekje|woordje|zinnetje) .. bij (het|dit|ons) (artikel|product)',
+      '!(vroeg|vraagt) .. schrijven op amazon',
     ],
     positiveReview: [
       '(positieve|positief|goede|goed|mooie|leuke|fijne|lovende|geweldige|fantastische|prachtige|uitstekende|beste|hoogste|hoge|topper|perfecte|maximale|lieve|gunstige|enthousiaste|mooiste|super|superleuke|warme|volle|schitterende|tof|toffe|dikke|aardige|vriendelijke) (review|reviews|recensie|recensies|beoordeling|beoordelingen|productbeoordeling|productreview|productrecensie|feedback|rating|waardering|score|commentaar|reactie|klantbeoordeling|verkopersbeoordeling|verkopersfeedback|sterren|woorden|punten|evaluatie|quotering)',
@@ -240,6 +244,7 @@ export const nl: Lexicon = {
       '(volle mep|hele rits|hele reeks|hele rij|hele lading|vol aantal|volle bak) (aan |) (sterren|sterretjes)',
       '(vijf|5) (gele|gouden|mooie|blinkende|dikke|volle|fonkelende|glanzende) (sterren|sterretjes)',
       '(met|voor|op) een (tien|10|vijf) van (u|je|jou)',
+      '(lovende|positieve|mooie|enthousiaste|juichende|jubelende) (bespreking|woorden|stem|tekst|stukje)',
     ],
     negativeReview: [
       '(negatieve|negatief|slechte|slecht|lage|lagere|kritische|ongunstige|boze|vervelende|matige|zure|mindere|minder goede|minder mooie|onvriendelijke|oneerlijke|teleurstellende|nare|harde) (review|reviews|recensie|recensies|beoordeling|beoordelingen|productbeoordeling|productreview|productrecensie|feedback|rating|waardering|score|commentaar|reactie|klantbeoordeling|sterren|woorden|verkopersbeoordeling|verkopersfeedback|opmerking)',
@@ -257,6 +262,7 @@ export const nl: Lexicon = {
       '(overweegt|overweeg|twijfelt) .. (ster|sterren) (of minder|minder)',
       '(afkraakt|afkraken|afgekraakt|afkraakte|neersabelt|neersabelen|zwartmaakt|zwart maakt|de grond in|afbrandt|afbranden)',
       '(magere|karige|schrale|zuinige|povere|belabberde|beroerde) (review|recensie|beoordeling|score|rating|sterren)',
+      '(die|deze|uw|dat) (ene|enkele|éne) (ster|sterretje) .. (van u|van jou|klopt|niet meer)',
     ],
     ifHappy: [
       '(als|indien|mocht|mochten|wanneer|zodra|zolang|ingeval|zo|ben|bent|was|waren|waart) (u|je|jij|jullie|alles|het|de|uw|jouw|deze|dit|ge) .. (tevreden|blij|content|happy|enthousiast|gelukkig|voldaan|fan|verguld|goed bevallen|leuk vindt|leuk vond|mooi vindt|fijn vindt|bevalt|bevallen|bevielen|geweldig|in orde|naar wens|naar uw zin|naar je zin|naar tevredenheid|goed werkt|goed is|lekker|in de smaak|weg van|te spreken|onder de indruk|opgetogen|geniet)',
@@ -361,6 +367,8 @@ export const nl: Lexicon = {
       '(gun|gunt|geef|geeft|laat) ons .. (tijd|even|dag|dagen|moment|ruimte|nog een)',
       '(aan|voor) ons (voorleggen|voor te leggen|voorlegt|laten|overlaten|overlaat)',
       '(schrijf|schrijft|mail|bel|vertel|zeg) (dan |het |dat |dit |het dan |eerst |liever |) (ons|mij|aan ons|tegen ons)',
+      '(houd|hou|houdt) (het|dat|dit) .. (bij ons|tussen ons|onder ons)',
+      '(tussen|onder) ons (houden|houdt|blijven|blijft)',
     ],
     change: [
       '(wijzig|wijzigt|wijzigen|gewijzigd|aanpassen|aanpast|aangepast|aan te passen|verander|verandert|veranderen|veranderd|verwijder|verwijdert|verwijderen|verwijderd|verwijdering|weghalen|weghaalt|weg te halen|weggehaald|intrekken|intrekt|in te trekken|ingetrokken|terugtrekken|terugtrekt|wis|wissen|gewist|bijwerken|bijwerkt|bij te werken|bijgewerkt|bijstellen|bijstelt|bij te stellen|bijgesteld|herzien|herzie|herziet|verhoog|verhogen|verhoogt|opkrikken|opkrikt|omzetten|updaten|update|updatet|upgraden|editen|corrigeer|corrigeren|schrap|schrappen|heroverweeg|heroverwegen|heroverweegt|rechtzetten|verbeter|verbeteren|verbetert|bewerk|bewerken|delete|deleten|verbergen|vervang|vervangen|ophogen|opwaarderen|terugdraaien|terugnemen|neerhalen)',
@@ -389,6 +397,8 @@ export const nl: Lexicon = {
       '(ster|sterren|sterretje|sterretjes) (erbij|bij te doen|omhoog|meer)',
       '!(op amazon|online|op internet|op de pagina) (zet|zetten|plaatst|gooit)',
       '(mag|mogen|kan|kunnen) .. (ster|sterren|review|recensie|beoordeling) .. (weg|verdwijnen|eraf|omhoog)',
+      '(er|daar|daarvan|ervan) (iets|wat) (positievers|mooiers|beters|vriendelijkers|milders|hogers) van (maken|te maken|maakt)',
+      '(induiken|in duiken|in te duiken|naar kijken|naar te kijken|aan sleutelen|aan te sleutelen) .. (positiever|positievers|beters|mooiers|sterren|vriendelijker)',
     ],
     reward: [
       '(cadeaubon*|cadeaukaart*|kadobon*|kadokaart*|cadeau|cadeaus|cadeautje|cadeautjes|kado|kadootje|kadootjes|geschenk|geschenken|geschenkje|geschenkbon*|presentje|presentjes|attentie|tegoedbon*|waardebon*|kortingsbon*|kortingscode*|kortingskaart*|kortingsvoucher*|korting|kortingen|voucher|vouchers|coupon|coupons|bon|bonnetje|tegoed|winkeltegoed|amazontegoed|tegoedkaart|cashback|bonus|bonussen|bonuspunten|spaarpunten|beloning|beloningen|beloon|belonen|vergoeding|vergoeden|vergoed|compensatie|compenseren|terugbetaling|terugbetalen|terugbetaald|restitutie|refund|prijs|prijzen|winactie*|winkans*|loterij|verloting|verloten|prijsvraag|prijstrekking|verrassing|verrassinkje|verassing|extraatje|giftcard*|traktatie|commissie|premie|freebie*|bedankje|welkomstcadeau|proefpakket*|goodie*|aankoopprijs|aankoopbedrag)',
@@ -437,6 +447,9 @@ export const nl: Lexicon = {
       '(krijgt|krijg|ontvangt) van (ons|mij) (een|de|het|er|twee|drie)',
       '(doneren|planten|schenken|doneer|plant|doneert|storten) (wij|we|ik) .. (boom|bomen|euro|bedrag|maaltijd|voer|doel)',
       '(volgende|nieuwe|extra) .. (zijn|is|komen|komt) van (ons|het huis)',
+      '(maakt|maak|maken|kans) .. kans op',
+      '(tikkie|tientje|vijfje|twintigje) (terug|van|voor|krijgt|krijg)',
+      '!(mijn|onze|zijn|haar) (bonus|premie)',
     ],
     reviewReminder: [
       '(u|je|jij|jullie) .. (nog |) (geen|niet|nooit) .. (review|recensie|beoordeling|feedback|productbeoordeling|productreview|productrecensie|beoordeeld|gerecenseerd|sterren)',
@@ -468,6 +481,10 @@ export const nl: Lexicon = {
       '(ontbreekt|ontbreken|mis|missen) .. (review|recensie|beoordeling|productbeoordeling)',
       '(tot op vandaag|tot vandaag|tot op heden|tot dusver) .. (review|recensie|beoordeling|productbeoordeling)',
       '(zie|zien|vind|vinden|merk|merken) .. (geen|nog geen) (review|recensie|beoordeling) .. (van u|van je|van jou|staat|staan|terug)',
+      '(zagen|zag|zien|vonden) (wij|we|ik|er) .. (nog |) (niets|niks|geen) .. (van voorbijkomen|voorbijkomen|verschijnen|van gezien)',
+      '(nog) (niets|niks) van (voorbijkomen|voorbij zien komen|gezien|gehoord|gelezen)',
+      '!(wacht|wachten) .. (nog even|nog|even) .. met (uw|je)',
+      '(nog even|nogmaals|even terugkomen|terugkomend) (over|op) (de|uw|je) (review|recensie|beoordeling)',
     ],
     reviewPressure: [
       'zolang (die|de|deze|uw|je|jouw) .. (review|recensie|beoordeling|feedback|sterren|ster)',
@@ -545,6 +562,8 @@ export const nl: Lexicon = {
       '(wat|dit|zaken die|punten die|dingen die) (u|je) .. (recensie|review|beoordeling) .. (kunt|kan|zou|mag) .. (zetten|schrijven|noemen|vermelden)',
       '(recensie|review|beoordeling) (kunt|kan|zou) (u |je |) (zetten|schrijven|noemen|vermelden|opnemen)',
       '(schrijf|zet|vertel|noem|zeg) (dan |gerust |even |er |daarin |) (iets|wat|een woordje|een zinnetje|een regel) (over|rond)',
+      '(zet|schrijf|zeg|vermeld) (er|erin|erbij|daarin) (gerust |maar |ook |vooral |zeker |) (in|bij|) (dat|hoe|wat)',
+      '!foto bij de (recensie|review|beoordeling) (herken*|zagen|zag|blijkt|staat)',
     ],
     reviewerFound: [
       '(zagen|zag|gezien|lazen|las|gelezen|ontdekten|ontdekt|merkten|opgemerkt|vonden|tegengekomen|herkenden|herkend|kwamen|bekeken|ontvingen) .. (uw|je|jouw|dat u|dat je|jullie) .. (review|recensie|beoordeling|ster|sterren|productbeoordeling|productreview|productrecensie|commentaar|klantbeoordeling|beoordeeld|1-sterreview)',
@@ -569,6 +588,7 @@ export const nl: Lexicon = {
       '(ben|bent) (jij|u|je) .. (die|degene|diegene) .. (schreef|plaatste|gaf|achterliet|heeft geschreven|heeft geplaatst|hebt geschreven)',
       '(uitgezocht|achterhaald|nagegaan|ontdekt|nagezocht|nagekeken) .. (welke|wiens) (order|bestelling|klant|koper|account|aankoop) .. (review|recensie|beoordeling|sterren)',
       'die ons (één|een|twee|drie|1|2|3) (ster|sterren) (gaf|heeft gegeven|schonk|toekende)',
+      '(aan|door|uit|op|via) (de|uw|je) (foto|naam|voornaam|datum|woonplaats|stijl|tekst) .. (recensie|review|beoordeling) .. (herkenden|herkende|herkennen|zagen|wisten|afleiden|begrepen|ontdekten)',
     ],
     sayIt: [
       '(vertel|vertelt|vertellen|beschrijf|beschrijven|deel|deelt|delen|post|posten|plaats|plaatsen|zet|zetten|schrijf|schrijven|zeg|zeggen|tik|tikken|typ|typen|noteer|publiceer|publiceren|achterlaten|beoordeel|beoordelen|bespreek|bespreken|krabbel|kwijt|toevoegen|getuig|opschrijven|verklap|verklappen|uitspreken|verwoord|verwoorden|recenseren|recenseer)',
@@ -612,6 +632,7 @@ export const nl: Lexicon = {
       '(daar|waar) (doen|gaan|leven|werken) (wij|we) (het |) (voor|van)',
       '(zouden|zou) (wij|we|ik|het|ons|mij) .. (dolgraag|maar wat graag|het liefst|goeddoen|deugd doen)',
       '(onze|mijn) (wens|droom|hoop|doel) (is|zou)',
+      '(zou|zouden) (ons|mij|ons team|onze) .. (helpen|vooruithelpen|goed doen|plezieren|deugd doen)',
     ],
     goodNews: [
       '(slaapt|slapen|slaap|rust|loopt|lopen|rijdt|rijden|werkt|werken|draait|kookt|bakt|maait|zuigt|snijdt|schijnt|zit|zitten|past|passen|staat|groeit|brandt|klinkt|smaakt|ruikt|voelt|ligt|schrijft|houdt) .. (beter|lekker|heerlijk|dieper|langer|goed|soepel|prima|perfect|fijn|als|warm|droog|stil|thuis|mooi|zoals|prettig|zalig|vlot)',
@@ -714,6 +735,7 @@ export const nl: Lexicon = {
       '(u|jij|je) (schreef|gaf|plaatste|liet|zette) (ons|het|hem|dat|die|slechts|maar|een|twee|drie) .. (ster|sterren|achter|oordeel)',
       '(dat|die) (u|jij) (het|die) (was|waren|bent)',
       '!(bent|ben) (u|je|jij) (degene|diegene) die .. (bestelde|kocht|ontving|belde|ontvangt)',
+      '(herkenden|herkende) (wij|we|ik)',
     ],
     reviewMoot: [
       '(u|je|jij|niemand) (hoeft|hoef|moet) .. (geen|niets|niet) .. (review|recensie|beoordeling|ster|sterren|beoordelen)',
@@ -728,6 +750,7 @@ export const nl: Lexicon = {
       'of (u|je|jij) .. (recensie|review|beoordeling) .. of niet',
       '(recensie|review|beoordeling) .. (of laten staan|of niet|of houden zoals)',
       '(bemoeien|bemoei) (wij|we|ik) (ons|me|mij) niet',
+      '(u|je) (vroeg|vraagt) .. (schrijven|beoordelen|review|recensie) .. (hoeft niet|hoeft u niet|hoeft je niet|niet nodig)',
     ],
     feedbackPossible: [
       '(is|zou|blijft) (het |) (voor u |voor je |altijd |ook |) mogelijk',
@@ -817,6 +840,10 @@ export const nl: Lexicon = {
       '(vind|vindt) (je|u) ook (al |) (onze|ons|nog meer|veel meer)',
       '(wie|als u|als je) .. (tweede|extra|derde) .. (neemt|koopt|bestelt) .. (helft|korting|gratis|niets)',
       '(betaalt|betaal) (u |je |) (daar |daarvoor |er |) (maar|slechts) de helft',
+      '(vaste klanten|trouwe klanten|vaste klant|trouwe klant) .. (procent|%|korting|cadeau|voordeel|kijkje|actie|aanbieding|nieuwe)',
+      '(procent|%) (op|korting op) (alle|alles|onze|het hele|de hele)',
+      '(op = op|op is op|nu of nooit|zolang de voorraad strekt|wees er snel bij)',
+      '(neem|neemt|werp) .. (kijkje|blik) .. (bij|in|op) .. (nieuwe|onze|winkel|collectie|lijn|store)',
     ],
     discount: [
       '(korting|kortingen|kortingscode*|kortingsbon*|coupon*|voucher*|actiecode*|promocode*|promotie|waardebon*|tegoedbon*|cadeaubon*|aanbieding|actieprijs|speciale prijs|deal|deals|voordeel|welkomstkorting)',
@@ -897,6 +924,7 @@ export const nl: Lexicon = {
       '(onder ons|onderling|buitenom|privé) (regelen|afhandelen|oplossen|te regelen|af te handelen)',
       '(bel|belt|app|appt|sms|bereik) (dan |gerust |even |ons |) (0*|31*)',
       '(06-nummer|telefoonnummer|gsm-nummer|mobiele nummer) staat op (de doos|het kaartje|de pakbon|de factuur|de verpakking|de sticker)',
+      '!(stuur|sturen|stuurt|krijgt|krijg) .. tikkie (terug|van)',
     ],
     carrier: [
       '(vervoerder|vervoerders|koerier|koeriers|koerierdienst|koeriersdienst|bezorger|bezorgers|bezorgdienst|postbode|pakketdienst|pakketbezorger|transporteur|transportbedrijf|transportfirma|chauffeur|chauffeurs|postkantoor|postpunt|sorteercentrum|distributiecentrum|expediteur|logistiek*|depot|afhaalpunt|pakketpunt|leverancier van het pakket|post|besteller|verzendpartner|vrachtwagen|leveringsdienst)',
@@ -925,6 +953,7 @@ export const nl: Lexicon = {
       '(drukproef|proefdruk|garantieclaim|claimformulier|registratieformulier|maatformulier|bestelformulier|uploadpagina|uploadlink|retourlabel|garantieregistratie|retourformulier|tijdslot|leverafspraak|opmeetformulier)',
       '(garantie|waarborg) (registreren|registreer|activeren|claimen)',
       '(uw|je|de) (drukproef|proef|ontwerp)',
+      '(activatie|activering|activeren|registratie|formulier)',
     ],
     personalData: [
       '(uw|je|jouw|een|persoonlijk|privé|prive) (persoonlijke |privé |prive |eigen |) (mailadres|e-mailadres|email-adres)',
@@ -963,6 +992,7 @@ export const nl: Lexicon = {
       '!(sturen|stuur|geven|bezorgen|bevestigen|zenden|melden|delen) (wij|we|ik)',
       '!(kunnen|mogen|zullen|gaan|moeten|willen) (wij|we) .. (sturen|geven|bezorgen|delen|bevestigen|toesturen|opsturen)',
       'op (welk|welke) .. (mogen|kunnen|zullen) (we|wij|ik)',
+      '(welk|welke) (e-mailadres|mailadres|emailadres|rekeningnummer|nummer) .. (sturen|stuur|mailen|bereiken|bereikbaar|zenden)',
     ],
     optOut: [
       '(uitschrijven|uitschrijving|uit te schrijven|uitgeschreven|afmelden|af te melden|afmelding|unsubscribe|opt-out|opt out|opt-outen)',
@@ -1249,6 +1279,7 @@ export const nl: Lexicon = {
       '(vastgehouden|tegengehouden)',
       '!(vast) (van|staat|houden aan)',
       'reken (op|met|dan op) .. (dagen|weken|dag|week)',
+      '!laat (maar|me|ons|mij|het|even|gerust|dan|u|je|een|dit|dat|hem|uw|weten|eens|vooral|zeker|alstublieft|alsjeblieft|aub)',
     ],
     regret: [
       '(helaas|spijtig|jammer|sorry|excuses|excuus|spijt|vervelend|balen|slecht nieuws|minder goed nieuws|minder nieuws|betreuren|pech|verontschuldigen|verontschuldiging|verontschuldigingen|tegenslag|oeps|ai|onze fout|mijn fout|schaam|vrees|vrezen)',
@@ -1299,6 +1330,7 @@ export const nl: Lexicon = {
       '(tijdens|bij) het (inpakken|verpakken|klaarzetten|klaarmaken|laden|inladen) .. (viel|brak|sneuvelde|gleed|knapte|scheurde)',
       '!(niet|kan|kon|kreeg|krijgt|kunnen) .. kwijt',
       '(ontbreekt|ontbreken|ontbrak) .. (in|uit) (uw|je|het|de) (pakket|doos|zending|levering)',
+      '!van (de|onze|uw) (lijn|badjassen)',
     ],
     cancelledByUs: [
       '(wij|we|ik) (hebben|heb) .. (geannuleerd|stopgezet|ingetrokken|teruggedraaid|geschrapt)',
@@ -1317,6 +1349,8 @@ export const nl: Lexicon = {
       '!(zodra|als|indien|wanneer|totdat|tenzij|nadat|na) .. (geannuleerd|annuleren|annuleert|retour|ontvangen)',
       '!(kan|kunnen|laten|wilt|kunt|hoeft|wil) .. (annuleren|geannuleerd)',
       '!(door u|door jou) .. geannuleerd',
+      '!(retour|retourzending|teruggestuurd*) .. (teruggestort|terugbetaald)',
+      '!(retour|retourzending) is .. bedrag .. (teruggestort|terugbetaald)',
     ],
     refunded: [
       '(terugbetaald|terugbetaalde|teruggestort|teruggeboekt|gecrediteerd|terugontvangen|gerestitueerd|terugbetaling|terugstorting|restitutie|terugboeking)',
@@ -1531,6 +1565,7 @@ export const nl: Lexicon = {
       '(heeft|hebben) .. (magazijn|pand|atelier|werkplaats|loods) verlaten',
       '(postbode|koerier|bezorger|chauffeur|postnl|dhl|dpd|bpost) .. (uw|je) (pakje|pakket|bestelling|doos) .. (meegenomen|opgehaald|opgepikt)',
       '!(niet|nooit|geen) .. (meegenomen|opgehaald|opgepikt)',
+      '(pakje|pakket|bestelling|zending|doos) .. (opgehaald|meegenomen|meegegeven|afgehaald) .. (door|aan|postnl|dhl|bpost|koerier|bezorger|mannen)',
     ],
     orderReceived: [
       '(wij|we|ik) (hebben|heb|ontvingen|kregen) .. (bestelling|order|aankoop|betaling|opdracht) .. (ontvangen|verwerkt|genoteerd|geregistreerd|bevestigd|aangenomen|binnengekregen|gezien|in behandeling|goed ontvangen)',
@@ -1603,6 +1638,7 @@ export const nl: Lexicon = {
       '!(adres|kleur|maat|bestelling|datum|tekst|gravure|naam|etiket|factuur|leverdag) .. (aanpassen|wijzigen|veranderen|verwijderen|corrigeren)',
       '!(batterij|filter|folie|deksel|klep|schroef|schroeven|vlek|vlekken|kalk) .. (verwijderen|weghalen|vervangen)',
       '!(welke|welk|wat|hoe|als|of) .. (wilt|wil|moeten|zullen|kunnen) (u|je|we|wij) .. (aanpassen|wijzigen|veranderen)',
+      '(daar|er) (nog |nog even |even |nog eens |)(induiken|in te duiken|naar kijken|aan sleutelen|aan te sleutelen)',
     ],
     itself: ['(het|hem|haar|die|dat|dit|deze)'],
     ownReview: [
@@ -1712,6 +1748,7 @@ export const nl: Lexicon = {
     ],
     digitalGoods: [
       '(software|programma|app|plugin|plug-in|add-on|dlc|e-book|ebook|e-books|luisterboek|online cursus|videocursus|cursus|webinar|naaipatroon|breipatroon|haakpatroon|patroon als pdf|sjabloon|sjablonen|preset|presets|lettertype|lettertypes|steam|playstation|xbox|nintendo|game|antivirus|virusscanner|windows|office|officepakket|besturingssysteem|cad|licentieserver|abonnement|lidmaatschap|ledenomgeving|streaming|kaartupdate|bladmuziek|bestand|bestanden|zip-bestand|mp3|download|downloads|downloadpagina|gebruikersaccount)',
+      "(*programma|*programma's|installer|installatiebestand|setup)",
     ],
     unlocks: [
       '(serienummer|serial|key|keys|sleutel|sleutels|licentie|licenties|licentiecode|licentiesleutel|activatiecode|activeringscode|wachtwoord|pincode|inlog|inloggegevens|inlogcode|login|gebruikersnaam|voucher|toegangscode|code|codes|cijferige)',
@@ -1719,6 +1756,8 @@ export const nl: Lexicon = {
       '!(kortings|actie|promo|fout|deur|kleur|bar|qr|poort|track)code',
       '!(kortings|actie|promo|fout|deur|kleur|qr|poort) code',
       '!sleutel (van|voor) (het|de) (slot|deur|kast|kluis|fiets)',
+      '(sleutel van|sleutel voor) .. (programma|software|pakket|app)',
+      '!sleutel (van|voor) de (deur|fiets|kast|poort)',
     ],
     handling: [
       '(draai|druk|trek|schuif|klik|schroef|til|kantel|vouw|wrijf|veeg|spoel|was|olie|smeer|week|droog|snij|knip|snoei|geef|besproei|schud|roer|meng|vul|verhit|koel|bak|kook|laad|steek|markeer|boor|hang|plak|leg|maak|zet|haal|plaats|verwijder|lijn|poets|slijp|bewaar|leeg|reinig|ontkalk|keer|rek|span|ontlucht|houd|laat|gebruik) (hem|haar|het|ze|de|beide|daarna|eerst|dan|alleen|één keer|twee keer|voorzichtig|zachtjes|stevig|kort|regelmatig|nooit|altijd|een|wat) .. (minuten|seconden|uur|water|doek|knop|knoppen|olie|dicht|open|aan|uit|los|vast|droog|schoon|rechts|links|om|voor gebruik|gebruik|gaten|in|op|erop|erin|drogen|afkoelen|staan|weken)',

@@ -117,6 +117,7 @@ export const pl: Lexicon = {
       '(negatyw|negatywa|negatywy|negatywow|pozytyw|pozytywa|pozytywy)',
       '(stawi*|przyzn*|da*|wystaw*|klik*) gwiazdk*',
       '!nie ocenia* (tego|sytuacji|takich)',
+      '(autor*|wsrod autor*) (recenzj*|opini*)',
     ],
     sellerFeedback: [
       `${opinion} (o|dla|na temat|dotyczac*) (sprzedawc*|sprzedajac*|sklep*|nas|naszym sklep*|naszej firm*|naszego sklep*|obslug*|firm*)`,
@@ -126,6 +127,7 @@ export const pl: Lexicon = {
       '!opini* od (sprzedawcy|producenta)',
       '(negatyw*|pozytyw*|opini*|ocen*|komentarz*|recenzj*) .. (profil*|kont*|wizytowc*) (nasz* |) (sklep*|sprzedawc*|firm*)',
       '(negatyw*|opini*|ocen*|komentarz*|recenzj*) .. nasz* profil*',
+      '(negatyw|negatywa|komentarz|ocena|ocene|opinia|opinie|gwiazdk*) .. (nam jako sprzedawc*|jako sprzedawcy|jako sprzedawce|dla sprzedawcy|o sprzedawcy|sprzedawcy)',
     ],
     leave: [
       '(zostaw|zostawcie|zostawic|zostawisz|zostawicie|zostawi|zostawia|zostawienie|zostawieni*|pozostaw|pozostawcie|pozostawic|pozostawisz|pozostawicie|pozostawi|pozostawia|pozostawieni*)',
@@ -142,6 +144,7 @@ export const pl: Lexicon = {
       '(opisz|opiszcie|opisac|opisze|opisza|opiszesz|opisanie|opowiedz|opowiedziec|opowie|opowiesz|wspomniec|przelac na papier)',
       '(stawiac|stawiajac|stawia|stawiamy|stawiasz|klikajac|dodajac|przyznajac|oceniwszy)',
       '!nie ocenia* (tego|sytuacji|takich)',
+      '(wrzuc|wrzucic|wrzucisz|skrobnij|skrobnac|naskrobac|wklej)',
     ],
     reviewAsk: [
       '(podziel*|dziel|dzielcie|dzielic) (sie |) .. (wrazeni*|opini*|doswiadczeni*|odczuci*|spostrzezeni*|uwagami|zdaniem|przemysleni*) .. (amazon*|z innymi|innym klient*|kupujac*|pod produktem|stronie produktu)',
@@ -162,6 +165,9 @@ export const pl: Lexicon = {
       '!(napisz|napisac|opisz|opisac) .. (problem*|usterk*|wad*|pytani*|uszkodz*|powod*)',
       '(podziel*|dziel|dzielic) sie (tym|nia|nimi|radoscia) .. (z innymi|na amazon*|z klient*|z kupujac*|w recenzj*)',
       'niech .. (inne|inni|innym|kolejn*|pozostal*|mamy|rodzice|kupujacy) .. (dowiedz*|wiedz*|uslysz*|poczytaj*|przeczyt*|skorzyst*)',
+      '(milo|fajnie|super|ciekawie|chetnie) .. (przeczytac|poczytac|przeczytam|przeczytamy|poczytamy) .. (amazon*|stronie produktu|opini*|recenzj*)',
+      '(podzielic|podziel|podzieli|podzielisz) sie .. (wrazeniami|opinia|opiniami|odczuciami|doswiadczeni*|spostrzezeni*|tym z innymi|z innymi)',
+      '!(podzielic|podziel) sie .. (wrazeniami|odczuciami|opinia) .. (projekt*|wizualizac*|szkic*|z dostaw*|kurier*)',
     ],
     positiveReview: [
       '(pozytywn*|dobra|dobre|dobrą|dobry|dobrej|dobrych|najlepsz*|swietn*|wysok(a|ą|ie|iej)|najwyzsz*|pochlebn*|przychyln*|mila|miłą|mile|milej|super|doskonal*|korzystn*|maksymaln*|fajn*|wspanial*|rewelacyjn*|ladn(a|ą|y|e)|cieply|cieple|ciepla|entuzjastyczn*|idealn*|bardzo dobr*|celujac*|topow*|peln(a|ą)|znakomit*|5-gwiazdkow*|pieciogwiazdkow*|piecio-gwiazdkow*|4-5-gwiazdkow*|optymaln*) (opini*|ocen(a|e|y|ie|)|recenzj*|komentarz*|not(a|e|y|ę)|slow(o|a|ko)|review|feedback)',
@@ -198,6 +204,7 @@ export const pl: Lexicon = {
       '(skarz*|narzek*|zali*) .. (opini*|recenzj*|komentarz*|publiczn*|na amazon*)',
       '(kazda|jedna|twoja|pana|pani|panstwa|za|ta|te|wystawil*) jedynk*',
       '(wstrzym*|poczek*|zaczek*|spiesz*) .. gwiazdk*',
+      '(od razu|zaraz|nie) (jedynka|jedynke|jedynki|dwojka|dwojke|z jedynka)',
     ],
     ifHappy: [
       '(jesli|jezeli|gdy|kiedy|o ile|skoro|jesliby|gdyby|pod warunkiem ze|w przypadku gdy|zakladajac ze|jak tylko) .. (zadowol*|usatysfakcjonow*|szczesliw*|zachwyc*|podoba*|spodoba*|sprawdza*|sprawdzil*|sprawdzi|spelni*|spełnia|spelniaj*|smakuj*|smakowal*|posmakow*|lubisz|lubi|lubia|polubil*|pokochal*|kochasz|przypad*|ucieszyl*|cieszy|uwielbia*|przekonal*|swietnie sluzy|dobrze sluzy|przydal*|super)',
@@ -222,6 +229,8 @@ export const pl: Lexicon = {
       '(zadowolon*|zachwycon*|usatysfakcjonowan*|ucieszon*) (z|ze|nowym|nowa|zakupem)',
       '!(mamy nadzieje|mam nadzieje|wierzymy|liczymy|cieszy*|ciesze*|zyczymy|oby|ufamy) .. (zadowol*|podoba*|spodoba*|szczesliw*|zachwyc*|sprawdz*|przypad*|spelni*|smakuj*)',
       '(jesli|jezeli) (tak|wszystko gra|owszem|jest dobrze)',
+      '(jesli|jezeli|gdy|o ile) .. (na medal|bez zarzutu|jak marzenie|jak nalezy|jak trzeba|wzorowo|znakomicie|smiga|chodzi jak)',
+      '(nie ma|nie masz|brak|zadnych|bez) (Pan |Pani |Panstwo |) (zastrzezen|uwag|zarzutow|skarg|powodow do narzekan*)',
     ],
     beforeOrInstead: [
       '(zanim|nim)',
@@ -253,6 +262,7 @@ export const pl: Lexicon = {
       '(do nas|nam|z nami) (najpierw |wpierw |wprost |) (odezwac|zglosic|zwrocic|napisac|przyjsc|pisac|skontaktowac|powiedziec)',
       '(przyjsc|przyjdz*|uderzaj|zwracaj*|kierowac|kieruj|kierujcie|zglaszac|wal) (wprost |prosto |najpierw |z tym |) do nas',
       '(dala|dal|dali|dalby|dalaby) nam .. (dzien|szanse|czas|chwile)',
+      '(najpierw|wpierw|od razu|prosto) do nas',
     ],
     change: [
       '(zmien|zmiencie|zmienic|zmieni|zmienia|zmienisz|zmienicie|zmiane|zmiana|zmiany|zmianie|zmienil*|usun|usuncie|usunac|usunie|usuna|usuniesz|usuniecie|usunieci*|usunal*|usunel*|skasuj*|skasow*|kasow*|edytuj*|edytow*|edycj*|wyedyt*|wycof*|zaktualiz*|aktualiz*|uaktualn*|zmodyfik*|modyfik*|cofnij*|cofnac|cofniecie|podwyzsz*|podnies*|skoryg*|korekt*|zrewid*|rewizj*|popraw|poprawcie|poprawic|poprawisz|poprawi|poprawia|poprawieni*|poprawk*|przemysl*|zweryfikuj*|ukryj|ukryc|ulepsz*|zamien|zamienic|anuluj opini*|wykasuj*|zdjac|przerob*|wymaz*)',
@@ -263,6 +273,8 @@ export const pl: Lexicon = {
       '(zeby|aby|by|niech|gdyby) .. (zniknal|znikl|zniknely|znikac|zniknac|zszedl|przepadl)',
       '!(wykasow*|kasacj*|usuwa*) .. (awari*|usterk*|plam*|dane|kamien*|plik*)',
       '(odswiez*|odswiezyc) (recenzj*|opini*|ocen*)',
+      '(zmieni|zmienia|zmienila|zmienily|zamieni|zamienia) (sie |)(w|na|w cale) (piec|piatke|cztery|5|4|komplet|pelne)',
+      '(z|zamiast) (jednej|jedynki|dwoch|trzech) (gwiazdki|gwiazdek|) .. (piec|cztery|piatka|5|4|komplet)',
     ],
     reward: [
       '(kart* (podarunkow*|upominkow*|prezentow*)|giftcard*|gift card*|gift-card*|bon|bonu|bonem|bony|bonow|bonik*|voucher*|vouczer*|kupon*|rabat*|znizk*|cashback*|gratis*|prezent|prezentu|prezentem|prezenty|prezencik*|upomin*|nagrod*|premi(a|e|ę|ą|i)|bonus*|niespodziank*|losowani*|konkurs*|loteri*|wygra*|podarun*|wynagrodz*|rekompensat*|podarek|dodatkowy zestaw|doladowani*|probk*|punkty|giftboks*|zaplate|paypal*)',
@@ -288,6 +300,12 @@ export const pl: Lexicon = {
       '!(najlepsz*|najwieksz*|najpiekniejsz*|najmilsz*|duz*) .. (nagrod*|prezent*|premi*|podarun*)',
       '(przeslemy|wyslemy|damy|dostanie*|otrzyma*|podeslemy|doslemy|wreczymy|przesylamy|dajemy) .. (karte|bilet*|kod doladow*|zestaw probek|gadzet*|maskotk*|ksiazk*|worek|olejek|krem|paczke kawy|poszewke)',
       '!karte (gwarancyjn*|produktu|charakterystyki|pamieci|sim|wymiar*|zgloszen*|katalogow*)',
+      '(losujemy|rozlosujemy|wylosujemy|losowane|wylosujemy) .. (weekend|nagrod*|zestaw*|bon*|voucher*|karte|wycieczk*|ksiazk*|upomin*|jedn*|trz*|dwo*)',
+      '(przeleje|przelejemy|oddam|oddamy|zwroce|zwrocimy|odeslemy) .. (cala kwote|calosc|polowe|kwote|pieniadze|gotowke|czesc)',
+      '(za free|za frajer|za friko|za fri|gratisowo)',
+      '!(najlepsz*|najpiekniejsz*|najwieksz*|dla nas) .. nagrod*',
+      '!nagrod* dla nas',
+      '!(dosylamy|doslemy|wysylamy|wyslemy|odbieramy) .. na nasz koszt',
     ],
     reviewReminder: [
       '(jeszcze|dotad|wciaz|nadal|do tej pory|niestety|dotychczas|do dzis|ciagle) .. nie .. (wystawil*|napisal*|dodal*|ocenil*|zostawil*|pozostawil*|zrecenzow*|podzielil*|otrzymal* opini*|widzi* opini*|mamy opini*|mamy pani*|mamy pana|mamy panstwa|mamy twojej|pojawila*|zamiescil*|skomentowal*)',
@@ -311,6 +329,9 @@ export const pl: Lexicon = {
       '(drugi|trzeci|czwarty|kolejny) raz .. (slow*|zdan*|wpis*|wrazen*) .. na amazon*',
       '(recenzji|opinii|oceny|gwiazdek) .. (jak nie bylo|wciaz brak|nadal brak|ani widu|ciagle nie ma|dalej nie ma|wciaz nie ma|nadal nie ma)',
       '(wracam*|powracam*) .. (z prosb*|do prosb*) .. (opini*|recenzj*|ocen*|gwiazd*)',
+      '(nadal|wciaz|dotad|jeszcze|ciagle) nie (znalazl*|znalezli|zdazyl*|podzielil*|napisal*|wystawil*|ocenil*|zostawil*) .. (wrazeni*|opini*|recenzj*|ocen*|chwil* zeby podzielic|komentarz*|gwiazd*)',
+      'nie (znalazl*|mial*|zdazyl*) .. (podzielic|napisac|ocenic|wystawic|zostawic)',
+      '(nadal|wciaz|dotad|jeszcze|ciagle) nie (znalazl*|mial*|zdazyl*) .. (chwil*|czas*) .. (podzielic|ocenic|napisac|wystawic|zostawic|skrobnac)',
     ],
     reviewPressure: [
       `(dopoki|jak dlugo|poki) .. ${opinion}`,
@@ -345,6 +366,8 @@ export const pl: Lexicon = {
       '(wstrzymamy|cofniemy|odmowimy|nie zwrocimy|nie uznamy|zablokujemy) .. (zwrot*|reklamac*|gwarancj*|naprawy|wysylk*|konto|pieniedzy)',
       '(dochodzic|domagac sie|zadac|wystapic) .. (odszkodow*|zadoscuczyn*)',
       '(to dla nas|jak|oznacza) (wyrok*|koniec|katastrof*|cios)',
+      '(nie mam|nie mamy|nie bede mial*|nie bedziemy mieli) .. (z czego|czym|za co) .. (zaplacic|zyc|oplacic|wyplacic)',
+      '(blokuje|blokuja|wstrzymuje|wstrzymuja) .. (wyplaty|wyplate|konto|sprzedaz|nasze srodki)',
     ],
     reviewCoaching: [
       '(prosze|prosimy|warto|wystarczy|mozesz|mozna|moze pani|moze pan|moga panstwo|koniecznie|pamietaj|nie zapomnij|dobrze by bylo|prosze o|prosimy o|zachecamy|milo bedzie|najlepiej|fajnie) .. (wspomnie*|wspomnij*|napisac ze|napisz ze|podkresli*|podkresl*|pochwal*|zaznaczy* ze|zaznacz ze|wymieni*|wymien|dodac ze|dodaj ze|opisac|opisz|opisanie|napomkn*|uwzgledni*|polecic|polecenie|poleceni*)',
@@ -370,6 +393,9 @@ export const pl: Lexicon = {
       '(prosze|prosimy|lepiej|warto|mozna|wolelibysmy) .. (nie wspominac|pominac|przemilcz*|nie pisac o|nie poruszac|nie wliczac|nie uwzgledniac)',
       '(nie wspominaj*|pomin|pomincie|przemilcz*|nie pisz o|bez wspominania|nie uwzgledniaj)',
       '!wspomn* (o tym|o nim|o niej|o nas) .. (na amazon*|w recenzj*|w opini*|innym)',
+      '!(wymienimy|wymienie|wymieniamy) .. (od reki|na now*|grzalk*|czesc*|produkt)',
+      '!(poznalismy|poznalem|poznalam|rozpoznalismy|widzimy|wynika) (ze|po)',
+      '!(recenzji|opinii|komentarzu) .. (poznalismy|poznalem|poznalam|rozpoznalismy|widzimy|wynika|odnalezlismy)',
     ],
     reviewerFound: [
       `(widzielismy|widzialem|widzialam|zobaczylismy|zauwazylismy|zauwazylem|zauwazylam|znalezlismy|przeczytalismy|przeczytalem|przeczytalam|natknelismy|natrafilismy|trafilismy|odnalezlismy|czytalismy|dostrzegl*|widzimy|zidentyfikow*|rozpoznal*) (sie |) .. (twoj*|pani|pana|panstwa|wasz*|pansk*|ze|jednogwiazdkow*) .. (opini*|recenzj*|ocen(a|e|y|ie)|komentarz*|gwiazdk*|wystawil*|napisal*)`,
@@ -397,6 +423,8 @@ export const pl: Lexicon = {
       '!(zostaw|zostawic|zostawcie) .. (paczk*|przesylk*|u sasiad*|pod drzwiami|towar*)',
       '!(jak|tak jak|zgodnie z) (opis*|napis*|podan*)',
       '(wspomniec|wspomnij|wspomnijcie|napomkn*|pochwal|pochwalic|pochwalcie|rozglos*|zdradz|zdradzic|opowiedziec)',
+      '(podzielic|podziel|podzielisz|podziela|podzieli|podzielcie) sie',
+      '(wrzuc|wrzucic|wrzucisz|dorzuc|wklej|skrobnij|skrobnac|naskrobac|dodaj|zamiesc|napisz) .. (zdan|zdania|zdanie|slow|slowa|slowko|opini*)',
     ],
     otherBuyers: [
       '(inni|innym|innych|inne|kolejni|kolejnym|kolejnych|przyszli|przyszlym|przyszlych|pozostali|pozostalym|pozostalych|nowym|niezdecydowanym|niezdecydowani) (kupujac*|klien*|uzytkowni*|rodzic*|mam|mamy|mamom|tatusiom|ogrodni*|kierowc*|majsterkowicz*|wlascicie*|osoby|osob|osobom|gracz*|biegacz*|kucharz*|kucharkom|czytelni*|rowerzyst*|wedkar*|podrozni*|ludzie|ludziom|odwiedzajac*|zainteresowan*|milosni*|fan|fani|fanom|amatorzy|amatorom|psiarz*|kociarz*|zainteresowanym)',
@@ -415,6 +443,9 @@ export const pl: Lexicon = {
       '!(kupil*|kupion*|zakup*|zamow*|zlozon*|konto|konta|koncie|wiadomosc*|czat*|kontakt*|zwrot*|zwroc*|anulow*|faktur*|adres*|platnosc*|oplac*|widoczn*|sprawdz*|zobacz*|dostepn*|podan*|opisan*|opis|zdjeci*|sprzeda*|cen*|status*|reklamac*|formularz*|szukaj*|znajd*|zglos*|zmien*|edytuj*|blad*|pomylk*|podalismy|widnieje|jest) .. (na|w|przez|poprzez|przy|pod) (amazon|amazonie|amazona|stronie produktu|karcie produktu|ofercie|produkcie)',
       '!(na|w|przez) (amazon*) (pay|prime|locker|logistics|music)',
       '!na amazonie .. (zamow*|zwrot*|konto|wiadomosc*|adres*|platnosc*)',
+      '(na|pod) (strone|strona|stronie) produktu',
+      '!(dzwonic|telefon*|kontakt*|rozmaw*|pisac) .. (przez|poprzez|na) amazon*',
+      '!(przez|poprzez) amazon*',
     ],
     hopesFor: [
       '(liczymy|licze|liczac|marzymy|marzy nam sie|marza nam sie|po cichu liczymy|mamy nadzieje|mam nadzieje|oczekujemy|pragniemy|chcielibysmy|polujemy|zbieramy|walczymy|zalezy nam|zalezy mi|staramy sie|kibicuj*) (po cichu |bardzo |na |o |dostac |zobaczyc |zdobyc |ujrzec |sie |nam |ze |)',
@@ -434,6 +465,9 @@ export const pl: Lexicon = {
       '(grzeje|tnie|kroi|chlodzi|jezdzi|wyglada|spisuje|sprawuje|nosi|brzmi|pachnie|pracuje|sluzy) (sie |) (dobrze|swietnie|idealnie|wygodnie|cudnie|pieknie|super|jak)',
       'nie (mog*|moze*|sposob) .. oderwac',
       '(strzal w dziesiatke|strzalem w dziesiatke|trafiony prezent|stal* sie ulubion*|ulubion*|zachwyt*|wywolal* usmiech|dala* rade|dal rade)',
+      '(przesypia*|spi|spia|zasypia*) .. (noc*|spokojn*|lepiej|dobrze|cala|jak)',
+      '(spisuje|sprawuje|sprawdza|spisuja|sprawdzaja) sie .. (na medal|swietnie|dobrze|znakomicie|super|wzorowo|bez zarzutu)',
+      'na (medal|piatke|szostke)',
     ],
     badNews: [
       '(niezadowol*|rozczarow*|zawiedz*|zawiod*|zaluje|zaluja|zastrzezeni*|uwagi krytyczn*|narzek*|skarg*|problem|problemy|problemu|klopot*|usterk*|wada|wady|wade|cos (jest |bylo |poszlo |) nie (tak|gra|pasuje|dziala)|minus|minusy|niedosyt|reklamac*|zle|przeszkadza|doskwiera|boli|cieknie|przecieka|skrzypi|peklo|psuje)',
@@ -561,6 +595,8 @@ export const pl: Lexicon = {
       '(prosze|prosimy) o (kontakt|odpowiedz|odpis) (w tej sprawie|w powyzszej|jak najszybciej|pilnie)',
       '(w tej sprawie|w powyzszej sprawie|w nawiazaniu do poprzedni*)',
       '(prosic|poprosic) o (odpowiedz|kontakt|odzew)',
+      '(informacj*|wiadomosc|odpowiedz) (zwrotn*) .. (w tej sprawie|w tym temacie|w sprawie)',
+      '(prosze|prosimy) o (informacje zwrotna|odpowiedz|kontakt) w tej sprawie',
     ],
     feedbackPossible: [
       '(istnieje mozliwosc|jest mozliwosc|mozliwe jest|mozna|jest mozliwe|istnieje opcja) .. (zaktualiz*|usun*|zmien*|zmian*|aktualiz*|edyc*|edyt*)',
@@ -630,6 +666,9 @@ export const pl: Lexicon = {
       '(caly|przez caly) (tydzien|miesiac|weekend|listopad|grudzien|styczen|luty|marzec|kwiecien|maj|czerwiec|lipiec|sierpien|wrzesien|pazdziernik) .. taniej',
       '(tydzien|dzien|dni|weekend|miesiac) (cenow*|rabat*|promoc*|okazj*|znizek|obnizek)',
       'tansz* o .. (%|procent|zl)',
+      '(taniej|tansz*) o .. (na cal*|na wszystk*|procent|%|piata|trzecia|polowe|dla)',
+      '(tylko|specjalnie) dla (naszych|stalych|wiernych) (kupujac*|klient*|odbiorc*|czytelnik*)',
+      '(drugi|druga|drugie|trzeci|trzecia) .. (za pol ceny|gratis|za zlotowke|za grosz|50%|za polowe)',
     ],
     discount: [
       '(rabat*|znizk*|kupon*|voucher*|promocj*|przecen*|obnizk*|bon|bonu|bonem|bony|taniej|wyprzedaz*|okazj*|znizkow*|rabatow*|upust*)',
@@ -688,7 +727,7 @@ export const pl: Lexicon = {
       '(do nas|do mnie|nam) (na |) (priv|priva|prywatnie|pw)',
       '!(kurier*|kierowc*|przewoznik*|ekip*|firma kurierska|magazyn*|monter*|spedytor*) .. (zadzwoni*|telefon*|skontaktuj*|sms*|telefoniczn*|przedzwon*)',
       '!(zadzwon*|dzwoni*|telefon*|skontakt*|sms*) .. (kurier*|kierowc*|przewoznik*|dpd|inpost*|dhl|ups|gls|poczt*|producent*|fedex|orlen*|oddzial*|spedyc*|raben*|pocztex|serwis* producent*|na policj*)',
-      '!(zadzwon*|dzwoni*) .. (domofon*|do drzwi|pan*|do panstwa|dzwonk*|przed dostaw*)',
+      '!(zadzwon*|dzwoni*) .. (domofon*|do drzwi|do pan*|do panstwa|dzwonk*|przed dostaw*)',
       '!(zwrot*|zwroc*|pieniadze|kwot*|srodki|oddal*|przelal*) .. (przelew*|blik*|paypal*|na konto)',
       '!(przelew*|blik*|paypal*) .. (zaksieg*|dotrze|otrzym*|zrealizow*|wyszedl|zostal|w drodze|zlecil*|potwierdz*|bankow* (trwa|moze))',
       '!(aplikacj*|kompatybiln*|wspolprac*|ikon*|powiadomieni*|logo|polaczeni*) .. (whatsapp*|messenger*|facebook*|instagram*|skype*|telegram*|discord*|youtube|tiktok*|signal*)',
@@ -705,6 +744,7 @@ export const pl: Lexicon = {
       '(jestesmy|jestem|czekamy|dyzurujemy) (dostepni |osiagalni |) pod (telefonem|numerem|nr|tel)',
       '(prosze|prosimy|wyslij|wyslac|slij|slac|najlepiej|wystarczy) (o |) (sms|smsa|sms-a) (na|pod|do nas)',
       '!(po|z|ze|lezy po) (naszej|nasza|swojej|mojej) stron*',
+      '(zadzwonic|zadzwonienie|telefon|przedzwonic|dzwonic) (do|na) (nas|naszego|naszej|naszych|nasz|biura|warsztatu|sklepu|serwisu|pracowni)',
     ],
     carrier: [
       '(kurier|kuriera|kurierem|kurierowi|kurierzy|kurierow|kuriersk*|przewoznik*|kierowc*|spedyc*|spedytor*|listonosz*|doreczyciel*|firma transportow*|firmy transportow*|firmie transportow*|transport*|logistyk*|poczta|poczty|pocztą|poczcie|paczkomat*|punkt odbioru|oddzial*|sortowni*|ekip*|dostawc*)',
@@ -720,9 +760,12 @@ export const pl: Lexicon = {
       '!(nr|numer*) (telefon*|tel|komork*|kom|infolini*|kontaktow*)',
       '(indeks*|katalogow*|czesc|czesci|sruba|srub|sruby|uszczelk*|zawias*) (ma |maja |to |nr |numer |o numerze |z numerem |indeks |symbol |oznaczon* |) (indeks*|numer|nr|symbol|kod|oznaczeni*)',
       '(indeks|indeksie|indeksem|symbolu|symbolem|oznaczeniem|oznaczeniu)',
+      '(nr|numer|numeru) (fabryczn*|silnika|kontrolny|kontrolnego|rejestru|wersji|urzadzenia|urzadzen|typu|matrycy|ramy|klucza|wzoru|farby|koloru|zlecenia|wewnetrzn*|naklejki|z naklejki|z tabliczki)',
+      '(fabryczn*|z naklejki|z tabliczki|znamionow*)',
     ],
     phoneLabel: [
       '(tel|telefon|telefonu|telefonem|telefonicznie|kom|komorka|komorke|komorkowy|infolinia|infolinii|faks|fax|zadzwon*|dzwon|dzwonic|dzwoncie|whatsapp*|sms|smsa|pod numer|pod numerem|pod nr|numer kontaktowy|nr kontaktowy|numer telefonu|nr telefonu|nr tel|numer tel|moj numer|nasz numer|stacjonarny|hotline)',
+      '!zadzwonic do naszego',
     ],
     thisOrderNeeds: [
       '(wgraj|wgrac|wgranie|przeslij|przeslac|wypeln*|uzupeln*|zatwierdz*|pobierz|pobrac|pobrania|potwierdz*|wybierz|wybrac|umow*|zarezerwuj*|podpisz*|podpisac|zarejestr*|rejestrac*|zaladuj*|wpisz|akceptac*|zaakceptuj*|zaakceptow*|sprawdz*) .. (zdjec*|plik*|formularz*|projekt*|grawer*|reklamac*|gwarancj*|termin*|dat*|etykiet*|tekst*|wymiar*|klucz*|faktur*|deklaracj*|recept*|licencj*|dostaw*|wizualizac*|logo|zgloszeni*|podglad*)',
@@ -754,6 +797,7 @@ export const pl: Lexicon = {
       '(potrzebujemy|potrzebuje|potrzebny|potrzebna|potrzebne|potrzebny jest|wymagany|wymagane|niezbedn*|potrzebny bedzie|potrzebujemy jeszcze)',
       '(prosze|prosimy|poprosze|poprosimy) o',
       '(jaki|jaka|jakie) (jest|ma|sa) (pani|pana|panstwa|twoj*|pansk*)',
+      '(na jaki|jaki|ktory) (adres|numer) (e-mail*|mail*|konta|) .. (wyslac|przeslac|odeslac|mozemy)',
     ],
     optOut: [
       '(wypisz*|wypisac|wypisanie|odsubskryb*|zrezygnuj*|zrezygnow*|rezygnacj*|rezygnuj*) .. (wiadomosc*|subskrypc*|newsletter*|mail*|e-mail*|list*|powiadomi*|klik*|korespondenc*|otrzymyw*|mailing*|sie|mnie)',
@@ -1029,6 +1073,8 @@ export const pl: Lexicon = {
       '!(wrocil*|zwrocon*|zwrot*) .. do nadawc*',
       '!polityk* zwrot*',
       '(aby|zeby|zebysmy|bysmy|abysmy|w celu|do) .. (zwrocic|oddac|przelac|zwrotu) .. (pieniadze|srodki|kwote|naleznosc|pieniedzy|srodkow)',
+      '!(zwrotu czesci|zwrot czesci) (kwoty|ceny)',
+      '!(informacj*|wiadomosc*|odpowiedz*) zwrotn*',
     ],
     returnReceived: [
       '(otrzymalismy|odebralismy|dostalismy|przyjelismy|odnotowalismy|zaksiegowalismy|rozpatrzylismy|zatwierdzilismy) .. (zwrot*|zwrocon*|odeslan*|paczk* zwrotn*|przesylk* zwrotn*)',
@@ -1088,6 +1134,7 @@ export const pl: Lexicon = {
       '(zero sztuk|ani jednej sztuki|ani sztuki|nie zostala ani jedna|nie zostal ani jeden)',
       '(wypad*|znikn*|zniknal) (juz |) (z|ze) .. (ofert*|sprzedaz*|katalog*|produkcj*)',
       '(na polce|na regale|w magazynie|na magazynie) .. (nie znalezlismy|nie znalazl*|nie bylo)',
+      '!(wycofuje|wycofal*|wycofuja) .. (powodu|ryzyk*|bezpieczen*|wad*|pozar*|zagroz*)',
     ],
     cancelIt: [
       `(prosimy|prosze|moglby|moglaby|mogliby|moglbys|moglabys|czy mozesz|czy moze|czy moga|mozesz|moze pan|moze pani|moga panstwo|musi pan|musi pani|musza panstwo|musisz|nalezy|trzeba|wystarczy|zechce|zechca|poprosze|najlepiej|najprosciej|bedziemy wdzieczni|wdzieczni) .. (anulow*|anuluj*|odwola*|zrezygnow*|zrezygnuj*|wycofa*|odstapi*|rezygnacj*|wycofuj*) .. (zamowieni*|zakup*|je|go|transakcj*|kupn*|z tego|z zamow*|swoj*|u siebie|na koncie|z konta|po swojej|ze swojej)`,
@@ -1136,6 +1183,7 @@ export const pl: Lexicon = {
       '!(monter*|serwis*|technik*|ekip*|czesc*) .. (jedzie|jada)',
       '(potwierdzil*|potwierdzono|odnotowa*) (doreczeni*|dostarczeni*|odbior)',
       '(doreczeni*|dostarczeni*) (panstwa |pani |pana |twojej |) (paczki|przesylki|zamowienia) (do|w|na)',
+      '!(zamowienie|zamowienia) .. (do nas|u nas) (dotarl*|wplynel*|trafil*)',
     ],
     orderReceived: [
       '(otrzymalismy|dostalismy|przyjelismy|zarejestrowalismy|odnotowalismy|zaksiegowalismy|mamy juz|potwierdzamy|potwierdzam) .. (zamowieni*|zakup*|platnosc*|wplat*)',
@@ -1152,6 +1200,8 @@ export const pl: Lexicon = {
       '!(zakup*|zamowieni*) .. (kompletow|komplety|kompletu)',
       '(zamowieni*|zakup) .. (wpadl*|zameldowal*|jest juz u nas|trafilo do nas)',
       'zabieramy sie (juz |) za (pakow*|kompletow*|szycie|realizacj*)',
+      '(zamowienie|zamowienia) .. (do nas|u nas) (dotarl*|wplynel*|trafil*|wpadl*|przyszl*)',
+      '(zaczynamy|zabieramy sie|bierzemy sie) (zaraz |juz |od razu |) (pakowac|pakowanie|za pakowanie|kompletowac|do pakowania)',
     ],
     thanks: [
       '(dziekuj*|dziekujemy|dziekuje|dzieki|podziekowani*|dziekujac|wdzieczni) (bardzo |serdecznie |pieknie |goraco |slicznie |raz jeszcze |jeszcze raz |panstwu |pani |panu |ci |wam |ogromne |wielkie |) (za|ze)',
@@ -1171,6 +1221,7 @@ export const pl: Lexicon = {
       '(pisz|napisz|prosze pisac|prosze napisac|prosimy pisac|piszcie) (smialo|do nas|nam)',
       '(zycz*|mamy nadzieje|niech|oby|wierzymy) .. (milego|udanego|przyjemn*|radosc*|satysfakcj*|udanych|sluzy|posluzy|spodoba*|zadowol*|uzytkow*|dnia|owocn*|smaczn*|przyniesie|dobrze)',
       '(milego|udanego|przyjemnego) (dnia|uzytkowania|korzystania|weekendu)',
+      '!napisac do nas na',
     ],
     digitalGoods: [
       '(program|programu|aplikacj*|oprogramowani*|kurs|kursu|ebook*|e-book*|audiobook*|gra|gry|gre|wykroj|wykroju|subskrypcj*|licencj*|antywirus*|konto|pakiet biurowy|windows|office)',
@@ -1225,6 +1276,8 @@ export const pl: Lexicon = {
       '!(nic nie kosztuje|zajmie)',
       '!(bezplatn*|darmow*) (zwrot|zwrotu|odeslan*|anulow*)',
       '!(dziekuj*|dzieki) .. za',
+      '!(najlepsz*|najpiekniejsz*|najwieksz*|dla nas) .. (nagroda|nagroda|prezent)',
+      '!(uszczelk*|czesc|czesci|element*|srub*|zamiennik*|nowy|nowa|nowe) .. (dosylamy|wysylamy|wyslemy|doslemy) .. na nasz koszt',
     ],
     hardship: [
       '(pensj*|wyplat*|zarobk*|utrzymani*|czynsz*|kredyt*|dlugi|dlugow|dlugach|bankruc*|upadlos*|bezroboc*|zwolnien*|zwolnia|zwolnia nas|kara|kary|zawieszen*|zawiesza|zablokuja|algorytm*|ranking*|widocznosc*|przetrwa*|przezyc|rozpacz*|desperac*|zrozpacz*|dramat*|bezsenn*|premi* mi|okres probny|targety|targetow|wskaznik*|normy)',
@@ -1248,6 +1301,7 @@ export const pl: Lexicon = {
       '(amazon|algorytm|system) (karze|ukrywa|blokuje|chowa|zawiesza|obniza|spycha|zdejmuje) .. (nas|sklepy|sprzedawcow|mal*|nasz*|firmy)',
       '!(mal*|rodzinn*) (rodzin* |) (namiot*|samoch*|opakowan*)',
       '!(jak|czy) .. (podoba|smakuje|spodobal*) .. (rodzin*|dzieci*|zon*)',
+      '(z czego|za co|czym) .. (ludziom zaplacic|zaplacic ludziom|zyc|wyplacic|zaplacic pracownik*)',
     ],
     opinion: [
       '(jedno|jedna|kilka|pare|dwa|dwie|trzy|cztery|krotkie|szczere|krotk*|szczer*|z dwa|ze dwa) (szczer* |krotk* |cieple |)(slowo|slowa|slow|zdanie|zdania|zdan|linijka|linijke|linijki|linijek|wers*)',
@@ -1275,6 +1329,7 @@ export const pl: Lexicon = {
       '(podczas|przy) (pisania|pisaniu|wystawiania|wystawianiu|oceniania|ocenianiu|dodawania|dodawaniu)',
       '(jako|w|na|do) (tytul*|naglow*|tytule) (opinii|recenzji|swojej|oceny)',
       '(w tytule|tytul) (opinii|recenzji)',
+      '!zanim (wystawi*|oceni*|napisz*|doda*|zostawi*)',
     ],
     reviewPoint: [
       '(prosze|prosimy|warto|mozna|moze|mozesz|moga|mile widzian*|bedzie milo|byloby|fajnie|super|koniecznie|zachec*|dobrze) .. (wspomnie*|wymieni*|podkresli*|zaznaczy*|pochwali*|napisac ze|napisac jak|opisac jak|pomina*|pominie*|przemilcz*|nie wspomina*|uzyc slow*|poleci*|polecen*|uwzgledni*|doda* ze|zwroci* uwag*|skupi* sie|zaczac od)',
@@ -1282,9 +1337,13 @@ export const pl: Lexicon = {
       '(powinno|powinna|powinny|moze|nie moze) .. (zabraknac|sie znalezc|byc mowa|pojawic)',
       '!(numer zamowieni*|adres*|telefon*|uszkodz*) .. (wymieni*|poda*|wspomn*)',
       '!(wymien|napisz|dodaj|podaj) .. (numer*|adres*|telefon*|uszkodz*)',
+      '!(prosze|prosimy) (o|) (wiadomosc|kontakt)',
+      '!wymieni(my|m|a|li)',
+      '!(wymienimy|wymienie|wymieniamy|wymieniono)',
     ],
     untilThen: [
       '(dopoki nie|poki nie|az|zanim|do czasu|do momentu|poki co|na razie|tymczasem|dopiero|przed)',
+      '!przed (swiet*|swietami|weekend*|wysylk*|polnoc*|poludni*|zakup*)',
     ],
     refusal: [
       '(nie) (mozemy|moge|wolno nam|wolno|udostepniamy|prowadzimy|oferujemy|wysylamy|rozdajemy|podajemy|wydajemy|dajemy|mamy|posiadamy|kontaktujemy|dzwonimy|rozmawiamy|przyznajemy|placimy|kupujemy|wymieniamy|udzielamy|uzywamy|korzystamy|jestesmy upowaznieni|jest dozwolone|jest mozliwe|bedziemy)',

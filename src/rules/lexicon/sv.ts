@@ -133,6 +133,11 @@ export const sv: Lexicon = {
       '(dela ut|delar ut|sätta|sätter|ge|ger) (stjärnor|poäng|stjärnorna)',
       '(text|texten|inlägg|inlägget|stycke|stycket|kommentar|kommentaren|klagomål) om .. (från|på) (sajten|sidan|amazon|nätet|produktsidan)',
       '(din|ditt) (kommentar|inlägg) .. (ligger uppe|är uppe|är publicerad|är publicerat|syns)',
+      '!(omdömen|omdöme|recension|betyg) om (ombudet|budet|chauffören|transportören|postnord|leveransen|utlämningsstället|transporten)',
+      '!(femstjärniga|femstjärnigt|femstjärnig) (hotellet|hotell|hotellets|resort|boende)',
+      '(det|vad) (du|ni) (skrev|skrivit|skriver) om (den|det|honom|henne|stolen|produkten|varan|oss) .. (papperskorg|bort|radera|ta bort)',
+      '(plocka|ta|radera) bort (det|vad) (du|ni) (skrev|skrivit|har skrivit)',
+      '(rad|rader|ord) (från|av) (dig|er) om (den|tältet|produkten|*en|*et)',
     ],
     sellerFeedback: [
       '(säljaromdöme*|säljarbetyg*|säljarfeedback*|säljarrecension*|säljåterkoppling|butiksomdöme*|butiksbetyg*|försäljaromdöme*|säljarbedömning*|säljaromdömet)',
@@ -233,6 +238,7 @@ export const sv: Lexicon = {
       '!(fem|5|tio|10|fyra|4) (dagar|arbetsdagar|veckor|minuter|timmar|kronor|kr|år|gånger|procent|cm|meter|personer|månader|kilo|grader|mm|watt)',
       '(fullt|hela|maximalt|högsta|fulla) antal(et|) (stjärnor|poäng)',
       '(fem|5) (gula|lysande|fina|guldiga|fulla|blanka|gyllene|glänsande) (stjärnor|stjärnorna)',
+      '!(femstjärniga|femstjärnigt|femstjärnig) (hotellet|hotell|hotellets|resort|boende)',
     ],
     negativeReview: [
       '(negativ|negativt|negativa|dålig|dåligt|dåliga|låg|lågt|låga|lägre|kritisk|kritiskt|kritiska|sur|surt|sura|arg|missnöjd|elak|elakt|sämre|orättvis|orättvist|ofördelaktig|halvdålig|tråkig|tråkigt) (recension|recensionen|recensioner|omdöme|omdömet|omdömen|betyg|betyget|feedback|återkoppling|kommentar|kommentarer|kundrecension|produktrecension|produktomdöme|säljaromdöme|rating|review|poäng|ord|stjärnor)',
@@ -344,6 +350,8 @@ export const sv: Lexicon = {
       '(räcker|räcker det) med ett (meddelande|mejl|ord)',
       '(ge|ger|gett) (oss|mig) .. (tid|dag|dagar|möjlighet|ett försök|en dag|lite)',
       '(låt|låter) oss .. (ställa|fixa|ordna|rätta|titta|lösa|försöka)',
+      '(håll|håller|behåll|ta) (det|detta) (mellan|inom|hos) oss',
+      'svara på (det här|detta) (meddelandet|mejlet)',
     ],
     change: [
       'ändra (gärna |då |nu |genast |snarast |) (din|ditt|er|ert|den|det|dina|era|omdömet|recensionen|betyget|recension|omdöme|betyg|feedbacken|stjärnorna|säljaromdömet|negativa|på din|på ditt|på omdömet|på recensionen|på betyget|till)',
@@ -377,6 +385,8 @@ export const sv: Lexicon = {
       '(ta|kasta|tar) (en |) (ny|annan|andra|extra) (titt|blick|funderare|tur)',
       '(se|ser|sett) över',
       '(skriva|skriv|skriver|skrivit) om (recensionen|omdömet|din recension|ditt omdöme|kommentaren)',
+      '(plocka|plockar|ta|tar|radera|raderar) bort (det|vad) (du|ni) (skrev|skrivit|har skrivit)',
+      '(gå|går) in och (plocka|ta|radera|ändra|justera|höja|uppdatera)',
     ],
     reward: [
       '(presentkort|presentkortet|gåvokort|gåvokortet|värdekort|värdebevis|värdecheck|tillgodokvitto|kupong|kuponger|kupongen|kupongkod|rabatt|rabatten|rabatter|rabattkod|rabattkoden|rabattkupong*|rabattcheck|voucher|vouchers|cashback|bonus|bonusen|bonuspoäng|poäng|gåva|gåvan|gåvor|present|presenter|presenten|belöning|belöningen|belöna|belönar|belönas|ersättning|ersättningen|kompensation|kompensera|kompenserar|kompenserade|kompensationen|återbetalning|återbetalningen|återbetala|återbetalar|återbetalt|återbetalas|refund|pris|priser|vinst|vinster|utlottning|lotteri|lottas|lotta|lottar|tävling|tävlingen|dragning|överraskning|överraskningen|gratisprodukt|gratisvara|gratisprov|varuprov|provprodukt|tack-gåva|tackgåva|tackpresent|guldkant|giftcard|gift card|provision|swish|swisha|swishar|paypal|biobiljett*|trisslott|en slant|peng|pengar|premie|bjuder på|bonuspresent|butikskredit|tillgodohavande|kredit)',
@@ -458,6 +468,8 @@ export const sv: Lexicon = {
       '(knackar|knackar på) .. (recensera|recension|omdöme|betyg)',
       '(andra|tredje|fjärde|ännu ett|ytterligare ett) (mejlet|mejl|mail|meddelande|meddelandet|brevet|utskick) (om|angående|kring|gällande) .. (recension|recensionen|omdöme|omdömet|betyg|betyget)',
       '(saknas|saknar|fattas|dröjer|uteblir) .. (ditt|din|dina) (ärliga |) (betyg|omdöme|recension|omdömen)',
+      '(fortfarande|ännu|än) (inte|inga|inget) .. (sett|fått|läst|hittat) .. (rad|rader|ord|omdöme|recension|betyg|stjärnor)',
+      '(inte|inga|inget) .. (sett|fått|läst|hittat) .. (rad|rader|ord|omdöme|recension|betyg|stjärnor) .. (från dig|från er|av dig|om)',
     ],
     reviewPressure: [
       'så länge .. (recensionen|omdömet|betyget|recension|omdöme|feedbacken)',
@@ -564,6 +576,8 @@ export const sv: Lexicon = {
       '(på|av|via|genom|tack vare) (smeknamnet|signaturen|datumet|namnet|initialerna|bilden|stilen|aliaset|ditt alias|ditt smeknamn) .. (såg|förstod|ser|förstår|visste|märkte|vet) (vi|jag) .. (recension|recensionen|omdöme|omdömet|betyg|stjärnor|stjärna)',
       '(reda på|listat ut|tagit fram|hittat|kollat) (vilken|vilket|vems) (order|beställning|köp|kund|konto) .. (recension|recensionen|omdöme|omdömet|betyget)',
       'som gav oss (en|ett|två|tre|1|2|3) (stjärna|stjärnor)',
+      '(förstod|såg|märkte|listade ut|kände igen|räknade ut|vet|insåg) (vi|jag|) .. (recensionen|omdömet|bilden|betyget) .. (att det är du|att det var du|är din|var du|du som)',
+      '(vi|jag) (förstod|såg|märkte|listade ut|kände igen|räknade ut|insåg) .. (bilden|namnet|datumet|förnamnet|orten|stilen) .. (recensionen|omdömet)',
     ],
     sayIt: [
       '(berätta|berättar|beskriv|beskriva|dela|delar|dela med|posta|postar|lägg upp|lägga upp|skriv|skriva|skriver|säg|säga|knappa|publicera|betygsätt|betygsätta|recensera|tyck till|tycka till|formulera|plita|klottra|notera|yttra|vittna|avslöja|lämna|släng in|kasta in)',
@@ -627,6 +641,8 @@ export const sv: Lexicon = {
       '(något|nåt|det) .. (fel|skaver|krånglar|inte stämmer|inte är bra|saknas|strular|stör|stämmer inte|galet)',
       '(färre|mindre|lägre) än (fyra|fem|4|5)',
       '!(inget|inga|ingenting|utan|aldrig|inte något) .. (fel|problem|klaga|klagomål|anmärka|invända|brister|krångel)',
+      '(är|var|blev) (du|ni) (det |) inte (det|nöjd|nöjda|lika)',
+      '(är du inte det|är du det inte|om inte)',
     ],
     condition: [
       '(om|ifall|när|så snart|så fort|så länge|såvida|förutsatt att|först när|tills|innan|efter att|därest|i fall|den dag|i samma stund|skulle)',
@@ -791,6 +807,8 @@ export const sv: Lexicon = {
       '(fjärdedel|tredjedel|femtedel|hälften) (rabatt |) (på|av) (alla|allt|hela|våra)',
       '(den|du|ni|alla) som (tar|köper|beställer) .. (till|extra) .. (hälften|gratis|rabatt|halva)',
       'betalar (du |) (bara|endast) (hälften|halva)',
+      '!(swishar|betalar|återbetalar|ger|får) (jag|vi|du) .. halva priset',
+      '!halva priset (tillbaka|åter|redan)',
     ],
     discount: [
       '(rabatt|rabatten|rabatter|rabattkod*|kupong*|kampanjkod*|kampanj|erbjudande|erbjudandet|specialpris|nedsatt|voucher*|presentkort|värdecheck|extrapris|avdrag|lägre pris|billigare)',
@@ -803,6 +821,7 @@ export const sv: Lexicon = {
       '!(aktiverings|produkt|licens|felkods|post|lands|färg|port|dörr|pin|qr|streck)kod',
       '(%|procent|kr|kronor) (mindre|billigare|av på|lägre)',
       '(fjärdedel|tredjedel|hälften|halva) (av |) priset',
+      '!(swishar|betalar|återbetalar|får) .. halva priset',
     ],
     buyMore: [
       '(nästa|framtida|kommande|ny|nytt|andra|ytterligare|fler) (köp|beställning|order|inköp|handla|shopping)',
@@ -930,6 +949,7 @@ export const sv: Lexicon = {
       '(får|kan) (jag|vi) (få |) (din|ditt|dina)',
       '(vad har du för|vilket|vilken) .. (kan|får|ska) (vi|jag)',
       'vad har (du|ni) för',
+      '(vilken|till vilken|vilket) (mejladress|mailadress|e-postadress|e-post|kontonummer) .. (skicka|nå|mejla|når)',
     ],
     optOut: [
       '(avregistrera|avregistrering|avregistrerar|avprenumerera|avprenumererar|avanmäla|avanmäl|avanmälan|unsubscribe|opt-out|opt out|avsluta prenumerationen)',
@@ -1157,6 +1177,7 @@ export const sv: Lexicon = {
       '!(trycka|trycker|tryck) .. (avbeställ|knappen|avbryt|annullera|skicka|ok|enter)',
       '!logga (in|ut)',
       '(namn|namnet|efternamn|efternamnet|förnamnet|text|texten|datum|datumet|initialerna) (på|till|i) (*skylten|*ringen|*muggen|*tavlan|*kudden|*ljuset|*plattan|*brickan|*armbandet|*halsbandet|*tröjan|*filten|*koppen|*bandet)',
+      '(bränna in|bränner in|brännas in|brännstämpla|rista in|ristas in|fräsa in|fräses|etsa|etsas|gjuta in|måla på|skriva på skylten)',
     ],
     lettered: [
       '(skylt|skylten|namnskylt*|namnbricka*|banderoll|banderollen|pokal|pokalen|medalj|medaljen|tårttopp*|tårtdekoration*|stjärnkarta|namnhalsband|halsband|halsbandet|armband|armbandet|hängsmycke|medaljong|klackring|vigselring|vigselringar|vigselringarna|nyckelring|nyckelringen|dörrmatta|dörrmattan|mugg|muggen|muggar|termos|plunta|skärbräda|skärbrädan|poster|canvas|canvastavla|fotobok|fotoalbum|kalender|pussel|kudde|kudden|filt|filten|tröja|tröjan|tröjor|hoodie|ordensband|stämpel|stämpeln|sigill|klistermärke*|dekal|dekaler|etikett|etiketter|urna|gravsten|minnessten|hundbricka|bagagetagg|dopfilt|dopljus|dopljuset|ljus|ljuset|julkula|julkulor|julstrumpa|inbjudan|inbjudningar|placeringskort|menykort|visitkort|rosett|husnummerskylt|dörrskylt|neonskylt|gästbok|mätsticka|födelsetavla|griffeltavla|griffeltavlan|vinglas|ölsejdel|karaff|sked|flagga|vimpel|penna|pennor)',
@@ -1420,6 +1441,8 @@ export const sv: Lexicon = {
       'fylls (inte|ej) på',
       'slut (på|i) lagret',
       'kommer inte (in|åter) förrän',
+      '(går|gick|finns) .. (inte|ej|inte längre) .. (få tag på|få tag i|att köpa|att uppbringa|att hitta) (längre|mer|någonstans|)',
+      '(inte ens|inte heller) (hos|från) (tillverkaren|leverantören|fabriken|grossisten)',
     ],
     cancelIt: [
       '(avbeställ|annullera|avboka|häv|makulera|cancella|avbryt) (gärna |då |därför |själv |bara |vänligen |) (din|ditt|er|ert|ordern|order|köpet|beställningen|den|det|själv|via|från)',
@@ -1495,6 +1518,8 @@ export const sv: Lexicon = {
       '(lämnade|lämnat|lämnar) (vårt|vår) (lager|verkstad|terminal|butik|bageri|snickeri)',
       '!(inte|ännu inte|aldrig) (lämnat|lämnade|lämnar)',
       '(brevbäraren|budet|postnord|dhl|chauffören) (tog|hämtade|har hämtat) (med sig |) (ditt|din|paketet|lådan)',
+      '(rullar|åker|reser|susar|flyger) (ditt|din|er|ert|dina) (paket|beställning|försändelse|kolli|leverans)',
+      '(ditt|din|er) (paket|beställning|försändelse) (rullar|åker|susar) (nu|mot|med|i)',
     ],
     orderReceived: [
       '(vi|jag) (har|) .. (tagit emot|mottagit|fått|fått in|registrerat|bekräftat|behandlat|noterat) .. (din|ditt|er|ert|ordern|en) .. (beställning|order|köp|betalning)*',
@@ -1582,6 +1607,7 @@ export const sv: Lexicon = {
     ownReview: [
       '(din|ditt|dina|er|ert|era|den|det|det där|den där|den gamla|det gamla) (ärliga |gamla |första |negativa |dåliga |låga |kritiska |publicerade |nuvarande |tidigare |) (recension|recensionen|omdöme|omdömet|betyg|betyget|produktrecension|produktomdöme|stjärnor|stjärnorna|stjärnbetyg|utlåtande)',
       '(det|vad) (du|ni) (skrev|skrivit|har skrivit|lade ut|publicerade|postade) (på|under|om|i) (amazon|produktsidan|produkten|oss|recensionen|omdömena|vår)',
+      '(det|vad) (du|ni) (skrev|har skrivit) om (den|det|honom|henne|oss|produkten)',
     ],
     benefit: [
       '(får|vinner|tjänar|behåller|kammar hem|plockar) (du|ni|alla|var och en) (av oss |dessutom |också |då |automatiskt |direkt |gratis |) (en|ett|två|tre|vår|våra|behålla|något|nästa|hälften|halva|tillbaka|välja|hem|pengarna|allt)',
@@ -1684,6 +1710,7 @@ export const sv: Lexicon = {
       '(bom|vägbom|pollare|parkeringsförbud|parkeringsplats|återvändsgränd|spiraltrappa|bakgavellyft|bakgavellift|pallyftare|säckkärra|kran|kranbil|truck|släp|lastzon|lastkaj|varuhiss|gågata|innergård|vändplan|vändplats|tomtgräns|portkod|tillfartsväg)',
       '(gamla|gammal) (kylen|kylskåpet|tvättmaskinen|madrassen|soffan|sängen|maskinen) .. (med|tas med|hämta|forsla|bort)',
       '(trefas|vattenanslutning|avlopp|eluttag|underlag|underlaget|grund|grunden|väggfäste|bärande vägg) .. (finns|plant|plan|klar|färdig|förberett|draget)',
+      '(gå|går|får|kommer|ryms) (den|det|in|plats|igenom) .. (ytterdörr|dörr|trapphus|trapphuset|hall|port|grind|hiss)',
     ],
     digitalGoods: [
       '(programvara|programvaran|mjukvara|program|programmet|app|appen|plugin|tillägg|dlc|e-bok|e-boken|ljudbok|ljudboken|onlinekurs|onlinekursen|videokurs|kurs|kursen|webbinarium|symönster|symönstret|stickmönster|stickmönstret|virkmönster|virkmönstret|mall|mallar|mallen|typsnitt|preset|presets|steam|playstation|xbox|nintendo|spelet|antivirus|virusskydd|virusskyddet|windows|office|officepaket|operativsystem|cad|licensserver|abonnemang|abonnemanget|medlemskap|medlemssidan|streaming|kartuppdatering|noter|notblad|fil|filen|filer|filerna|zip-fil|mp3|nedladdning|nedladdningen|nedladdningssida|användarkonto)',

@@ -115,6 +115,8 @@ export const tr: Lexicon = {
       '!(puan*|yildiz*) (kaybettirme*|kaybetme*)',
       'amazon* .. (hala|henuz|halen) .. (yazmam*|yazmad*|paylasmam*|paylasmad*|anlatmad*)',
       '(yildizi|yildizlari|yildizini|yildizinizi|yildizlarinizi) (yukselt*|arttir*|artir*|degistir*|duzelt*|sil*|kaldir*|guncelle*|tamamla*)',
+      '(yazdiginiz|yazdigin|biraktiginiz|paylastiginiz|kullandiginiz) (o |bu |su |) (sert|kirici|agir|olumsuz|kotu|haksiz) (ifade*|soz*|cumle*|yazi*|metn*|satir*|sozcuk*)',
+      '(sert|kirici|agir|olumsuz|haksiz) (ifadeyi|ifadeleri|ifadeniz*|sozleri|sozleriniz*|cumleyi|cumleleri|yaziyi) .. (kaldir*|sil*|degistir*|duzelt*|yumusat*|geri*)',
     ],
     sellerFeedback: [
       '(satici*|magaza*|dukkan*|firma*|sirket*|hizmet*) (icin |hakkinda |hakkindaki |) (geri bildirim*|geribildirim*|degerlendirme*|puan|puani*|puanini*|yorum*|feedback*)',
@@ -176,6 +178,8 @@ export const tr: Lexicon = {
       '(bes|5) yildiz* .. (layik*|deger*|esirge*|motivasyon*)',
       '(bes|5) (yildiziniz|yildizin|yildizi)',
       '(tam|full) (not|puan) (ver*|al*)',
+      '!(iyi|yuksek|olumlu) (puan*|yorum*|degerlendirme*) karsiliginda',
+      '(bes|5) (yildizinizi|yildizini|yildiziniz|yildizi) (eksik|esirge*|unut*|bekl*|gor*|ver*)',
     ],
     negativeReview: [
       '(olumsuz|kotu|negatif|dusuk|tek yildizli|bir yildizli|1 yildizli|2 yildizli|iki yildizli|3 yildizli|elestirel|sert|haksiz|kirici|az|yikici|sikayet dolu|tatsiz) (bir |amazon |urun |satici |herhangi bir |) (yorum*|degerlendirme*|puan|puani*|puanla*|puanlama*|not|inceleme*|geri bildirim*|geribildirim*|geri donus*|yildiz*|feedback)',
@@ -208,6 +212,9 @@ export const tr: Lexicon = {
       '(severek|keyifle|zevkle) (*yorsaniz|*yorsan|*yorsa)',
       '(isinizi|isini) (gorduyse|goruyorsa|gordu mu|goruyor mu)',
       '(duzeldiyse|gectiyse|rahatladiysa*|azaldiysa|iyilestiyse|bayildiysa*|bayildiysan*)',
+      '!(elinize|eline|kargoya|sisteme|kayda|teslim*|ulas*|size) .. (gectiyse|geldiyse|ulastiysa|ulastıysa)',
+      '!(elinize gectiyse|eline gectiyse|elinize ulastiysa|elinize geldiyse|bize ulastiysa)',
+      '(sikayet*|sikinti*|sorun*|itiraz*|eksik*) .. (yoksa|yok ise|olmadiysa)',
     ],
     beforeOrInstead: [
       '(*madan|*meden) (once|evvel|oncesinde)',
@@ -256,6 +263,8 @@ export const tr: Lexicon = {
       '(sil|degistir|duzelt|yukselt|geri cek)(mezsen*|medikce|meden)',
       '(guncelle|duzenle|yenile)(mezsen*|medikce)',
       '(tazele*)',
+      '(yildiz*|puan*) .. (bes|dort|5|4|tam) (olursa|olsa|olur mu|olsun|olabilir mi|yapilirsa|cikarsa|yapilsa)',
+      '(tek yildiz|iki yildiz|bir yildiz) .. (bes|dort|5|4) (olur*|ols*|cik*|yap*)',
     ],
     reward: [
       '(hediye*|indirim*|kupon*|cashback*|nakit*|bonus*|odul*|cekilis*|bedava*|promosyon*|surpriz*|jestimiz*|jest|ikram*|armagan*|voucher*|kampanya kodu|hediye kart*|hediye cek*|cek|ceki|para puan|hediyelik|numune*|kazanma sans*|papara*|paypal*|havale*|eft|ekstra garanti|ek garanti)',
@@ -286,6 +295,7 @@ export const tr: Lexicon = {
       '(kahve|cikolata|cay|mum|krem|sabun|kupa|canta|defter|kitap|poset|paket*) .. (yolluyoruz|gonderiyoruz|veriyoruz|yollariz|veririz|gondeririz|yollayalim|verelim|kazan*)',
       'her (yorum*|degerlendirme*|puan*|yildiz*) .. (kupa|kahve|hediye*|kalem|canta|cikolata|mum|sabun)',
       '(kupon*|indirim*|hediye*) (alin|al|sizin|kap|kapin)',
+      '!(emegimizin|emegin|cabamizin|alin terimizin) (karsiligi|karsiligini)',
     ],
     reviewReminder: [
       '(henuz|hala|hâlâ|halen|daha|bugune kadar|simdiye kadar|su ana kadar|hic) .. (yorum*|degerlendirme*|puan*|geri bildirim*|yildiz*|inceleme*) .. (yapmad*|yapmam*|yazmad*|yazmam*|birakmad*|birakmam*|vermed*|vermem*|gormed*|goremed*|alamad*|almad*|gelmed*|paylasmad*|paylasmam*|yok|eklemed*|eklemem*|girmed*|ulasmad*|goremiyor*|gormuyor*|bekl*)',
@@ -310,6 +320,8 @@ export const tr: Lexicon = {
       '(yorum*|degerlendirme*|puan*) .. (unuttunuz*|unutmus*|unuttun|yinel*|tekrarl*|tazel*)',
       '(ucuncu|ikinci|dorduncu|kacinci) (kez|kere|defa) .. (amazon*|yorum*|puan*|degerlendir*)',
       '(amazon*|urun sayfa*) .. (hala|henuz|daha) .. (yazmad*|yazmam*|yapmad*|yapmam*|paylasmad*|paylasmam*|anlatmad*)',
+      '!daha iyi',
+      '(yorum*|degerlendirme*|puan*) .. (rica etmistik|istemistik|rica etmistim|istemistim|yazmistik) .. (hala|henuz|ses|yanit*|cevap*|donus*)',
     ],
     reviewPressure: [
       '(bu|o|soz konusu|yorumunuz|kotu|olumsuz) .. (yorum*|puan*|degerlendirme*|yildiz*) .. (durdukca|oldukca|kaldikca|duruyorken|kaldigi surece|durdugu surece|silinmedikce|oldugu surece|kalkmadan|kalkmadikca|silinmeden|degismeden|duzelmeden)',
@@ -333,6 +345,8 @@ export const tr: Lexicon = {
       '(soframiz*|ekmegimiz*|cebimiz*|kazancimiz*|rizkimiz*|lokmamiz*|evimiz*) .. (eksil*|cal*|goturu*|azal*|kucul*|kesil*|kisil*)',
       '(yorum*|puan*|yildiz*|degerlendirme*) .. (*mazsaniz|*mezseniz|*mazsan|*mezsen|*medikce|*madikca) .. (*meyecegiz|*mayacagiz|*meyiz|*mayiz|*mez|*maz|*mayacak|*meyecek|iptal*|gecersiz*|durdur*|engelle*)',
       '(yoksa|aksi halde|aksi takdirde) .. (garanti*|iade*|hakkiniz*|parca*|hesab*|talebiniz*) .. (gecersiz*|iptal*|durdur*|yan*|dus*|son bul*|isleme al*|kaybed*|yapil*)',
+      '!(sikayet*|sikinti*|sorun*|itiraz*|sakinca*|mahsur*) .. yoksa',
+      '!(emegimizin|emegimiz|cabamizin) (karsiligi|karsiligini)',
     ],
     reviewCoaching: [
       `${opinion} .. (bahsederse*|bahsedin|bahsetmen*|bahseder mi*|vurgulay*|vurgulaman*|vurgular*|deginin|deginir*|deginmen*|one cikar*|soz edin|soz eder*)`,
@@ -363,6 +377,9 @@ export const tr: Lexicon = {
       '!(boyle|haksiz) .. (yorumla|puanla)',
       'yorum olarak .. (tavsiye*|super|harika|mukemmel|yazabil*|yazin|yazman*)',
       '!her yorum',
+      '(rahat*|kalite*|hizli*|saglam*|dayanik*|yumusak*|sessiz*|guzel*|kargo*|paketleme*|hizmet*) .. (bahset*|deginin|degin|vurgula*|belirt*|yazmay*|soylemey*|anlatmay*|yer ver*)',
+      '!(siparis numara*|adres*|ariza*|hasar*) .. (belirt*|yaz*|bahset*)',
+      '(bahsetmeyi|deginmeyi|belirtmeyi|vurgulamayi|soylemeyi|anlatmayi|yazmayi|eklemeyi) unutma*',
     ],
     reviewerFound: [
       '(yorumunuzu|yorumunu|degerlendirmenizi|puaninizi|yorumlarinizi|geri bildiriminizi|biraktiginiz yorumu|yazdiginiz yorumu|yaptiginiz yorumu|verdiginiz puani|degerlendirmeni|incelemenizi|yildizinizi|yildizli yorumu) .. (gorduk|gordum|okuduk|okudum|fark ettik|fark ettim|farkettik|rastladik|inceledik|bulduk|tespit*|tanidik|gormus*|eslestirdik|gozumuze carpti|dikkatimizi cekti|karsilastik)',
@@ -403,6 +420,7 @@ export const tr: Lexicon = {
       '!(urun|ilan) sayfasi* .. (olcu*|bilgi*|yaziyor*|belirtil*|gorun*|fotograf*|bak*|tablo*|yazdigi*)',
       '!(siparis*|iade*|satin al*|mesaj*|kural*|hesab*) .. (amazon*)',
       'amazon* .. (yazmadan|yazmak yerine|yazmayin)',
+      '!amazon (uzerinden|icinden|kurallari|sistemi) .. (arama*|telefon*|iletisim*|gorus*|konus*|yapamiyor*)',
     ],
     hopesFor: [
       '(umuyoruz|umuyorum|umariz|hayalini kuruyoruz|hayal ediyoruz|bekliyoruz|bekliyorum|gozumuz yolda|dort gozle|hedefliyoruz|pesindeyiz|istiyoruz|arzu*|dilegimiz)',
@@ -414,6 +432,8 @@ export const tr: Lexicon = {
       '(en buyuk|en guzel) .. (motivasyon*|odul*|hediye*|mutluluk*)',
       '(sabirsizlan*|can at*)',
       '(layik gor*)',
+      '(eksik|esirge*) (etmeyin|etmeyiniz|etmezseniz|etmezsiniz)',
+      '(esirgemeyin|esirgemeyiniz|esirgemezsiniz)',
     ],
     goodNews: [
       '(memnun*|begen*|sevdi*|seviyor*|bayil*|hosunuza|hosuna|keyif*|isinize yara*|isine yara*|yaradi*|sorunsuz*|tikir tikir|rahat*|konforlu|guzel|harika|super|mukemmel|tam oldu|tam geldi|uydu|yakisti*|lezzetli*|beklentiniz*|bekledigin*|umdugun*|hayatinizi kolaylastir*|kolaylastir*|agriniz gec*|isitiyor*|calisiyor*|parliyor*)',
@@ -465,6 +485,7 @@ export const tr: Lexicon = {
       '(gecen hafta|gecen ay|gecenlerde|daha once|onceki|birkac gun once|haftalar once|hafta once|gun once|iki hafta once) .. (yazmistik|yazmistim|yazdik|sorduk|mesaj*)',
       '(hala|henuz|halen) .. (ses yok|haber yok|cevap*|yanit*|bir sey*|goremedik|gelmedi|alamadik|bekliyoruz|yok)',
       '(mesajimiz*|notumuz*|ricamiz*) .. (gozunuzden|gozden|kacmis|kacti|unut*|arada)',
+      '(hala|henuz) .. (ses cikma*|ses seda|donus olma*|cevap gelme*|yanit gelme*|bir sey gorme*|haber gelme*)',
     ],
     wasYou: [
       '(sizin|size|sizden|siz|senin|sana|sen) .. (ait oldug*|oldugunuzu|oldugunu|yazdiginizi|yazdigini|biraktiginizi|verdiginizi|cikti*|geldigini|oldugunuz*|yazmissiniz|imis|cikariyor*)',
@@ -599,6 +620,9 @@ export const tr: Lexicon = {
       '(kodu|kodunu|koduyla) .. (yazarsan*|girersen*|kullanirsan*|yazin|girin) .. (tl|lira|dus*|indirim*|hediye*)',
       '(iki|uc|2|3) (adet |tane |) alana',
       '!(kargo|iade) fiyat*',
+      '(ikinci|ikincisi|2.|ucuncu) .. (yari fiyat*|bedava|bedavaya)',
+      '(yuzde|%) .. indirim',
+      '(tum|butun|secili|her) .. (indirim*|kampanya*|firsat*)',
     ],
     discount: [
       '(indirim*|kupon*|promosyon*|kampanya*|firsat*|avantaj*|ucuz*|voucher*|hediye cek*|hediye kart*)',
@@ -670,6 +694,7 @@ export const tr: Lexicon = {
       '(isbn|ean|sku|asin|gtin|upc|fnsku|imei|iban|vkn|tckn|mersis|barkod*|seri no|sasi*|iso|ce|din|tse|kod|kodu)',
       '(yurtici|aras|mng|ptt|surat|ups|dhl|fedex|hepsijet|sendeo)',
       '!(telefon|cep|gsm|iletisim|fax|faks|tel|whatsapp|irtibat) (no|numara*|nosu)',
+      '(parti|seri|stok|lot|urun|parca|uretim|barkod) (numarasidir|numarasi|nosudur|nosu|kodudur)',
     ],
     phoneLabel: [
       '(tel|telefon*|gsm|cep|ceptel|mobil|faks|fax|hat|hatti*|hattimiz*|cagri merkezi*|whatsapp*|wp|ara|arayin|arayiniz|arayabil*|sms|numaram|numaramiz*|iletisim no|iletisim numara*|irtibat no|irtibat numara*|musteri hizmetleri*|destek hatti*|sabit hat*)',
@@ -697,6 +722,7 @@ export const tr: Lexicon = {
       '(gonder|gonderin|gonderiniz|gonderir mi*|gonderirs*|gondermen*|gonderebil*|ilet|iletin|iletiniz|iletir mi*|iletirs*|iletmen*|iletebil*|paylas|paylasin|paylasiniz|paylasir mi*|paylasirs*|paylasmaniz*|paylasabil*|yaz|yazin|yaziniz|yazar mi*|yazar mi*|yazars*|yazmaniz*|yazabil*|bildir|bildirin|bildiriniz|bildirir mi*|bildirirs*|bildirmen*|bildirebil*|ver|verin|veriniz|verir mi*|verirs*|vermen*|verebil*|belirt|belirtin|belirtiniz|belirtir mi*|belirtirs*|belirtmen*|belirtebil*|soyle|soyleyin|soyler mi*|soylers*|at|atin|atar mi*|atars*|atabil*|yolla|yollayin|yollar mi*|yollars*|yollaman*|ekle|ekleyin|ekler mi*|eklers*|eklemen*|gir|girin|girer mi*|girers*|girmen*|tamamla*|teyit ed*|dogrula*|yukle*|ulastir*)',
       '(ihtiyac* var|ihtiyac duy*|gerekiyor|gerekli|gerek|lazim|gerekmekte*|gereklidir|gerekir|istiyoruz|rica ediyoruz|rica ederiz|talep ediyoruz|alabilir miyiz|alabilirsek|ogrenebilir miyiz|alabilir miyim)',
       '(nedir)',
+      '(hangi) (e-posta*|eposta*|mail*|numara*|hesap*) .. (gonder*|ulas*|ilet*|yolla*)',
     ],
     optOut: [
       '(abonelik*|aboneligi*|abonelikten|listeden|mail listesi*|bildirimlerden|uyelikten|e-posta listesi*|bultenden|listemizden) .. (cik*|iptal*|ayril*|sil*|cikar*|kaldir*)',
@@ -705,6 +731,7 @@ export const tr: Lexicon = {
       '(almak istemiyorsan*|almak istemezsen*|almamak icin|almak istemiyorsaniz) .. (mesaj*|mail*|tikla*|cik*|yaz*|ret|iptal*|yanit*)',
       '(ret|iptal) (yazip|yazarak|yazin) .. (gonder*|yanit*)',
       '!(siparis*) .. (iptal*|almak istemiyor*)',
+      '(mesaj*|bildirim*|ileti*|e-posta*) .. (istemiyorsaniz|istemiyorsan|istemezseniz|almak istemez*|durdurmak icin) .. (ret|yazin|iptal|dur|cevap*|yanit*)',
     ],
     clickHere: [
       '(buraya|buradan|suraya|burayi|baglantiya|linke|linkten|asagidaki linke|asagidaki baglantiya|bu linke|bu baglantiya|alttaki linke) (tikla|tiklay*|tiklar*|tiklaman*|bas|basin|girin|dokun*)',
@@ -761,6 +788,7 @@ export const tr: Lexicon = {
       '!(adresimiz*|iade adres*|depo adres*|magaza adres*)',
       '!adres* .. (com|gonderin foto*)',
       '!sokak (lamba*|kopek*|kedi*|giyim*|modasi*|hayvan*|stil*)',
+      '!(sitesi|www|internet|web|com|tr|net) adresine',
     ],
     missing: [
       '(eksik*|hatali*|yanlis*|gecersiz*|belirsiz*|okunaksiz*|bos|yarim|kesik|uyumsuz*|tutarsiz*|kayip|anlasilmaz|yetersiz*|silik)',
@@ -1034,6 +1062,7 @@ export const tr: Lexicon = {
       '(bugun|yarin|iki gune|gune|gun icinde|aksama) (elinizde|kapinizda|sizde|kapinda|elinde)',
       '!(eksik|yedek) (vida*|parca*|kapak*|kapag*|kablo*) .. (yolladik|gonderdik|cikardik|kargo*|elinizde)',
       '!(normal postayla|postayla) yolladik .. elinizde',
+      '!(tarafimiza|bize|elimize|sistemimize) .. (ulas*|gelmis*|ilet*)',
     ],
     orderReceived: [
       '(siparisiniz*|siparisini|siparisin|siparisi|satin alma*|odemeniz*) (bize |elimize |sistemimize |basariyla |tarafimiza |az once |su an |artik |) .. (ulasti*|ulasmistir|alindi*|alinmistir|aldik|aldim|almis bulun*|onaylandi*|onaylanmistir|onayladik|hazirlaniyor*|hazirliyoruz|hazirlanmakta*|isleme al*|islemde|kaydedil*|dustu|sistemimiz*|paketleniyor*|paketliyoruz|paketlen*|hazirlik asama*|hazirlanma asama*|emin ellerde|gecti|geldi|olusturul*|teyit edil*|isleniyor*|onaylanmis*|sirada)',
@@ -1045,6 +1074,7 @@ export const tr: Lexicon = {
       '!(yazarsaniz|bildirirseniz|secerseniz|verirseniz|iletirseniz|haber verirseniz|onaylarsaniz) .. (gonder*|kargo*|yoll*|hazirla*)',
       '!(onay verdiginizde|onayinizdan sonra|cevabinizdan sonra|bildirdiginizde|iletmeniz halinde) .. (gonder*|kargo*|hazirla*)',
       '!(yenisi*|yedek|eksik) .. (gonder*|kargo*)',
+      '(siparisiniz|siparisin|siparisinizi) .. (tarafimiza|bize|elimize|sistemimize) .. (ulas*|gel*|dus*|gec*|ilet*|al*)',
     ],
     thanks: [
       '(siparisiniz|alisverisiniz|tercihiniz|ilginiz|guveniniz|bizi sectiginiz|bizi tercih ettiginiz|tercih ettiginiz|satin aldiginiz|satin almaniz|desteginiz|alisverisin|siparisin|tercih ettigin|bizden alisveris*|alisveris yaptiginiz|guvendiginiz|nezaketiniz) (icin |dolayisiyla |nedeniyle |) .. (tesekkur*|tesekur*|sagolun|sag olun|minnettar*|mutesekkir*|eyvallah)',
@@ -1055,6 +1085,7 @@ export const tr: Lexicon = {
       '(guvene|guveniniz*|desteginiz*) .. (deger*|onem*)',
       '!simdiden (cok |) tesekkur*',
       '!(simdiden|pesinen) .. tesekkur*',
+      '(mutesekkiriz|mutesekkirim|minnettariz|minnettarim)',
     ],
     hereToHelp: [
       '(sorunuz|sorulariniz*|soru*|sorun|problem*|yardim*|ihtiyac*|sikinti*|merak*|istek*|oneri*|bir sey*|herhangi bir*) .. (olursa|varsa|olmasi halinde|olmasi durumunda|durumunda|yasarsan*|duyarsan*|olur ise|takilirsa*|halinde|oldugunda|icin)',
@@ -1116,7 +1147,7 @@ export const tr: Lexicon = {
     ],
     hardship: [
       '(maas*|ucretlerini|gecim*|ekmek kapi*|ekmegimiz*|ekmek parasi*|ekmek tekne*|kira|kirayi|kiramizi|kredi borc*|borc*|iflas*|batma*|batariz|batiyoruz|issiz*|isten cikar*|isimden|isimi kaybed*|isimizi kaybed*|ceza puan*|hesabimiz* kapan*|hesabimiz* askiya*|askiya al*|algoritma*|siralama*|siralamada*|gorunurlug*|hayatta kal*|ayakta kal*|ayakta dur*|caresiz*|perisan*|uykusuz*|prim*|deneme suresi|hedefimiz*|kota*|performans puani*|performansimiz*)',
-      '(benim|bizim|kendi|) (isim|ailem|ailemiz|ailemizi|cocuklarim|cocuklarimiz|cocuklarimizi|esim|calisanlarim*|calisanlarimiz*|personelim*|personelimiz*|cirag*|mudurum*|patronum*|sefim*|yoneticim*|amirim*|gelecegimiz*|emegimiz*|emeklerimiz*|alin terimiz*|goz nurumuz*)',
+      '(benim|bizim|kendi|) (isim|ailem|ailemiz|ailemizi|cocuklarim|cocuklarimiz|cocuklarimizi|esim|calisanlarim*|calisanlarimiz*|personelim*|personelimiz*|cirag*|mudurum*|patronum*|sefim*|yoneticim*|amirim*|gelecegimiz*|alin terimiz*|goz nurumuz*)',
       '(kucuk|ufak|minik|mutevazi|yeni|genc|yerel|kendi halinde|aile) (bir |) (aile |)(isletme*|isletmesi*|isletmeyiz|esnaf*|dukkan*|magaza*|magazayiz|firma*|firmayiz|atolye*|uretici*|girisim*|sirket*|satici*|saticiyiz|marka*|markayiz|ekip*|ekibiz|isyeri*)',
       '(aile isletme*|aile sirket*|tek kisilik|iki kisilik|uc kisilik|iki kisiyiz|uc kisiyiz|iki kardes*|uc kardes*|anne kiz|baba ogul|karikoca|kari koca)',
       '(zor|guc|guclukle) .. (ayakta|gecin*|donduruyoruz|dondurebil*|yetis*|oduyoruz)',
