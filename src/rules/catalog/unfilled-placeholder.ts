@@ -5,15 +5,15 @@ import { defineRule, everyMode } from '../rule';
 
 /** What stands in brackets where a template wants a name, a number or a date. */
 const slot =
-  /\[(?:[Yy]our|[Bb]uyer|[Cc]ustomer|[Ii]nsert|[Nn]ame|[Oo]rder|[Kk]und|[Bb]estell|[Nn]om|[Cc]lient|[Kk]lant|[Nn]aam|[Nn]amn|[Ii]mi|[Ss]ipari|[Mm]üşteri|[Pp]edido|[Oo]rdine|[Cc]ommande|ग्राहक)[^[\]\n]{0,40}\]/g;
+  /\[(?:[Yy]our|[Bb]uyer|[Cc]ustomer|[Ii]nsert|[Nn]ame|[Oo]rder|[Kk]und|[Bb]estell|[Nn]om|[Cc]lient|[Kk]lant|[Nn]aam|[Nn]amn|[Ii]mi|[Ss]ipari|[Mm]üşteri|[Pp]edido|[Oo]rdine|[Cc]ommande|ग्राहक|नाम|ऑर्डर|اسم|رقم الطلب|العميل|تاريخ)[^[\]\n]{0,40}\]/g;
 const slotOfHan =
   /[[【［](?:客户|顾客|买家|買家|您的|订单|訂單|姓名|名字|收件人|日期|お客様|お名前|氏名|商品名|注文番号|ご注文番号|日付)[^[\]【】［］\n]{0,12}[\]】］]/g;
 const circles = /[○〇●×]{2}\s?(?:様|さま|さん|先生|女士|小姐)/g;
 
 /** What each sign may open; where it stands nowhere, nothing is looked for. */
 const placeholders: readonly (readonly [(field: FieldReading) => boolean, readonly RegExp[]])[] = [
-  [({ triggers }) => triggers.braces, [/\{\{?\s?[\p{L}\d_ .-]{2,40}\s?\}?\}/gu]],
-  [({ triggers }) => triggers.angles, [/<<\s?[\p{L}\d_ .-]{2,40}\s?>>/gu]],
+  [({ triggers }) => triggers.braces, [/\{\{?\s?[\p{L}\p{M}\d_ .-]{2,40}\s?\}?\}/gu]],
+  [({ triggers }) => triggers.angles, [/<<\s?[\p{L}\p{M}\d_ .-]{2,40}\s?>>/gu]],
   [({ triggers }) => triggers.percents, [/%[A-Z][A-Z_]{2,30}%/g]],
   [
     ({ triggers }) => triggers.brackets,
@@ -42,6 +42,7 @@ export const unfilledPlaceholder = defineRule({
   examples: {
     flags: [
       'Dear ⟦{name}⟧,',
+      'प्रिय ⟦{ग्राहक का नाम}⟧,',
       'Hello ⟦[BUYER NAME]⟧,',
       'Order ⟦<<order>>⟧',
       'Hi ⟦%FIRSTNAME%⟧',
