@@ -1,9 +1,9 @@
 /** What a message is for, judged by what its sentences say together. */
-import { choose, enough, strongest } from './choose-purpose';
+import { choose, enough, main, strongest } from './choose-purpose';
 import { purposes, type Purpose } from './draft';
 import { says, type Sentence } from './text/prose';
 import { sentencesSayingAny } from './text/relations';
-import { asks, weigh, type Weighed } from './weigh';
+import { asks, topical, weigh, type Weighed } from './weigh';
 
 export { standings, type Standing } from './choose-purpose';
 
