@@ -122,6 +122,26 @@ const coached = (sentence: Sentence, own: Weights): Weights =>
     ? new Map([...[...own].filter(([, weight]) => weight > asksForWork), ['review-request', ofReviews]])
     : own;
 
+/** What a message about an earlier matter of the buyer's opens with, and what its later questions may seem to be. */
+const ownMatters: readonly Purpose[] = ['return-question', 'warranty'];
+const mattersDetails: readonly Purpose[] = ['order-details', 'delivery-scheduling', 'unexpected-problem'];
+/** So much an opening sentence says of the matter, and so little of what only seems to be one. */
+const opensWith = 2.3;
+const seems = 4.5;
+
+/** "Your return says it came late. Was it broken or not needed?": what is asked is about the return. */
+const openedMatter = (
+  purpose: Purpose | null,
+  weighed: readonly Weighed[],
+  weights: ReadonlyMap<Purpose, number>,
+): Purpose | null => {
+  if (purpose === null || !mattersDetails.includes(purpose)) return purpose;
+  const first = weighed.find(({ own }) => main.some(one => (own.get(one) ?? 0) >= topical))?.own;
+  const matter = first ? strongest(first, main) : null;
+  const isOpened = matter !== null && ownMatters.includes(matter) && (first?.get(matter) ?? 0) >= opensWith;
+  return isOpened && (weights.get(purpose) ?? 0) < seems ? matter : purpose;
+};
+
 /** Reads the purpose from the sentences; later evidence of the same purpose counts half. */
 export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
   const weights = new Map<Purpose, number>();
@@ -144,7 +164,8 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
     if (strongestHere && (strongestHere !== 'manual-or-faq' || (own.get(strongestHere) ?? 0) >= enough))
       bySentence.push({ sentence, purpose: strongestHere });
   }
-  const purpose = choose(weights, sentences) ?? impliedIn(sentences, weighed, topics, weights);
+  const chosen = choose(weights, sentences) ?? impliedIn(sentences, weighed, topics, weights);
+  const purpose = openedMatter(chosen, weighed, weights);
   return { purpose, weights, bySentence };
 };
 

@@ -464,6 +464,7 @@ export const en: Lexicon = {
       '(button|link|page|form|place|spot|box|space|field|slot) (for|to|of) (your|a|an|the) (honest |own |) (rating|review|stars|verdict|opinion|write-up)',
       '(leave|drop|post|spare|pen) (us |) (a few|some|two|a couple of|one or two) (kind |honest |) (words|lines|sentences)',
       '(write|writing|put|putting|type|typing) (something|a few words|a bit|a few lines) up',
+      '(yours|your opinion|your view|your views|your verdict|your review|your stars|your thoughts) (is|are|would be|will be) (very |most |also |always |equally |just as |) welcome',
     ],
     positiveReview: [
       `${goodKind} (and (honest|detailed|helpful) |product |amazon |seller |customer |public |)(review|reviews|rating|ratings|feedback|comment|comments|score|scores|marks|mark|word|words|stars|evaluation|write-up|write-ups|testimonial|remark|remarks|vote|grade|note|appraisal|recommendation|opinion|opinions|response)`,
@@ -931,6 +932,7 @@ export const en: Lexicon = {
       '(request|requested|requesting|appreciate|welcome|hope for|ask for|asking for|about) (a|an|the) (removal|deletion|revision|withdrawal|amendment|modification|retraction|correction|reconsideration|update|change|upgrade)',
       '!(rating|rate) (dial|knob|plate|label|limit|setting|switch|lever|wheel)',
       '(disappear|disappears|disappeared|vanish|vanishes|vanished) (from|off) (the|our|amazon)',
+      '!before you (go|head|run|jump|turn|reach) (to|for|into|over)',
     ],
     turn: [
       '(but|however|otherwise|therefore|hence|though|although|because|whereas|yet please)',
@@ -1029,7 +1031,7 @@ export const en: Lexicon = {
       '(one|two|three|four|five|six|seven|2|3|4|5|6|a|husband-and-wife|mum-and-dad|mom-and-pop|father-and-son|kitchen-table|back-garden|garden-shed)-(person|man|woman|people|woman|sister|brother|family|generation|generations) (outfit|shop|business|team|company|operation|workshop|studio|show|band|crew|firm|brand|venture|bakery|store)',
       "(we|they|us) (are |'re |) (only |just |but |) (two|three|four|five|six|2|3|4|5|6) (sisters|brothers|people|friends|women|men|students|siblings|cousins|retirees|veterans|mothers|fathers|of us|persons|pensioners)",
       '(small|tiny|little|family|modest|humble|struggling|young|new|independent|home) (outfit|start-up|startup|business|businesses|shop|workshop|seller|sellers|maker|makers|company|firm|bakery|store|studio|brand|enterprise|operation|trader|traders|family)',
-      "(cannot|can't|could not|couldn't|unable to|hardly|barely|struggle to|struggling to|not) (pay|feed|afford|keep|survive|sleep|eat|compete|carry on|go on|cover|live)",
+      "(cannot|can't|could not|couldn't|unable to|hardly|barely|struggle to|struggling to) (pay|feed|afford|keep|survive|sleep|eat|compete|carry on|go on|cover|live)",
       '(let|lets|letting|watch|see|seeing|watching) (our|my|this|us|the) .. (die|dies|close|go under|sink|fail|disappear|vanish|starve|fold|go bust)',
       '(stay|stays|stays|keep|keeps|help us|helps us|remain) (in the (race|game|running|fight|business)|in (race|game|business)|alive|afloat|open|going|visible|on the map|above water)',
       '(listing|listings|account|shop|store|product|item) (is|are|gets|get|will be|would be|may be|could be|was|being) (pulled|closed|removed|hidden|buried|suspended|blocked|down|frozen|taken down|switched off|demoted|banned)',
@@ -1082,6 +1084,7 @@ export const en: Lexicon = {
       '!(keep|put|add) (it|them|the order|this)',
       '!forget to',
       '!(mention|mentioning) (your|the|an) (order|address|number|amazon|size|name)',
+      "!(dog's|cat's|your|the|his|her|by|same|user|profile|screen|first|last|family|brand|company|a|their|that) name",
     ],
     untilThen: [
       '(until|till|unless|before|as long as|so long as|for now|just now|for the moment|for the time being|while|meanwhile|in the meantime)',
@@ -1252,6 +1255,7 @@ export const en: Lexicon = {
       '(pop|put|tuck|throw|slip|drop) (a|an|some|one|two) .. in the (post|mail|box|next)',
       '(product|purchase|buying|item|full|whole|entire) price (back|refunded|returned|reimbursed)',
       '!(refund|credit|money) is yours (whatever|either way|regardless|no matter|anyway|in any case)',
+      '!(e-book|ebook|course|game|software|app|download|audiobook|online|film|streaming|digital|lesson|class) voucher',
     ],
     reviewReminder: [
       "(you|it seems you|that you|you still|customer)(| have|'ve|'d) (not|n't|not yet|still not|never|yet to|still yet to) (yet |)(reviewed|rated|left|shared|posted|given us|given a|given your|written a|written your|submitted)",
@@ -1755,6 +1759,7 @@ export const en: Lexicon = {
       '(not|than|from|of|instead of) (the|our) (product page|listing|review page|review section|item page)',
       "(on|under|in|at) (the|our|its|your) (amazon |) (order page|shop page|item listing|product listing|page of the product|product's page|amazon listing)",
       '(in|via|from|under) your (amazon |) (orders|order history|order page|orders page)',
+      '!(talk|write|speak|answer|contact|communicate|message|reply|deal|allowed|reach|written|answering|talking|respond|correspond|messages) .. (through|via|on) amazon',
     ],
     hopesFor: [
       "!(you are|you're|youre|you were|you feel|are you|you remain|buyer is|customer is) (|very |really |so |all |quite |fully |truly )(chuffed|thrilled|delighted|happy|glad|grateful|pleased|stoked) (with|about)",
@@ -2370,6 +2375,7 @@ export const en: Lexicon = {
       '!(activation|access|license|licence|product|tracking|error|post|zip|qr|bar|area|country|colour|color|pick-up|pickup|door|gate|entry|key|download|unlock|security|verification|pairing|remote|part|date|model|collection|intercom|delivery|lock|fault|dress|promo|source|return|batch|voucher|redemption|serial) code',
       "!(not|no longer|ended|over|expired|cannot|can't|isn't|wasn't|unfortunately) .. (discount|discounts|coupon|voucher|deal|promotion)",
       '!(discount|discounts|coupon|coupons|promotion|deal|savings|voucher) (is|was|gets|will be|are|does|did|should|can|has|shows|set|applied) (applied|set|shown|deducted|calculated|taken|removed|not|from|by|automatically|be|already)',
+      '!(e-book|ebook|course|game|software|app|download|audiobook|online|film|streaming|digital|lesson|class) voucher',
     ],
     buyMore: [
       '(next|future|another|second|further|following|subsequent|upcoming|repeat|anything else|your next|any other|any future) (purchase|order|buy|purchases|orders|shopping|visit|shop|item|in our shop|from our|in our store)',
@@ -2601,7 +2607,9 @@ export const en: Lexicon = {
     ],
     giveUs: [
       '(flick|shoot|ping|sling|chuck|fire|bung|zap|hand) (us|me)',
-      '!(the|a|an|your|our|my|this|that|by|no|in|via|any|every|each|military|royal|canada|australia|registered|first-class|direct|with) (post|mail|text|message|note|drop|update|quote|share|type|show|state|report|reply|answer|email|e-mail|mention|pass)',
+      '!(the|a|an|our|my|this|that|by|no|in|via|any|every|each|military|royal|canada|australia|registered|first-class|direct|with) (post|mail|text|message|note|drop|update|quote|share|type|show|state|report|reply|answer|email|e-mail|mention|pass)',
+      '!your (post|text|message|note|drop|update|quote|share|type|show|state|report|reply|answer|mention|pass)',
+      '!your (mail|email|e-mail) (of|from|on|was|about|and|has|with|yesterday|today|last)',
       '!(post|mail|text|message) (van|vans|office|man|woman|box|room|lady|code|needs|is|was|has)',
       '(needs|requires|wants|lacks|awaits) (your|the|a|an|to know) ',
       '(send|give|tell|provide|share|forward|supply|submit|confirm|let us have|let me have|drop|pass|text|mail|email|e-mail|reply with|message|enter|attach|need|require|specify|state|write|revert with|reply|respond with|update us|update|quote|type|mention|post|fill in|inform|show) (us |me |your |the |back |to us |along |with |in |)',
@@ -2898,7 +2906,7 @@ export const en: Lexicon = {
       '(where|wherever) (a|the|your) (van|driver|courier|postman|postie|parcel|lorry|truck) (can|could|should|must|will) (bring|deliver|leave|reach|find)',
       "(flat|floor|door|unit|house|building|apartment|tower|gate|landmark|street|block) (no|nos|number|numbers|name|letter) (is|are|was|were|isn't|not|missing|on|in|and|or|for|please|to|we)",
       '(where|wherever|which place) .. (post|send|deliver|ship|bring) (it|them|the (box|parcel|package)) (to|instead)',
-      '(postcodes|zips|pincodes|pin codes|addresses|street names|house numbers|postal codes)',
+      '(postcodes|zip codes|pincodes|pin codes|addresses|street names|house numbers|postal codes)',
       '(numbers|houses) (on|in|of) (that|the|your|this) (road|street|lane|avenue|close) (stop|end|go|run|start)',
       '(bell|letterbox|mailbox|door|buzzer) (has|with|shows|reads|says|carries) (a |an |)(different|other|another|no) (name|surname|number)',
       '!(house|door|flat) number (sign|signs|plaque|plaques|plate|plates|sticker|stickers|tile|tiles|stencil|light)',
@@ -3006,6 +3014,7 @@ export const en: Lexicon = {
       '(need|needs|require|requires|want|wants|asks|asking|asked) (for |)(the|a|your|an) (number|name|full|exact|complete|correct|apartment|flat|unit|house|street|postcode|zip|suburb|eircode|building|landmark)',
       '(could be|can be|reads like|looks like|might be) (either|two|several)',
       "(doesn't|does not|didn't) (come|go|get) through",
+      '!last .. is (simply |just |) not there',
     ],
     eitherOr: [
       'or',
@@ -3053,6 +3062,7 @@ export const en: Lexicon = {
       '!or (if|later|earlier|more|less|so|anything|whatever|any|else|sooner|reply|contact|call|write|questions|concerns|even|over|under|greater|not at all|similar)',
       '!(which|what) (should|shall|will|would) (arrive|reach|be with|take|help|be there|fix|solve|do the trick|not)',
       '!(do|would|could|can|did) you (like|love|enjoy) (it|the|your|our|this)',
+      '(do you|would you|shall we|should we|could we|may we|can we) (want|like|prefer|take|swap|send|pack|put|add|have) .. instead',
     ],
     mismatch: [
       '(asked for|wanted|ordered|chose|picked|ticked|typed|wrote) .. (then|later|afterwards|but then|and then|next) (for|a|an|the|asked|wrote|said|in|changed)',
@@ -3183,6 +3193,7 @@ export const en: Lexicon = {
       '(third|second|first|missing|fourth) (colo(|u)r|size|version|flavo(|u)r|scent|style)',
       '(which|what) (thread|bore|voltage|plug|gauge|grit|strength|power|fit|foot|hand|wrist|finger|ribbon|finish|grade|wattage|pitch|diameter|thickness|lens|tip|nib)',
       '(shoe|ring|hat|glove|collar|belt|wrist|waist|chest|bra|frame|bed|mattress|tyre|tire|screen|neck|head|foot) (size|sizes|width|length|measurement|circumference)',
+      '(do you (want|like|need|prefer)|would you (want|like|prefer|rather have)|shall we (send|pack|put in|add)) (another|a different|a second|some other) (one|scent|colour|color|flavour|flavor|size|model|shade|pattern|kind|sort)',
     ],
     customWork: [
       '(upload|photo|picture|image|file|design|logo) (for|of) (the|your) .. (sideways|upside down|mirrored|rotated|back to front|on its side|stretched|squeezed|landscape|portrait)',
@@ -3309,6 +3320,10 @@ export const en: Lexicon = {
       '!(new|second|different|closer|better|clearer|sharper|larger|bigger) (photo|picture|image) of (the|your) (damage|fault|label|defect|serial|receipt|item|part|problem|box|broken|crack|meter|leak|unit|stain|screen|plug|inside|underside|back|model)',
       '(preview|first look|rendering|render|visual|draft|layout|mock up|sketch|drawing) of (the|your) (doormat|sign|mug|cushion|banner|card|plaque|board|shirt|necklace|ring|cake|portrait|blanket|tag|book|poster|print|map|sticker|label|frame|cup|medal|bag|cover|tattoo|stamp|invitation|invitations)',
       '!name should appear on (the|your) (vat |tax |) (invoice|receipt|bill|account|label)',
+      '(painted|drawn|sketched|carved|designed|stitched|modelled|modeled|lettered|illustrated) (a|the|your|two|three|my) (first |second |new |rough |) (version|versions|draft|drafts|go|attempt|sketch|outline|idea|ideas)',
+      '(wedding|birth|anniversary|christening|graduation|engagement|naming|baptism) date (on|you|is|in|of|reads|falls|was|for)',
+      '!(thread|threads) (of|on|size|pitch|type|in) (the|your|a) (tap|screw|bolt|pipe|valve|hose|adapter|adaptor|fitting|nut|lamp|pole|pump|faucet|barrel|lens|filter|shower|cylinder|spout|machine)',
+      '!(what|which|whose) name .. (booked|reserved|registered|reception|booking|reservation|checked in)',
     ],
     lettered: [
       '(bandana|dog tag|cat tag|phone case|lunchbox|lunch box|water bottle|rucksack tag|school bag|pencil case|book bag|tea towel|oven glove|beer mat|coaster|coasters|bottle opener|keyrings|golf balls|golf ball|playing cards|matchbox|candle|candles|soap)',
@@ -3556,6 +3571,7 @@ export const en: Lexicon = {
       '!(down|up|in|on) (to|below|comforter|jacket|duvet|pillow|payment|load|loaded|the (left|right))',
       '!(has|have) gone back (to|on|onto)',
       '(pulled|picked|selected|taken) (your|the|it|our) .. for (an |a |) (inspection|examination|check|x-ray|random)',
+      '(turned|came|comes|turns|went|had to turn) (round|around|back) (because|due|as|since|at|by|in|before|on the way|half way|halfway)',
     ],
     damageOrLoss: [
       '!stained(-| )glass',
@@ -3801,6 +3817,8 @@ export const en: Lexicon = {
       '!(battery|spare|safe|lock) key',
       '(seat|class|course|lesson|webinar|workshop|event|concert|session|exam|training|cooking|yoga|pottery|ticket) (code|key|pin|password|pass) (for|to|is|:|of)',
       '(code|key|pin|password|it) (opens|unlocks|starts|activates|releases) (the|your|all) (lessons|course|class|modules|videos|book|file|download|game|software|app|account|content|chapters|tracks|pattern|patterns)',
+      '(e-book|ebook|course|game|software|app|download|audiobook|film|streaming|digital|lesson|class) voucher',
+      'type (it|this|the code|them) in (under|at|on|in|into|when) (redeem|the|your|our|store|activate|account|settings)',
     ],
     warranty: [
       '(extended|extends|prolonged|lengthened|doubled|stretched) (the|your|its|our) (cover|coverage|guarantee|warranty)',
@@ -4042,6 +4060,7 @@ export const en: Lexicon = {
       '!(before|after|while|when|by|of|for|with|about|problem|problems|trouble) (setting up|putting together|assembling|installing|mounting|cleaning|charging)',
       '!(technician|engineer|fitter|plumber|electrician|crew|team|installer|man|men|driver|they|come|visit|like|want|need|ready|able) .. to (assemble|install)',
       '(easy|quick|simple|correct|proper|safe|right) (installation|assembly|set-up|setup|cleaning|mounting|fitting|use|handling|maintenance) of (the|your)',
+      '(two|three|four|five|six|some|few) (things|points|rules|habits|tricks|secrets) (help|keep|make|to remember|to know|to watch|matter|that help|that keep|for a)',
     ],
     stockOut: [
       '(new|next|fresh|another) (lot|stock|batch|delivery|consignment) (after|in|from|by|next|around|only|comes|is due|is expected|not before)',
@@ -4160,6 +4179,8 @@ export const en: Lexicon = {
       '!(parcel|package|box for|envelope|carton for) .. was empty',
       "(not|won't|never|no longer|isn't|aren't|n't) (be |been |going to be |expected |expected to be |coming |due |due to be |) back in stock",
       'back in stock (before|until|till|in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|a few|about|two|three|four|six|eight))',
+      '(the last|our last|last) .. (is|was) (simply |just |sadly |) (not there|nowhere|not to be found|nowhere to be found|not on the shelf)',
+      '(looked|searched|checked|turned) (everywhere|high and low|the whole warehouse|every shelf|the place upside)',
     ],
     cancelIt: [
       "(please|kindly|pls|plz|could you|can you|would you|you could|need you to|want you to|ask you to|asking you to|request you to|have to|must|you should|do us a favor and|favo(|u)r and|go to your orders and|go ahead and|head to your orders and|visit your orders and|advise you to|suggest you|recommend you|we suggest you|you need to|you'll need to|you will need to|you will have to|you'll have to|better you|best if you|easiest if you|simplest if you|it is better to|feel free to|help us and|simply|appreciate it if you could|grateful if you could|if you could|if you would|glad if you could|happy if you could|love it if you could|great if you could|helpful if you could|best to|mind) (please |kindly |just |simply |quickly |also |either |be so kind to |be so kind as to |go ahead and |go into your orders and |go to your orders and |log in and |now |)(cancel|withdraw|void|retract|drop|scrap|undo|pull|call off) (the |your |this |that |my |same |)(order|orders|purchase|item|items|it|same|from|on|at|via|through|in|so|yourself)",
@@ -4409,6 +4430,7 @@ export const en: Lexicon = {
       '!(once|when|as soon as|if|after|until|before) .. will (leave|ship|go out|be sent|be packed|be dispatched)',
       "(we're|we are|i'm|i am|team is|elves are) (packing|preparing|wrapping|boxing|making|picking) (it|them|everything|your order) (as|now|right|today|with|up|already|for you|at)",
       '(received|accepted|registered|logged|recorded|booked) (in|into|by|on|with) our (system|systems|team|shop|books|office|database)',
+      '!order is in the (past|future|wrong|name|other)',
     ],
     thanks: [
       '!thank(s| you) for (your|the) (patience|reply|message|answer|photo|photos|picture|pictures|email|e-mail|call|understanding|confirmation|information|info|details|note|response)',
