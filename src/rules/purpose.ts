@@ -70,6 +70,10 @@ const isOfReview = (sentence: Sentence): boolean =>
     says(sentence, concept),
   ) && !says(sentence, 'reviewMoot');
 
+/** What is told of the way of an order, and no more, is out of the ordinary. */
+const tellsOfPassage = (sentence: Sentence): boolean =>
+  says(sentence, 'passage') && !says(sentence, 'smallTalk');
+
 /** Where nothing tells the purpose plainly: a review that is talked of, what is asked for, or else that something is regretted. */
 const impliedIn = (
   sentences: readonly Sentence[],
@@ -83,9 +87,9 @@ const impliedIn = (
   );
   if (topics.every(topic => topic === null) && sentences.some(isOfReview)) return 'review-request';
   if (at >= 0) return topics[at] ?? (words < littleText ? null : 'order-details');
-  if (words < littleText) return null;
-  const isRegretted = weights.has('unexpected-problem') && !weights.has('thanks-only');
-  return isRegretted ? 'unexpected-problem' : null;
+  if (words < littleText || weights.has('thanks-only')) return null;
+  const isTroubled = weights.has('unexpected-problem') || sentences.some(tellsOfPassage);
+  return topics.find(topic => topic !== null) ?? (isTroubled ? 'unexpected-problem' : null);
 };
 
 type Weights = ReadonlyMap<Purpose, number>;
