@@ -67,6 +67,10 @@ const speaksOfReview = (sentences: readonly Sentence[]): boolean =>
 const tellsOfPassage = (sentence: Sentence): boolean =>
   says(sentence, 'passage') && !says(sentence, 'smallTalk');
 
+/** What is told of the way of an order, and no more, is out of the ordinary. */
+const tellsOfPassage = (sentence: Sentence): boolean =>
+  says(sentence, 'passage') && !says(sentence, 'smallTalk');
+
 /** Where nothing tells the purpose plainly: a review that is talked of, what is asked for, or else that something is regretted. */
 const impliedIn = (
   sentences: readonly Sentence[],

@@ -426,6 +426,8 @@ export const en: Lexicon = {
       '(do|doing) (the |a |one |product |your |) (review|rating|reviewing|feedback)',
       '(reviewing|rating) takes',
       '(reviews|review|ratings) (are|is) (very |always |most |)welcome',
+      '!(the|that|this|your|any|each) (one|two|three|four|five|1|2|3|4|5)-star (review|rating|reviews)',
+      '!(models|products|listings|they|both|variants|versions|colours|colors|sizes) share',
     ],
     reviewAsk: [
       '(share|tell|let|show|help|inform|guide) .. (others|other buyers|other customers|other shoppers|fellow shoppers|fellow buyers|the world|everyone|other people|people|other parents|future buyers|future customers|shoppers|other (dog|cat|pet) (owners|parents)|other families|the community|amazon customers|amazon shoppers) .. (think|thought|experience|know|opinion|like|liked|found|decide|how|choose|about it|feel|felt|love|loved)',
@@ -465,6 +467,7 @@ export const en: Lexicon = {
       '(leave|drop|post|spare|pen) (us |) (a few|some|two|a couple of|one or two) (kind |honest |) (words|lines|sentences)',
       '(write|writing|put|putting|type|typing) (something|a few words|a bit|a few lines) up',
       '(yours|your opinion|your view|your views|your verdict|your review|your stars|your thoughts) (is|are|would be|will be) (very |most |also |always |equally |just as |) welcome',
+      'what would you (tell|say to|advise|recommend to) (somebody|someone|others|other|people|those|anyone|a friend|the next|future|fellow) .. (who|thinking|buying|considering|choosing|buyer|buyers|shoppers|customer|customers)',
     ],
     positiveReview: [
       `${goodKind} (and (honest|detailed|helpful) |product |amazon |seller |customer |public |)(review|reviews|rating|ratings|feedback|comment|comments|score|scores|marks|mark|word|words|stars|evaluation|write-up|write-ups|testimonial|remark|remarks|vote|grade|note|appraisal|recommendation|opinion|opinions|response)`,
@@ -478,7 +481,9 @@ export const en: Lexicon = {
       '(five|5) out of (five|5)',
       '(five|5) on (five|5)',
       '(positive|good) (and|or) .. (review|rating)',
-      '(only|nothing but|all|straight|solid|a row of|full of|just) (5s|fives|5-stars|five-stars|5)',
+      '(only|nothing but|all|straight|solid|a row of|full of|just) (5s|fives|5-stars|five-stars)',
+      '(nothing but|straight|solid) 5',
+      '(only|just|all) 5 (please|from you|for us|everywhere)',
       '(five|5) (rating|ratings|score|scores|marks|points|out of)',
       '(to|into|at) (five|5|four or five|4 or 5|four|five or four)-star(|s)',
       '(four or five|4 or 5|four to five|4 to 5|4-5) (stars|star)',
@@ -621,6 +626,7 @@ export const en: Lexicon = {
       '(bad|low|poor|negative) (rating|review|mark|score|stars|comment) (is|are) (quickly|easily|fast|soon|quick|easy)',
       '(critical|harsh|nasty|unkind|unhappy) (remark|remarks|comment|comments|line|lines|words|sentence|text|entry|post)',
       '(one|two|three|1|2|3)-star (text|lines|words|story|opinion|entry|note)',
+      "(isn't|not|wasn't|won't be|is not|was not) (quite |yet |) a (five|5)(| star| stars)",
     ],
     ifHappy: [
       "(if|when|once|whenever|should|in case|only if|as long as|so long as|provided|assuming|where|since|now that|in the event) (you|you're|you've|you are|the|it|it's|they|everything|everything's|your|all|all's|our|this|that|these|things|we|we've|he|she|there|any|my|both|kids|of course) .. (happy|satisfied|pleased|love|loved|loves|like|liked|likes|enjoy|enjoyed|enjoying|enjoys|delighted|glad|content|impressed|convinced|thrilled|well|great|good|perfect|perfectly|fine|ok|okay|alright|hoped|chuffed|stoked|smoothly|liking|satisfaction|satisfactory|satisfy|satisfied|order|expected|trick|job|pleases|smile|joy|useful|helpful|happily|favo(|u)rite|bill|mark|scratch|nicely|beautifully|problems|complaints|issues|complaint|suits|comfy|comfortable|adore|adores|adored|fan|hit|worth|wonders|wonderful|awesome|excellent|flawless|flawlessly|right|delight|success|charm)",
@@ -712,6 +718,8 @@ export const en: Lexicon = {
       '!in case (that|it|this|our|the|you)',
       '(those|buyers|customers|people|ones|anyone) (who|that) (are|is|were|feel|felt) (truly |really |fully |very |genuinely |completely |)(content|happy|satisfied|pleased|delighted|enthusiastic|convinced|in love)',
       '!do you like (free|freebies|gifts|presents|surprises|bargains)',
+      '(when|if|once|should) you (find|feel|notice|agree) (that |) (the|it|our|this|its) .. (worth|useful|good|helpful|great|does|works|handy|excellent|as good|valuable)',
+      "!(when|if|once|should) you (find|feel|notice) (that |) (the|it|our|this) .. (not|too|doesn't|isn't|fault|problem|missing|wrong|damaged)",
     ],
     beforeOrInstead: [
       'before (leaving|posting|writing|giving|you (leave|post|write|give|rate|review|submit|share|go public|go|judge|click|complain|say|reach for|hit|rush|consider|think of|put|publish|take|tap|make|do|type|choose|pick|vent|mark|score|open)|rating|reviewing|submitting|going public|complaining|clicking|judging|publishing|sharing|any (review|rating|feedback|comment|negative|bad)|a (review|rating|bad|negative)|rushing|marking|scoring|reaching for|your (review|rating|feedback|stars)|deciding|saying|considering)',
@@ -768,6 +776,7 @@ export const en: Lexicon = {
       '(think|thinking|thought|feel|inclined|about|tempted|going|plan|planning|want|wanted|wish|intend|mind) .. (three|two|one|3|2|1|few|low|bad|negative) .. first',
       '(before|until|till) (your|any|a|the|that) (opinion|verdict|words|stars|rating|review|comment|judgement|judgment|feedback|disappointment|anger|score|complaint) .. (reaches|reach|lands|goes|hits|appears|is|gets|makes|turns|ends|finds|becomes|stands|falls)',
       "!why (not|don't you|dont you) (leave|write|post|share|give|rate|review|tell|let|drop|add|say|put)",
+      '(out of|away from|off) (the|our|your) (reviews|review page|review section|public reviews|product page)',
     ],
     contactUsFirst: [
       '(contact|contacting|message|messaging|reach out to|reach|write to|write|email|e-mail|tell|telling|talk to|talking to|speak to|speak with|talk with|come to|coming to|come back to|turn to|let|letting|give|giving|allow|ask|get in touch with|notify|inform|call|approach|drop|shoot|ping|text|send|report to|report it to|message to|write back to|knock on|get back to|get hold of|raise it with|chat with|connect with|connect to|revert to|show|trust|hit) (us|me|our team|our support|our customer service|customer service|our service|our after-sales|the seller|our door|our inbox|seller)',
@@ -835,6 +844,9 @@ export const en: Lexicon = {
       '(tell|write|message|contact|inform|ask|come to|talk to) (only|just|solely|nobody but|no one but) (us|me)',
       '(hear|know|learn) about .. from you',
       'write to (us|me) instead',
+      '(is there|anything|something|whatever) (something |anything |) we (could|can|should|may|might) (fix|solve|help|improve|put right|sort|mend|do|change|make better)',
+      '(keep|keeping|kept) (it|this|that|things|the matter) (strictly |just |) (between|among) (the two of us|us two|us|ourselves|you and us|you and me)',
+      'give us the chance to (earn|fix|change|mend|repair|win|turn|put|make)',
     ],
     change: [
       '(change|changing|update|updating|revise|revising|remove|removing|delete|deleting|modify|modifying|edit|editing|amend|amending|withdraw|withdrawing|retract|retracting|reconsider|reconsidering|upgrade|upgrading|improve|improving|raise|raising|erase|erasing|reverse|reversing|adjust|adjusting|correct your|correct the|correct that|correcting|cancel|rethink|rethinking|revisit|revisiting|hide|hiding|lift|lifting|bump|bumping|turn|convert|alter|altering|rewrite|rewriting|redo|reword|scrap|pull|wipe|undo|clear|strike|rectify|increase|boost|tweak|soften|tone|re-write|re-rate|resubmit|repost|re-do|swap|replace|refresh|amended|removed|deleted|updated|withdrawn|disappear|vanish|go away|scrub|ditch|bury|unpublish|revert|reassess|re-evaluate|reevaluate|re-think|reset|rescind|recall|redact|whitewash|trade up|move up|come up|amending|erasing|replace it with)',
@@ -869,7 +881,7 @@ export const en: Lexicon = {
       '!(edit|delete|update|change|pencil) (button|icon|link|option) .. (address|order|device|engraving|account settings|settings)',
       '!(see|saw|read|tell|told) (the |us the )(full|whole|entire) (story|picture)',
       '(could|can|may|might|should|would) (climb|rise|go up|move up|go higher|come up|shine brighter|look better)',
-      '(stars|rating|score|number|review|it) .. (climb|climbs|rise|rises|go up|goes up|move up|go higher|be higher|be kinder|be better|turn green)',
+      '(stars|rating|score|review) .. (climb|climbs|rise|rises|go up|goes up|move up|go higher|be higher|be kinder|be better|turn green)',
       '(turn|turns|turning) (into|to) (something|a|five|four|5|4)',
       '!(gone|went|go|goes) (unanswered|unnoticed|missing|astray|wrong|live)',
       '!(take|takes|taking|took) (food|bread) (off|from)',
@@ -1256,6 +1268,9 @@ export const en: Lexicon = {
       '(product|purchase|buying|item|full|whole|entire) price (back|refunded|returned|reimbursed)',
       '!(refund|credit|money) is yours (whatever|either way|regardless|no matter|anyway|in any case)',
       '!(e-book|ebook|course|game|software|app|download|audiobook|online|film|streaming|digital|lesson|class) voucher',
+      '(name|names|you|yours) (in|into) (the|a|our) hat',
+      'in the hat for (a|one|the|our|three|two)',
+      "!you('ve| have) (got|had|received|been given) (your|the|all your) money back",
     ],
     reviewReminder: [
       "(you|it seems you|that you|you still|customer)(| have|'ve|'d) (not|n't|not yet|still not|never|yet to|still yet to) (yet |)(reviewed|rated|left|shared|posted|given us|given a|given your|written a|written your|submitted)",
@@ -1335,6 +1350,7 @@ export const en: Lexicon = {
       '(evaluation|assessment|opinion|verdict|entry) .. (outstanding|pending|awaited|overdue|due|missing|not received|still open)',
       '(submit|send|give|post|leave) (it|one|yours|them) .. (yet|still|at your convenience|at your earliest|if you have not|when convenient)',
       "!why (not|don't you|dont you) (leave|write|post|share|give|rate|review|tell|let|drop|add|say|put)",
+      '(review|rating|feedback|comment) you (were going|promised|meant|wanted|planned|intended|said you were going) to (write|leave|post|give|share)',
     ],
     reviewPressure: [
       `(as long as|so long as|while|until|till|unless|if|once) (that|the|your|this) .. (review|rating|feedback|comment|stars|star) (stands|stays|is there|is online|remains|is up|is still|is not|isn't|is live|is visible|hangs|is removed|is gone|is deleted|is changed|is down|is updated|comes down|disappears|has been removed|is taken|is fixed|is corrected)`,
@@ -1522,6 +1538,8 @@ export const en: Lexicon = {
       "(without|no) (good |positive |enough |more |any |your |)(reviews|review|ratings|stars) (we|i|our|my|a|there|small|the) (will|would|shall|cannot|can't|have|won't|must|shop|are|am|is|fail|lose|close)",
       '(listing|product|lamp|item|shop|store|page) (has been|was|got|gets|is|were|is being) (pushed|moved|dropped|knocked|pulled|taken|demoted|buried|hidden) (back |down |)(to|on|off|from|by|in|because|since|due)',
       "!(it's|it is|what|that's|such|that is) a (pity|shame)",
+      '(end|ruin|death|downfall|finish) of (our|my|this|the|a small) (shop|store|business|company|dream|family|workshop|studio|career|job)',
+      '(no one|nobody|none of us) (here |in our team |) (will|can|is going to|shall|may) (look at|touch|handle|answer|process|help|deal with|read|open) (the|your|you|any|this)',
     ],
     reviewCoaching: [
       "(please|kindly|just|simply|you can|could you|make sure|be sure|you could|feel free|remember|don't forget|do not forget|would you|try|be sure to|be great if you|help if you|helps if you|love it if you|ideally|maybe|perhaps|also|and|to|should|must|pls|you may|might want to|it helps to) (to |also |please |specifically |)(mention|mentions|highlight|emphasi(s|z)e|emphasize|point out|praise|stress|underline|write that|say that|write how|say how|describe how|tell how|focus on|talk about|touch on|refer to|name|bring up|comment on|call out|include the words|write about|describe)",
@@ -1652,6 +1670,8 @@ export const en: Lexicon = {
       '!tell (others|people|the world|everyone) (on|at) amazon',
       '!(please|kindly|do|just|and) tell others( on amazon| about it| too| what|)',
       '!(select|choose|click|tap|press|pick|hit) (the |on |) (fifth|5th) star',
+      '(says|would say|say) it all',
+      '(better|best|rather|preferably) not to (go into|dwell|discuss|get into|bring up|go on|include|touch)',
     ],
     reviewerFound: [
       '(saw|seen|read|noticed|found|notice|came across|spotted|discovered|identified|traced|recogni(s|z)ed|matched|looked at|reading|seeing|stumbled upon|stumbled across|picked up|flagged|detected|monitoring) (that |on amazon |)(the|your|you|a|this|from) .. (review|rating|comment|stars|star|write-up|critique|post|reviews)',
@@ -2008,6 +2028,7 @@ export const en: Lexicon = {
       '(till|until|up to) (now|date|today) (we|i|no|not|nothing|did|have|still)',
       "!(don't|do not|please don't|never|not) forget to",
       '!second (one|pair|set|pack|unit|bottle) (at|for|free|on|is)',
+      "(it's|it is) the .. (people|team|folks|lot|seller|shop|guys|man|lady|woman) again",
     ],
     wasYou: [
       '(it|that|this|they|which|one|review|stars|rating|comment|post|verdict|write-up|author|writer|reviewer|who|lines|words|star) (was|is|were|are|came|comes|come|must be|must have been|must have come|had to be|could only be|can only be|has to be|stems|originates|originated|seems to be|belongs|belong)(| actually| in fact| indeed| clearly| surely| really| most likely| probably) (yours|you|from you|by you|written by you|posted by you|left by you|your|to you|from your|to your (account|order|name)|from this account|from this order|given by you)',
@@ -2124,7 +2145,8 @@ export const en: Lexicon = {
       '(save|get|take|grab|knock|extra|flat) .. (% off|% discount|percent off|percent discount|per cent off|half off|rs off)',
       '% (off|discount) (through|throughout|across|over|on|all|everything|anything|your|our|the entire|the whole|any|sitewide|storewide|site-wide|store-wide|code|coupon|voucher|today|this|until|till|for|with|at|when|if you order|selected|entire|bestsellers|bedsheets|orders)',
       '(use|enter|apply|with|code) (save|hearth|welcome|sorry|thanks|thankyou|sale|deal|off|fresh|spring|summer|autumn|winter|fall|xmas|holiday|diwali|festive|party|vip|friend|friends|again|return|back|happy|extra|get|love|new|first|next|loyalty|cozy|cosy|comeback|bonus|flash|treat|special|family)(5|10|12|15|20|25|30|40|50|100)',
-      '(visit|check out|checkout|browse|explore|discover|shop|see|have a look at|take a look at|have a look around|look at|drop by|swing by|come by|stop by|click on|look around|look through|find more in|have a browse of|a browse of|peek at|a peek at|pop over to|head over to|head to|have a nosy at|stroll through|dive into|feast your eyes on|wander through|rummage through|have a gander at|scroll through|peruse|meet|introducing|unveiling) (our|my|the|the rest of our|all of our|all our|more of our) .. (store|shop|storefront|shopfront|collection|collections|range|catalog|catalogue|products|items|selection|page|new arrivals|brand page|brand store|listings|designs|line|line-up|lineup|family|bestsellers|best sellers|offers|deals|sale|store page|accessories|assortment|newest|latest|outlet|goodies)',
+      '(visit|check out|checkout|browse|explore|discover|shop|see|have a look at|take a look at|have a look around|look at|drop by|swing by|come by|stop by|click on|look around|look through|find more in|have a browse of|a browse of|peek at|a peek at|pop over to|head over to|head to|have a nosy at|stroll through|dive into|feast your eyes on|wander through|rummage through|have a gander at|scroll through|peruse|meet|introducing|unveiling) (our|my|the rest of our|all of our|all our|more of our) .. (store|shop|storefront|shopfront|collection|collections|range|catalog|catalogue|products|items|selection|page|new arrivals|brand page|brand store|listings|designs|line|line-up|lineup|family|bestsellers|best sellers|offers|deals|sale|store page|accessories|assortment|newest|latest|outlet|goodies)',
+      '(visit|check out|checkout|browse|explore|discover|shop|see|have a look at|take a look at|have a look around|look at|drop by|swing by|come by|stop by|click on|look around|look through|find more in|have a browse of|a browse of|peek at|a peek at|pop over to|head over to|head to|have a nosy at|stroll through|dive into|feast your eyes on|wander through|rummage through|have a gander at|scroll through|peruse|meet|introducing|unveiling) the .. (store|shop|storefront|shopfront|collection|collections|catalog|catalogue|new arrivals|brand page|brand store|bestsellers|best sellers|store page)',
       '!new arrival (date|time|day|window|estimate|is|will be)',
       '(have you seen|did you know|did you see|have you tried|have you checked out|have you discovered) .. (our|we) .. (range|collection|new|other|also|shop|store|storefront|line|lineup|sell|offer|stock|make|carry)',
       '(rest|full|whole|entire) (of our|range of our|of the) (range|collection|line|shop|store|catalogue|catalog|selection|products|lineup)',
@@ -2365,6 +2387,9 @@ export const en: Lexicon = {
       '(matching|bigger|larger|deluxe|new) (tray|pan|lamp|set|case|bag|cover|stand|version|one) is here (http|:|www|and|for|at|in)',
       '(until|till|this week|this month|today) .. (second|third|fourth|next|other) (one|pair|set|pack|bag|box|mug|plate) is (on us|free|half price|our treat)',
       '(are|is) (here|in|out|back|available) too now',
+      '!subscribe & save (order|orders|is|was|subscription|in|under|can|through|at|price)',
+      '(hear|know|learn|read) first (when|about|of|if|what)',
+      '(favourite|favorite) (shops|stores|sellers|storefronts)',
     ],
     discount: [
       '!(means|mean|meant|care|cares|learned|learnt|helped|changed|improved) (us |) a (great|good) deal',
@@ -2523,6 +2548,9 @@ export const en: Lexicon = {
       '(just |please |kindly |you can |simply |) (ring|call|phone|speak to|talk to|ask for) .. (in|at|from) (the|our) (workshop|office|showroom|yard|studio|shop floor|back office)',
       '(message|contact|write|text|reach|ping|chat|call) (me|us|to me|to us|with me|with us) (here|there|on|at|via|under|by) .. (wa.me|t.me|m.me|line.me|api.whatsapp)',
       '!(driver|courier|carrier|crew|haulier|depot|post office|concierge|dhl|ups|fedex|dpd) .. (in|at|from) (the|our) (workshop|office|showroom|yard|shop floor|back office)',
+      '(mail|e-mail|email|fax|post) (us |) (the|your|a|them|it) .. (to|at) (the|our) (office|workshop|headquarters|office address|office mail|sales team|shop address)',
+      '!(post|mail) (the|your|a|them|it) .. (back|return|returned) .. (to|at) (the|our) (office|workshop)',
+      '!our (website|site|web shop|online shop) (said|showed|counted|listed|had|was|claimed|displayed|promised|reckoned)',
     ],
     carrier: [
       '(carrier|carriers|courier|couriers|haulier|hauler|freight company|parcel service|post office|postal service|delivery company|delivery partner|shipping company|forwarder|driver|drivers|depot|logistics|mail carrier|postman|postie|parcel shop|lorry|delivery crew|delivery team|delivery boy|delivery agent|delivery man|delivery guy|delivery driver|mailman|trucking company|freight line|shipper)',
@@ -2673,6 +2701,9 @@ export const en: Lexicon = {
       '(stop|end|halt|switch off|turn off|do without|silence|mute|quit) (these|our|the|such|all|any) (notes|messages|mails|letters|notices|newsletters|updates|e-mails|emails|alerts|texts|reminders)',
       '!(stop|end) (the|these|all) (updates|alerts) (on|in) (the|your) (app|phone|device|watch)',
       '!(opt|opting|opted) out of (the|this|your|having|our) (gift |free |) (wrap|wrapping|card|box|bag|ribbon|signature|extra|extras|engraving|assembly|bundle|sample|packaging|note|service)',
+      '(write|answer|reply|respond|say) (with |back |us |) (no thanks|no thank you|enough|remove me|leave me)',
+      "(don't|do not|not) want any more (of it|of these|of this|of them|mail|mails|messages|from us|notes|letters)",
+      "(we'll|we will|we|i'll|i will) (take|strike|remove|cross) you off",
     ],
     clickHere: [
       '(click|tap|press) here',
@@ -2782,6 +2813,9 @@ export const en: Lexicon = {
       '(drama queen|cheap so-and-so|time-waster|time waster|timewaster|time wasters|timewasters|snowflake|freeloading|mouth-breather)',
       '!(drama queen|snowflake) (shirt|mug|sticker|print|decoration|ornament|obsidian|design|pattern|necklace|earrings|charm|sign|costume|embroidery|on)',
       '!(paper|glitter|wooden|silver|glass|crystal|the|first|each|every|white|lace|crochet|lit|led|hanging) snowflake',
+      '!(no such thing as|not|no|never|hardly) (a |) (stupid|silly|dumb|foolish) question(|s)',
+      "!(it's|that's|it is|that is|what|such) a bloody nuisance",
+      '(did|has|have) (your (mother|mum|mom|parents|teacher)|nobody|no one|anyone|anybody|somebody) (never |ever |not |) (teach|taught|tell|told|show|shown) you (to|how)',
     ],
     legalThreat: [
       '(see|meet|take|bring|drag|sue|haul|have|face) (you|u|it|this|the matter|this matter|us|the case) (in|to|before|up in) (a |the |)(court|small claims|small claims court|consumer court|consumer forum|judge|magistrate|tribunal|county court)',
@@ -2970,6 +3004,7 @@ export const en: Lexicon = {
       '!swapped (two|the|your|our|both) addresses',
       '!to (a|the|some) street that',
       '!(delivered|went) to (a|the|some) (street|address|house)',
+      '!(tracking|order|phone|invoice|serial|awb|case|claim|part|model|house sign|plate) number',
     ],
     bringing: [
       '(driver|courier|carrier|crew|men|we|postman) (to |can |may |should |could |)(leave|put|set down|drop|stack) .. (on|in|at|by|behind|beside|under) (the|your) (drive|driveway|garage|porch|shed|lawn|front|back|side|yard|patio|terrace|gate|barn|car port|carport)',
@@ -3253,7 +3288,7 @@ export const en: Lexicon = {
       '(under|over|below|above|beside|beneath|after|next to|behind) (the|your|her|his|their|both) (name|names|initials|monogram|crest|logo|verse|surname)',
       "(carve|carved|carving|etching|stitching|lettering|sewing|monogramming|hand-painting|calligraphy) (can|will|could|may|must|cannot|can't|is|has|work|starts|begins|to)",
       '(name|names|text|words|date|initials|word|letters|verse|number) (to be|that is to be|which is to be|to go|that goes|that should go|which should go|we should|we shall|we are to) (carved|engraved|printed|put|painted|stitched|on|embroidered|cut|burnt|burned|etched|written|stamped)',
-      '(picture|pictures|pic|pics|photo|photos|snap|shot|image|portrait photo) .. (fuzzy|blurred|grainy|out of focus|too dark|pixelated|pixellated|unsharp|soft|small|tiny|low-res|cropped)',
+      '(picture|pictures|pic|pics|photo|photos|snap|shot|image|portrait photo) .. (fuzzy|blurred|grainy|out of focus|too dark|pixelated|pixellated|unsharp|too soft|too small|very small|rather small for|quite small for|tiny|low-res|cropped)',
       '(paint|draw|work|print|engrave|carve|sketch|trace) (it |them |him |her |)from (the|your|a|this|that|it|for)',
       '(logo|crest|artwork|emblem|picture|drawing|file|image) (came|is|arrived|you sent|as a|was|has) .. (png|jpg|jpeg|pdf|vector|pixel|tiny|small|jagged|blocky|blurred|cut off|dark)',
       '(as|have it as|a|in|the) (vector|vector file|svg|ai file|eps)',
@@ -3342,6 +3377,8 @@ export const en: Lexicon = {
       '(poem|verse|quote|text|lyrics|prayer|motto|line|wording|words|names) (on|for|in) (the|your) (print|poster|card|mug|plaque|sign|canvas|banner|frame|cushion|pillow|blanket|ring|stone|bench|cake|shirt|necklace|plate)',
       '(drawing|sketch|layout|design|draft|picture|file|proof) for (the|your) .. (sign|plaque|banner|card|mug|plate|door|board|shirt|logo|label|poster|stone|cake|medal|badge|tattoo|decal|sticker|mural)',
       '!drawing for your .. (joiner|builder|plumber|electrician|installation)',
+      '(name|names|text|surname|word|words|date) (has|have|had|with|in|comes in|appears in|is in) (two|three|different|several) (different |) (spellings|spelling|versions|forms|ways)',
+      '(we|i|you) (stitch|embroider|engrave|sew|monogram|carve|etch)',
     ],
     lettered: [
       '(bandana|dog tag|cat tag|phone case|lunchbox|lunch box|water bottle|rucksack tag|school bag|pencil case|book bag|tea towel|oven glove|beer mat|coaster|coasters|bottle opener|keyrings|golf balls|golf ball|playing cards|matchbox|candle|candles|soap)',
@@ -3687,6 +3724,8 @@ export const en: Lexicon = {
       "(delivered|taken|went|brought|sent) to (a|the|some|another) (street|house|place|door|town|address|building|number) .. (isn't|is not|wasn't) yours",
       '(opened|started|put|requested) (a|the) (trace|tracer|search|investigation|inquiry|enquiry)',
       '(detained|seized|held back|impounded) at',
+      "(belongs to|is for|was for|meant for) (another|somebody else's|someone else's|a different) (parcel|order|customer|box|package|buyer)",
+      '(shipped|sent|left|packed|posted|went out|went off|dispatched|delivered|travelled) without (the|its|your|a|an|any|its) (power|cable|lid|screws|charger|manual|handle|base|feet|legs|battery|remote|plug|key|keys|pump|bag|stand|cover|glass|shade|bulb|second|other|adapter|small|bolts|hose|filter)',
     ],
     cancelledByUs: [
       '!(sent back|returned|came back|return) .. (money|refund)',
@@ -4102,6 +4141,7 @@ export const en: Lexicon = {
       '(two|three|four|five|six|some|few) (things|points|rules|habits|tricks|secrets) (help|keep|make|to remember|to know|to watch|matter|that help|that keep|for a)',
       'how to (wake|feed|keep|treat|prepare|start|break|tune|hang|fold|cut|sew|grow|sharpen|season|pack|roll|wax|wear|serve|mix|bake|brew|ride|pitch|light|prune|train|dry|stretch|soften|restore|refresh|renew|remove|apply|use) (up |in |down |)(your|the|a|it|them)',
       '!(know|tell|tells|asks|ask|decide|explain|advise|confirm|idea|unsure|sure|see|find out|wonder|wondering|question|you asked|asked) (us |me |you |) how to',
+      '(likes|wants|needs|loves|prefers) to be (calibrated|charged|oiled|waxed|watered|washed|rinsed|soaked|seasoned|sharpened|aired|warmed|fed|cleaned|brushed|wound) (first|before|every|once|twice|daily|weekly|now|with|in)',
     ],
     stockOut: [
       '(new|next|fresh|another) (lot|stock|batch|delivery|consignment) (after|in|from|by|next|around|only|comes|is due|is expected|not before)',
@@ -4184,7 +4224,8 @@ export const en: Lexicon = {
       "(isn't|is not|aren't|are not|not|no longer|isn't anywhere|wasn't|was not) (in|at|on) (our (warehouse|store|stock|shelf|shelves|stockroom|storeroom|inventory|depot)|the (stock|shelf|shelves|stockroom|storeroom|inventory))",
       '(in|at) the (warehouse|store) (any more|anymore|after all|any longer)',
       "!(parcel|package|delivery|shipment|box|driver|van|lorry|order|return|it) (is|are|was|has|hasn't|isn't|wasn't) .. (in|at|on) (our|the) (depot|warehouse|store)",
-      '(item|product|piece|colo(|u)r|size|model|it|this|that|they|which) (is|are|was|were) (presently |currently |now |sadly |unfortunately |temporarily |completely |all |)(not available|unavailable|sold|gone|out of stock|sold out|over|finished|discontinued) (with us|at our|from our|in our|any more|anymore|right now|at the moment|at present|everywhere|nationwide|)',
+      '(it|this|that|they|which) (is|are|was|were) (presently |currently |now |sadly |unfortunately |temporarily |completely |all |)(not available|unavailable|out of stock|sold out|discontinued) (with us|at our|from our|in our|any more|anymore|right now|at the moment|at present|everywhere|nationwide|)',
+      '(item|product|piece|colo(|u)r|size|model) (is|are|was|were) (presently |currently |now |sadly |unfortunately |temporarily |completely |all |)(not available|unavailable|sold|gone|out of stock|sold out|over|finished|discontinued) (with us|at our|from our|in our|any more|anymore|right now|at the moment|at present|everywhere|nationwide|)',
       "(don't|do not|no longer|dont|didn't|did not|haven't|have not|not) (actually |)(have|got|carry|hold|stock|keep) (it|the item|this item|any|the product|your item|that colo(|u)r|that size|this|one|a single|the|them|any more|enough|that) .. (in stock|left|any more|anymore|available|on the shelf|on hand|with us|in the warehouse|at the moment|in our (shop|store|warehouse|stock|depot|storeroom|stockroom|inventory))",
       "!(don't|do not|dont|didn't|haven't|have not|not) (have|got) (the|your|any|a|it|them|enough) (house|flat|phone|full|postal|delivery|email|order|street|exact|date|details|information|info|address|number|photo|name|text|measurements|size|choice)",
       "(we|i) (no longer|don't|do not) (stock|carry|make|sell|produce|offer) (it|this|the|that|your|them)",
@@ -4222,6 +4263,8 @@ export const en: Lexicon = {
       'back in stock (before|until|till|in (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|a few|about|two|three|four|six|eight))',
       '(the last|our last|last) .. (is|was) (simply |just |sadly |) (not there|nowhere|not to be found|nowhere to be found|not on the shelf)',
       '(looked|searched|checked|turned) (everywhere|high and low|the whole warehouse|every shelf|the place upside)',
+      "(can't|cannot|can not|couldn't|can no longer|could not) be (had|got|bought|sourced|obtained|ordered|procured) (any more|anymore|any longer|now|anywhere|at the moment|this year)",
+      '(shelf|shelves|warehouse|storeroom|bin|box) (says|said|holds|shows|tells|disagrees|has) (zero|none|nothing|otherwise|no|nil|different)',
     ],
     cancelIt: [
       "(please|kindly|pls|plz|could you|can you|would you|you could|need you to|want you to|ask you to|asking you to|request you to|have to|must|you should|do us a favor and|favo(|u)r and|go to your orders and|go ahead and|head to your orders and|visit your orders and|advise you to|suggest you|recommend you|we suggest you|you need to|you'll need to|you will need to|you will have to|you'll have to|better you|best if you|easiest if you|simplest if you|it is better to|feel free to|help us and|simply|appreciate it if you could|grateful if you could|if you could|if you would|glad if you could|happy if you could|love it if you could|great if you could|helpful if you could|best to|mind) (please |kindly |just |simply |quickly |also |either |be so kind to |be so kind as to |go ahead and |go into your orders and |go to your orders and |log in and |now |)(cancel|withdraw|void|retract|drop|scrap|undo|pull|call off) (the |your |this |that |my |same |)(order|orders|purchase|item|items|it|same|from|on|at|via|through|in|so|yourself)",
@@ -4297,6 +4340,8 @@ export const en: Lexicon = {
       '!(press|hit|push|tap|hold) the cancel (button|key) (on|of|at) (the|your) (remote|timer|oven|machine|device|display|panel|microwave|keypad|fryer|cooker|alarm)',
       "!amazon (will|can|would|must|could|may|might|had to|should|cannot|can't|won't|shall|has to|is going to|automatically|then) (cancel|withdraw|void|submit|request|process)",
       '!you could (also|always|of course|still|either|naturally|in theory) .. (cancel|cancelling|cancellation)',
+      '!(no longer needed|no longer need|changed my mind|ordered by mistake) .. (if you (simply|just|really|only)|label|return|returns|postage)',
+      "!if you (simply|just|really|only) (don't|do not) want it",
     ],
     shipped: [
       '!passed (it|this|that|them) (on |along |over |)to (the|our|my|a) (team|colleague|manager|office|department|supplier|support|workshop|warehouse|packers|accounts|returns|boss|people|specialist)',
