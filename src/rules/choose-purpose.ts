@@ -41,12 +41,20 @@ export const main = purposes.filter(
   purpose => !lastResort.includes(purpose) && !ridesAlong.includes(purpose),
 );
 
-export const strongest = (weights: ReadonlyMap<Purpose, number>, among: readonly Purpose[]): Purpose | null =>
-  among.reduce<Purpose | null>(
-    (best, purpose) =>
-      (weights.get(purpose) ?? 0) > (best === null ? 0 : (weights.get(best) ?? 0)) ? purpose : best,
-    null,
-  );
+/** Of those that weigh the same the first of `among`. */
+export const strongest = (
+  weights: ReadonlyMap<Purpose, number>,
+  among: readonly Purpose[],
+): Purpose | null => {
+  let best: Purpose | null = null;
+  let most = 0;
+  if (weights.size > 0)
+    for (const purpose of among) {
+      const weight = weights.get(purpose) ?? 0;
+      if (weight > most) [best, most] = [purpose, weight];
+    }
+  return best;
+};
 
 /** Less than this is a hint, not a purpose. */
 export const enough = 1.7;

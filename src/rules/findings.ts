@@ -1,15 +1,15 @@
 /** From places that a rule located to its findings: phrased, overlaps merged, equal words collapsed. */
 import type { Reading } from './reading';
-import type { Finding, Span } from './report';
+import type { Field, Finding, Span } from './report';
 import type { Located, Rule } from './rule';
 import { foldText } from './text/fold';
 import { longestOfEach } from './text/spans';
 
 /** The subject is read first. */
-export const fieldOrder = ['subject', 'body', 'attachments'];
+export const fieldOrder: readonly Field[] = ['subject', 'body', 'attachments'];
 
-const textOf = (reading: Reading, { field }: Located): string =>
-  field === 'body' ? reading.draft.body : field === 'subject' ? (reading.draft.subject ?? '') : '';
+const textOf = ({ draft }: Reading, field: Field): string =>
+  field === 'body' ? draft.body : field === 'subject' ? (draft.subject ?? '') : '';
 
 const keyOf = (rule: string, quote: string | null): string =>
   `${rule}:${quote === null ? '' : foldText(quote)}`;
@@ -28,15 +28,14 @@ interface Neighbours {
 const isFixed = ({ fix = null }: Located): boolean => fix !== null;
 
 const continues = ({ first, end }: Neighbours, next: Worded, text: string): boolean =>
-  first.field === next.field && !isFixed(first) && !isFixed(next) && /^ ?$/.test(text.slice(end, next.start));
+  !isFixed(first) && !isFixed(next) && /^ ?$/.test(text.slice(end, next.start));
 
 /** Finds of one rule with only a space between them are one find, where neither has a fix of its own. */
-const joinNeighbours = (sorted: readonly Worded[], reading: Reading): Neighbours[] => {
+const joinNeighbours = (sorted: readonly Worded[], text: string): Neighbours[] => {
   const rows: Neighbours[] = [];
   for (const located of sorted) {
     const last = rows.at(-1);
-    if (last && located.start - last.end <= 1 && continues(last, located, textOf(reading, located)))
-      last.end = located.end;
+    if (last && located.start - last.end <= 1 && continues(last, located, text)) last.end = located.end;
     else rows.push({ first: located, end: located.end });
   }
   return rows;
@@ -51,18 +50,21 @@ interface Group {
   readonly places: Span[];
 }
 
-/** Rows whose folded words are equal, together, in order. A quote is folded once, however often it stands in the text. */
-const groupEqual = (rows: readonly Neighbours[], rule: Rule, reading: Reading): Group[] => {
+/** Finds in one field whose folded words are equal, together, in order. A quote is folded once, however often it stands there. */
+const groupEqual = (finds: readonly Neighbours[], rule: Rule, text: string): Group[] => {
   const byKey = new Map<string, Group>();
   const byQuote = new Map<string, Group>();
-  for (const { first, end } of rows) {
-    const quote = textOf(reading, first).slice(first.start, end);
-    const written = `${first.field} ${quote}`;
-    const key = byQuote.get(written)?.key ?? keyOf(rule.id, quote);
-    const group = byQuote.get(written) ??
-      byKey.get(`${first.field} ${key}`) ?? { first, end, quote: quote || null, key, places: [] };
-    byQuote.set(written, group);
-    byKey.set(`${first.field} ${key}`, group);
+  const groupOf = (quote: string, { first, end }: Neighbours): Group => {
+    const key = keyOf(rule.id, quote);
+    const group = byKey.get(key) ?? { first, end, quote: quote || null, key, places: [] };
+    byQuote.set(quote, group);
+    byKey.set(key, group);
+    return group;
+  };
+  for (const find of finds) {
+    const { first, end } = find;
+    const quote = text.slice(first.start, end);
+    const group = byQuote.get(quote) ?? groupOf(quote, find);
     group.places.push({ start: first.start, end });
   }
   return [...byKey.values()];
@@ -95,12 +97,16 @@ const none: readonly Finding[] = [];
 export const runRule = (rule: Rule, reading: Reading): readonly Finding[] => {
   const located = [...rule.find(reading)];
   if (located.length === 0) return none;
-  const worded = located.filter(hasWords);
-  const apart = fieldOrder.flatMap(field => longestOfEach(worded.filter(one => one.field === field)));
-  const wordless = wordlessGroups(
-    located.filter(one => !hasWords(one)),
-    rule,
-  );
-  const groups = [...wordless, ...groupEqual(joinNeighbours(apart, reading), rule, reading)];
+  const worded = fieldOrder.map((): Worded[] => []);
+  const wordless: Located[] = [];
+  for (const one of located)
+    if (hasWords(one)) worded[fieldOrder.indexOf(one.field)]?.push(one);
+    else wordless.push(one);
+  const groups = wordlessGroups(wordless, rule);
+  for (const [index, own] of worded.entries()) {
+    if (own.length === 0) continue;
+    const text = textOf(reading, fieldOrder[index] as Field);
+    groups.push(...groupEqual(joinNeighbours(longestOfEach(own), text), rule, text));
+  }
   return groups.map(group => toFinding(rule, group));
 };

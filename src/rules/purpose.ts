@@ -2,6 +2,7 @@
 import { choose, enough, main, strongest } from './choose-purpose';
 import { purposes, type Purpose } from './draft';
 import { says, type Sentence } from './text/prose';
+import { sentencesSayingAny } from './text/relations';
 import { asks, weigh, type Weighed } from './weigh';
 
 export { standings, type Standing } from './choose-purpose';
@@ -65,10 +66,10 @@ const courtesies = [
   'cancelIt',
 ] as const;
 
-const isOfReview = (sentence: Sentence): boolean =>
-  (['review', 'reviewAsk', 'positiveReview', 'negativeReview'] as const).some(concept =>
-    says(sentence, concept),
-  ) && !says(sentence, 'reviewMoot');
+const speaksOfReview = (sentences: readonly Sentence[]): boolean =>
+  sentencesSayingAny(sentences, ['review', 'reviewAsk', 'positiveReview', 'negativeReview']).some(
+    sentence => !says(sentence, 'reviewMoot'),
+  );
 
 /** Where nothing tells the purpose plainly: a review that is talked of, what is asked for, or else that something is regretted. */
 const impliedIn = (
@@ -81,7 +82,7 @@ const impliedIn = (
   const at = sentences.findIndex(
     (sentence, index) => (weighed[index] as Weighed).open.size > 0 || isQuestion(sentence),
   );
-  if (topics.every(topic => topic === null) && sentences.some(isOfReview)) return 'review-request';
+  if (topics.every(topic => topic === null) && speaksOfReview(sentences)) return 'review-request';
   if (at >= 0) return topics[at] ?? (words < littleText ? null : 'order-details');
   if (words < littleText) return null;
   const isRegretted = weights.has('unexpected-problem') && !weights.has('thanks-only');

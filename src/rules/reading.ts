@@ -99,7 +99,8 @@ class ReadDraft implements Reading {
     if (!senses.words) this.missSense('words');
     this.body = this.#readField('body', draft.body);
     this.fields = draft.subject ? [this.body, this.#readField('subject', draft.subject)] : [this.body];
-    this.sentences = this.fields.flatMap(field => field.sentences);
+    this.sentences =
+      this.fields.length === 1 ? this.body.sentences : this.fields.flatMap(field => field.sentences);
   }
 
   #readField(field: 'body' | 'subject', text: string): FieldReading {

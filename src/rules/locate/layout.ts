@@ -19,14 +19,15 @@ const hasExtraBreaks = (white: string): boolean => {
 /** Runs of more than two line breaks, but for the ones at the end. */
 export const extraBreaks = (body: FieldReading): Located[] => {
   if (!body.text.includes('\n')) return [];
-  const end = body.text.trimEnd().length;
-  return [...body.text.matchAll(whiteRun)]
-    .filter(({ 0: white, index }) => index + white.length <= end && hasExtraBreaks(white))
-    .map(({ 0: white, index }) => {
-      const start = index + white.indexOf('\n');
-      const end = index + white.length;
-      return { field: 'body', start, end, fix: { start, end, text: '\n\n' } };
-    });
+  const last = body.text.trimEnd().length;
+  const found: Located[] = [];
+  for (const { 0: white, index } of body.text.matchAll(whiteRun)) {
+    const start = index + white.indexOf('\n');
+    const end = index + white.length;
+    if (end <= last && hasExtraBreaks(white))
+      found.push({ field: 'body', start, end, fix: { start, end, text: '\n\n' } });
+  }
+  return found;
 };
 
 const marks = /(?:[!?！？] ?){3,}/g;

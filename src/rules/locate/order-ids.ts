@@ -11,10 +11,7 @@ export const repair = (
   orderId: string | null,
 ): Fix | null => {
   if (field.field !== 'body') return null;
-  const digits = [...text]
-    .map(sign => asDigits[sign] ?? sign)
-    .join('')
-    .replace(/\D/g, '');
+  const digits = text.replace(/[OoIlSB]/g, sign => asDigits[sign] ?? sign).replace(/\D/g, '');
   const written = `${digits.slice(0, 3)}-${digits.slice(3, 10)}-${digits.slice(10)}`;
   const right = digits.length === 17 && (orderId === null || orderId === written) ? written : null;
   return right === null ? null : { start, end, text: right };

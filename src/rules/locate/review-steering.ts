@@ -81,8 +81,8 @@ const tellUsInstead = (sentences: readonly Sentence[]): Place[] => {
       unlessInSentence: ['reviewMoot'],
     }),
   );
-  const acrossTwo = sentences
-    .filter(sentence => says(sentence, 'contactUsFirst') && says(sentence, 'beforeOrInstead'))
+  const acrossTwo = sentencesSaying(sentences, 'contactUsFirst')
+    .filter(sentence => says(sentence, 'beforeOrInstead'))
     .filter(sentence => withNeighbours(sentence).some(namesReview))
     .flatMap(sentence => near([sentence], ['contactUsFirst', 'beforeOrInstead'], { within: 10 }));
   const spareUs = near(sentences, ['negativeReview', 'contactUsFirst'], {

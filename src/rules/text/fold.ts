@@ -126,18 +126,6 @@ export const fold = (text: string): Folded => {
   return { codes, at, length };
 };
 
-/** The folded place of an original one: binary search in the ascending `at`. */
-export const foldedPlace = ({ at, length }: Folded, original: number): number => {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] as number) < original) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
 /** Where a hit stands in the original text. */
 export const spanOf = (folded: Folded, { start, end }: Span): Span => ({
   start: folded.at[start] as number,

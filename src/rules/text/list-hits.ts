@@ -18,9 +18,17 @@ export interface Stretch {
 
 const byStart = (a: Span, b: Span): number => a.start - b.start;
 
+/** Few are in disorder, and hardly ever by much; a list that is long all the same is left to the engine's own sort. */
+const fewToSort = 32;
+
 const inOrder = (hits: Hit[]): Hit[] => {
-  for (let index = 1; index < hits.length; index += 1)
-    if (byStart(hits[index - 1] as Hit, hits[index] as Hit) > 0) return hits.sort(byStart);
+  if (hits.length > fewToSort) return hits.sort(byStart);
+  for (let next = 1; next < hits.length; next += 1) {
+    const hit = hits[next] as Hit;
+    let at = next;
+    for (; at > 0 && byStart(hits[at - 1] as Hit, hit) > 0; at -= 1) hits[at] = hits[at - 1] as Hit;
+    hits[at] = hit;
+  }
   return hits;
 };
 

@@ -1,6 +1,6 @@
 /** One field of a draft, read once: words, sentences, quoted parts and the concepts said in it. */
 import type { Span } from '../report';
-import { fold, foldedPlace, type Folded } from './fold';
+import { fold, type Folded } from './fold';
 import { findTurns, hearSentences, withoutQuoted } from './hearing';
 import { Heard, type Speaking } from './hits';
 import type { Lexicons } from './lexicons';
@@ -9,9 +9,9 @@ import { quotedLines, quotedSpeech } from './quoted';
 import { findSentences, type SentenceSpan } from './sentences';
 import type { Said } from './said';
 import { firstAtLeast, mergeSpans } from './spans';
-import { findWords, wordAtOrAfter, type Words } from './words';
+import { findWords, type Words } from './words';
 
-export { foldedPlace, spanOf } from './fold';
+export { spanOf } from './fold';
 export { hitsOf, says } from './hits';
 
 export type ProseField = 'body' | 'subject';
@@ -57,14 +57,13 @@ const findCommas = ({ codes, length }: Folded): number[] => {
   return commas;
 };
 
-/** The words of each sentence. */
-const wordSpans = (folded: Folded, words: Words, spans: readonly SentenceSpan[]): WordSpan[] => {
-  let firstWord = 0;
+/** The words of each sentence: those that end before it does. */
+const wordSpans = ({ at }: Folded, words: Words, spans: readonly SentenceSpan[]): WordSpan[] => {
+  let word = 0;
   return spans.map(({ end }) => {
-    const endWord = wordAtOrAfter(words, foldedPlace(folded, end));
-    const span = { firstWord, endWord };
-    firstWord = endWord;
-    return span;
+    const firstWord = word;
+    while (word < words.count && (at[(words.end[word] as number) - 1] as number) < end) word += 1;
+    return { firstWord, endWord: word };
   });
 };
 

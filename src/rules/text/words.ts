@@ -70,15 +70,3 @@ export const findWords = ({ codes, length }: Folded): Words => {
   if (inside) close(length);
   return { count, start, end, hash: hashes, joined };
 };
-
-/** The word at or after a folded place; `count` where none follows. */
-export const wordAtOrAfter = ({ count, end }: Words, place: number): number => {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((end[middle] as number) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};

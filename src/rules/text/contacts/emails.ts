@@ -75,7 +75,8 @@ const readAround = (text: string, at: number, separator: RegExp, domain: RegExp)
   const from = at + gap[0].length;
   const found = trimToDomain(domain.exec(text.slice(from, from + reachRight))?.[0] ?? '');
   if (found === '') return null;
-  const local = localPart.exec(backwards(text.slice(Math.max(0, at - reachLeft), at)));
+  const before = text.slice(Math.max(0, at - reachLeft), at);
+  const local = localPart.exec(backwards(before.slice(before.lastIndexOf(' ') + 1)));
   return local && { start: at - local[0].length, end: from + found.length };
 };
 

@@ -74,8 +74,9 @@ const fewestDigits = 13;
 
 const standIns = /[OoIlSB]/;
 
-/** What ids are written with: digits, letters that stand for them, and what parts their groups. */
-const isOfIds = new Set([...'0123456789OoIlSB -–—./'].map(sign => sign.charCodeAt(0)));
+/** By code unit, 1 for what ids are written with: digits, letters that stand for them, and what parts their groups. */
+const isOfIds = new Uint8Array(0x10000);
+for (const sign of '0123456789OoIlSB -–—./') isOfIds[sign.charCodeAt(0)] = 1;
 
 /** True where enough digits stand together for an id, beside the ones known: most windows hold a date or a price. */
 const mayHoldId = (text: string, { start, end }: Span, known: readonly Span[]): boolean => {
@@ -89,7 +90,7 @@ const mayHoldId = (text: string, { start, end }: Span, known: readonly Span[]): 
       next += 1;
       digits = 0;
     } else if (isDigit(code)) digits += 1;
-    else if (!isOfIds.has(code)) digits = 0;
+    else if (isOfIds[code] === 0) digits = 0;
     if (digits === fewestDigits) return true;
   }
   return false;
