@@ -3,7 +3,7 @@ import type { Span } from '../report';
 import { chooseLanguages, type Cut } from './active-languages';
 import { conceptIndex } from './concept-index';
 import { spanOf } from './fold';
-import { conceptOf, HitRows, keepRows, numbersPerHit, type KeptRows } from './hit-rows';
+import { conceptOf, HitRows, keepRows, noRows, numbersPerHit, type KeptRows } from './hit-rows';
 import type { Lexicons } from './lexicons';
 import { match, type WordSpan } from './match';
 import { Memory } from './remembered';
@@ -43,7 +43,8 @@ const rows = new HitRows();
 const listen = ({ folded, words }: Cut, span: WordSpan, lexicons: Lexicons): Utterance => {
   rows.clear();
   match(folded, words, lexicons.shared(), span, rows);
-  return { votes: countVotes(lexicons.languages.length), labels: keepRows(rows, span.firstWord), own: null };
+  const labels = keepRows(noRows, rows, span.firstWord);
+  return { votes: countVotes(lexicons.languages.length), labels, own: null };
 };
 
 const utterancesIn = (cut: CutInWords, lexicons: Lexicons): readonly Utterance[] => {
@@ -70,10 +71,8 @@ const saidIn = (
   if (utterance.own && isSame(utterance.own.languages, languages)) return utterance.own.said;
   rows.clear();
   for (const language of languages) match(folded, words, lexicons.of(language), span, rows);
-  const said = new Said([...utterance.labels, ...keepRows(rows, span.firstWord)], {
-    words,
-    firstWord: span.firstWord,
-  });
+  const { firstWord } = span;
+  const said = new Said(keepRows(utterance.labels, rows, firstWord), { words, firstWord });
   utterance.own = { languages, said };
   return said;
 };

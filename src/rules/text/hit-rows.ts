@@ -35,9 +35,16 @@ export type KeptRows = readonly number[];
 
 export const numbersPerHit = 3;
 
-/** `rows`, which stand in a stretch that begins with `firstWord`, to be kept. */
-export const keepRows = ({ meanings, firstWords, endWords, count }: HitRows, firstWord: number): KeptRows => {
-  const kept: number[] = [];
+export const noRows: KeptRows = [];
+
+/** `rows`, which stand in a stretch that begins with `firstWord`, to be kept behind those that are. */
+export const keepRows = (
+  before: KeptRows,
+  { meanings, firstWords, endWords, count }: HitRows,
+  firstWord: number,
+): KeptRows => {
+  if (count === 0) return before;
+  const kept = before.slice();
   for (let row = 0; row < count; row += 1)
     kept.push(
       meanings.items[row] as number,

@@ -89,7 +89,8 @@ const cover = (prose: Prose, hits: readonly Hit[]): Place => {
     start = Math.min(start, hit.start);
     end = Math.max(end, hit.end);
   }
-  return { field: prose.field, ...spanOf(prose.folded, { start, end }) };
+  const span = spanOf(prose.folded, { start, end });
+  return { field: prose.field, start: span.start, end: span.end };
 };
 
 /** Adds, for each hit of the first concept, the nearest hit of every other one, all within reach. */

@@ -17,6 +17,7 @@ const enough = 600;
 const quote = /["“„«「][^"“”„«»「」\n]{1,120}["”“»」]/g;
 const link = /https?:\/\/\S+/g;
 const domain = /[\w-]+(\.[\w.-]{2}\S*)?/g;
+const inDomain = /[\w-]\.[\w.-]{2}/;
 const code = /\b[A-Z\d][A-Z\d-]{3,}\b/g;
 const number = /\d[\d .,:/-]*/g;
 
@@ -25,13 +26,18 @@ const isAddress = (token: string): boolean => {
   return at > 0 && at < token.length - 1;
 };
 
+/** Most texts have none, and are not read token by token. */
+const withoutAddresses = (text: string): string =>
+  text.includes('@') ? text.replace(/\S+/g, token => (isAddress(token) ? ' ' : token)) : text;
+
+const withoutDomains = (text: string): string =>
+  inDomain.test(text)
+    ? text.replace(domain, (word, ending: string | undefined) => (ending === undefined ? word : ' '))
+    : text;
+
 /** What a text says, without what belongs to no language: quotes, addresses, links, codes, numbers. */
 const withoutNoise = (text: string): string =>
-  text
-    .replace(quote, ' ')
-    .replace(/\S+/g, token => (isAddress(token) ? ' ' : token))
-    .replace(link, ' ')
-    .replace(domain, (word, ending: string | undefined) => (ending === undefined ? word : ' '))
+  withoutDomains(withoutAddresses(text.replace(quote, ' ')).replace(link, ' '))
     .replace(code, ' ')
     .replace(number, ' ');
 
