@@ -95,7 +95,7 @@ const none: readonly Finding[] = [];
 
 /** What one rule finds in a draft: overlapping finds become the longest of them, equal words one finding with several places. */
 export const runRule = (rule: Rule, reading: Reading): readonly Finding[] => {
-  const located = [...rule.find(reading)];
+  const located = rule.find(reading);
   if (located.length === 0) return none;
   const worded = fieldOrder.map((): Worded[] => []);
   const wordless: Located[] = [];

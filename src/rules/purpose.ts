@@ -1,5 +1,5 @@
 /** What a message is for, judged by what its sentences say together. */
-import { choose, enough, main, strongest } from './choose-purpose';
+import { choose, enough, strongest } from './choose-purpose';
 import { purposes, type Purpose } from './draft';
 import { says, type Sentence } from './text/prose';
 import { sentencesSayingAny } from './text/relations';
@@ -23,17 +23,9 @@ const isAskedAbout = ({ prose }: Sentence, next: Sentence | undefined): boolean 
   return own.size === 0 && open.size === 0;
 };
 
-/** A weaker word may be said by the way. */
-const topical = 1.2;
-
-const topicOf = ({ own, hints }: Weighed): Purpose | null => {
-  const said = strongest(own, main);
-  return said && (own.get(said) ?? 0) >= topical ? said : strongest(hints, main);
-};
-
 /** What an open question in each sentence is about: its own topic, else the nearest before, else the first of the message. */
 const topicsAround = (weighed: readonly Weighed[]): readonly (Purpose | null)[] => {
-  const topics = weighed.map(topicOf);
+  const topics = weighed.map(({ topic }) => topic);
   let last = topics.find(topic => topic !== null) ?? null;
   return topics.map(topic => (last = topic ?? last));
 };

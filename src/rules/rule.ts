@@ -30,7 +30,7 @@ export interface Rule {
   readonly sources: readonly Source[];
   readonly title: string;
   readonly advice: string;
-  readonly find: (reading: Reading) => Iterable<Located>;
+  readonly find: (reading: Reading) => readonly Located[];
   readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] };
 }
 

@@ -1,4 +1,5 @@
 /** What each sentence weighs for each purpose. */
+import { main, strongest } from './choose-purpose';
 import { purposes, type Purpose } from './draft';
 import { evidence } from './evidence';
 import { conceptIndex } from './text/concept-index';
@@ -11,13 +12,16 @@ const asking = (['please', 'question', 'giveUs'] as const).map(conceptIndex);
 export const asks = ({ asks: isQuestion, heard }: Sentence): boolean =>
   isQuestion || asking.some(concept => heard.says(concept));
 
+/** Said plainly, asked for without being named, or hinted at. */
+type Kind = 'own' | 'open' | 'hints';
+
 /** The same evidence with concepts as numbers, by the first of them: most of it is never looked at. */
 interface Clue {
   readonly purpose: Purpose;
   readonly others: readonly number[];
   readonly not: readonly number[];
   readonly asks: boolean;
-  readonly kind: keyof Weighed;
+  readonly kind: Kind;
   readonly weight: number;
 }
 
@@ -42,10 +46,20 @@ export interface Weighed {
   readonly own: ReadonlyMap<Purpose, number>;
   readonly open: ReadonlyMap<Purpose, number>;
   readonly hints: ReadonlyMap<Purpose, number>;
+  /** What an open question beside it may be about. */
+  readonly topic: Purpose | null;
 }
 
 /** Most sentences weigh nothing of a kind: no map is made for them. */
 const nothing: ReadonlyMap<Purpose, number> = new Map();
+
+/** A weaker word may be said by the way. */
+const topical = 1.2;
+
+const topicOf = (own: Weighed['own'], hints: Weighed['hints']): Purpose | null => {
+  const said = strongest(own, main);
+  return said && (own.get(said) ?? 0) >= topical ? said : strongest(hints, main);
+};
 
 const speaks = ({ asks: wantsAsk, others, not }: Clue, said: Said, isAsking: boolean): boolean => {
   if (wantsAsk && !isAsking) return false;
@@ -55,7 +69,7 @@ const speaks = ({ asks: wantsAsk, others, not }: Clue, said: Said, isAsking: boo
 };
 
 const weighAnew = (said: Said, isAsking: boolean): Weighed => {
-  const weighed: Partial<Record<keyof Weighed, Weights>> = {};
+  const weighed: Partial<Record<Kind, Weights>> = {};
   for (const concept of said.concepts)
     for (const clue of cluesByFirst[concept] ?? []) {
       if (!speaks(clue, said, isAsking)) continue;
@@ -63,7 +77,7 @@ const weighAnew = (said: Said, isAsking: boolean): Weighed => {
       weights.set(clue.purpose, Math.max(weights.get(clue.purpose) ?? 0, clue.weight));
     }
   const { own = nothing, open = nothing, hints = nothing } = weighed;
-  return { own, open, hints };
+  return { own, open, hints, topic: topicOf(own, hints) };
 };
 
 /** What was weighed lives as long as what was said: sentences that stay are weighed once. */

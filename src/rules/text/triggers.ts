@@ -74,10 +74,13 @@ export const findTriggers = (text: string): Triggers => {
   const { length } = text;
   for (let index = 0; index < length; index += 1) {
     const code = text.charCodeAt(index);
-    if (runStart < 0 && code > 0x60 && code < 0x7b && code !== SMALL_T) {
+    if (runStart < 0 && code > 0x60 && code < 0x7b) {
       capitalRun = 0;
       markRun = 0;
       layoutRun = 0;
+      if (code !== SMALL_T) continue;
+      if (isAtWord(text, index)) atWords.push(index - 1);
+      else dotWords ||= isDotWord(text, index);
       continue;
     }
     if (runStart < 0 && code === SPACE) {
