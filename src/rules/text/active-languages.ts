@@ -84,7 +84,7 @@ export const chooseLanguages = (
   const { text, spans } = cut;
   const known = lexicons.languages;
   const whole = addVotes(votes, known.length);
-  if (totalOf(whole) < fewVotes) addUnderstood(whole, cut, lexicons);
+  if (cut.words.count > 0 && totalOf(whole) < fewVotes) addUnderstood(whole, cut, lexicons);
   const hasCjk = han.test(text) || kana.test(text);
   const wholeHasKana = hasCjk && kana.test(text);
   const overall = strongestIn(whole);
