@@ -41,5 +41,5 @@ export const unpack = (packed: string): Int32Array => {
       place = 1;
     }
   }
-  return out.slice(0, count);
+  return out.subarray(0, count);
 };

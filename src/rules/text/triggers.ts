@@ -89,12 +89,6 @@ export const findTriggers = (text: string): Triggers => {
       layout ||= layoutRun === 4;
       continue;
     }
-    if (runStart < 0 && code === SPACE) {
-      capitalRun = 0;
-      layoutRun += 1;
-      layout ||= layoutRun === 4;
-      continue;
-    }
     faces ||= beginsFace(text, index, code);
     if (isCapital(code)) {
       capitalRun += 1;

@@ -27,28 +27,40 @@ interface HashTable {
 
 /** Lexicon words as one row of letters: word `n` stands from `starts[n]` to `starts[n + 1]`. */
 interface Letters {
+  readonly count: number;
   readonly codes: Uint16Array;
   readonly starts: Int32Array;
+  /** Whether a word is whole, a beginning or an ending. */
+  readonly kinds: Uint8Array;
 }
 
 const wholes = 0;
 const beginnings = 1;
 const endings = 2;
 
-const kindOf = (word: string): number =>
-  word.startsWith('*') ? endings : word.endsWith('*') ? beginnings : wholes;
+const NEWLINE = 0x0a;
+const STAR = 0x2a;
 
-const readLetters = (words: readonly string[], kinds: Uint8Array): Letters => {
-  const starts = new Int32Array(words.length + 1);
-  const codes = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0));
+/** Reads each letter once: cutting the words out first would take as long again. */
+const readLetters = (packed: string): Letters => {
+  const codes = new Uint16Array(packed.length);
+  const starts = new Int32Array(packed.length + 2);
+  const kinds = new Uint8Array(packed.length + 1);
   let at = 0;
-  words.forEach((word, index) => {
-    const from = kinds[index] === endings ? 1 : 0;
-    const to = kinds[index] === beginnings ? word.length - 1 : word.length;
-    for (let letter = from; letter < to; letter += 1) codes[at++] = word.charCodeAt(letter);
-    starts[index + 1] = at;
-  });
-  return { codes, starts };
+  let count = 0;
+  for (let index = 0; index < packed.length; index += 1) {
+    const code = packed.charCodeAt(index);
+    if (code === NEWLINE) starts[++count] = at;
+    else if (code === STAR) kinds[count] = at === starts[count] ? endings : beginnings;
+    else codes[at++] = code;
+  }
+  starts[++count] = at;
+  return {
+    count,
+    codes: codes.slice(0, at),
+    starts: starts.slice(0, count + 1),
+    kinds: kinds.slice(0, count),
+  };
 };
 
 /** Endings are read from their last letter on. */
@@ -63,17 +75,16 @@ const hashOf = ({ codes, starts }: Letters, word: number, fromEnd: boolean): num
 
 /** Reads a vocabulary, word forms parted by line breaks. */
 export const readVocabulary = (packed: string): Vocabulary => {
-  const words = packed.split('\n');
-  const kinds = Uint8Array.from(words, kindOf);
-  const letters = readLetters(words, kinds);
-  const next = new Int32Array(words.length).fill(-1);
-  const hashes = new Int32Array(words.length);
+  const letters = readLetters(packed);
+  const { count: size, kinds } = letters;
+  const next = new Int32Array(size).fill(-1);
+  const hashes = new Int32Array(size);
   const tables = [wholes, beginnings, endings].map((kind): HashTable => {
     const own = kinds.reduce((sum, other) => sum + (other === kind ? 1 : 0), 0);
     const perhaps = new Uint8Array(2 ** Math.min(16, Math.ceil(Math.log2(own * 8 + 16))));
     const heads = new Int32Array(2 ** Math.ceil(Math.log2(own * 2 + 16))).fill(-1);
     let longest = 0;
-    for (let word = 0; word < words.length; word += 1) {
+    for (let word = 0; word < size; word += 1) {
       if (kinds[word] !== kind) continue;
       const hash = hashOf(letters, word, kind === endings);
       const mixed = spread(hash);
@@ -135,7 +146,7 @@ export const readVocabulary = (packed: string): Vocabulary => {
 
   const memory = new WordMemory();
   return {
-    size: words.length,
+    size,
     found,
     look,
     lookAgain: (hash, codes, start, end) => {
