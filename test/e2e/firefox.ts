@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { openOutsideWorld, type OutsideWorld } from './outside-world';
-import { until } from './until';
+import { until } from '../proof/until';
 import { answer, contactAddress } from './stand-ins';
 
 export type FirefoxTarget = 'firefox' | 'firefox-test';
@@ -66,7 +66,7 @@ function collectErrors(page: Page, errors: string[]): void {
 async function openOwnPage(page: Page, url: string): Promise<Page> {
   page.goto(url).catch(() => undefined);
   const whereLoaded = () => page.evaluate(() => (document.readyState === 'complete' ? location.href : ''));
-  await until(whereLoaded).toContain(url);
+  await until(whereLoaded, where => where.startsWith(url), 'where the page is');
   return page;
 }
 
