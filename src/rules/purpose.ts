@@ -1,9 +1,9 @@
 /** What a message is for, judged by what its sentences say together. */
-import { choose, enough, strongest } from './choose-purpose';
+import { choose, enough, main, strongest } from './choose-purpose';
 import { purposes, type Purpose } from './draft';
 import { says, type Sentence } from './text/prose';
 import { sentencesSayingAny } from './text/relations';
-import { asks, weigh, type Weighed } from './weigh';
+import { asks, topical, weigh, type Weighed } from './weigh';
 
 export { standings, type Standing } from './choose-purpose';
 
@@ -63,6 +63,10 @@ const speaksOfReview = (sentences: readonly Sentence[]): boolean =>
     sentence => !says(sentence, 'reviewMoot'),
   );
 
+/** What is told of the way of an order, and no more, is out of the ordinary. */
+const tellsOfPassage = (sentence: Sentence): boolean =>
+  says(sentence, 'passage') && !says(sentence, 'smallTalk');
+
 /** Where nothing tells the purpose plainly: a review that is talked of, what is asked for, or else that something is regretted. */
 const impliedIn = (
   sentences: readonly Sentence[],
@@ -76,9 +80,9 @@ const impliedIn = (
   );
   if (topics.every(topic => topic === null) && speaksOfReview(sentences)) return 'review-request';
   if (at >= 0) return topics[at] ?? (words < littleText ? null : 'order-details');
-  if (words < littleText) return null;
-  const isRegretted = weights.has('unexpected-problem') && !weights.has('thanks-only');
-  return isRegretted ? 'unexpected-problem' : null;
+  if (words < littleText || weights.has('thanks-only')) return null;
+  const isTroubled = weights.has('unexpected-problem') || sentences.some(tellsOfPassage);
+  return topics.find(topic => topic !== null) ?? (isTroubled ? 'unexpected-problem' : null);
 };
 
 type Weights = ReadonlyMap<Purpose, number>;
@@ -115,6 +119,26 @@ const coached = (sentence: Sentence, own: Weights): Weights =>
     ? new Map([...[...own].filter(([, weight]) => weight > asksForWork), ['review-request', ofReviews]])
     : own;
 
+/** What a message about an earlier matter of the buyer's opens with, and what its later questions may seem to be. */
+const ownMatters: readonly Purpose[] = ['return-question', 'warranty'];
+const mattersDetails: readonly Purpose[] = ['order-details', 'delivery-scheduling', 'unexpected-problem'];
+/** So much an opening sentence says of the matter, and so little of what only seems to be one. */
+const opensWith = 2.3;
+const seems = 4.5;
+
+/** "Your return says it came late. Was it broken or not needed?": what is asked is about the return. */
+const openedMatter = (
+  purpose: Purpose | null,
+  weighed: readonly Weighed[],
+  weights: ReadonlyMap<Purpose, number>,
+): Purpose | null => {
+  if (purpose === null || !mattersDetails.includes(purpose)) return purpose;
+  const first = weighed.find(({ own }) => main.some(one => (own.get(one) ?? 0) >= topical))?.own;
+  const matter = first ? strongest(first, main) : null;
+  const isOpened = matter !== null && ownMatters.includes(matter) && (first?.get(matter) ?? 0) >= opensWith;
+  return isOpened && (weights.get(purpose) ?? 0) < seems ? matter : purpose;
+};
+
 /** Reads the purpose from the sentences; later evidence of the same purpose counts half. */
 export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
   const weights = new Map<Purpose, number>();
@@ -137,7 +161,8 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
     if (strongestHere && (strongestHere !== 'manual-or-faq' || (own.get(strongestHere) ?? 0) >= enough))
       bySentence.push({ sentence, purpose: strongestHere });
   }
-  const purpose = choose(weights, sentences) ?? impliedIn(sentences, weighed, topics, weights);
+  const chosen = choose(weights, sentences) ?? impliedIn(sentences, weighed, topics, weights);
+  const purpose = openedMatter(chosen, weighed, weights);
   return { purpose, weights, bySentence };
 };
 

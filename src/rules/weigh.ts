@@ -54,7 +54,7 @@ export interface Weighed {
 const nothing: ReadonlyMap<Purpose, number> = new Map();
 
 /** A weaker word may be said by the way. */
-const topical = 1.2;
+export const topical = 1.2;
 
 const topicOf = (own: Weighed['own'], hints: Weighed['hints']): Purpose | null => {
   const said = strongest(own, main);
