@@ -13,7 +13,6 @@ export interface Place {
 }
 
 export type Part =
-  | 'form'
   | 'reason'
   | 'language'
   | 'fieldHost'
@@ -65,7 +64,6 @@ export const sites: readonly Site[] = [
     address: /^\/messaging\/contact(?:\/|$)/i,
     mode: 'proactive',
     parts: {
-      form: [place('A', '#ayb-contact-buyer'), place('A', '.contact-buyer-text-area')],
       reason: [place('A', '#ayb-contact-buyer kat-radiobutton'), place('A', 'kat-box kat-radiobutton')],
       language: [
         place('B', '#ayb-contact-buyer kat-tooltip kat-label'),

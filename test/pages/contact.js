@@ -93,7 +93,7 @@ const trail = el(
   { class: 'trail' },
   el('a', { href: '#orders' }, words.orders),
   ' › ',
-  el('a', { href: '#order' }, orderId),
+  el('a', { href: param('order') === 'link' ? `/orders-v3/order/${orderId}` : '#order' }, orderId),
   ` › ${words.title}`,
 );
 const notes = el('div', {}, orderCard(orderId), sellerNotes());

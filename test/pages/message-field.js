@@ -19,10 +19,23 @@ const katArea = ({ make, label, text, onInput }) => {
   };
 };
 
-const kinds = { textarea: katArea, plain: plainEditor, rich: richEditor };
+/** No component around it. */
+const nativeArea = ({ make, label, text, onInput }) => {
+  const area = make('textarea', { 'aria-label': label, maxlength: '4000', rows: '8', class: 'native-field' });
+  area.value = text;
+  area.addEventListener('input', onInput);
+  return {
+    element: area,
+    inner: () => area,
+    read: () => area.value,
+    write: written => (area.value = written),
+  };
+};
+
+const kinds = { textarea: katArea, native: nativeArea, plain: plainEditor, rich: richEditor };
 
 /**
- * What the seller writes in: `composer=textarea` (as a rule), `plain` or `rich`. `read` is the app's own idea of the text,
+ * What the seller writes in: `composer=textarea` (as a rule), `native`, `plain` or `rich`. `read` is the app's own idea of the text,
  * `write` changes it without any event, `inner` is the element that takes the keys, null before it is there.
  */
 export const messageField = ({ make = el, label, text = '', onInput = () => undefined }) => {

@@ -4,6 +4,7 @@ import { el, param } from './dom.js';
 import { buildInFrame } from './frames.js';
 import { place } from './layout.js';
 import { notify } from './notices.js';
+import { closeReview, openReview, reviewDialog } from './review-dialog.js';
 import { texts } from './texts.js';
 
 const drafts = new Map();
@@ -26,9 +27,18 @@ export const replyArea = (one, thread) => {
   const holder = el('div', { class: 'reply-area' });
   let takeAway = () => undefined;
 
-  const send = async text => {
+  const press = text => {
     notePress();
     if (text.trim() === '') return notify('danger', texts.empty);
+    if (param('review') === null) return void send(text);
+    holder.append(reviewDialog);
+    openReview(text, () => {
+      notePress();
+      closeReview();
+      void send(text);
+    });
+  };
+  const send = async text => {
     const onBusy = busy => holder.toggleAttribute('aria-busy', busy);
     const outcome = await deliver(text, { onBusy });
     if (outcome === null) return;
@@ -40,7 +50,7 @@ export const replyArea = (one, thread) => {
       saved: drafts.get(one.id),
       quoted: one.messages.findLast(({ from }) => from === 'buyer')?.text ?? '',
       onInput: text => param('keep') && drafts.set(one.id, text),
-      onSend: text => void send(text),
+      onSend: press,
     });
   const open = () => {
     const kind = param('frame');

@@ -39,6 +39,7 @@ const inbox = page('inbox', 'Buyer Messages');
 const pages = {
   '/messaging/contact': contact,
   '/messaging/contact/returns': contact,
+  '/messaging/contact-v2': contact,
   '/messaging/inbox': inbox,
   '/messaging/inbox-v3': inbox,
   '/messaging/reviews': page('reviews', 'Request a Review'),

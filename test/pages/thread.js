@@ -16,6 +16,8 @@ const facts = ({ orderId, orderedOn, deliveredOn }) => {
     [texts.inbox.orderedOn]: orderedOn,
     [texts.inbox.deliveredOn]: deliveredOn,
   };
+  if (param('order') === 'link' && orderId)
+    return el('p', {}, el('a', { href: `/orders-v3/order/${orderId}` }, orderId));
   const rows = Object.entries(known).filter(([, value]) => value);
   return el(
     'dl',
