@@ -119,7 +119,7 @@ const watchMessages = (): void => {
   const byHand = createPickByHand({
     doc: document,
     signal,
-    pickField: options => pickField(window, { ...options, openRoot: openAnyRoot }),
+    pickField: options => pickField(scene, options),
     picked: () => (watch.state.how === 'recipe' ? (watch.state.field?.element ?? null) : null),
     remember: element => picked.remember(kindNow(), element),
     forget: () => picked.forget(kindNow()),

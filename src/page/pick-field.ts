@@ -1,20 +1,18 @@
 import { isEditable } from './field-candidates';
-import { isShown } from './find';
-import { isElement, isHtmlElement, parentAcross } from './nodes';
-import { isOverlay, treesUnder, type OpenRoot } from './roots';
+import { inScopes, isShown } from './find';
+import { isElement, isHtmlElement, isShadowRoot, parentAcross } from './nodes';
+import { isOverlay } from './roots';
+import type { Scene } from './scene';
 
 export interface PickOptions {
   readonly signal: AbortSignal;
-  /** What may be picked; anything to write in that can be seen, when left out. */
-  readonly isPickable?: (element: HTMLElement) => boolean;
-  readonly openRoot?: OpenRoot;
-  /** What a click or Enter would pick now: under the pointer, or reached by key. */
+  /** What a click or Enter would pick now: under the pointer, or reached by key; null also when the page took it away. */
   readonly onCandidate?: (element: HTMLElement | null) => void;
   /** Once, at the end: the element picked, or null when the seller gave up with Escape. */
   readonly onPick: (element: HTMLElement | null) => void;
 }
 
-const canBeWrittenIn = (element: HTMLElement): boolean => isEditable(element) && isShown(element);
+const canBePicked = (element: Element): element is HTMLElement => isEditable(element) && isShown(element);
 
 /** The nearest that may be picked, from where the event happened upwards; a host stands for what is in its root. */
 const pickableAt = (event: Event, all: readonly HTMLElement[]): HTMLElement | null => {
@@ -30,6 +28,23 @@ const pickableAt = (event: Event, all: readonly HTMLElement[]): HTMLElement | nu
   return inside.length === 1 ? (inside[0] ?? null) : null;
 };
 
+/** What an element stands in, in the topmost document that can be reached. */
+const placeAtTop = (element: Element): Element => {
+  const root = element.getRootNode();
+  const above = isShadowRoot(root) ? root.host : element.ownerDocument.defaultView?.frameElement;
+  return above ? placeAtTop(above) : element;
+};
+
+/** As Tab goes, though roots and frames that came late stand last in the scene. */
+const inPageOrder = (one: Element, other: Element): number => {
+  const [a, b] = [placeAtTop(one), placeAtTop(other)];
+  if (a === b) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+};
+
+const isOfOverlay = (event: Event): boolean =>
+  event.composedPath().some(target => isElement(target) && isOverlay(target));
+
 const stop = (event: Event): void => {
   event.stopImmediatePropagation();
   event.preventDefault();
@@ -41,17 +56,12 @@ const forward = new Set(['Tab', 'ArrowDown', 'ArrowRight']);
 const backward = new Set(['ArrowUp', 'ArrowLeft']);
 
 /** Lets the seller point at the message box; until the end the page hears of no press and no key. */
-export const pickField = (win: Window, options: PickOptions): void => {
-  const { signal, isPickable = canBeWrittenIn, openRoot, onCandidate, onPick } = options;
+export const pickField = (scene: Scene, { signal, onCandidate, onPick }: PickOptions): void => {
   const done = new AbortController();
   const ends = AbortSignal.any([signal, done.signal]);
-  const rootOf: OpenRoot = element =>
-    element.shadowRoot ?? (element.localName.includes('-') ? (openRoot?.(element) ?? null) : null);
-  const trees = [win.document, ...treesUnder(win.document, rootOf)];
-  const all = trees
-    .flatMap(tree => [...tree.querySelectorAll('*')])
-    .filter(isHtmlElement)
-    .filter(isPickable);
+  /** Asked for at each event: the page goes on building while the seller looks for the box. */
+  const all = () =>
+    inScopes(scene.scopes(), 'textarea, [contenteditable]').filter(canBePicked).sort(inPageOrder);
   let current: HTMLElement | null = null;
 
   const point = (element: HTMLElement | null) => {
@@ -64,13 +74,14 @@ export const pickField = (win: Window, options: PickOptions): void => {
     onPick(element);
   };
   const move = (by: number) => {
-    const at = current === null ? (by > 0 ? -1 : 0) : all.indexOf(current);
-    point(all[(at + by + all.length) % all.length] ?? null);
+    const fields = all();
+    const at = current === null ? (by > 0 ? -1 : 0) : fields.indexOf(current);
+    point(fields[(at + by + fields.length) % fields.length] ?? null);
     current?.scrollIntoView({ block: 'nearest' });
   };
   const press = (key: string, isShifted: boolean) => {
     if (key === 'Escape') finish(null);
-    else if (key === 'Enter' && current !== null) finish(current);
+    else if (key === 'Enter' && current !== null && canBePicked(current)) finish(current);
     else if (backward.has(key) || (key === 'Tab' && isShifted)) move(-1);
     else if (forward.has(key)) move(1);
   };
@@ -81,20 +92,17 @@ export const pickField = (win: Window, options: PickOptions): void => {
   };
   const onPointer = (event: Event) => {
     // The interface that offers the picking lies over the page and stays in use.
-    if (event.composedPath().some(target => isElement(target) && isOverlay(target))) return;
+    if (isOfOverlay(event)) return;
     stop(event);
-    const element = event.type === 'click' && event.isTrusted ? pickableAt(event, all) : null;
+    const element = event.type === 'click' && event.isTrusted ? pickableAt(event, all()) : null;
     if (element !== null) finish(element);
   };
-  const onMove = (event: Event) => point(pickableAt(event, all));
+  const letGo = () => {
+    if (current !== null && !canBePicked(current)) point(null);
+  };
 
-  const views = new Set(trees.map(tree => (tree.ownerDocument ?? tree).defaultView as Window | null));
-  for (const view of views) {
-    const listen = (types: readonly string[], listener: (event: Event) => void) => {
-      for (const type of types) view?.addEventListener(type, listener, { signal: ends, capture: true });
-    };
-    listen(keys, onKey);
-    listen(pointer, onPointer);
-    listen(['pointermove'], onMove);
-  }
+  scene.listen(keys, onKey, { signal: ends, at: 'window' });
+  scene.listen(pointer, onPointer, { signal: ends, at: 'window' });
+  scene.listen(['pointermove'], event => point(pickableAt(event, all())), { signal: ends, at: 'window' });
+  scene.observe({ signal: ends, onMutations: letGo });
 };

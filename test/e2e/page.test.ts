@@ -454,7 +454,7 @@ describe('picking the field', () => {
       Object.assign(win, { __picked: [], __hovered: [], __clicks: 0 });
       for (const type of ['pointerdown', 'mousedown', 'click', 'keydown'])
         win.document.addEventListener(type, () => (win.__clicks += 1), { capture: true });
-      win.secondLookPage.pickField(win, {
+      win.secondLookPage.pickField(win.__scene, {
         signal: win.__end.signal,
         onCandidate: element => win.__hovered.push(nameOf(element)),
         onPick: element => {
@@ -485,6 +485,21 @@ describe('picking the field', () => {
   test('by keys', async () => {
     for (const key of ['Tab', 'ArrowDown', 'ArrowUp', 'Shift+Tab', 'Tab', 'Enter'])
       await page.keyboard.press(key);
+    expect(await isPicked(0)).toBe(true);
+    expect(await askPick(win => [win.__picked, win.__clicks])).toEqual([['textarea'], 0]);
+  });
+
+  test('that the page builds anew meanwhile', async () => {
+    await page.keyboard.press('Tab');
+    expect(await askPick(win => win.__hovered.at(-1))).toBe('textarea');
+    await page.evaluate(() => {
+      const host = document.querySelector('.contact-buyer-text-area');
+      const fresh = host?.cloneNode(true);
+      if (fresh) host?.replaceWith(fresh);
+    });
+    await until(win => (win as PickWindow).__hovered.at(-1) === null);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     expect(await isPicked(0)).toBe(true);
     expect(await askPick(win => [win.__picked, win.__clicks])).toEqual([['textarea'], 0]);
   });
