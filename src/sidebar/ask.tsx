@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Layers } from './layers';
 import { Prompt } from './prompt';
 import { isReachable } from './reachable';
 import type { PromptAnswer, PromptProps } from './sidebar-props';
@@ -13,11 +14,17 @@ const newDialog = (doc: Document, dir: string): HTMLDialogElement => {
   return dialog;
 };
 
+interface AskOptions {
+  readonly layers: Layers;
+  readonly dir: string;
+  readonly signal: AbortSignal;
+}
+
 /**
  * Asks in a modal dialog of our own. Escape and the end of `signal` mean `edit`; where it cannot be seen or pressed the
  * answer is `send`, for a fault of ours must never hold a message back.
  */
-export const ask = (root: ShadowRoot, props: PromptProps, dir: string, signal: AbortSignal) =>
+export const ask = (root: ShadowRoot, props: PromptProps, { layers, dir, signal }: AskOptions) =>
   new Promise<PromptAnswer>(resolve => {
     const dialog = newDialog(root.ownerDocument, dir);
     const answer = (what: PromptAnswer) => {
@@ -35,6 +42,7 @@ export const ask = (root: ShadowRoot, props: PromptProps, dir: string, signal: A
       dialog.addEventListener('cancel', event => (event.preventDefault(), edit()));
       signal.addEventListener('abort', edit, { once: true });
       dialog.showModal();
+      layers.note();
       if (!isReachable(dialog, root.host)) throw new Error('The page hides it.');
       dialog.querySelector('button')?.focus();
     } catch {

@@ -1,5 +1,24 @@
+import type { Layers } from './layers';
+
 /** A click by keyboard has no place on the screen. */
 const byKeyboard = (event: MouseEvent) => event.detail === 0;
+
+/** Where a person saw what they pressed. */
+const placeOf = (event: MouseEvent): readonly [number, number] => {
+  const { target } = event;
+  if (!byKeyboard(event) || !(target instanceof Element)) return [event.clientX, event.clientY];
+  const { left, top, width, height } = target.getBoundingClientRect();
+  return [left + width / 2, top + height / 2];
+};
+
+export interface ClickFilter {
+  readonly root: ShadowRoot;
+  readonly host: HTMLElement;
+  readonly layers: Layers;
+  readonly signal: AbortSignal;
+  /** A press was refused, for something of the page's lay over it. */
+  readonly onCovered: () => void;
+}
 
 /** A person's click on something they could see: not made by a script, not on a faded or covered host. */
 const isGenuine = (event: MouseEvent, host: HTMLElement): boolean => {
@@ -12,15 +31,23 @@ const isGenuine = (event: MouseEvent, host: HTMLElement): boolean => {
  * Stops every other click before our own buttons hear it: the page must not press them for the seller. Returns how we
  * press one ourselves, for a person whose press was taken elsewhere.
  */
-export const onlyGenuineClicks = (root: ShadowRoot, host: HTMLElement, signal: AbortSignal) => {
+export const onlyGenuineClicks = ({ root, host, layers, signal, onCovered }: ClickFilter) => {
   let pressed: HTMLElement | null = null;
   /** Whether the press began on us: a layer of the page's may be gone before it ends. */
   let hasBegun = false;
   const begin = (event: Event) => {
-    hasBegun = event.isTrusted;
+    hasBegun = event.isTrusted && event instanceof MouseEvent && isUncovered(event);
+  };
+  const isUncovered = (event: MouseEvent): boolean => {
+    const isCovered = layers.cover(...placeOf(event));
+    if (isCovered) onCovered();
+    return !isCovered;
   };
   const isOurs = (event: Event): boolean =>
-    event instanceof MouseEvent && (hasBegun || byKeyboard(event)) && isGenuine(event, host);
+    event instanceof MouseEvent &&
+    (hasBegun || byKeyboard(event)) &&
+    isGenuine(event, host) &&
+    isUncovered(event);
   const filter = (event: Event) => {
     const passes = event.target === pressed || isOurs(event);
     hasBegun = false;

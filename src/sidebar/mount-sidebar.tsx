@@ -7,6 +7,7 @@ import { closeElsewhere } from './close-elsewhere';
 import { createFocusReturn } from './focus-return';
 import { keepInside, onlyGenuineClicks } from './genuine-click';
 import { createHost } from './host';
+import { createLayers } from './layers';
 import { Sidebar } from './sidebar';
 import css from './sidebar.css?inline';
 import { createStage } from './stage';
@@ -55,7 +56,10 @@ export const mountSidebar = ({ doc, signal, ...where }: SidebarOptions): Sidebar
   const view = root.appendChild(doc.createElement('div'));
   const say = createAnnouncer(root, signal);
   const giveFocusBack = createFocusReturn(doc, host, signal);
-  const press = onlyGenuineClicks(root, host, signal);
+  const layers = createLayers(host, signal);
+  layers.note();
+  const onCovered = () => stage.raise();
+  const press = onlyGenuineClicks({ root, host, layers, signal, onCovered });
   keepInside(root, signal);
   let shown: SidebarProps | null = null;
 
@@ -69,7 +73,7 @@ export const mountSidebar = ({ doc, signal, ...where }: SidebarOptions): Sidebar
     giveFocusBack();
   };
   const onEscape = () => (shown?.card ? onCloseMarkCard() : onClose());
-  const stage = createStage({ host, root, view, signal, onEscape, press });
+  const stage = createStage({ host, root, view, layers, signal, onEscape, press });
   closeElsewhere({ doc, host, signal, isOpen: () => !!shown?.card, close: () => shown?.onCloseCard?.() });
   signal.addEventListener('abort', () => render(null, view), { once: true });
 
@@ -99,6 +103,8 @@ export const mountSidebar = ({ doc, signal, ...where }: SidebarOptions): Sidebar
     raise: stage.raise,
     // A page may have moved our host into a frame: a question there could be out of sight.
     ask: prompt =>
-      host.ownerDocument === doc ? ask(root, prompt, directionOf(doc), signal) : Promise.resolve('send'),
+      host.ownerDocument === doc
+        ? ask(root, prompt, { layers, signal, dir: directionOf(doc) })
+        : Promise.resolve('send'),
   };
 };

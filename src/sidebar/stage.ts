@@ -1,3 +1,4 @@
+import type { Layers } from './layers';
 import { isReachable } from './reachable';
 
 /** Not under a second: only for a dialog that opens without any event we hear. */
@@ -13,6 +14,7 @@ export interface StageOptions {
   readonly root: ShadowRoot;
   /** What is shown; it moves into a dialog of ours while a dialog of the page's makes everything else inert. */
   readonly view: HTMLElement;
+  readonly layers: Layers;
   readonly signal: AbortSignal;
   readonly onEscape: () => void;
   /** Presses one of our buttons for a person whose press could not reach it. */
@@ -39,7 +41,7 @@ const holds = (element: Element, { clientX, clientY }: MouseEvent): boolean => {
 };
 
 /** Keeps what we show usable while the page has a modal dialog open, under which all popovers are inert. */
-export const createStage = ({ host, root, view, signal, onEscape, press }: StageOptions): Stage => {
+export const createStage = ({ host, root, view, layers, signal, onEscape, press }: StageOptions): Stage => {
   const doc = host.ownerDocument;
   const win = doc.defaultView ?? window;
   let isBlocked = false;
@@ -54,6 +56,7 @@ export const createStage = ({ host, root, view, signal, onEscape, press }: Stage
     if (dialog || !host.popover || !host.isConnected) return;
     host.hidePopover();
     host.showPopover();
+    layers.note();
   };
   /** What is hit in place of our chip; null where a press would reach it. */
   const hitInstead = (): Element | null => {
@@ -100,6 +103,7 @@ export const createStage = ({ host, root, view, signal, onEscape, press }: Stage
     own.addEventListener('close', () => dialog === own && onEscape());
     dialog = own;
     own.showModal();
+    layers.note();
     stayUsable();
     if (dialog) view.querySelector<HTMLElement>('.mark-card .card-title button, .panel button')?.focus();
   };
