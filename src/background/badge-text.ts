@@ -8,11 +8,11 @@ export interface Badge {
 const red = '#b3261e';
 const amber = '#8a5300';
 
-/** The number of open problems, in the badge's four characters. */
-export const problemsBadge = (count: number): Badge => ({
-  text: count === 0 ? '' : count > 999 ? '999+' : String(count),
-  color: red,
-});
+/** The number of open problems, in the badge's four characters; null, where nobody looked, is not none. */
+export const problemsBadge = (count: number | null): Badge => {
+  if (count === null) return { text: '?', color: amber };
+  return { text: count === 0 ? '' : count > 999 ? '999+' : String(count), color: red };
+};
 
 /** Of one day: true until it is over. */
 export interface UsageBadge extends Badge {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { titleTab } from '../messaging/tab-title';
 import { todayOf } from '../quota/today';
 import { readTally } from '../storage/tally';
 import { settings } from '../storage/values';
@@ -8,7 +9,8 @@ import { problemsBadge, type UsageBadge, usageBadge } from './badge-text';
 const isHidden = async (): Promise<boolean> => (await settings.get()).badge === 'hidden';
 
 /** Shows a tab's open problems on its own badge; the browser takes that away when the tab goes elsewhere. */
-export const showProblems = async (tabId: number, count: number): Promise<void> => {
+export const showProblems = async (tabId: number, count: number | null): Promise<void> => {
+  await titleTab(tabId, count !== null);
   const { text, color } = problemsBadge((await isHidden()) ? 0 : count);
   await browser.action.setBadgeText({ tabId, text });
   await browser.action.setBadgeBackgroundColor({ tabId, color });

@@ -29,8 +29,8 @@ answer({
   },
   sendRecorded: refresh,
   showProblems: async ({ tabId }, count) => {
-    if (tabId === null || !Number.isSafeInteger(count) || count < 0)
-      throw new TypeError('no number of problems');
+    const isCount = count === null || (Number.isSafeInteger(count) && count >= 0);
+    if (tabId === null || !isCount) throw new TypeError('no number of problems');
     await showProblems(tabId, count);
   },
   openOptions: (_sender, at) => openOptions(at),

@@ -12,11 +12,11 @@ import type { Settings } from '../storage/values';
 import { createDecisions } from './decisions';
 import { fieldOf, freshState, type DeskState, type DeskStore } from './desk-state';
 import { freshMemory } from './draft-memory';
-import { errorsOf, problemsOf } from './live-check';
+import { errorsOf } from './live-check';
 import { createOverlays } from './overlays';
 import { createOpener, createPageHelp } from './page-help';
 import { asksReview, readDraft } from './read-draft';
-import { shownOf, statusOf } from './shown';
+import { problemsIn, shownOf, statusOf } from './shown';
 import { createProblemTeller } from './tell-problems';
 import { texts } from './texts';
 
@@ -86,6 +86,7 @@ export const createDesk = (options: DeskOptions, settings: Settings): Desk => {
   const overlays = createOverlays({
     ...{ doc, signal, openRoots },
     onOpen: (current, card) => change({ card, current }),
+    onTakenOut: () => show(),
   });
   const tellProblems = createProblemTeller(isAlive);
 
@@ -104,7 +105,8 @@ export const createDesk = (options: DeskOptions, settings: Settings): Desk => {
   });
   const show = (): void => {
     if (signal.aborted) return;
-    if (overlays.show(state, props)) tellProblems(problemsOf(state.report));
+    const showing = overlays.show(state, props);
+    if (showing !== 'nothing') tellProblems(showing === 'shown' ? problemsIn(state) : null);
   };
 
   const follow = createFollower(signal, (text, composing) => {

@@ -15,11 +15,16 @@ export interface OverlayOptions {
   readonly signal: AbortSignal;
   readonly openRoots: boolean;
   readonly onOpen: (key: string, opened: OpenedMark) => void;
+  /** The page took out what stood over it. */
+  readonly onTakenOut: () => void;
 }
 
+/** `taken-out`: by the page, and it stays out: a page is not fought. */
+export type Showing = 'nothing' | 'shown' | 'taken-out';
+
 export interface Overlays {
-  /** Nothing is added to the page before there is something to say; false until then. */
-  readonly show: (state: DeskState, props: () => SidebarProps) => boolean;
+  /** Nothing is added to the page before there is something to say. */
+  readonly show: (state: DeskState, props: () => SidebarProps) => Showing;
   /** Opens the mark at the caret; false where there is none. */
   readonly openAtCaret: () => boolean;
   /** `send` where there is nothing to ask with. */
@@ -31,9 +36,22 @@ const marksOf = ({ findings }: Report): Mark[] =>
     .filter(({ field }) => field === 'body')
     .flatMap(({ key, severity, places }) => places.map(place => ({ key, severity, ...place })));
 
-export const createOverlays = ({ doc, signal, openRoots, onOpen }: OverlayOptions): Overlays => {
+export const createOverlays = (options: OverlayOptions): Overlays => {
+  const { doc, openRoots, onOpen, onTakenOut } = options;
+  const life = new AbortController();
+  const signal = AbortSignal.any([options.signal, life.signal]);
   let sidebar: Sidebar | null = null;
   const marks = createMarks({ doc, signal, openRoots, onOpen, onLift: () => sidebar?.raise() });
+  const isStanding = (host: Element) => host.parentNode === doc.documentElement;
+
+  const look = (): void => {
+    if (life.signal.aborted || !sidebar || (isStanding(sidebar.host) && isStanding(marks.host))) return;
+    life.abort();
+    onTakenOut();
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(doc.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   const mark = (state: DeskState): void => {
     const field = fieldOf(state);
@@ -42,12 +60,13 @@ export const createOverlays = ({ doc, signal, openRoots, onOpen }: OverlayOption
   };
   return {
     show: (state, props) => {
+      if (life.signal.aborted) return 'taken-out';
       const isIdle = state.page === null || state.page.status === 'idle';
-      if (isIdle && sidebar === null) return false;
+      if (isIdle && sidebar === null) return 'nothing';
       sidebar ??= mountSidebar({ doc, signal, openRoots });
       sidebar.update(props());
       mark(state);
-      return true;
+      return 'shown';
     },
     openAtCaret: marks.openAtCaret,
     ask: async prompt => (sidebar ? sidebar.ask(prompt) : 'send'),

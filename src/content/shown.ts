@@ -3,12 +3,17 @@ import type { OpenedMark } from '../inline';
 import { dayIfOld } from '../rules/age';
 import type { SidebarProps, SidebarStatus } from '../sidebar';
 import type { DeskState } from './desk-state';
+import { problemsOf } from './live-check';
 
 export const statusOf = ({ fault, page }: DeskState, isAlive: boolean): SidebarStatus => {
   if (!isAlive) return 'reload';
   if (fault !== null) return fault;
   return page === null || page.status === 'idle' ? 'looking' : page.status;
 };
+
+/** For the toolbar button; null where a message is there, or may be, and is not checked. */
+export const problemsIn = ({ fault, page, report }: DeskState): number | null =>
+  fault !== null || page?.status === 'no-field' ? null : problemsOf(report);
 
 const factsOf = ({ page }: DeskState): SidebarProps['facts'] => ({
   reasonLabel: page?.reasonLabel ?? null,

@@ -6,9 +6,9 @@ export interface Protocol {
   loadLateParts(): void;
   /** A nudge: a send was written. What counts is the stored event, not this message. */
   sendRecorded(): void;
-  /** Shows the number of open problems on the badge of the asking tab. */
-  showProblems(count: number): void;
-  /** Opens the options page at a fragment such as `rule=review-incentive`; empty: at its top. */
+  /** Shows the number of open problems on the badge of the asking tab; null: the message there is not checked. */
+  showProblems(count: number | null): void;
+  /** Opens the options page at a fragment such as `rule=review-incentive` or `reason=` and its label; empty: at its top. */
   openOptions(at: string): void;
   /** Shows the page where a text can be checked by pasting it. */
   openCheck(): void;

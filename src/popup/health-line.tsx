@@ -18,12 +18,17 @@ const MayBeLow = ({ sign, onUnderstood }: { sign: Sign | undefined; onUnderstood
   </p>
 );
 
+const stateOf = ({ watching, isFrontUnread }: PopupModel) => {
+  if (!watching) return texts.notWatching;
+  return isFrontUnread ? texts.notThisPage : texts.watching;
+};
+
 /** Whether Seller Central is watched, and whether the count can be trusted. */
 export const HealthLine = ({ model, onAllowAccess, onUnderstood }: HealthActs & { model: PopupModel }) => (
   <div class="health">
-    <p class={model.watching ? 'yes' : 'no'}>
+    <p class={model.watching && !model.isFrontUnread ? 'yes' : 'no'}>
       <span class="dot" aria-hidden="true" />
-      {model.watching ? texts.watching : texts.notWatching}{' '}
+      {stateOf(model)}{' '}
       {!model.watching && (
         <button type="button" class="link" onClick={onAllowAccess}>
           {texts.allow}

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { ask } from '../messaging/ask';
+import { isFrontUnread } from '../messaging/tab-title';
 import { watchSends } from '../storage/sends';
 import { readTally } from '../storage/tally';
 import { acknowledge } from '../storage/signs';
@@ -41,10 +42,14 @@ let reading = 0;
 const refresh = async (): Promise<void> => {
   const mine = ++reading;
   try {
-    const [tally, watching] = await Promise.all([readTally(), browser.permissions.contains(access)]);
+    const [tally, watching, isUnread] = await Promise.all([
+      readTally(),
+      browser.permissions.contains(access),
+      isFrontUnread(),
+    ]);
     if (mine !== reading) return;
     const now = Date.now();
-    const model = popupModel({ tally, watching, now });
+    const model = popupModel({ tally, watching, isFrontUnread: isUnread, now });
     clearTimeout(wake);
     if (model.staleAt !== null) wake = setTimeout(() => void refresh(), Math.max(1000, model.staleAt - now));
     show(model);

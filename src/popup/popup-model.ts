@@ -16,6 +16,8 @@ export interface PopupInputs {
   readonly tally: Tally;
   /** True where the browser grants access to Seller Central. */
   readonly watching: boolean;
+  /** True where the page in front has a message that is not checked. */
+  readonly isFrontUnread: boolean;
   /** Epoch milliseconds. */
   readonly now: number;
 }
@@ -73,6 +75,7 @@ export interface PopupModel {
   /** Messages kept back in each marketplace. */
   readonly reserve: number;
   readonly watching: boolean;
+  readonly isFrontUnread: boolean;
   readonly mayBeLow: boolean;
   /** Why the count may be low, longest known first. */
   readonly signs: readonly Sign[];
@@ -160,6 +163,7 @@ export const popupModel = (inputs: PopupInputs): PopupModel => {
     endsDiffer: ends.some(end => end.at !== ends[0]?.at),
     reserve: quota.reserve,
     watching: inputs.watching,
+    isFrontUnread: inputs.isFrontUnread,
     mayBeLow: tally.mayBeLow,
     signs: tally.signs,
     staleAt: nextChange(rows, now),

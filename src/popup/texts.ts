@@ -80,6 +80,7 @@ export const texts = {
   notKnown: 'not known',
   watching: 'Watching Seller Central: yes',
   notWatching: 'Watching Seller Central: no',
+  notThisPage: 'Watching Seller Central: not this page',
   allow: 'Allow access',
   mayBeLow: (why: Reason | null, since: string | null) =>
     why === null

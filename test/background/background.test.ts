@@ -47,7 +47,7 @@ const fake = await vi.hoisted(async () => {
       }),
     },
     commands: { onCommand: eventOf(onCommand) },
-    action: { setBadgeText: note('text'), setBadgeBackgroundColor: note('color') },
+    action: { setBadgeText: note('text'), setBadgeBackgroundColor: note('color'), setTitle: note('title') },
     scripting: {
       executeScript: async (injection: { target: { tabId: number } }): Promise<void> => {
         did.push(['inject', injection]);
@@ -180,8 +180,15 @@ describe('what can be asked', () => {
     );
   });
 
+  it('says on the tab where its message is not checked, and takes that back', async () => {
+    for (const count of [null, 0]) await asked('showProblems', [count]);
+    expect(did('text')).toEqual(['?', ''].map(text => [{ tabId: 7, text }]));
+    const titles = did('title').map(([said]) => (said as { title: string }).title);
+    expect(titles).toEqual([expect.stringContaining('not checked'), 'Second Look']);
+  });
+
   it('refuses counts that are none, and askers without a tab', async () => {
-    for (const count of [-1, 1.5, NaN, Infinity, '3', null, undefined, {}])
+    for (const count of [-1, 1.5, NaN, Infinity, '3', undefined, {}])
       expect(await asked('showProblems', [count])).toMatchObject({ ok: false });
     expect(await asked('showProblems', [1], {})).toMatchObject({ ok: false });
     expect(did('text')).toEqual([]);

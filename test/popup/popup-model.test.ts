@@ -54,7 +54,7 @@ const inputs = (
   };
   const calendar = calendarOf({ volumes, dayStartMinutes: quota.dayStartMinutes });
   const tally = { rows, calendar, volumes, quota, corrections, mayBeLow, signs: [] };
-  return { tally, watching: true, now: at };
+  return { tally, watching: true, isFrontUnread: false, now: at };
 };
 
 describe('the popup model', () => {

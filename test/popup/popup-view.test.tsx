@@ -38,6 +38,7 @@ const modelOf = (rows: readonly PopupRow[], change: Partial<PopupModel> = {}): P
   rows,
   reserve: 200,
   watching: true,
+  isFrontUnread: false,
   mayBeLow: false,
   signs: [],
   staleAt: null,
@@ -136,6 +137,12 @@ describe('the popup', () => {
     expect(text).toContain('Watching Seller Central: no');
     fireEvent.click(screen.getByRole('button', { name: 'Allow access' }));
     expect(onAllowAccess).toHaveBeenCalledOnce();
+  });
+
+  it('says where the page in front is one whose message is not checked', () => {
+    expect(show(modelOf([rowOf(fine)])).text).toContain('Watching Seller Central: yes');
+    cleanup();
+    expect(show(modelOf([rowOf(fine)], { isFrontUnread: true })).text).toContain('not this page');
   });
 
   it('never shows a count it has not read', () => {
