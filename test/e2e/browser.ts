@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
+  /** Pages that were left are kept for the way back, as browsers do and drivers forbid. */
+  readonly keepsPages?: boolean;
   /** A folder that outlives the browser; without it the profile is new and goes with the browser. */
   readonly profile?: string;
 }
@@ -65,7 +67,10 @@ function launch(profile: string, options: LaunchOptions, world: OutsideWorld): P
     executablePath,
     // Playwright's own headless is the old one, which knows no extensions.
     headless: false,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.keepsPages ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [...flags, ...(headless ? ['--headless=new'] : []), ...(isRoot() ? ['--no-sandbox'] : [])],
     proxy: { server: `http://127.0.0.1:${String(world.port)}` },
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,

@@ -42,7 +42,20 @@ describe('the draft is followed', () => {
     await says('Nothing found');
   });
 
-  it('by typing, cutting, pasting, dropping and undoing', async () => {
+  it('by dropping', async () => {
+    await open();
+    await openReply(page);
+    const box = await replyField(page).boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 20, (box?.y ?? 0) + 20];
+    const items = [{ mimeType: 'text/plain', data: drafts.withAddress }];
+    const session = await page.context().newCDPSession(page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x, y, data: { items, dragOperationsMask: 1 } });
+    await until(() => replyField(page).inputValue()).toBe(drafts.withAddress);
+    await says('1 to fix');
+  });
+
+  it('by typing, cutting, pasting and undoing', async () => {
     await open();
     await openReply(page);
     await replyField(page).pressSequentially(drafts.withEmoji);
