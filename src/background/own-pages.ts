@@ -3,8 +3,9 @@ import browser, { type Tabs } from 'webextension-polyfill';
 const optionsPath = 'src/options/index.html';
 const checkPath = 'src/check/index.html';
 
-/** The words of a fragment this extension makes itself: `rule=review-incentive`, `volume`. */
-const isFragment = (at: unknown): at is string => typeof at === 'string' && /^[a-z0-9=-]{0,80}$/.test(at);
+/** The words of a fragment this extension makes itself: `rule=review-incentive`, `volume`, `reason=Send%20a%20proof`. */
+const isFragment = (at: unknown): at is string =>
+  typeof at === 'string' && /^(?:[a-z0-9=-]{0,80}|reason=[\w%.~!'()*-]{1,1200})$/.test(at);
 
 const openTab = async (page: string): Promise<Tabs.Tab | null> => {
   const [tab] = await browser.tabs.query({ url: `${page}*` }).catch(() => []);

@@ -5,7 +5,7 @@ import { onCommand } from '../messaging/command';
 import { awaitParts } from '../messaging/late-parts';
 import { guardSends, openScene, pickField, watchPage, watchSends } from '../page';
 import { watchSends as watchStoredSends } from '../storage/sends';
-import { orderVolumes, quotaSettings, settings } from '../storage/values';
+import { orderVolumes, quotaSettings, reasonNames, settings } from '../storage/values';
 import { aliveness, announceArrival, makeWayWhenLeft } from './alive';
 import { openAnyRoot } from './closed-roots';
 import { createDayTurn } from './day-turn';
@@ -100,10 +100,19 @@ const watchMessages = (): void => {
   const scene = openScene(window, { signal, openRoot: openAnyRoot });
   const picked = pickedFields(scene, () => watch.refresh(), signal);
 
+  let namedReasons = reasonNames.fallback;
+  const takeReasons = (names: typeof namedReasons): void => {
+    namedReasons = names;
+    watch.refresh();
+  };
+  reasonNames.get().then(takeReasons, () => undefined);
+  reasonNames.watch(takeReasons, signal);
+
   let marketplaceShown: string | null | undefined;
   const watch = watchPage(scene, {
     signal,
     recipeFor: picked.recipeFor,
+    namedReasons: () => namedReasons,
     onChange: page => {
       // In a frame nobody above watches, only a message to read is worth a word.
       if (window.top !== window && page.field === null && desk.state() === null) return;

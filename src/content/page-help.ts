@@ -1,6 +1,7 @@
 /** What the seller can do where the page itself is the trouble. */
 import { ask } from '../messaging/ask';
 import type { PageHelp, PickHelp, SidebarStatus } from '../sidebar';
+import { longestReasonLabel } from '../storage/named-reasons';
 import { fieldOf, type DeskStore } from './desk-state';
 import { writeSupportReport } from './support-report';
 import { texts } from './texts';
@@ -25,6 +26,11 @@ export const createPageHelp = (store: DeskStore, { doc, version, pick, status }:
   return {
     pick,
     onCheckByPasting: () => open(ask('openCheck'), texts.checkFailed),
+    onNameReason: label =>
+      open(
+        ask('openOptions', `reason=${encodeURIComponent(label.slice(0, longestReasonLabel))}`),
+        texts.optionsFailed,
+      ),
     supportReport: () => {
       const state = store.get();
       const field = fieldOf(state)?.element ?? null;

@@ -6,11 +6,11 @@ import { readBackup, spellBackup } from '../storage/backup';
 import { forgetOrders } from '../storage/forget-orders';
 import type { Snapshot } from '../storage/stored';
 import { readAllDays } from '../storage/tally';
-import { orderVolumes, quotaSettings, settings } from '../storage/values';
+import { orderVolumes, quotaSettings, reasonNames, settings } from '../storage/values';
 import { OptionsView, type OptionsViewProps } from './options-view';
 import { entryOf } from './rule-entries';
 import { ruleOfHash } from './rule-search';
-import { withRule, withVolume } from './state';
+import { reasonOfHash, withReason, withRule, withVolume } from './state';
 import { type DamagedPart, texts } from './texts';
 
 const entries = rules.map(entryOf);
@@ -19,14 +19,24 @@ const leaving = new AbortController();
 addEventListener('pagehide', () => leaving.abort());
 const root = document.getElementById('app') ?? document.body;
 
-type Shown = Pick<OptionsViewProps, 'volumes' | 'quota' | 'settings' | 'target' | 'damaged'>;
+type Shown = Pick<
+  OptionsViewProps,
+  'volumes' | 'quota' | 'settings' | 'reasonNames' | 'reasonAsked' | 'target' | 'damaged'
+>;
 
 const parts: readonly { readonly part: DamagedPart; readonly isDamaged: (snapshot: Snapshot) => boolean }[] =
   [
     { part: 'settings', isDamaged: snapshot => settings.isDamaged(snapshot) },
     { part: 'quota', isDamaged: snapshot => quotaSettings.isDamaged(snapshot) },
+    { part: 'reason-names', isDamaged: snapshot => reasonNames.isDamaged(snapshot) },
     { part: 'order-volumes', isDamaged: snapshot => orderVolumes.isDamaged(snapshot) },
   ];
+
+/** Where the address leads. */
+const askedFor = (): Pick<Shown, 'target' | 'reasonAsked'> => ({
+  target: ruleOfHash(location.hash),
+  reasonAsked: reasonOfHash(location.hash),
+});
 
 const read = async (): Promise<Shown> => {
   const snapshot = await browser.storage.local.get(null);
@@ -35,13 +45,14 @@ const read = async (): Promise<Shown> => {
     quota: await quotaSettings.from(snapshot),
     settings: await settings.from(snapshot),
     damaged: parts.filter(({ isDamaged }) => isDamaged(snapshot)).map(({ part }) => part),
-    target: ruleOfHash(location.hash),
+    reasonNames: await reasonNames.from(snapshot),
+    ...askedFor(),
   };
 };
 
 const changes: Pick<
   OptionsViewProps,
-  'powers' | 'onVolume' | 'onQuota' | 'onOtherSends' | 'onForgetOrders' | 'onSettings' | 'onRule'
+  'powers' | 'onVolume' | 'onQuota' | 'onOtherSends' | 'onForgetOrders' | 'onSettings' | 'onReason' | 'onRule'
 > = {
   powers: {
     readDays: () => readAllDays(),
@@ -63,6 +74,9 @@ const changes: Pick<
   onSettings: async change => {
     await settings.update(all => ({ ...all, ...change }));
   },
+  onReason: async (label, reason) => {
+    await reasonNames.update(all => withReason(all, label, reason));
+  },
   onRule: async (id, on) => {
     await settings.update(all => withRule(all, id, on));
   },
@@ -82,7 +96,8 @@ const follow = (first: Shown): void => {
   orderVolumes.watch(volumes => show({ volumes }), leaving.signal);
   quotaSettings.watch(quota => show({ quota }), leaving.signal);
   settings.watch(value => show({ settings: value }), leaving.signal);
-  addEventListener('hashchange', () => show({ target: ruleOfHash(location.hash) }));
+  reasonNames.watch(names => show({ reasonNames: names }), leaving.signal);
+  addEventListener('hashchange', () => show(askedFor()));
   show({});
 };
 

@@ -2,6 +2,7 @@ import { byCountryName } from '../in-words';
 import { type AboutProps, AboutSection } from './about-section';
 import { type CountingProps, CountingSection } from './counting-section';
 import { type DataProps, DataSection } from './data-section';
+import { type ReasonsProps, ReasonsSection } from './reasons-section';
 import { type RulesProps, RulesSection } from './rules-section';
 import { type SendingProps, SendingSection } from './sending-section';
 import { type DamagedPart, texts } from './texts';
@@ -13,6 +14,7 @@ export interface OptionsViewProps
     Omit<CountingProps, 'marketplaceIds'>,
     DataProps,
     SendingProps,
+    ReasonsProps,
     Pick<VolumeProps, 'volumes' | 'onVolume'>,
     Omit<RulesProps, 'rulesOff'> {
   /** Stored values that could not be read; the fallback stands in for them. */
@@ -59,6 +61,7 @@ export const OptionsView = (props: OptionsViewProps) => (
       <VolumeSection {...props} />
       <CountingSection {...props} marketplaceIds={Object.keys(props.volumes).sort(byCountryName)} />
       <SendingSection {...props} />
+      <ReasonsSection {...props} />
       <RulesSection {...props} rulesOff={props.settings.rulesOff} />
       <DataSection {...props} />
       <AboutSection {...props} />

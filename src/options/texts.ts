@@ -29,6 +29,7 @@ const damagedParts = {
   settings: 'what is checked before sending, and the rules you turned off',
   quota: 'how sends are counted',
   'order-volumes': 'your order volumes',
+  'reason-names': 'what you said of contact reasons',
 } as const;
 
 export type DamagedPart = keyof typeof damagedParts;
@@ -45,6 +46,7 @@ export const texts = {
     volume: 'Order volume',
     counting: 'Counting',
     sending: 'Before sending',
+    reasons: 'Contact reasons',
     rules: 'Rules',
     data: 'Data',
     about: 'About',

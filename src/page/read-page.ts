@@ -6,7 +6,7 @@ import { findAny, findShown, labelOf, type Scopes } from './find';
 import { isInput } from './nodes';
 import { completedOnOf, orderIdOf } from './order-facts';
 import type { PageState } from './page-state';
-import { reasonOfLabel } from './reasons';
+import { reasonOfLabel, type NamedReasons } from './reasons';
 import type { Site } from './sites';
 import { readThreadNotice } from './thread-notice';
 import { statusWithoutField } from './status-without-field';
@@ -15,6 +15,7 @@ import { statusWithoutField } from './status-without-field';
 export interface Sight extends Preferences {
   readonly href: string;
   readonly scopes: Scopes;
+  readonly namedReasons?: NamedReasons;
   /** Whether the page had its time to build: only then is "no field" said. */
   readonly waitedLongEnough: boolean;
 }
@@ -73,7 +74,7 @@ export const readPage = (sight: Sight): PageState => {
     how,
     candidates,
     mode: modeOf(scopes, site),
-    reason: reasonOfLabel(reasonLabel),
+    reason: reasonOfLabel(reasonLabel, sight.namedReasons),
     reasonLabel,
     orderId: orderId ?? (isAtWork ? orderIdOf(scopes, site) : null),
     marketplaceId,

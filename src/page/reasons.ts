@@ -33,6 +33,13 @@ const fold = (label: string): string => label.normalize('NFKC').replace(/\s+/g, 
 
 const byLabel = new Map(knownReasons.map(({ label, reason }) => [fold(label), reason]));
 
-/** Null for a label that no table knows: never a guess. */
-export const reasonOfLabel = (label: string | null): Reason | null =>
-  label === null ? null : (byLabel.get(fold(label)) ?? null);
+/** What the seller said of reasons, by label. */
+export type NamedReasons = Readonly<Record<string, Reason>>;
+
+/** The seller's own word first; null for a label that nobody named and no table knows: never a guess. */
+export const reasonOfLabel = (label: string | null, named: NamedReasons = {}): Reason | null => {
+  if (label === null) return null;
+  const wanted = fold(label);
+  const own = Object.entries(named).find(([name]) => fold(name) === wanted);
+  return own?.[1] ?? byLabel.get(wanted) ?? null;
+};

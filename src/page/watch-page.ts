@@ -6,6 +6,7 @@ import type { Scopes } from './find';
 import { isElement, isShadowRoot, parentAcross } from './nodes';
 import { sameState, type PageKind, type PageState } from './page-state';
 import { readPage } from './read-page';
+import type { NamedReasons } from './reasons';
 import type { Recipe } from './recipe';
 import type { Scene } from './scene';
 import { elementsOf, isSendOf } from './send-control';
@@ -21,6 +22,8 @@ export interface PageWatchOptions {
   readonly signal: AbortSignal;
   /** What the seller picked for pages of this kind on this host. */
   readonly recipeFor?: (kind: PageKind) => Recipe | null;
+  /** What the seller said of contact reasons that no table knows. */
+  readonly namedReasons?: () => NamedReasons;
   /** Called once soon after the start, then whenever the state differs. */
   readonly onChange: (state: PageState) => void;
 }
@@ -102,7 +105,10 @@ const scheduler = (win: Window, signal: AbortSignal, run: () => void) => {
 };
 
 /** Follows what the page shows: its kind, the field, and what is known about the message. Never touches it. */
-export const watchPage = (scene: Scene, { signal, recipeFor, onChange }: PageWatchOptions): PageWatch => {
+export const watchPage = (
+  scene: Scene,
+  { signal, recipeFor, namedReasons, onChange }: PageWatchOptions,
+): PageWatch => {
   const { win } = scene;
   const waiting = patience(() => win.performance.now());
   let focused: DraftField | null = null;
@@ -113,7 +119,9 @@ export const watchPage = (scene: Scene, { signal, recipeFor, onChange }: PageWat
     const waitedLongEnough = waiting.isOver(href);
     const recipe = recipeFor?.(readAddress(href).kind) ?? null;
     const preferred = [focused, watched];
-    const state = readPage({ href, scopes: scene.scopes(), preferred, recipe, waitedLongEnough });
+    const own = namedReasons?.() ?? {};
+    const scopes = scene.scopes();
+    const state = readPage({ href, scopes, preferred, recipe, namedReasons: own, waitedLongEnough });
     waiting.renewUnlessLooking(state);
     if (state.field !== focused) focused = null;
     watched = state.field;

@@ -34,10 +34,17 @@ export const FieldNote = ({ how, help }: SidebarProps) => {
 };
 
 /** A contact reason in no table is said: rules that rest on it stay silent. */
-export const ReasonNote = ({ reasonIsUnknown, facts }: SidebarProps) =>
-  reasonIsUnknown && facts.reasonLabel !== null ? (
+export const ReasonNote = ({ reasonIsUnknown, facts: { reasonLabel }, help }: SidebarProps) =>
+  reasonIsUnknown && reasonLabel !== null ? (
     <div class="field-note">
       <p class="remark-title">{texts.reasonUnknown}</p>
-      <p>{texts.reasonUnknownMore(facts.reasonLabel)}</p>
+      <p>{texts.reasonUnknownMore(reasonLabel)}</p>
+      {help && (
+        <div class="row">
+          <button type="button" class="link" onClick={() => help.onNameReason(reasonLabel)}>
+            {texts.nameReason}
+          </button>
+        </div>
+      )}
     </div>
   ) : null;

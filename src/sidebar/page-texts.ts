@@ -99,6 +99,7 @@ export const pageTexts = {
   reasonUnknown: 'Contact reason not known',
   reasonUnknownMore: (label: string) =>
     `“${label}” stands in no list yet, so what depends on the reason is not checked.`,
+  nameReason: 'Say what it is for…',
   trouble: 'Something wrong here?',
   troubleMore:
     'This report says how the page is built and what was found on it. It has no word of your message and no name.',

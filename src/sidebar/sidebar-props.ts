@@ -59,6 +59,8 @@ export interface PickHelp {
 export interface PageHelp {
   readonly pick: PickHelp | null;
   readonly onCheckByPasting: () => void;
+  /** To the options, where the seller says what a contact reason is for. */
+  readonly onNameReason: (label: string) => void;
   /** Structure of the page for support, never a word of a message. */
   readonly supportReport: () => string;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { EarlierVolumes } from '../quota/calendar';
 import { nothingUnderstood, type Understood } from '../quota/health';
 import { mostDays, mostOrders, type OrderVolume } from '../quota/limit';
+import { longestReasonLabel, mostNamedReasons, namedReasons, type ReasonNames } from './named-reasons';
 import { stored } from './stored';
 
 const whole = (least: number, most: number) =>
@@ -55,6 +56,17 @@ export const recipes = stored<Recipes>({
       v.pipe(v.array(recipeStep), v.minLength(1), v.maxLength(48)),
     ),
     v.maxEntries(mostRecipes),
+  ),
+  fallback: {},
+});
+
+/** What contact reasons that stand in no table mean, as the seller said, by their label on the page. */
+export const reasonNames = stored<ReasonNames>({
+  key: 'reason-names',
+  area: 'local',
+  schema: v.pipe(
+    v.record(v.pipe(v.string(), v.minLength(1), v.maxLength(longestReasonLabel)), v.picklist(namedReasons)),
+    v.maxEntries(mostNamedReasons),
   ),
   fallback: {},
 });

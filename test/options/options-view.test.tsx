@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OptionsView, type OptionsViewProps } from '../../src/options/options-view';
-import { withRule, withVolume } from '../../src/options/state';
+import { reasonOfHash, withReason, withRule, withVolume } from '../../src/options/state';
 import { inventedRules } from './invented-rules';
 
 afterEach(cleanup);
@@ -11,7 +11,10 @@ afterEach(cleanup);
 const us = 'ATVPDKIKX0DER';
 const germany = 'A1PA6795UKMFR9';
 
-type Stored = Pick<OptionsViewProps, 'volumes' | 'quota' | 'settings' | 'target' | 'damaged'>;
+type Stored = Pick<
+  OptionsViewProps,
+  'volumes' | 'quota' | 'settings' | 'reasonNames' | 'reasonAsked' | 'target' | 'damaged'
+>;
 
 const untouched: Stored = {
   volumes: {},
@@ -24,6 +27,8 @@ const untouched: Stored = {
     otherSends: {},
   },
   settings: { importantTag: 'ignored', guard: 'prompt', badge: 'shown', rulesOff: [] },
+  reasonNames: {},
+  reasonAsked: null,
   target: null,
   damaged: [],
 };
@@ -60,6 +65,7 @@ const open = (change: Partial<Stored> = {}, broken = false) => {
         onOtherSends={(id, sends) =>
           write({ quota: { ...quota, otherSends: { ...quota.otherSends, [id]: sends } } })
         }
+        onReason={(label, reason) => write({ reasonNames: withReason(seen.now.reasonNames, label, reason) })}
         onForgetOrders={() => write({})}
         onSettings={part => write({ settings: { ...settings, ...part } })}
         onRule={(id, on) => write({ settings: withRule(settings, id, on) })}
@@ -80,6 +86,33 @@ const problemOf = (field: HTMLElement) =>
     .filter(id => id.endsWith('-problem'))
     .map(id => document.getElementById(id)?.textContent)
     .join();
+
+describe('a contact reason that no table knows', () => {
+  const label = () => screen.getByLabelText('Contact reason, as the page words it');
+  const meaning = () => screen.getByLabelText('What it is for');
+
+  it('is taken from the address, named, taken out and brought back', async () => {
+    expect(reasonOfHash(`#reason=${encodeURIComponent('Händlerfrage: 100 %')}`)).toBe('Händlerfrage: 100 %');
+    expect([reasonOfHash('#rule=emoji'), reasonOfHash('#reason=%E0%A4%A')]).toEqual([null, null]);
+    const seen = open({ reasonAsked: 'Send a proof' });
+    expect((label() as HTMLInputElement).value).toBe('Send a proof');
+    fireEvent.change(meaning(), { target: { value: 'customization' } });
+    fireEvent.click(button('Add'));
+    await waitFor(() => expect(seen.now.reasonNames).toEqual({ 'Send a proof': 'customization' }));
+    fireEvent.click(button('Remove “Send a proof”'));
+    await waitFor(() => expect(seen.now.reasonNames).toEqual({}));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(seen.now.reasonNames).toEqual({ 'Send a proof': 'customization' }));
+  });
+
+  it('is not stored without a meaning, and what was typed stays', () => {
+    const seen = open();
+    type(label(), 'Send a proof');
+    fireEvent.click(button('Add'));
+    screen.getByText(/choose what it is for/);
+    expect([(label() as HTMLInputElement).value, seen.now.reasonNames]).toEqual(['Send a proof', {}]);
+  });
+});
 
 describe('the numbers on the toolbar button', () => {
   it('can be hidden and shown again', async () => {

@@ -19,3 +19,10 @@ test('no label is listed twice', () => {
   const labels = knownReasons.map(({ label }) => label.toLowerCase());
   expect(new Set(labels).size).toBe(labels.length);
 });
+
+test('takes the seller’s own word for a reason, before any table', () => {
+  const named = { 'Send a  proof': 'customization', other: 'invoice' } as const;
+  expect(reasonOfLabel('send a proof', named)).toBe('customization');
+  expect(reasonOfLabel('Other', named)).toBe('invoice');
+  expect(reasonOfLabel('Something else', named)).toBeNull();
+});

@@ -160,6 +160,7 @@ describe('what the page is not known for', () => {
   const help = {
     pick: { start: note('pick'), cancel: note('cancel'), forget: note('forget') },
     onCheckByPasting: note('paste'),
+    onNameReason: () => undefined,
     supportReport: () => 'text areas: 2',
   };
   const pressing = (name: string) => {
