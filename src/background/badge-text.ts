@@ -20,12 +20,6 @@ export interface UsageBadge extends Badge {
   readonly until: number | null;
 }
 
-/** Of one day: true until it is over. */
-export interface UsageBadge extends Badge {
-  /** Epoch milliseconds; null where it says nothing. */
-  readonly until: number | null;
-}
-
 /** How much of the day's limit is used, where that is worth a look: the marketplace nearest to its limit speaks. */
 export const usageBadge = (lines: readonly TodayLine[]): UsageBadge => {
   const [worst] = lines

@@ -48,7 +48,9 @@ const preferences = (
 async function serve(request: HTTPRequest, world: OutsideWorld): Promise<void> {
   const answered = answer(request.url());
   if (answered !== null) return request.respond(answered);
-  world.note(new URL(request.url()).hostname);
+  const { hostname } = new URL(request.url());
+  // A frame without an address asks nobody.
+  if (hostname !== '') world.note(hostname);
   return request.abort();
 }
 
