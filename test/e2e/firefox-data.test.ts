@@ -111,7 +111,7 @@ describe('the data of the options in Firefox', () => {
     const report = allOrders(spread({ orders: 819, from, to, channels: ['Amazon.de'] }));
     await bring('.drop input', 'report.txt', report);
     await says('819 orders in 7 days');
-    await press('Apply to Germany');
+    await press('Apply');
     await says('Germany now uses the numbers of this report.');
     expect((await stored())['order-volumes']).toEqual({ [germany]: { orders: 819, days: 7 } });
   });
