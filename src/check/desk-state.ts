@@ -1,5 +1,5 @@
 /** What the desk knows of the text on it, and what follows from that. In memory, and gone with the text. */
-import type { Mark } from '../inline';
+import type { Mark, OpenedMark } from '../inline';
 import type { Report } from '../rules';
 import type { Notice, SidebarProps, SidebarStatus } from '../sidebar';
 import type { Settings } from '../storage/values';
@@ -27,6 +27,7 @@ export interface DeskState {
   broke: boolean;
   open: boolean;
   current: string | null;
+  card: OpenedMark | null;
   notice: Notice | null;
 }
 
@@ -40,6 +41,7 @@ export const beginDesk = (message: Message, settings: Settings): DeskState => ({
   broke: false,
   open: false,
   current: null,
+  card: null,
   notice: null,
 });
 
@@ -69,6 +71,10 @@ export const factsOf = ({ mode, reason, orderId, buyerLanguage }: Message): Side
   buyerLanguage,
   mode,
 });
+
+/** A card lives as long as one of its findings. */
+export const cardOf = ({ report, card }: DeskState): OpenedMark | null =>
+  report?.findings.some(({ key }) => card?.keys.includes(key)) ? card : null;
 
 export const marksOf = (report: Report): Mark[] =>
   report.findings

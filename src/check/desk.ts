@@ -12,6 +12,7 @@ import type { Arrival } from './arrival';
 import { measureText, type MeasuredText } from './measure-text';
 import {
   beginDesk,
+  cardOf,
   type Decisions,
   type DeskState,
   factsOf,
@@ -47,6 +48,8 @@ export interface Desk {
   readonly setArrival: (arrival: Arrival) => void;
   /** Puts a text in the place of the one that is there; the browser's undo brings that back. */
   readonly write: (text: string) => void;
+  /** Opens what is marked at the caret; where nothing is, the list. */
+  readonly openFinding: () => void;
 }
 
 const isComposing = (event: Event): boolean => event instanceof InputEvent && event.isComposing;
@@ -65,7 +68,8 @@ export const createDesk = (
     doc,
     signal,
     openRoots: true,
-    onOpen: key => change({ open: true, current: key }),
+    ours: sidebar.host,
+    onOpen: (current, card) => change({ card, current }),
   });
 
   const show = (): void => {
@@ -116,7 +120,7 @@ export const createDesk = (
     const takeBack = applyFix(field, wanted);
     const undo = () => change({ notice: takeBack() ? null : { text: texts.changedSince, undo: null } });
     const text = wanted.text === '' ? texts.removed(title) : texts.fixed(title);
-    change({ current: null, notice: { text, undo } });
+    change({ current: null, card: null, notice: { text, undo } });
   };
 
   const turnOffForGood = ({ rule }: Finding): void => {
@@ -142,6 +146,9 @@ export const createDesk = (
     onOffForDraft: ({ rule, title }) => decide({ off: [rule] }, texts.offForDraft(title)),
     onTurnOffForGood: turnOffForGood,
     onDismissNotice: () => change({ notice: null }),
+    card: cardOf(state),
+    onCloseCard: () => change({ card: null }),
+    onNoRoomForCard: () => change({ card: null, open: true }),
   });
 
   // Text that an input method is still composing is nobody's yet.
@@ -159,5 +166,8 @@ export const createDesk = (
     setSettings: next => recheck({ settings: next }),
     setArrival: arrival => recheck({ arrival }),
     write: text => typeOver(field, { start: 0, end: field.value.length, text }),
+    openFinding: () => {
+      if (!marks.openAtCaret()) change({ open: !state.open });
+    },
   };
 };

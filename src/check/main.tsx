@@ -1,5 +1,6 @@
 /** Wires the page where a text is pasted to be checked; with `#welcome` it greets a new seller as well. */
 import browser from 'webextension-polyfill';
+import { onCommand } from '../messaging/command';
 import { orderVolumes, settings } from '../storage/values';
 import { type Arrival, followArrival } from './arrival';
 import { openPage, type Page } from './page';
@@ -15,6 +16,7 @@ followArrival(document, signal, arrival => {
   latest = arrival;
   page?.setArrival(arrival);
 });
+onCommand('open-finding', () => document.hasFocus() && page?.openFinding(), signal);
 
 void readRemembered().then(remembered => {
   const opened = openPage({

@@ -25,6 +25,7 @@ export interface Page {
   readonly setArrival: (arrival: Arrival) => void;
   readonly setSettings: (settings: Remembered['settings']) => void;
   readonly setVolumes: (volumes: Remembered['volumes']) => void;
+  readonly openFinding: () => void;
 }
 
 const ownMessage = ({ form, volumes }: Remembered, browserLanguages: readonly string[]): Message => ({
@@ -139,5 +140,6 @@ export const openPage = (options: PageOptions): Page => {
     },
     setSettings: desk.setSettings,
     setVolumes: volumes => show({ volumes }),
+    openFinding: desk.openFinding,
   };
 };

@@ -37,10 +37,23 @@ export const newPaper = (frame: HTMLElement): HTMLElement => {
   return paper;
 };
 
-/** Above what lifts the field above the page, such as a modal dialog; back to its place with null. */
-export const lift = (host: HTMLElement, above: Element | null): void => {
+const lift = (host: HTMLElement, above: Element | null): void => {
   host.popover = null;
   if (!above) return;
   host.popover = 'manual';
   host.showPopover();
+};
+
+/**
+ * Puts the host above what lifts the field above the page, such as a modal dialog, and back with null; `onLift` is told
+ * each time it goes up.
+ */
+export const createLift = (host: HTMLElement, onLift: (() => void) | undefined) => {
+  let lifted: Element | null = null;
+  return (above: Element | null): void => {
+    if (above === lifted) return;
+    lifted = above;
+    lift(host, above);
+    if (above) onLift?.();
+  };
 };

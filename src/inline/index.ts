@@ -1,5 +1,6 @@
 export type { Box } from './box';
 export { placeOf } from './clipping';
-export { createMarks, type Marks, type MarksOptions, type OpenedMark } from './create-marks';
+export { createMarks, type Marks, type MarksOptions } from './create-marks';
 export type { EditableField, MarkedField } from './field';
 export type { Mark } from './mark';
+export type { OpenedMark } from './opened-mark';

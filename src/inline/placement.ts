@@ -41,11 +41,14 @@ const hitAt = (from: DocumentOrShadowRoot, x: number, y: number): Element | null
   return inner && inner !== hit ? inner : hit;
 };
 
-/** Hosts of overlays like ours lie directly under `<html>`, above the marks: what they cover needs no hiding. */
-const isOverlay = (hit: Element, doc: Document): boolean => {
+/**
+ * Hosts of overlays like ours lie directly under `<html>`, above the marks: what they cover needs no hiding. In a page of
+ * our own, `ours` has a place in the layout instead.
+ */
+const isOverlay = (hit: Element, doc: Document, ours: Element | null): boolean => {
   const root = hit.getRootNode();
   const top = root instanceof ShadowRoot ? root.host : hit;
-  return top.parentElement === doc.documentElement && top !== doc.body;
+  return top === ours || (top.parentElement === doc.documentElement && top !== doc.body);
 };
 
 /** A closed root shows its host in place of the field. */
@@ -60,20 +63,27 @@ const probes = [
 ] as const;
 
 /** Something of the page, such as a dialog, lies on the field: marks would be painted over it. */
-const isCovered = (field: HTMLElement, doc: Document, { left, top, right, bottom }: Box): boolean =>
+const isCovered = (field: HTMLElement, { doc, ours }: Scene, { left, top, right, bottom }: Box): boolean =>
   probes.some(([x, y]) => {
     const hit = hitAt(doc, left + (right - left) * x, top + (bottom - top) * y);
-    return hit !== null && !field.contains(hit) && !isOverlay(hit, doc) && !isClosedHostOf(hit, field);
+    return hit !== null && !field.contains(hit) && !isOverlay(hit, doc, ours) && !isClosedHostOf(hit, field);
   });
 
+/** Where marks are drawn. */
+export interface Scene {
+  readonly doc: Document;
+  /** What of ours stands over the field without hanging under `<html>`. */
+  readonly ours: Element | null;
+}
+
 /** Null where no mark may show. */
-export const placementOf = (field: HTMLElement, doc: Document, around: Surroundings): Placement | null => {
+export const placementOf = (field: HTMLElement, scene: Scene, around: Surroundings): Placement | null => {
   const zoom = zoomOf(field);
   const outer = around.levels.flatMap(({ frame }) => frame ?? []);
   if (around.inDoubt || ![field, ...outer].every(isShown) || !isTrue(field, zoom)) return null;
   const own = paddingBox(field, getComputedStyle(field));
   const frame = visiblePart(own, around);
-  if (isEmpty(frame) || isCovered(field, doc, frame)) return null;
+  if (isEmpty(frame) || isCovered(field, scene, frame)) return null;
   const inner = shifted(own, shiftOf(around));
   return {
     frame,

@@ -16,7 +16,8 @@ const spellLimit = (limit: number | null, before: number | null): string => {
 const spellDay = ([day, ...values]: PackedDay, before: number | null): string => {
   const limit = values[5];
   const fields = [...values.slice(0, 5).map(value => spellNumber(value ?? 0)), spellLimit(limit, before)];
-  return (day.toString(radix) + fields.join('.')).replace(/\.+$/, '');
+  const told = fields.findLastIndex(field => field !== '') + 1;
+  return day.toString(radix) + fields.slice(0, told).join('.');
 };
 
 /**

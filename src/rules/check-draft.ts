@@ -39,22 +39,33 @@ const languageOf = (reading: Reading): Report['language'] => {
   return { code, phrases: basic.includes(understood) ? 'basic' : 'native' };
 };
 
-const applies = (rule: Rule, draft: Draft, { off }: Settings): boolean =>
-  rule.modes.includes(draft.mode) && !off.includes(rule.id);
+const applies = (rule: Rule, { draft, settings }: Reading): boolean =>
+  rule.modes.includes(draft.mode) && !settings.off.includes(rule.id);
 
-/** A report whose fixes have not been tried. */
-const checkOnce = (draft: Draft, settings: Settings, senses: Senses): Report => {
-  const reading = readDraft(draft, settings, senses);
+interface Run {
+  readonly findings: readonly Finding[];
+  /** Rules that broke. */
+  readonly failed: readonly string[];
+}
+
+const runRules = (some: readonly Rule[], reading: Reading): Run => {
   const findings: Finding[] = [];
   const failed: string[] = [];
-  for (const rule of rules) {
-    if (!applies(rule, draft, settings)) continue;
+  for (const rule of some) {
+    if (!applies(rule, reading)) continue;
     try {
       for (const finding of runRule(rule, reading)) findings.push(finding);
     } catch {
       failed.push(rule.id);
     }
   }
+  return { findings, failed };
+};
+
+/** A report whose fixes have not been tried. */
+const checkOnce = (draft: Draft, settings: Settings, senses: Senses): Report => {
+  const reading = readDraft(draft, settings, senses);
+  const { findings, failed } = runRules(rules, reading);
   const heard = findings.filter(({ key }) => !settings.ignored.includes(key)).sort(inReportOrder);
   return {
     mode: draft.mode,
@@ -72,4 +83,11 @@ const checkOnce = (draft: Draft, settings: Settings, senses: Senses): Report => 
  * in `failed` and the others still run; what a missing sense would have told is named in `pending`.
  */
 export const checkDraft = (draft: Draft, settings: Settings = defaultSettings, senses: Senses = {}): Report =>
-  withTriedFixes(draft, checkOnce(draft, settings, senses), changed => checkOnce(changed, settings, senses));
+  withTriedFixes(draft, checkOnce(draft, settings, senses), {
+    all: changed => checkOnce(changed, settings, senses),
+    only: (id, changed) =>
+      runRules(
+        rules.filter(rule => rule.id === id),
+        readDraft(changed, settings, senses),
+      ).findings,
+  });

@@ -1,6 +1,7 @@
 /** Which of the purposes that a message speaks for is its own. */
 import { purposes, type Purpose } from './draft';
-import { says, type Sentence } from './text/prose';
+import type { Concept } from './lexicon/concepts';
+import { hitsOf, says, type Sentence } from './text/prose';
 
 export type Standing = 'critical' | 'permitted' | 'not-permitted';
 
@@ -76,18 +77,36 @@ const isMostlyThanks = (sentences: readonly Sentence[]): boolean => {
 const ofReturns = 2.3;
 const graveTrouble = 3;
 
-const settle = (first: Purpose | null, weights: ReadonlyMap<Purpose, number>): Purpose | null => {
+/** What a refund may be for when nothing was sent back. */
+const reasonsToRefund: readonly Concept[] = ['damageOrLoss', 'stopped', 'stockOut', 'regret', 'delay'];
+
+/** "Your refund was issued today" and no reason given: a notice about a return, no trouble with the order. */
+const tellsOnlyOfRefund = (sentences: readonly Sentence[]): boolean =>
+  sentences.every(
+    sentence =>
+      !reasonsToRefund.some(reason => says(sentence, reason)) &&
+      hitsOf(sentence, 'cancelledByUs').every(({ start, end }) =>
+        hitsOf(sentence, 'refunded').some(refund => refund.start < end && start < refund.end),
+      ),
+  );
+
+const settle = (
+  first: Purpose | null,
+  weights: ReadonlyMap<Purpose, number>,
+  sentences: readonly Sentence[],
+): Purpose | null => {
   const trouble = weights.get('unexpected-problem') ?? 0;
   if (first === 'stock-out' && trouble >= 4) return 'unexpected-problem';
   const isOfReturn = (weights.get('return-question') ?? 0) >= ofReturns && trouble < graveTrouble;
-  return first === 'unexpected-problem' && isOfReturn ? 'return-question' : first;
+  if (first !== 'unexpected-problem') return first;
+  return isOfReturn || tellsOnlyOfRefund(sentences) ? 'return-question' : first;
 };
 
 export const choose = (
   weights: ReadonlyMap<Purpose, number>,
   sentences: readonly Sentence[],
 ): Purpose | null => {
-  const settled = settle(strongest(weights, main), weights);
+  const settled = settle(strongest(weights, main), weights, sentences);
   const isOutweighed =
     settled !== null &&
     standings[settled] === 'permitted' &&

@@ -86,12 +86,13 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
   ],
   'unexpected-problem': [
     { all: ['cancelledByUs'], weight: 4 },
-    { all: ['delay'], not: ofReviews, weight: 2.6 },
+    { all: ['cancelIt'], weight: 2 },
+    { all: ['delay'], not: [...ofReviews, 'marketing'], weight: 2.6 },
     { all: ['passage', 'stopped'], not: [...ofReviews, 'stockOut', 'onHold', 'shipped'], weight: 2.4 },
     { all: ['passage', 'negation'], not: [...ofReviews, 'stockOut', 'onHold', 'shipped'], weight: 1.3 },
     { all: ['passage', 'regret'], not: [...ofReviews, 'stockOut'], weight: 2 },
     { all: ['regret'], not: [...ofReviews, 'stockOut'], weight: 0.8 },
-    { all: ['damageOrLoss'], not: [...ofReviews, 'cancelIt', 'stockOut'], weight: 2.2 },
+    { all: ['damageOrLoss'], not: [...ofReviews, 'cancelIt', 'stockOut', 'marketing'], weight: 2.2 },
     { all: ['damageOrLoss', 'replacement'], weight: 3 },
     { all: ['damageOrLoss', 'eitherOr'], asks: true, not: ['option', 'review'], weight: 3.3 },
     { all: ['replacement'], weight: 1 },
@@ -120,6 +121,7 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['returning'], not: ['review'], hint: true, weight: 0.9 },
     { all: ['returnReceived', 'refunded'], not: ['cancelledByUs'], weight: 2.4 },
     { all: ['returnReceived'], not: ['cancelledByUs'], weight: 1.75 },
+    { all: ['refunded', 'cancelledByUs'], weight: 1.75 },
     { all: ['refunded'], not: ['cancelledByUs', 'reward'], weight: 1 },
   ],
   'review-request': [

@@ -20,19 +20,19 @@ type Worded = Located & Span;
 const hasWords = (located: Located): located is Worded => located.start !== null && located.end !== null;
 
 /** Finds of one rule in a row, from the first of them to `end`. */
-interface Row {
+interface Neighbours {
   readonly first: Worded;
   end: number;
 }
 
 const isFixed = ({ fix = null }: Located): boolean => fix !== null;
 
-const continues = ({ first, end }: Row, next: Worded, text: string): boolean =>
+const continues = ({ first, end }: Neighbours, next: Worded, text: string): boolean =>
   first.field === next.field && !isFixed(first) && !isFixed(next) && /^ ?$/.test(text.slice(end, next.start));
 
 /** Finds of one rule with only a space between them are one find, where neither has a fix of its own. */
-const joinNeighbours = (sorted: readonly Worded[], reading: Reading): Row[] => {
-  const rows: Row[] = [];
+const joinNeighbours = (sorted: readonly Worded[], reading: Reading): Neighbours[] => {
+  const rows: Neighbours[] = [];
   for (const located of sorted) {
     const last = rows.at(-1);
     if (last && located.start - last.end <= 1 && continues(last, located, textOf(reading, located)))
@@ -52,7 +52,7 @@ interface Group {
 }
 
 /** Rows whose folded words are equal, together, in order. A quote is folded once, however often it stands in the text. */
-const groupEqual = (rows: readonly Row[], rule: Rule, reading: Reading): Group[] => {
+const groupEqual = (rows: readonly Neighbours[], rule: Rule, reading: Reading): Group[] => {
   const byKey = new Map<string, Group>();
   const byQuote = new Map<string, Group>();
   for (const { first, end } of rows) {

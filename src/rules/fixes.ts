@@ -20,17 +20,29 @@ const rank = { critical: 0, reply: 0, 'non-critical': 1, unclear: 2, 'not-permit
 const isNoWorse = (after: Report, before: Report): boolean =>
   after.score >= before.score && rank[after.verdict] <= Math.max(rank[before.verdict], rank.unclear);
 
-const isGone = (finding: Finding, after: Report): boolean =>
-  finding.places.length > 1 || !after.findings.some(({ key }) => key === finding.key);
+/** Nothing that is changed makes such a report worse. */
+const isAtWorst = ({ score, verdict }: Report): boolean => score === 0 && verdict === 'not-permitted';
 
-/** The report with only those fixes that, applied alone, make the draft better; `check` checks one without trying fixes. */
-export const withTriedFixes = (draft: Draft, report: Report, check: (draft: Draft) => Report): Report => {
+const isGone = (finding: Finding, findingsAfter: () => readonly Finding[]): boolean =>
+  finding.places.length > 1 || !findingsAfter().some(({ key }) => key === finding.key);
+
+/** How a changed draft is checked, its fixes not tried. */
+export interface Checks {
+  readonly all: (draft: Draft) => Report;
+  /** What one rule finds. */
+  readonly only: (rule: string, draft: Draft) => readonly Finding[];
+}
+
+/** The report with only those fixes that, applied alone, make the draft better. */
+export const withTriedFixes = (draft: Draft, report: Report, check: Checks): Report => {
   let left = countToTry(draft);
   const helps = (finding: Finding, fix: Fix): boolean => {
     if (left === 0) return false;
     left -= 1;
-    const after = check(applied(draft, fix));
-    return isNoWorse(after, report) && isGone(finding, after);
+    const changed = applied(draft, fix);
+    if (isAtWorst(report)) return isGone(finding, () => check.only(finding.rule, changed));
+    const after = check.all(changed);
+    return isNoWorse(after, report) && isGone(finding, () => after.findings);
   };
   const tried = report.findings.map(finding =>
     finding.fix === null || helps(finding, finding.fix) ? finding : { ...finding, fix: null },

@@ -9,7 +9,7 @@ import { findLinks, type Link } from './text/contacts/links';
 import { findOrderIds, type OrderIdPlace } from './text/contacts/order-ids';
 import { findPhones } from './text/contacts/phones';
 import { findSpelledPhones } from './text/contacts/spelled-phones';
-import { forgetHits, readProse, ReadProse, type Prose, type Sentence } from './text/prose';
+import { readProse, ReadProse, type Prose, type Sentence } from './text/prose';
 import { startOver } from './text/arena';
 import { noWords } from './text/lexicons';
 import { findTriggers, type Triggers } from './text/triggers';
@@ -108,9 +108,9 @@ class ReadDraft implements Reading {
   }
 
   #phonesIn(field: FieldReading): readonly Span[] {
-    const { text, triggers, links, emails, orderIds } = field;
+    const { text, words, triggers, links, emails, orderIds } = field;
     const windows = { text, prose: field, triggers, taken: [...links, ...emails, ...orderIds] };
-    const spelled = findSpelledPhones(text);
+    const spelled = findSpelledPhones(text, words);
     const found = findPhones(windows, countryOf(this.draft), this.senses.phone ?? null);
     if (found !== 'no sense') return [...found, ...spelled];
     this.missSense('phone');
@@ -134,6 +134,5 @@ class ReadDraft implements Reading {
 /** Reads a draft for the rules. The reading before it is no longer valid. */
 export const readDraft = (draft: Draft, settings: Settings, senses: Senses): Reading => {
   startOver();
-  forgetHits();
   return new ReadDraft(draft, settings, senses);
 };

@@ -2,12 +2,14 @@
 import { purposes, type Purpose } from './draft';
 import { evidence } from './evidence';
 import { conceptIndex } from './text/concept-index';
-import type { Heard } from './text/hits';
-import { says, type Sentence } from './text/prose';
+import type { Sentence } from './text/prose';
+import type { Said } from './text/said';
+
+const asking = (['please', 'question', 'giveUs'] as const).map(conceptIndex);
 
 /** True where a sentence asks or requests something. */
-export const asks = (sentence: Sentence): boolean =>
-  sentence.asks || says(sentence, 'please') || says(sentence, 'question') || says(sentence, 'giveUs');
+export const asks = ({ asks: isQuestion, heard }: Sentence): boolean =>
+  isQuestion || asking.some(concept => heard.says(concept));
 
 /** The same evidence with concepts as numbers, by the first of them: most of it is never looked at. */
 interface Clue {
@@ -45,22 +47,34 @@ export interface Weighed {
 /** Most sentences weigh nothing of a kind: no map is made for them. */
 const nothing: ReadonlyMap<Purpose, number> = new Map();
 
-const speaks = ({ asks: wantsAsk, others, not }: Clue, heard: Heard, asking: boolean): boolean => {
-  if (wantsAsk && !asking) return false;
-  for (const other of others) if (!heard.says(other)) return false;
-  for (const other of not) if (heard.says(other)) return false;
+const speaks = ({ asks: wantsAsk, others, not }: Clue, said: Said, isAsking: boolean): boolean => {
+  if (wantsAsk && !isAsking) return false;
+  for (const other of others) if (!said.says(other)) return false;
+  for (const other of not) if (said.says(other)) return false;
   return true;
 };
 
-export const weigh = (sentence: Sentence, asking: boolean): Weighed => {
-  const { heard } = sentence;
+const weighAnew = (said: Said, isAsking: boolean): Weighed => {
   const weighed: Partial<Record<keyof Weighed, Weights>> = {};
-  for (const concept of heard.concepts)
+  for (const concept of said.concepts)
     for (const clue of cluesByFirst[concept] ?? []) {
-      if (!speaks(clue, heard, asking)) continue;
+      if (!speaks(clue, said, isAsking)) continue;
       const weights = (weighed[clue.kind] ??= new Map());
       weights.set(clue.purpose, Math.max(weights.get(clue.purpose) ?? 0, clue.weight));
     }
   const { own = nothing, open = nothing, hints = nothing } = weighed;
   return { own, open, hints };
+};
+
+/** What was weighed lives as long as what was said: sentences that stay are weighed once. */
+const ofAsking = new WeakMap<Said, Weighed>();
+const ofOthers = new WeakMap<Said, Weighed>();
+
+export const weigh = ({ heard: { said } }: Sentence, isAsking: boolean): Weighed => {
+  const known = isAsking ? ofAsking : ofOthers;
+  const before = known.get(said);
+  if (before) return before;
+  const weighed = weighAnew(said, isAsking);
+  known.set(said, weighed);
+  return weighed;
 };

@@ -46,14 +46,14 @@ export const monthOfKey = (key: string): string => key.slice(prefix.length);
 export const monthValue = (month: string): Stored<PackedMonth> =>
   stored<PackedMonth>({ key: monthKey(month), area: 'local', schema: monthSchema, fallback: {} });
 
+const id = /^[a-z0-9-]{8,64}$/;
+const isListOfIds = (text: string): boolean => text === '' || text.split(' ').every(part => id.test(part));
+
 /** Ids that are in the rows, separated by spaces, by the UTC day of their send, in days since 1970. */
 export const foldedIds = stored<Readonly<Record<string, string>>>({
   key: 'folded',
   area: 'local',
-  schema: v.record(
-    v.pipe(v.string(), v.regex(/^\d{1,7}$/)),
-    v.pipe(v.string(), v.regex(/^(?:[a-z0-9-]{8,64}(?: |$))*$/)),
-  ),
+  schema: v.record(v.pipe(v.string(), v.regex(/^\d{1,7}$/)), v.pipe(v.string(), v.check(isListOfIds))),
   fallback: {},
 });
 

@@ -1,9 +1,9 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { builtFolder, launchExtension, type ExtensionBrowser, type LaunchOptions } from './browser';
+import { brokenBuild, newFolder, removeFolder } from './broken-build';
+import { launchExtension, type ExtensionBrowser, type LaunchOptions } from './browser';
 import { draftField, pressSend, sendButton, sentTexts, writeDraft } from './contact-page';
 import { drafts, titles } from './drafts';
 import { pageAsText } from './page-as-text';
@@ -17,12 +17,13 @@ let browser: ExtensionBrowser;
 let folders: string[] = [];
 afterEach(async () => {
   await browser.close();
-  await Promise.all(folders.map(folder => rm(folder, { recursive: true, force: true, maxRetries: 5 })));
+  await Promise.all(folders.map(removeFolder));
   folders = [];
 });
 
-const newFolder = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'second-look-fault-'));
+/** Gone after the test. */
+const forNow = async (made: Promise<string>): Promise<string> => {
+  const folder = await made;
   folders.push(folder);
   return folder;
 };
@@ -69,17 +70,11 @@ describe('an extension that is updated under an open tab', () => {
 });
 
 describe('powers that do not arrive', () => {
-  /** A build in which this file has other contents; null: it is missing. */
-  const brokenBuild = async (name: string, contents: string | null): Promise<string> => {
-    const folder = await newFolder();
-    await cp(builtFolder('chrome-test'), folder, { recursive: true });
-    if (contents === null) await rm(join(folder, name));
-    else await writeFile(join(folder, name), contents);
-    return folder;
-  };
+  const broken = (name: string, contents: string | null): Promise<string> =>
+    forNow(brokenBuild('chrome-test', name, contents));
 
   it('are said to be missing, never that nothing was found, and Send is left alone', async () => {
-    const page = await open(drafts.clean, { folder: await brokenBuild('rules.js', null) });
+    const page = await open(drafts.clean, { folder: await broken('rules.js', null) });
     await chipSays(page).toContain('had a problem, your message is not checked');
     await draftField(page).fill(drafts.withAddress);
     await chipSays(page).toContain('not checked');
@@ -92,7 +87,7 @@ describe('powers that do not arrive', () => {
 
   it('keep the check unfinished where one breaks off', async () => {
     const page = await open(drafts.clean, {
-      folder: await brokenBuild('senses.js', 'throw new Error("broken on purpose");'),
+      folder: await broken('senses.js', 'throw new Error("broken on purpose");'),
     });
     await until(() => browser.consoleErrors.join()).toContain('broken on purpose');
     await chipSays(page).toContain('Checking');
@@ -124,7 +119,7 @@ describe('the words of a draft', () => {
   };
 
   it('turn up nowhere: not in storage, console, page or on disk', async () => {
-    const profile = await newFolder();
+    const profile = await forNow(newFolder());
     const page = await open(`${drafts.withAddress} ${canary}. Or to ${canary}@example.org.`, { profile });
     const said: string[] = [];
     browser.context.on('console', message => said.push(message.text()));

@@ -1,5 +1,5 @@
 import { talksOfReview } from '../locate/reviews';
-import { saying } from '../text/relations';
+import { saying, sentencesSaying } from '../text/relations';
 import type { Sentence } from '../text/prose';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
@@ -19,11 +19,9 @@ export const cancelRequest = defineRule({
   title: 'Asks the buyer to cancel',
   advice: 'Cancel and refund the order yourself, then tell the buyer why.',
   find: ({ sentences }) =>
-    saying(
-      sentences.filter(sentence => !isOfReviewBefore(sentence)),
-      'cancelIt',
-      ['negation'],
-    ),
+    sentencesSaying(sentences, 'cancelIt')
+      .filter(sentence => !isOfReviewBefore(sentence))
+      .flatMap(sentence => saying([sentence], 'cancelIt', ['negation'])),
   examples: {
     flags: [
       "⟦Please press Cancel⟧ items as we can't ship to your region.",

@@ -11,7 +11,10 @@ export const reviewPressure = defineRule({
   sources: [policy.customerReviews],
   title: 'Puts pressure on the buyer about a review',
   advice: 'Remove it: no guilt, no threat, no story tied to reviews.',
-  find: reading => (talksOfReviews(reading) ? pressures(reading.sentences) : []),
+  find: reading => {
+    const found = pressures(reading.sentences);
+    return found.length > 0 && talksOfReviews(reading) ? found : [];
+  },
   examples: {
     flags: [
       'There go ⟦years of work⟧, all because of one review.',

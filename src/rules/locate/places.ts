@@ -4,6 +4,7 @@ import type { Span } from '../report';
 import type { Located } from '../rule';
 import type { Concept } from '../lexicon/concepts';
 import { says, sentenceAt, type Sentence } from '../text/prose';
+import { sentencesSaying } from '../text/relations';
 import { inside } from '../text/spans';
 
 /** Spans of one field that are not the buyer's quoted words. */
@@ -32,7 +33,7 @@ export const matchingAny = (reading: Reading, patterns: readonly RegExp[]): Loca
 export const wordless = (field: Located['field'] = 'body'): Located => ({ field, start: null, end: null });
 
 export const anySays = ({ sentences }: Reading, concept: Concept): boolean =>
-  sentences.some(sentence => says(sentence, concept));
+  sentencesSaying(sentences, concept).length > 0;
 
 /** True where the sentence around a place says one of the concepts. */
 export const sentenceSays = (
@@ -55,5 +56,7 @@ export const sentencesAround = (
 };
 
 /** Sentences that do not refuse what they name: "coupons are Amazon's, we cannot give any". */
-export const withoutRefusals = (sentences: readonly Sentence[]): Sentence[] =>
-  sentences.filter(sentence => !says(sentence, 'refusal') || says(sentence, 'turn'));
+export const withoutRefusals = (sentences: readonly Sentence[]): readonly Sentence[] =>
+  sentencesSaying(sentences, 'refusal').length === 0
+    ? sentences
+    : sentences.filter(sentence => !says(sentence, 'refusal') || says(sentence, 'turn'));

@@ -1,7 +1,7 @@
 /** Asks to change or remove what a buyer has published. */
 import type { Located } from '../rule';
 import { says, type Sentence } from '../text/prose';
-import { near, saying, sentencesSaying, type Place } from '../text/relations';
+import { near, saying, sentencesSaying, sentencesSayingAny, type Place } from '../text/relations';
 import { namesReview, saysAny } from './reviews';
 
 const changeTalk = ['review', 'negativeReview', 'positiveReview'] as const;
@@ -32,8 +32,7 @@ const itReaches = 2;
 
 /** "You gave us two stars. The pump is new now. Any chance to change that?": asks whose "it" was named before. */
 const asksAboutIt = (sentences: readonly Sentence[], isNamed: (before: Sentence) => boolean): Place[] =>
-  sentences
-    .filter(sentence => saysAny(sentence, ['changeIt', 'change']))
+  sentencesSayingAny(sentences, ['changeIt', 'change'])
     .filter(sentence => isAnAsk(sentence) && !says(sentence, 'reviewMoot'))
     .filter(({ prose, index }) => prose.sentences.slice(Math.max(0, index - itReaches), index).some(isNamed))
     .flatMap(sentence => [
@@ -57,9 +56,8 @@ export const reviewChanges = (sentences: readonly Sentence[]): Place[] => [
 
 /** In a reply the review is written already: who asks something of it asks to change it. */
 export const asksOfWritten = (sentences: readonly Sentence[]): Place[] => {
-  const isWritten = sentences.some(
-    sentence =>
-      saysAny(sentence, ['wasYou', 'reviewerFound']) && !saysAny(sentence, ['asRequested', 'sellerFeedback']),
+  const isWritten = sentencesSayingAny(sentences, ['wasYou', 'reviewerFound']).some(
+    sentence => !saysAny(sentence, ['asRequested', 'sellerFeedback']),
   );
   return [
     ...near(sentences, ['ownReview', 'please'], {

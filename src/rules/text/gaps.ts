@@ -1,7 +1,7 @@
 /** Patterns with gaps: where their parts matched in a stretch of words, and which patterns that makes whole. */
 import type { GapPattern, GapPatterns } from './gap-patterns';
 import type { HitRows } from './hit-rows';
-import { Row } from './rows';
+import { NumberList } from './number-list';
 import type { Words } from './words';
 
 /** How many words may stand in a gap ` .. ` of a pattern. */
@@ -10,11 +10,11 @@ const gapWords = 4;
 const gapCodes = 10;
 
 /** Output sets met in the last stretch, side by side; each knows the time before that the same one was met, or -1. */
-const firstWords = new Row();
-const endWords = new Row();
-const earlier = new Row();
+const firstWords = new NumberList();
+const endWords = new NumberList();
+const earlier = new NumberList();
 /** The sets that were met, each once. */
-const setsMet = new Row();
+const setsMet = new NumberList();
 
 /** By output set: the number of the stretch it was last met in, and its last row there. By pattern: where it was last tried. */
 let metIn = new Int32Array(8192);
@@ -66,7 +66,7 @@ const hasMatched = ({ setsOfPart: { from, items } }: GapPatterns, part: number):
 };
 
 /** Lists of rows by first word, one after the other. */
-const sorted = new Row();
+const sorted = new NumberList();
 
 /** Few are in disorder, and hardly ever by much; a list that is long all the same is left to the engine's own sort. */
 const fewToSort = 32;

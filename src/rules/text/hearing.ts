@@ -1,58 +1,35 @@
-/** What the lexicons say in a field, sentence by sentence. */
+/** What the lexicons say in a field, sentence by sentence. Of a sentence heard before it is only looked up. */
 import type { Span } from '../report';
-import type { Spoken } from './active-languages';
+import { chooseLanguages, type Cut } from './active-languages';
 import { conceptIndex } from './concept-index';
-import { spanOf, type Folded } from './fold';
-import { conceptOf, HitRows, meaningless } from './hit-rows';
+import { spanOf } from './fold';
+import { conceptOf, HitRows, keepRows, numbersPerHit, type KeptRows } from './hit-rows';
 import type { Lexicons } from './lexicons';
 import { match, type WordSpan } from './match';
 import { Memory } from './remembered';
-import { firstAtLeast, inside } from './spans';
-import type { Words } from './words';
-
-/** All that is heard in the draft being read, sentence by sentence. */
-export const rows = new HitRows();
-
-/** Forgets what was heard: only before a new draft is read. */
-export const forgetHits = (): void => {
-  rows.clear();
-};
-
-/** Rows of one sentence, end exclusive. */
-export interface RowSpan {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Which rows of the labels stand in which sentence; those that run over its end count nowhere. */
-const labelsBySentence = (
-  labels: HitRows,
-  spans: readonly WordSpan[],
-): readonly (readonly number[] | undefined)[] => {
-  const rowsOf: number[][] = [];
-  for (let row = 0; row < labels.count; row += 1) {
-    const firstWord = labels.firstWords.items[row] as number;
-    const index = firstAtLeast(spans, firstWord + 1, ({ endWord }) => endWord);
-    const span = spans[index];
-    if (span && (labels.endWords.items[row] as number) <= span.endWord) (rowsOf[index] ??= []).push(row);
-  }
-  return rowsOf;
-};
+import { Said } from './said';
+import type { SentenceSpan } from './sentences';
+import { inside } from './spans';
+import { countVotes, type SentenceVotes } from './votes';
 
 /** A field, cut into sentences. */
-interface Cut {
-  readonly text: string;
-  readonly folded: Folded;
-  readonly words: Words;
-  readonly spans: readonly Span[];
+export interface CutInWords extends Cut {
   readonly inWords: readonly WordSpan[];
 }
 
-/** What was heard in the sentences of the last texts, as in `rows`, words counted from the sentence's first. */
-const memories = new WeakMap<Lexicons, Memory<Int32Array>>();
+/** A sentence, wherever it stands. */
+interface Utterance {
+  readonly votes: SentenceVotes | null;
+  /** What counts in any language. */
+  readonly labels: KeptRows;
+  /** What it says in the languages that were spoken when it was heard last. */
+  own: { readonly languages: readonly number[]; readonly said: Said } | null;
+}
 
-const memoryOf = (lexicons: Lexicons): Memory<Int32Array> => {
-  const memory = memories.get(lexicons) ?? new Memory<Int32Array>();
+const memories = new WeakMap<Lexicons, Memory<Utterance>>();
+
+const memoryOf = (lexicons: Lexicons): Memory<Utterance> => {
+  const memory = memories.get(lexicons) ?? new Memory<Utterance>();
   memories.set(lexicons, memory);
   return memory;
 };
@@ -60,85 +37,99 @@ const memoryOf = (lexicons: Lexicons): Memory<Int32Array> => {
 /** Longer sentences, in UTF-16 code units, are heard anew each time. */
 const longestKept = 400;
 
-const addHeard = (heard: Int32Array, firstWord: number): void => {
-  for (let at = 0; at < heard.length; at += 3)
-    rows.add(
-      heard[at] as number,
-      (heard[at + 1] as number) + firstWord,
-      (heard[at + 2] as number) + firstWord,
-    );
+const rows = new HitRows();
+
+/** Hears what counts in any language. */
+const listen = ({ folded, words }: Cut, span: WordSpan, lexicons: Lexicons): Utterance => {
+  rows.clear();
+  match(folded, words, lexicons.shared(), span, rows);
+  return { votes: countVotes(lexicons.languages.length), labels: keepRows(rows, span.firstWord), own: null };
 };
 
-const heardSince = (from: number, firstWord: number): Int32Array => {
-  const { meanings, firstWords, endWords } = rows;
-  const heard = new Int32Array((rows.count - from) * 3);
-  for (let row = from; row < rows.count; row += 1)
-    heard.set(
-      [
-        meanings.items[row] as number,
-        (firstWords.items[row] as number) - firstWord,
-        (endWords.items[row] as number) - firstWord,
-      ],
-      (row - from) * 3,
-    );
-  return heard;
-};
-
-/** Adds what some languages say in one sentence, which nothing around it changes. */
-const hearSentence = (
-  { text, folded, words, spans, inWords }: Cut,
-  index: number,
-  languages: readonly number[],
-  lexicons: Lexicons,
-): void => {
-  const { start, end } = spans[index] as Span;
-  const span = inWords[index] as WordSpan;
-  const isKept = end - start <= longestKept;
-  const key = isKept ? `${languages.join()} ${text.slice(start, end)}` : '';
-  const known = isKept ? memoryOf(lexicons).recall(key) : undefined;
-  if (known) {
-    addHeard(known, span.firstWord);
-    return;
-  }
-  const from = rows.count;
-  for (const language of languages) match(folded, words, lexicons.of(language), span, rows);
-  if (isKept) memoryOf(lexicons).keep(key, heardSince(from, span.firstWord));
-};
-
-/** Hears each sentence, what counts in any language first. */
-export const hearSentences = (cut: Cut, { bySentence, labels }: Spoken, lexicons: Lexicons): RowSpan[] => {
-  const labelled = labelsBySentence(labels, cut.inWords);
-  return bySentence.map((languages, index) => {
-    const from = rows.count;
-    for (const label of labelled[index] ?? []) rows.addFrom(labels, label);
-    hearSentence(cut, index, languages, lexicons);
-    return { from, to: rows.count };
+const utterancesIn = (cut: CutInWords, lexicons: Lexicons): readonly Utterance[] => {
+  const memory = memoryOf(lexicons);
+  return cut.spans.map(({ start, end }, index) => {
+    const span = cut.inWords[index] as WordSpan;
+    if (end - start > longestKept) return listen(cut, span, lexicons);
+    const text = cut.text.slice(start, end);
+    return memory.recall(text) ?? memory.keep(text, listen(cut, span, lexicons));
   });
+};
+
+const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((language, index) => language === other[index]);
+
+/** What a sentence says in some languages, which nothing around it changes. */
+const saidIn = (
+  utterance: Utterance,
+  languages: readonly number[],
+  { folded, words }: Cut,
+  span: WordSpan,
+  lexicons: Lexicons,
+): Said => {
+  if (utterance.own && isSame(utterance.own.languages, languages)) return utterance.own.said;
+  rows.clear();
+  for (const language of languages) match(folded, words, lexicons.of(language), span, rows);
+  const said = new Said([...utterance.labels, ...keepRows(rows, span.firstWord)], {
+    words,
+    firstWord: span.firstWord,
+  });
+  utterance.own = { languages, said };
+  return said;
+};
+
+/** What each sentence says, and the languages of the whole field, strongest first. */
+export const hearSentences = (
+  cut: CutInWords,
+  lexicons: Lexicons,
+): { readonly said: Said[]; readonly languages: readonly number[] } => {
+  const utterances = utterancesIn(cut, lexicons);
+  const votes = utterances.map(({ votes: own }) => own);
+  const { bySentence, languages } = chooseLanguages(cut, votes, lexicons);
+  const said = utterances.map((utterance, index) =>
+    saidIn(utterance, bySentence[index] as readonly number[], cut, cut.inWords[index] as WordSpan, lexicons),
+  );
+  return { said, languages };
 };
 
 const youSaid = conceptIndex('youSaid');
 
 /** Where the text turns to what the buyer said, in order. */
-export const findTurns = (from: number, { start, end }: Words, folded: Folded): Span[] => {
-  const { meanings, firstWords, endWords } = rows;
+export const findTurns = (
+  said: readonly Said[],
+  { folded, words: { start, end }, inWords }: CutInWords,
+): Span[] => {
   const turns: Span[] = [];
-  for (let row = from; row < rows.count; row += 1)
-    if (conceptOf(meanings.items[row] as number) === youSaid)
-      turns.push(
-        spanOf(folded, {
-          start: start[firstWords.items[row] as number] as number,
-          end: end[(endWords.items[row] as number) - 1] as number,
-        }),
-      );
+  for (const [index, { rows }] of said.entries())
+    for (let row = 0; row < rows.length; row += numbersPerHit)
+      if (conceptOf(rows[row] as number) === youSaid) {
+        const { firstWord } = inWords[index] as WordSpan;
+        turns.push(
+          spanOf(folded, {
+            start: start[(rows[row + 1] as number) + firstWord] as number,
+            end: end[(rows[row + 2] as number) + firstWord - 1] as number,
+          }),
+        );
+      }
   return turns.sort((a, b) => a.start - b.start);
 };
 
+const touchesAny = (quoted: readonly Span[], { start, end }: SentenceSpan): boolean =>
+  quoted.some(span => span.start < end && span.end > start);
+
 /** What stands in the buyer's quoted words is not said. */
-export const unsayQuoted = (from: number, quoted: readonly Span[], words: Words, { at }: Folded): void => {
-  if (quoted.length === 0) return;
-  const { meanings, firstWords } = rows;
-  for (let row = from; row < rows.count; row += 1) {
-    const start = words.start[firstWords.items[row] as number] as number;
-    if (inside(quoted, at[start] as number)) meanings.items[row] = meaningless;
-  }
-};
+export const withoutQuoted = (
+  said: readonly Said[],
+  quoted: readonly Span[],
+  { folded, words, spans, inWords }: CutInWords,
+): readonly Said[] =>
+  quoted.length === 0
+    ? said
+    : said.map((one, index) => {
+        if (!touchesAny(quoted, spans[index] as SentenceSpan)) return one;
+        const { firstWord } = inWords[index] as WordSpan;
+        const isQuoted = (word: number): boolean =>
+          inside(quoted, folded.at[words.start[word + firstWord] as number] as number);
+        const own = one.rows.filter((_, at) => !isQuoted(one.rows[at - (at % numbersPerHit) + 1] as number));
+        return new Said(own, { words, firstWord });
+      });

@@ -4,7 +4,7 @@ import type { Folded } from './fold';
 import { meaningOf, type HitRows } from './hit-rows';
 import { endGaps, meet, startGaps } from './gaps';
 import type { Phrases } from './phrases';
-import { Row } from './rows';
+import { NumberList } from './number-list';
 import type { Words } from './words';
 
 /** A stretch of words, as indices, end exclusive. */
@@ -32,13 +32,13 @@ const unsays = (output: number): boolean => (output & 1) === 1;
 const idOf = (output: number): number => output >> 7;
 
 /** Little words of the last stretch, side by side: the languages they belong to, and which words they are. */
-export const votes = { languages: new Row(), words: new Row() };
+export const votes = { languages: new NumberList(), words: new NumberList() };
 
 /** Phrases begun and not ended, as state and first word; those before the current word and those after it. */
-let states = new Row();
-let starts = new Row();
-let nextStates = new Row();
-let nextStarts = new Row();
+let states = new NumberList();
+let starts = new NumberList();
+let nextStates = new NumberList();
+let nextStarts = new NumberList();
 
 const swap = (): void => {
   [states, nextStates] = [nextStates, states];

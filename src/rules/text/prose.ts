@@ -1,17 +1,16 @@
 /** One field of a draft, read once: words, sentences, quoted parts and the concepts said in it. */
 import type { Span } from '../report';
-import { hearLanguages } from './active-languages';
 import { fold, foldedPlace, type Folded } from './fold';
-import { hearSentences, rows, unsayQuoted, findTurns, type RowSpan } from './hearing';
-import { Heard, takeFlags, type Speaking } from './hits';
+import { findTurns, hearSentences, withoutQuoted } from './hearing';
+import { Heard, type Speaking } from './hits';
 import type { Lexicons } from './lexicons';
 import type { WordSpan } from './match';
 import { quotedLines, quotedSpeech } from './quoted';
 import { findSentences, type SentenceSpan } from './sentences';
+import type { Said } from './said';
 import { firstAtLeast, mergeSpans } from './spans';
 import { findWords, wordAtOrAfter, type Words } from './words';
 
-export { forgetHits } from './hearing';
 export { foldedPlace, spanOf } from './fold';
 export { hitsOf, says } from './hits';
 
@@ -101,19 +100,17 @@ export const readProse = (field: ProseField, text: string, lexicons: Lexicons): 
   const words = findWords(folded);
   const spans = findSentences(text);
   const inWords = wordSpans(folded, words, spans);
-  const spoken = hearLanguages(text, folded, words, inWords, spans, lexicons);
-  const firstRow = rows.count;
-  const heard = hearSentences({ text, folded, words, spans, inWords }, spoken, lexicons);
-  const turns = findTurns(firstRow, words, folded);
+  const cut = { text, folded, words, spans, inWords };
+  const { said: alone, languages } = hearSentences(cut, lexicons);
+  const turns = findTurns(alone, cut);
   const quoted = mergeSpans([...quotedLines(text), ...quotedSpeech(text, turns)]);
-  unsayQuoted(firstRow, quoted, words, folded);
-  const flags = takeFlags(spans.length);
+  const said = withoutQuoted(alone, quoted, cut);
   const sentences: Sentence[] = [];
-  const prose = new ReadProse(field, { text, folded, words, sentences, quoted, languages: spoken.languages });
+  const prose = new ReadProse(field, { text, folded, words, sentences, quoted, languages });
   for (const [index, { start, end, asks }] of spans.entries()) {
     const { firstWord, endWord } = inWords[index] as WordSpan;
-    const said = new Heard(rows, heard[index] as RowSpan, words, flags, index);
-    sentences.push({ start, end, asks, prose, index, firstWord, endWord, heard: said });
+    const heard = new Heard(said[index] as Said, words, firstWord);
+    sentences.push({ start, end, asks, prose, index, firstWord, endWord, heard });
   }
   return prose;
 };

@@ -2,7 +2,8 @@
 import type { Concept } from '../lexicon/concepts';
 import type { Span } from '../report';
 import type { Hit } from './hits';
-import { conceptCount, conceptIndex } from './concept-index';
+import { conceptIndex } from './concept-index';
+import { ConceptSet } from './concept-set';
 import { firstAtLeast } from './spans';
 import { hitsOf, says, spanOf, type Prose, type ProseField, type Sentence } from './prose';
 
@@ -110,16 +111,16 @@ const joinSentence = (
 /** Which sentences say which concept, listed when first asked for. */
 class ConceptIndex {
   readonly sentences: readonly Sentence[];
-  readonly #isSaid = new Uint8Array(conceptCount);
+  readonly #said = new ConceptSet();
   readonly #lists: (readonly Sentence[] | undefined)[] = [];
 
   constructor(sentences: readonly Sentence[]) {
     this.sentences = sentences;
-    for (const { heard } of sentences) for (const concept of heard.concepts) this.#isSaid[concept] = 1;
+    for (const { heard } of sentences) for (const concept of heard.concepts) this.#said.add(concept);
   }
 
   of(concept: number): readonly Sentence[] {
-    if (this.#isSaid[concept] === 0) return none;
+    if (!this.#said.has(concept)) return none;
     return (this.#lists[concept] ??= this.sentences.filter(({ heard }) => heard.says(concept)));
   }
 }
@@ -136,6 +137,16 @@ export const sentencesSaying = (sentences: readonly Sentence[], concept: Concept
   if (sentences.length < worthAnIndex) return sentences.filter(sentence => says(sentence, concept));
   if (latest?.sentences !== sentences) latest = new ConceptIndex(sentences);
   return latest.of(conceptIndex(concept));
+};
+
+/** The sentences that say one of the concepts, in order. */
+export const sentencesSayingAny = (
+  sentences: readonly Sentence[],
+  concepts: readonly Concept[],
+): readonly Sentence[] => {
+  const said = concepts.filter(concept => sentencesSaying(sentences, concept).length > 0);
+  if (said.length < 2) return said[0] ? sentencesSaying(sentences, said[0]) : none;
+  return sentences.filter(sentence => saysAny(sentence, said));
 };
 
 export const saysAny = (sentence: Sentence, concepts: readonly Concept[]): boolean => {

@@ -14,30 +14,31 @@ export const remembered = <Owner extends object, Answer extends object>(
   return (owner, text) => {
     const memory = memories.get(owner) ?? new Memory<Answer>();
     memories.set(owner, memory);
-    // Joined, not cut out: a piece of a draft would keep the whole draft from being forgotten.
-    const key = `${text}\n`;
-    return memory.recall(key) ?? memory.keep(key, answer(owner, text));
+    return memory.recall(text) ?? memory.keep(text, answer(owner, text));
   };
 };
 
-/** The latest answers by text. A key must be joined, not cut out of a draft: a piece would keep all of it. */
+/** The same text in room of its own: a piece cut out of a draft would keep the whole draft from being forgotten. */
+const copied = (text: string): string => ` ${text}`.slice(1);
+
+/** The latest answers by text. */
 export class Memory<Answer extends object> {
   #latest = new Map<string, Answer>();
   #before = new Map<string, Answer>();
 
-  recall(key: string): Answer | undefined {
-    const known = this.#latest.get(key);
+  recall(text: string): Answer | undefined {
+    const known = this.#latest.get(text);
     if (known !== undefined) return known;
-    const older = this.#before.get(key);
-    return older === undefined ? undefined : this.keep(key, older);
+    const older = this.#before.get(text);
+    return older === undefined ? undefined : this.keep(text, older);
   }
 
-  keep(key: string, answer: Answer): Answer {
+  keep(text: string, answer: Answer): Answer {
     if (this.#latest.size >= kept) {
       this.#before = this.#latest;
       this.#latest = new Map();
     }
-    this.#latest.set(key, answer);
+    this.#latest.set(copied(text), answer);
     return answer;
   }
 }

@@ -92,9 +92,9 @@ const newlineEnds = (text: string, at: number): boolean => {
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at) + 1;
 
-/** Letters, digits and the like, which end nothing: most of a text, told by one comparison. */
-const isPlain = (code: number): boolean =>
-  (code > 0x3f && code < 0x80) || (code > 0x2e && code < 0x3f) || code === 0x20 || code === 0x2c;
+/** By code unit, 1 for what may end a sentence: most of a text is told by one look. */
+const mayEnd = new Uint8Array(0x10000);
+for (const code of [NEWLINE, DOT, ...enders]) mayEnd[code] = 1;
 
 /** Splits a text into sentences; empty ones are left out. */
 export const findSentences = (text: string): SentenceSpan[] => {
@@ -115,7 +115,7 @@ export const findSentences = (text: string): SentenceSpan[] => {
   };
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (isPlain(code)) continue;
+    if (mayEnd[code] === 0) continue;
     if (code === NEWLINE) {
       if (newlineEnds(text, index)) close(index + 1, false);
     } else if (enders.has(code)) {

@@ -43,6 +43,7 @@ export interface Triggers {
   readonly layout: boolean;
 }
 
+const SPACE = 0x20;
 const SMALL_T = 0x74;
 
 /** Reads each code unit once. */
@@ -79,6 +80,12 @@ export const findTriggers = (text: string): Triggers => {
       layoutRun = 0;
       continue;
     }
+    if (runStart < 0 && code === SPACE) {
+      capitalRun = 0;
+      layoutRun += 1;
+      layout ||= layoutRun === 4;
+      continue;
+    }
     faces ||= beginsFace(text, index, code);
     if (isCapital(code)) {
       capitalRun += 1;
@@ -87,7 +94,7 @@ export const findTriggers = (text: string): Triggers => {
     if (isMark(code)) {
       markRun += 1;
       if (markRun === 3) markRows = true;
-    } else if (code !== 0x20) markRun = 0;
+    } else if (code !== SPACE) markRun = 0;
     if (isLayout(code)) {
       layoutRun += 1;
       if (layoutRun === 4 || code >= 0x2500) layout = true;

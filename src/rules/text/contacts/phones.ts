@@ -6,6 +6,7 @@ import { conceptIndex } from '../concept-index';
 import { spanOf, type Prose, type Sentence } from '../prose';
 import { remembered } from '../remembered';
 import { firstAtLeast, inside, mergeSpans } from '../spans';
+import { isDigit } from '../trigger-signs';
 import type { Triggers } from '../triggers';
 
 export interface PhoneText {
@@ -91,8 +92,12 @@ const fewestDigits = 8;
 /** No phone number has fewer digits. */
 const fewestAnywhere = 7;
 
-const hasDigits = (text: string, { start, end }: Span, fewest: number): boolean =>
-  end - start >= fewest && digitsOf(foldText(text.slice(start, end))) >= fewest;
+const hasDigits = (text: string, { start, end }: Span, fewest: number): boolean => {
+  if (end - start < fewest) return false;
+  let digits = 0;
+  for (let index = start; index < end; index += 1) if (isDigit(text.charCodeAt(index))) digits += 1;
+  return digits >= fewest;
+};
 
 /** Length of a country's code, ISO 3166-1 alpha-2. */
 const codeLength = 2;

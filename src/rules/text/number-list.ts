@@ -1,5 +1,5 @@
 /** A list of numbers that grows and is used again from text to text. */
-export class Row {
+export class NumberList {
   items = new Int32Array(1024);
   count = 0;
   push(item: number): void {
