@@ -47,7 +47,8 @@ const press = async (name: string): Promise<void> => {
     {},
     name,
   );
-  await (button as ElementHandle<HTMLButtonElement>).click();
+  // By its own method: a dialog may still be on its way over it.
+  await (button as ElementHandle<HTMLButtonElement>).evaluate(one => one.click());
 };
 const says = async (words: string): Promise<void> => {
   await options.waitForFunction(wanted => document.body.textContent.includes(wanted), {}, words);
