@@ -136,11 +136,13 @@ describe('the popup, in every state', () => {
   /** How far from the right edge of its place each line of words stands, in pixels. */
   const gapsAtRight = (): Promise<readonly number[]> =>
     page.locator('p:is(.count, .perhaps, .advice, .ends, .pace, .corrected)').evaluateAll(all =>
-      all.map(one => {
-        const words = document.createRange();
-        words.selectNodeContents(one);
-        return Math.round(one.getBoundingClientRect().right - words.getBoundingClientRect().right);
-      }),
+      all
+        .filter(one => one.textContent.trim() !== '')
+        .map(one => {
+          const words = document.createRange();
+          words.selectNodeContents(one);
+          return Math.round(one.getBoundingClientRect().right - words.getBoundingClientRect().right);
+        }),
     );
 
   it.each(['no volume yet', 'unconfirmed', 'warn', 'several', 'corrected'])(
