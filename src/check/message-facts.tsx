@@ -1,8 +1,9 @@
 import type { TargetedInputEvent } from 'preact';
 import { modes } from '../rules/draft';
 import { languageName } from '../sidebar/texts';
+import { type NamedReason, namedReasons } from '../storage/named-reasons';
 import { Attachments } from './attachments';
-import { atMarketplace, languagesFor, orderIdOf, reasons, type ContactReason, type Message } from './message';
+import { atMarketplace, languagesFor, orderIdOf, type Message } from './message';
 import { MarketplaceSelect } from './marketplace-select';
 import { texts } from './texts';
 
@@ -37,7 +38,7 @@ const ModeChoice = ({ message, onMessage }: MessageFactsProps) => (
   </fieldset>
 );
 
-const reasonOf = (value: string): ContactReason | null => reasons.find(reason => reason === value) ?? null;
+const reasonOf = (value: string): NamedReason | null => namedReasons.find(reason => reason === value) ?? null;
 
 const ReasonChoice = ({ message, onMessage }: MessageFactsProps) => (
   <div class="field">
@@ -50,7 +51,7 @@ const ReasonChoice = ({ message, onMessage }: MessageFactsProps) => (
       }
     >
       <option value="">{texts.noReason}</option>
-      {reasons.map(reason => (
+      {namedReasons.map(reason => (
         <option key={reason} value={reason}>
           {texts.reasonNames[reason]}
         </option>

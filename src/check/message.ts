@@ -1,27 +1,12 @@
 import { marketplaceById, marketplaces } from '../marketplaces';
-import type { Attachment, Draft, Mode, Reason } from '../rules';
-
-/** The contact reasons of Amazon's page that come with a text of the seller's own. */
-export const reasons = [
-  'order-details',
-  'customization',
-  'delivery-scheduling',
-  'shipping-address',
-  'unexpected-problem',
-  'legal-disclosure',
-  'invoice',
-  'digital-key',
-  'warranty',
-  'return-question',
-  'other',
-] as const satisfies readonly Reason[];
-export type ContactReason = (typeof reasons)[number];
+import type { Attachment, Draft, Mode } from '../rules';
+import type { NamedReason } from '../storage/named-reasons';
 
 /** What the seller tells of a message beside its text. */
 export interface Message {
   readonly mode: Mode;
   readonly subject: string;
-  readonly reason: ContactReason | null;
+  readonly reason: NamedReason | null;
   /** As typed. */
   readonly orderId: string;
   readonly marketplaceId: string;

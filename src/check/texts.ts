@@ -1,5 +1,5 @@
 import type { Mode } from '../rules';
-import type { ContactReason } from './message';
+import type { NamedReason } from '../storage/named-reasons';
 
 const modes: Record<Mode, { readonly name: string; readonly hint: string }> = {
   proactive: { name: 'New message', hint: 'You write first, on the Contact Buyer page.' },
@@ -10,7 +10,7 @@ const modes: Record<Mode, { readonly name: string; readonly hint: string }> = {
   },
 };
 
-const reasonNames: Record<ContactReason, string> = {
+const reasonNames: Record<NamedReason, string> = {
   'order-details': 'Confirm order details',
   customization: 'Confirm customization details',
   'delivery-scheduling': 'Schedule a delivery or service',

@@ -26,8 +26,8 @@ export const reasonTexts = {
   remove: (label: string) => `Remove “${label}”`,
   removed: (label: string) => `Removed: “${label}”.`,
   added: (label: string) => `Added: “${label}”. It holds from the next look at the page.`,
-  none: 'Nothing added yet.',
-  missing: 'Enter the reason as the page words it, in at most 120 characters, and choose what it is for.',
+  labelMissing: 'Enter the reason as the page words it, in at most 120 characters.',
+  meaningMissing: 'Choose what it is for.',
   full: 'There is room for 60 reasons. Remove one first.',
   meanings,
 } as const;

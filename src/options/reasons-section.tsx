@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import {
   longestReasonLabel,
@@ -22,7 +23,7 @@ export interface ReasonsProps {
 const isNamedReason = (value: string): value is NamedReason => namedReasons.some(reason => reason === value);
 
 const Named = ({ reasonNames, onRemove }: ReasonsProps & { readonly onRemove: (label: string) => void }) => (
-  <ul>
+  <ul class="rows">
     {Object.entries(reasonNames).map(([label, reason]) => (
       <li key={label}>
         <span>
@@ -36,76 +37,107 @@ const Named = ({ reasonNames, onRemove }: ReasonsProps & { readonly onRemove: (l
   </ul>
 );
 
+const plainLabel = (typed: string): string => typed.replace(/\s+/g, ' ').trim();
+
+/** What is wrong with an entry that the seller wants added; null where nothing is. */
+const problemsOf = (label: string, reason: string, reasonNames: ReasonNames) => {
+  const isFull = !Object.hasOwn(reasonNames, label) && Object.keys(reasonNames).length >= mostNamedReasons;
+  const isLabel = label !== '' && label.length <= longestReasonLabel;
+  return {
+    label: isFull ? texts.full : isLabel ? null : texts.labelMissing,
+    meaning: isNamedReason(reason) ? null : texts.meaningMissing,
+  };
+};
+type Problems = ReturnType<typeof problemsOf>;
+const none: Problems = { label: null, meaning: null };
+
 /** Both fields of one reason, kept as typed until they can be stored. */
 const useEntry = ({ reasonNames, reasonAsked, onReason }: ReasonsProps) => {
-  const [label, setLabel] = useState(reasonAsked ?? '');
-  const [reason, setReason] = useState('');
+  const [typed, setTyped] = useState({ label: reasonAsked ?? '', reason: '' });
+  const [problems, setProblems] = useState(none);
   const [said, setSaid] = useState<Undoable | null>(null);
+  const type = (change: Partial<typeof typed>) => {
+    setTyped({ ...typed, ...change });
+    setProblems(none);
+  };
   useEffect(() => {
-    if (reasonAsked !== null) setLabel(reasonAsked);
+    if (reasonAsked !== null) type({ label: reasonAsked });
   }, [reasonAsked]);
-  const say = (text: string) => setSaid({ text, undo: null });
+  const store = (label: string, reason: NamedReason | null, then: () => void) =>
+    void onReason(label, reason).then(then, () => setSaid({ text: pageTexts.notSaved, undo: null }));
   const add = () => {
-    const wanted = label.replace(/\s+/g, ' ').trim();
-    if (wanted === '' || wanted.length > longestReasonLabel || !isNamedReason(reason))
-      return say(texts.missing);
-    if (!(wanted in reasonNames) && Object.keys(reasonNames).length >= mostNamedReasons)
-      return say(texts.full);
-    onReason(wanted, reason).then(
-      () => {
-        setLabel('');
-        setReason('');
-        say(texts.added(wanted));
-      },
-      () => say(pageTexts.notSaved),
-    );
+    const { reason } = typed;
+    const label = plainLabel(typed.label);
+    const found = problemsOf(label, reason, reasonNames);
+    setProblems(found);
+    if (found.label !== null || !isNamedReason(reason)) return;
+    store(label, reason, () => {
+      setTyped({ label: '', reason: '' });
+      setSaid({ text: texts.added(label), undo: null });
+    });
   };
-  const remove = (gone: string) => {
-    const before = reasonNames[gone];
-    const undo = before && (() => void onReason(gone, before).then(() => setSaid(null)));
-    onReason(gone, null).then(
-      () => setSaid({ text: texts.removed(gone), undo: undo ?? null }),
-      () => say(pageTexts.notSaved),
-    );
+  const remove = (label: string) => {
+    const before = reasonNames[label];
+    const undo = before ? () => store(label, before, () => setSaid(null)) : null;
+    store(label, null, () => setSaid({ text: texts.removed(label), undo }));
   };
-  return { label, setLabel, reason, setReason, said, add, remove };
+  return { typed, type, problems, said, add, remove };
 };
+
+interface EntryProps {
+  readonly id: string;
+  readonly label: string;
+  readonly problem: string | null;
+  readonly children: ComponentChildren;
+}
+
+const Entry = ({ id, label, problem, children }: EntryProps) => (
+  <div class="field">
+    <label for={id}>{label}</label>
+    <div class="entry">{children}</div>
+    {problem !== null && (
+      <p class="problem" id={`${id}-problem`}>
+        {problem}
+      </p>
+    )}
+  </div>
+);
 
 /** What contact reasons mean that stand in no table yet. */
 export const ReasonsSection = (props: ReasonsProps) => {
-  const { label, setLabel, reason, setReason, said, add, remove } = useEntry(props);
+  const { typed, type, problems, said, add, remove } = useEntry(props);
   return (
     <section id="reasons" aria-labelledby="reasons-title">
       <h2 id="reasons-title">{pageTexts.sections.reasons}</h2>
-      <p class="hint">{texts.intro}</p>
-      <div class="panel fields turned-off">
-        {Object.keys(props.reasonNames).length === 0 ? (
-          <p class="hint">{texts.none}</p>
-        ) : (
-          <Named {...props} onRemove={remove} />
-        )}
+      <p class="intro">{texts.intro}</p>
+      <div class="panel fields">
+        {Object.keys(props.reasonNames).length > 0 && <Named {...props} onRemove={remove} />}
         <form
+          class="fields"
           onSubmit={event => {
             event.preventDefault();
             add();
           }}
         >
-          <div class="field">
-            <label for="reason-label">{texts.label}</label>
+          <Entry id="reason-label" label={texts.label} problem={problems.label}>
             <input
               id="reason-label"
+              class="wide"
               dir="auto"
-              value={label}
+              value={typed.label}
               autocomplete="off"
-              onInput={event => setLabel(event.currentTarget.value)}
+              aria-invalid={problems.label !== null}
+              aria-describedby={problems.label === null ? '' : 'reason-label-problem'}
+              onInput={event => type({ label: event.currentTarget.value })}
             />
-          </div>
-          <div class="field">
-            <label for="reason-meaning">{texts.meaning}</label>
+          </Entry>
+          <Entry id="reason-meaning" label={texts.meaning} problem={problems.meaning}>
             <select
               id="reason-meaning"
-              value={reason}
-              onChange={event => setReason(event.currentTarget.value)}
+              value={typed.reason}
+              aria-invalid={problems.meaning !== null}
+              aria-describedby={problems.meaning === null ? '' : 'reason-meaning-problem'}
+              onChange={event => type({ reason: event.currentTarget.value })}
             >
               <option value="">{texts.choose}</option>
               {namedReasons.map(one => (
@@ -114,10 +146,10 @@ export const ReasonsSection = (props: ReasonsProps) => {
                 </option>
               ))}
             </select>
-          </div>
-          <button type="submit" class="plain">
-            {texts.add}
-          </button>
+            <button type="submit" class="plain">
+              {texts.add}
+            </button>
+          </Entry>
         </form>
         <UndoNotice notice={said} />
       </div>

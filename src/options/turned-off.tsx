@@ -15,7 +15,7 @@ export const TurnedOff = ({ rules, rulesOff, onRestore }: TurnedOffProps) => {
   return (
     <div class="panel turned-off" role="group" aria-labelledby="turned-off-title">
       <h3 id="turned-off-title">{texts.rules.turnedOffCount(rulesOff.length)}</h3>
-      <ul>
+      <ul class="rows">
         {rulesOff.map(id => (
           <li key={id}>
             <span>{titleOf(id)}</span>

@@ -109,7 +109,10 @@ describe('a contact reason that no table knows', () => {
     const seen = open();
     type(label(), 'Send a proof');
     fireEvent.click(button('Add'));
-    screen.getByText(/choose what it is for/);
+    expect(screen.getByLabelText('What it is for').getAttribute('aria-describedby')).toBe(
+      'reason-meaning-problem',
+    );
+    screen.getByText('Choose what it is for.');
     expect([(label() as HTMLInputElement).value, seen.now.reasonNames]).toEqual(['Send a proof', {}]);
   });
 });
