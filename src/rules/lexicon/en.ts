@@ -195,6 +195,8 @@ export const en: Lexicon = {
     ],
 
     review: [
+      '!feedback .. (gain|microphone|mic|mics|speaker|speakers|howl|howls|howling|amp|amplifier|squeal|squeals|monitors|pickup|volume|pedal|receiver|haptic|vibration)',
+      '!(gain|microphone|mic|mics|speaker|speakers|howl|howling|amp|amplifier|squeal|pickup|pedal|haptic|force|acoustic|audio|vibration|tactile) .. feedback',
       '(star|rating|stars) (button|buttons|widget|bar|scale|row|icon|icons|slider|box|boxes|field|fields|counter)',
       '!star (button|buttons|bar|box|boxes|icon|icons) (on|of) (the|your) (remote|keypad|phone|handset|panel|display|device|keyboard|machine|app|controller)',
       `(a|an|the|your|that|this|his|her|their|another|any|one|no|some|each|every|such|my|of|in|via|with|for|by|leave|leaving|write|writing|post|posting|give|giving|share|submit|drop|add|more|many|those|these|quick|after|without|exchange|per|get) ${reviewName}`,
@@ -2918,6 +2920,8 @@ export const en: Lexicon = {
     ],
 
     address: [
+      '!(your|the|delivery|shipping) address is in (a country|the (us|usa|uk|eu|states)|singapore|india|canada|australia|ireland|england|scotland|wales|germany|france|japan|america|britain|europe|the united)',
+      '(number|name) (of|on|for) (the|your) (letterbox|letter box|mailbox|buzzer|doorbell|gate|flat|staircase|entrance|landing|building|estate)',
       '!(dye|colo(|u)r|shade|yarn|ink|batch|auction|job|one|first|second|third|next|new|same|this|that|other|warmer|cooler|darker|lighter) lot',
       '!lot (number|no|code|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
       '(which|what) (classroom|class|teacher|form|grade|pupil|resident|patient|guest|colleague|employee|tenant|person)',
@@ -3204,6 +3208,7 @@ export const en: Lexicon = {
       '(have|take|having) a (look|peek|good look|close look|quick look) at',
     ],
     option: [
+      '(which|what) (wood|timber|cloth|leather|metal|stone|glass|grain|grade|blade|filling|handle|stain|varnish|oil|thread|cover|lining|tea|roast|blend)',
       "(doctor's|medical|dentist's|vet's|vet|optician's|hospital|physician's) (slip|note|certificate|letter|prescription|paper|script|referral|order|instruction)",
       '(100|110|115|120|127|220|230|240|12|24|48)(| )(v|volt|volts) (one|version|model|type|variant|unit|or|charger|plug|instead|in place|and)',
       '(dye|colo(|u)r|shade|ink) (lot|lots|batch|batches)',
@@ -3427,6 +3432,7 @@ export const en: Lexicon = {
       '!(pen|print|ring|mug) (drive|head|quality|pal|queue|settings|size)',
     ],
     appointment: [
+      '!(date|day) (visible|stamped|printed|shown|readable|legible|in view|on it|on the (label|form|slip|receipt|prescription|certificate))',
       "!(weekday|date|day|dates|month|year|time) (that's|that is|which is|is|was|are|or the date that's|or the weekday that's) (off|wrong|right|correct|mistaken|a typo|a slip|out)",
       '(your|our|the|possible|free|open|available|remaining|next|two) (slot|slots|windows|dates|visits) (is|are|would be|will be|left are|offered are) (1*|2*|3*|4*|5*|6*|7*|8*|9*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|on|either|mornings|tomorrow)',
       '(move|shift|change|bring forward|put off|rearrange|fix|set|plan) (your|the|a) (delivery|installation|fitting|visit|collection|drop) .. (to|for|on|from) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|next|tomorrow|this|another|a)',
@@ -3644,6 +3650,7 @@ export const en: Lexicon = {
       '!sorry for (asking|chasing|bothering|the (late|slow) (reply|answer)|replying|my late|our late|the second)',
     ],
     passage: [
+      '!(about|of|for|with|on|using|assemble|assembling|thread|threading) (the|your|this|our) (loom|lathe|sewing machine|embroidery machine|kiln|laser|router|printer|generator|compressor|cutter|engraver)',
       '!(select|selected|eye|lens|reading|glasses|spectacle|spectacles|which|what|no|given|your|mention|the) (|the |any |a )power',
       '!(your|the|a|our) (fridge|fridge-|chest |upright |table saw|sewing |coffee |washing |espresso |bread |drying )(freezer|machine|oven)',
       '!your (machine|oven|boiler|freezer|printer|laser|generator|compressor|saw|engraver|furnace|lathe|router)',
