@@ -134,6 +134,7 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['opinion', 'reviewPlace'], not: ['reviewMoot', 'negation', 'asRequested'], weight: 2.2 },
     { all: ['opinion', 'otherBuyers'], not: ['reviewMoot', 'negation', 'asRequested'], weight: 2.2 },
     { all: ['review', 'reviewCoaching'], not: ['reviewMoot'], weight: 2 },
+    { all: ['whenReviewing', 'reviewPoint'], not: ['reviewMoot'], weight: 2 },
     { all: ['positiveReview'], not: ['asRequested'], weight: 1.8 },
     { all: ['positiveReview', 'hopesFor'], weight: 2.2 },
     { all: ['reviewReminder', 'review'], not: ['reviewMoot'], weight: 2 },

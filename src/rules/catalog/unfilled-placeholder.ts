@@ -14,7 +14,7 @@ const circles = /[○〇●×]{2}\s?(?:様|さま|さん|先生|女士|小姐)/g
 const placeholders: readonly (readonly [(field: FieldReading) => boolean, readonly RegExp[]])[] = [
   [({ triggers }) => triggers.braces, [/\{\{?\s?[\p{L}\p{M}\d_ .-]{2,40}\s?\}?\}/gu]],
   [({ triggers }) => triggers.angles, [/<<\s?[\p{L}\p{M}\d_ .-]{2,40}\s?>>/gu]],
-  [({ triggers }) => triggers.percents, [/%[A-Z][A-Z_]{2,30}%/g]],
+  [({ triggers }) => triggers.percents, [/%[A-Z][A-Z_]{2,30}%/g, /%%[\p{L}\p{M}\d_ .-]{2,40}%%/gu]],
   [
     ({ triggers }) => triggers.brackets,
     [
@@ -46,6 +46,7 @@ export const unfilledPlaceholder = defineRule({
       'Hello ⟦[BUYER NAME]⟧,',
       'Order ⟦<<order>>⟧',
       'Hi ⟦%FIRSTNAME%⟧',
+      'Hi ⟦%%FirstName%%⟧',
       '⟦〇〇様⟧、ご注文ありがとうございます。',
       '⟦【姓名】⟧您好',
     ],

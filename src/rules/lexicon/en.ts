@@ -195,6 +195,10 @@ export const en: Lexicon = {
     ],
 
     review: [
+      '!feedback .. (gain|microphone|mic|mics|speaker|speakers|howl|howls|howling|amp|amplifier|squeal|squeals|monitors|pickup|volume|pedal|receiver|haptic|vibration)',
+      '!(gain|microphone|mic|mics|speaker|speakers|howl|howling|amp|amplifier|squeal|pickup|pedal|haptic|force|acoustic|audio|vibration|tactile) .. feedback',
+      '(star|rating|stars) (button|buttons|widget|bar|scale|row|icon|icons|slider|box|boxes|field|fields|counter)',
+      '!star (button|buttons|bar|box|boxes|icon|icons) (on|of) (the|your) (remote|keypad|phone|handset|panel|display|device|keyboard|machine|app|controller)',
       `(a|an|the|your|that|this|his|her|their|another|any|one|no|some|each|every|such|my|of|in|via|with|for|by|leave|leaving|write|writing|post|posting|give|giving|share|submit|drop|add|more|many|those|these|quick|after|without|exchange|per|get) ${reviewName}`,
       `${reviewKind} (review|reviews|rating|ratings|testimonial|testimonials|write-up|write-ups)`,
       `${goodKind} (review|reviews|rating|ratings|testimonial|testimonials|write-up|write-ups)`,
@@ -386,6 +390,8 @@ export const en: Lexicon = {
       '(public|published|amazon|visible) stars',
     ],
     sellerFeedback: [
+      '!feedback .. (gain|microphone|mic|mics|speaker|speakers|howl|howls|howling|amp|amplifier|squeal|squeals|monitors|pickup|volume|pedal|receiver|haptic|vibration)',
+      '!(gain|microphone|mic|mics|speaker|speakers|howl|howling|amp|amplifier|squeal|pickup|pedal|volume|haptic|force|acoustic|audio|vibration|tactile) .. feedback',
       '(seller|store|shop|service) (feedback|rating|ratings|review|reviews)',
       '(the|your|that|negative|bad|this|remove|removing|update|updating|change|changing|delete|deleting|revise|revising|strike|withdraw|retract|poor|neutral|low|unfair|1-star|one-star) feedback',
       '(remove|removing|update|updating|change|changing|delete|deleting|revise|revising|strike|withdraw|retract|reconsider|edit|amend|cancel|clear) .. feedback',
@@ -585,6 +591,7 @@ export const en: Lexicon = {
       '!(from|of) (2|3|1|two|three|one|4|four) (to|up to|into|out of) (5|five|4|four)',
     ],
     negativeReview: [
+      '(anything|something|a word|things|a post|a statement|any post) (public|publicly|openly|in the open|for all to see)',
       `${badKind} (product |amazon |seller |customer |public |online |)(review|reviews|rating|ratings|feedback|comment|comments|score|scores|stars|star|remark|remarks|words|write-up|verdict|evaluation|mark|marks|testimonial|publicity|vote|post|critique)`,
       '(one|two|three|1|2|3|zero|low|few|fewer)-star(|s)',
       '(anything|something|nothing) (less|lower|below|under|short) (than |of |)(five|5|four|4|a five|a 5|full)',
@@ -629,6 +636,8 @@ export const en: Lexicon = {
       "(isn't|not|wasn't|won't be|is not|was not) (quite |yet |) a (five|5)(| star| stars)",
     ],
     ifHappy: [
+      "(once|when|if|as soon as|after|until|unless|not before|only when|only once) (you|you're|in your (eyes|view|opinion)) .. (put|set|made|fixed|solved|sorted|mended|repaired|resolved|settled|cleared up|dealt with|earned) .. (right|good|out|up|it|this|that|things|your trust)",
+      '(once|when|if|only when|only once|as soon as) (you feel|you think|you agree|you believe|you find|in your eyes|you are satisfied|you can say) (that |)(we|i|our|the|this|it)',
       "(if|when|once|whenever|should|in case|only if|as long as|so long as|provided|assuming|where|since|now that|in the event) (you|you're|you've|you are|the|it|it's|they|everything|everything's|your|all|all's|our|this|that|these|things|we|we've|he|she|there|any|my|both|kids|of course) .. (happy|satisfied|pleased|love|loved|loves|like|liked|likes|enjoy|enjoyed|enjoying|enjoys|delighted|glad|content|impressed|convinced|thrilled|well|great|good|perfect|perfectly|fine|ok|okay|alright|hoped|chuffed|stoked|smoothly|liking|satisfaction|satisfactory|satisfy|satisfied|order|expected|trick|job|pleases|smile|joy|useful|helpful|happily|favo(|u)rite|bill|mark|scratch|nicely|beautifully|problems|complaints|issues|complaint|suits|comfy|comfortable|adore|adores|adored|fan|hit|worth|wonders|wonderful|awesome|excellent|flawless|flawlessly|right|delight|success|charm)",
       '(should|if|when|once|provided|as long as) .. (lived up|live up|lives up|meets|met|meet|exceeded|exceeds|exceed|works well|works for|working well|serves|served|serving|did the job|does the job|made you|makes you|brought|brings|bringing|hits the spot|ticks|ticked|turned out|come up to|measures up|up to) .. (expectations|hoped|expected|you|joy|smile|spot|boxes|expectation|standard|standards|scratch|mark|well|hopes|it|promise|needs|par)',
       '(only if|if only|if and only if)',
@@ -722,6 +731,7 @@ export const en: Lexicon = {
       "!(when|if|once|should) you (find|feel|notice) (that |) (the|it|our|this) .. (not|too|doesn't|isn't|fault|problem|missing|wrong|damaged)",
     ],
     beforeOrInstead: [
+      "(before|rather than|instead of) (you |)(talk|talking|speak|speaking|turn|turning|run|running|head|heading|complain|complaining|answer|answering|reach|reaching|walk|walking) (to|at|for) (the|any|those|our|amazon's) (star|stars|rating|review|reviews|review page|comment|listing)",
       'before (leaving|posting|writing|giving|you (leave|post|write|give|rate|review|submit|share|go public|go|judge|click|complain|say|reach for|hit|rush|consider|think of|put|publish|take|tap|make|do|type|choose|pick|vent|mark|score|open)|rating|reviewing|submitting|going public|complaining|clicking|judging|publishing|sharing|any (review|rating|feedback|comment|negative|bad)|a (review|rating|bad|negative)|rushing|marking|scoring|reaching for|your (review|rating|feedback|stars)|deciding|saying|considering)',
       '(instead of|rather than|in place of|as opposed to) (leaving|posting|writing|giving|rating|a (bad|negative|review|rating|poor|low)|reviewing|complaining|the (review|rating|stars)|clicking|marking|going|sharing|venting|publishing|scoring|putting|hitting|dropping|submitting|airing|telling|any|airing|punishing|making)',
       '(prior to|first before) (leaving|posting|writing|giving|rating|any|submitting|reviewing|sharing|publishing|your)',
@@ -849,6 +859,8 @@ export const en: Lexicon = {
       'give us the chance to (earn|fix|change|mend|repair|win|turn|put|make)',
     ],
     change: [
+      '!(his|her|their|our|my|its|your|whose) turn',
+      '!(become|becomes|becoming|became|be|for) one',
       '(change|changing|update|updating|revise|revising|remove|removing|delete|deleting|modify|modifying|edit|editing|amend|amending|withdraw|withdrawing|retract|retracting|reconsider|reconsidering|upgrade|upgrading|improve|improving|raise|raising|erase|erasing|reverse|reversing|adjust|adjusting|correct your|correct the|correct that|correcting|cancel|rethink|rethinking|revisit|revisiting|hide|hiding|lift|lifting|bump|bumping|turn|convert|alter|altering|rewrite|rewriting|redo|reword|scrap|pull|wipe|undo|clear|strike|rectify|increase|boost|tweak|soften|tone|re-write|re-rate|resubmit|repost|re-do|swap|replace|refresh|amended|removed|deleted|updated|withdrawn|disappear|vanish|go away|scrub|ditch|bury|unpublish|revert|reassess|re-evaluate|reevaluate|re-think|reset|rescind|recall|redact|whitewash|trade up|move up|come up|amending|erasing|replace it with)',
       '(come|comes|coming|came) (down|off)',
       '(could|can|may|should|might|to|would|must|please) be (amended|removed|deleted|updated|withdrawn|changed|edited|revised|erased|taken down|retracted|improved|corrected|reversed)',
@@ -1542,6 +1554,7 @@ export const en: Lexicon = {
       '(no one|nobody|none of us) (here |in our team |) (will|can|is going to|shall|may) (look at|touch|handle|answer|process|help|deal with|read|open) (the|your|you|any|this)',
     ],
     reviewCoaching: [
+      '!(put|putting|set|setting|make|made) (this|that|it|things|matters|everything|all|these|them|the (matter|fault|problem|order|mistake)) (all |fully |quite |)(right|straight|in order|to rights)',
       "(please|kindly|just|simply|you can|could you|make sure|be sure|you could|feel free|remember|don't forget|do not forget|would you|try|be sure to|be great if you|help if you|helps if you|love it if you|ideally|maybe|perhaps|also|and|to|should|must|pls|you may|might want to|it helps to) (to |also |please |specifically |)(mention|mentions|highlight|emphasi(s|z)e|emphasize|point out|praise|stress|underline|write that|say that|write how|say how|describe how|tell how|focus on|talk about|touch on|refer to|name|bring up|comment on|call out|include the words|write about|describe)",
       "(do not|don't|dont|never|avoid|please not|without|no need to|rather not) (mention|mentioning|write about|refer to|talk about|say|saying|include|bring up) .. (delay|gift|card|refund|packaging|problem|price|shipping|voucher|anything|that|free|discount|replacement|deal|offer|we|us|negative|delivery|defect)",
       '(choose|select|pick|click|tap|press|tick|hit|mark|check) .. (all five|five|5|fifth|last|5th|all 5|highest) .. star(|s)',
@@ -1674,6 +1687,8 @@ export const en: Lexicon = {
       '(better|best|rather|preferably) not to (go into|dwell|discuss|get into|bring up|go on|include|touch)',
     ],
     reviewerFound: [
+      '(know|knew|see|sure|certain|gather|tell|worked out|found|conclude|guess|clear) (that |)(the|that|this) (piece|text|post|entry|line|lines|one|write-up|words|verdict|opinion|note|story|comment|review|rating|paragraph|headline) .. (is|was|are|were|must be|has to be|can only be|comes from|came from) (yours|your own|you|from you|your work|written by you)',
+      '(your|the|these|those) (initials|nickname|town|city|first name|profile|picture|handle|alias|pen name) .. (next to|against|beside|alongside|side by side with|with|through|in) our (sales|order|orders|customer|customers|dispatch|despatch|shipping|address|buyer|buyers) (list|lists|records|book|books|file|files|database|log|sheet|ledger|system)',
       '(saw|seen|read|noticed|found|notice|came across|spotted|discovered|identified|traced|recogni(s|z)ed|matched|looked at|reading|seeing|stumbled upon|stumbled across|picked up|flagged|detected|monitoring) (that |on amazon |)(the|your|you|a|this|from) .. (review|rating|comment|stars|star|write-up|critique|post|reviews)',
       '(we|i) see (that |)(you|your|the) .. (review|rating|stars|star|comment)',
       '(noticed|saw|see|read|found) (that |)you (left|gave|wrote|posted|rated|reviewed|scored|marked|put|published) .. (us|it|star|stars|review|rating|comment|product|our)',
@@ -1735,6 +1750,7 @@ export const en: Lexicon = {
       '!(noticed|notice|noticing|saw|see|seeing) (that |)the (one|two|three|1|2|3|low|bad|negative|old|critical)-(star |)(review|rating|comment) (is|has|still|remains|stands)',
     ],
     sayIt: [
+      '(care|like|wish|want|happy|willing|mind|inclined) to (say|tell|share|write|set down|put down|put into words) (what|how|why)',
       '(tell|telling|describe|describing|share|sharing|post|posting|put|putting|write|writing|say|saying|pop|popping|drop|dropping|jot|jotting|publish|publishing|add|adding|leave|leaving|voice|air|record|scribble|type|note|pen|stick|give|giving|place|rate|review|score|mark|review it|report)',
       '(let|letting) .. (know|hear|read|learn|see)',
       '(love|like|glad|happy|grateful|interested|curious|thankful|delighted|pleased|keen) to (read|know|hear|learn|see)',
@@ -1765,6 +1781,7 @@ export const en: Lexicon = {
       '(help|helps|helping|guide|guides|assist|assists|aid|aids|useful to|useful for|valuable for|valuable to) (others|other people|people|everyone|anyone|someone|shoppers|buyers|customers|the next person)',
     ],
     reviewPlace: [
+      '(amazon|order page|your orders) (has|keeps|offers|holds|gives you|provides|sets aside|reserves) (a|the|some) (page|place|spot|box|form|button|space|field|corner|room) (for|where|to|just for)',
       "(on|under|in|at|onto|to|into|beneath|below|next to|beside|via|through|off|from) (the|our|its|your|this|a|an|that) (amazon |amazon's |item's |product's |lamp's |)(product page|review page|reviews page|item page|product detail page|detail page|listing|listing page|product listing|review section|reviews section|reviews|review area|product reviews|customer reviews|rating section|amazon page|amazon listing|item's page|product's page|review column|review tab|public page|comments)",
       "(on|under|in|onto|to) (the page of the|the page for the|the listing of the|the reviews of|its own page|the item's page|its page|its product page|its listing|its amazon page)",
       "(on|at|to|via|through|in) (amazon|amazon's (page|site))(|.com|.co.uk|.in|.ca)",
@@ -2434,6 +2451,9 @@ export const en: Lexicon = {
       '(call|dial|phone)',
     ],
     offAmazon: [
+      "!(facebook|instagram|whatsapp|telegram|twitter|skype|tiktok|linkedin|youtube|snapchat|discord|zoom)('s|s) (first|early|founder|founders|history|rise|office|offices|story|logo|headquarters|birth|colo(|u)r)",
+      '!(old|framed|historic|historical|vintage|antique|war|wartime|royal|birthday|original|zimmermann|titanic|wedding|real|paper|facsimile|singing) telegram',
+      '!(whatsapp|facebook|telegram|instagram|twitter|wechat|skype|messenger|snapchat|discord) (print|prints|poster|facsimile|postcard|book|biography|film|magazine|cover|mug|cushion|costume|form|forms|boy|envelope|stamp|pin|keyring|key ring|magnet|plush)',
       "(whatsapp|whats app|what's app|wechat|we chat|weixin|telegram|skype|viber|facebook|instagram|insta|messenger|snapchat|tiktok|tik tok|linkedin|twitter|youtube channel|discord|imessage|zalo|kakaotalk|facetime|google meet|zoom call|video call|pinterest)",
       '(on|via|through|by|over|using) (line app|line id|sms|text message|paypal|venmo|zelle|cash app|bank transfer|wire transfer|western union|signal|our facebook page|social media|our socials)',
       '(call|phone|ring|telephone|text|dm|facetime|skype|whatsapp|dial) (us|me|our (office|hotline|team|support|service|store|warehouse|workshop|shop|mobile|helpline|number|landline|sales team|customer care|technician))',
@@ -2818,6 +2838,7 @@ export const en: Lexicon = {
       '(did|has|have) (your (mother|mum|mom|parents|teacher)|nobody|no one|anyone|anybody|somebody) (never |ever |not |) (teach|taught|tell|told|show|shown) you (to|how)',
     ],
     legalThreat: [
+      "!(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|judge|judges|police|policeman|policemen|bailiff|bailiffs|sheriff|sheriffs|barrister|barristers|court)('s|s|) (hat|hats|wig|wigs|figure|figures|figurine|minifigure|minifigures|costume|costumes|car|cars|set|sets|puppet|puppets|doll|dolls|bricks|badge|badges|gown|gowns|robe|robes|cap|caps|station|helmet|helmets|mask|game)",
       '(see|meet|take|bring|drag|sue|haul|have|face) (you|u|it|this|the matter|this matter|us|the case) (in|to|before|up in) (a |the |)(court|small claims|small claims court|consumer court|consumer forum|judge|magistrate|tribunal|county court)',
       '(go|going|gone) to (court|the police|the small claims court|small claims|law|our lawyer|our lawyers|consumer court|trading standards about you)',
       '(hear|hearing) from (our|my|the) (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal|barrister|advocate|debt|collection|counsel)',
@@ -2899,6 +2920,10 @@ export const en: Lexicon = {
     ],
 
     address: [
+      '!(your|the|delivery|shipping) address is in (a country|the (us|usa|uk|eu|states)|singapore|india|canada|australia|ireland|england|scotland|wales|germany|france|japan|america|britain|europe|the united)',
+      '(number|name) (of|on|for) (the|your) (letterbox|letter box|mailbox|buzzer|doorbell|gate|flat|staircase|entrance|landing|building|estate)',
+      '!(dye|colo(|u)r|shade|yarn|ink|batch|auction|job|one|first|second|third|next|new|same|this|that|other|warmer|cooler|darker|lighter) lot',
+      '!lot (number|no|code|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
       '(which|what) (classroom|class|teacher|form|grade|pupil|resident|patient|guest|colleague|employee|tenant|person)',
       '(who|whom|which person|which teacher|which department) (should|shall|must|may|can) (it|they|the parcel|the box) be (handed|given|addressed|directed|brought)',
       '(old|new) (1*|2*|3*|4*|5*|6*|7*|8*|9*) or .. (new|old) (1*|2*|3*|4*|5*|6*|7*|8*|9*)',
@@ -3007,6 +3032,8 @@ export const en: Lexicon = {
       '!(tracking|order|phone|invoice|serial|awb|case|claim|part|model|house sign|plate) number',
     ],
     bringing: [
+      '(back|side|rear|service|goods|second|other|trade|alternative) (entrance|gate|door|access|way in)',
+      '(height|width|weight) (barrier|limit|restriction|restrictions|bar|limits)',
       '(driver|courier|carrier|crew|men|we|postman) (to |can |may |should |could |)(leave|put|set down|drop|stack) .. (on|in|at|by|behind|beside|under) (the|your) (drive|driveway|garage|porch|shed|lawn|front|back|side|yard|patio|terrace|gate|barn|car port|carport)',
       '(needs|need|takes|take|wants|want) (two|three|four|five|six|strong|1*|2*|3*|4*) (strong |)(men|people|persons|lads|pairs of hands)',
       '(two|three|four|five|six|strong) (men|people|lads) and (a |)(trolley|hoist|crane|dolly|sack truck|barrow|jack)',
@@ -3045,6 +3072,8 @@ export const en: Lexicon = {
       '(room|space|place) for (a|the|our|one) .. (crate|skip|pallet|lorry|van|truck|trailer|container|box|stack) (in|at|on|beside|by|next|outside|to)',
     ],
     missing: [
+      '(hard|difficult|impossible|tricky|tough|barely possible|too faint|too small|too dark|too blurred) to (read|make out|decipher|tell|identify)',
+      '(smudged|smeared|blurred|blurry|faded|scribbled|hardly readable|barely readable|barely legible|hardly legible|not legible|indistinct|hidden by|covered by)',
       '(is|are|was|were) not having',
       '(not|never) (selected|mentioned|given|specified|filled|chosen|ticked|picked|written|entered|supplied|told|stated|put|typed)',
       "(missing|incomplete|incorrect|wrong|invalid|unclear|undeliverable|not valid|not complete|lacks|lacking|lack|insufficient|illegible|cut off|left out|left off|left blank|blank|empty|doesn't exist|does not exist|doesnt exist|unknown|unreadable|mismatch|mismatched|mistyped|garbled|truncated|ambiguous|inaccurate|faulty address|vague|outdated|not matching|doesn't match|does not match|don't match|do not match|didn't match|contradict*|belongs to|two different|nonexistent|non-existent|bounced|bounces|rejects|half missing|misspelled|misspelt|off the map|dropped off)",
@@ -3179,6 +3208,11 @@ export const en: Lexicon = {
       '(have|take|having) a (look|peek|good look|close look|quick look) at',
     ],
     option: [
+      '(which|what) (wood|timber|cloth|leather|metal|stone|glass|grain|grade|blade|filling|handle|stain|varnish|oil|thread|cover|lining|tea|roast|blend)',
+      "(doctor's|medical|dentist's|vet's|vet|optician's|hospital|physician's) (slip|note|certificate|letter|prescription|paper|script|referral|order|instruction)",
+      '(100|110|115|120|127|220|230|240|12|24|48)(| )(v|volt|volts) (one|version|model|type|variant|unit|or|charger|plug|instead|in place|and)',
+      '(dye|colo(|u)r|shade|ink) (lot|lots|batch|batches)',
+      '(shade|tone|touch|little|bit|size|notch) (warmer|cooler|darker|lighter|paler|deeper|redder|bluer|greyer|softer|firmer|stiffer|heavier|thinner|thicker)',
       '!(be|is|it|was|being|get) handed',
       '!(handed) (to|over|in|out|on)',
       '!your choice',
@@ -3246,6 +3280,12 @@ export const en: Lexicon = {
       '(somebody|someone|people|persons|adults|buyers|a person) of (legal |full |) age',
     ],
     customWork: [
+      '(your|the) (upload|uploads|uploaded (file|photo|picture|image|text|drawing|logo))',
+      '(wedding|birth|party|christening|funeral|mourning|letterpress|personal|bespoke|printed) (stationery|invitations|invites|announcement|announcements|save-the-dates|save the dates|order of service)',
+      '(goes|go|going|put|gone|runs|run|sent|send) (on|to|onto|through) (the |) (press|printing press|kiln|engraving table|embroidery frame|plotter|cutting table)',
+      '(take|takes|took|cut|cuts|shave|shaves|trim|trims|plane|planes|saw|saws|shorten|lower|raise|lengthen) (about |some |another |a good |) (1*|2*|3*|4*|5*|6*|7*|8*|9*|a|one|two|three|four|five) (mm|cm|inch|inches|millimetres|centimetres|millimeters|centimeters|in) (off|from|shorter|lower|by|longer|higher|narrower|wider)',
+      '(joiner|carpenter|cabinetmaker|cabinet maker|seamstress|tailor|upholsterer|cobbler|saddler|blacksmith|goldsmith|jeweller|jeweler|glazier|potter|bookbinder) (would|could|might|suggests|proposes|offers|asks|wants to|needs to)',
+      '!(house name|house number|postcode|post code|zip code|street|flat number|recipient|addressee|company name) .. (go|goes|put|be|write|stand|belong) (on|onto) (the|your)',
       '(upload|photo|picture|image|file|design|logo) (for|of) (the|your) .. (sideways|upside down|mirrored|rotated|back to front|on its side|stretched|squeezed|landscape|portrait)',
       '(name|initials|date|number) (only|alone), or',
       '(only|just) (the |a |your |)(name|initials|date|number), or',
@@ -3392,6 +3432,9 @@ export const en: Lexicon = {
       '!(pen|print|ring|mug) (drive|head|quality|pal|queue|settings|size)',
     ],
     appointment: [
+      '!(date|day) (visible|stamped|printed|shown|readable|legible|in view|on it|on the (label|form|slip|receipt|prescription|certificate))',
+      "!(weekday|date|day|dates|month|year|time) (that's|that is|which is|is|was|are|or the date that's|or the weekday that's) (off|wrong|right|correct|mistaken|a typo|a slip|out)",
+      '(your|our|the|possible|free|open|available|remaining|next|two) (slot|slots|windows|dates|visits) (is|are|would be|will be|left are|offered are) (1*|2*|3*|4*|5*|6*|7*|8*|9*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|on|either|mornings|tomorrow)',
       '(move|shift|change|bring forward|put off|rearrange|fix|set|plan) (your|the|a) (delivery|installation|fitting|visit|collection|drop) .. (to|for|on|from) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|next|tomorrow|this|another|a)',
       '(delivery|installation|fitting|visit|collection) .. (can|could|may) be (booked|arranged|had|made|set|fixed|planned) (for|on|from|between|in|within)',
       '(crew|team|driver|van|fitter|lorry|engineer) (has|have) (a |)(gap|space|room|time|slot|free)',
@@ -3525,6 +3568,9 @@ export const en: Lexicon = {
       '(room|space) for (a|the|our) .. (in front of|outside|beside|next to|before|at) (your|the) (house|door|gate|garage|building|drive|home)',
     ],
     delay: [
+      '(travel|travels|leave|leaves|ship|ships|go|goes|sail|sails|fly|flies|set off|sets off|move|moves|start|starts) (only |not before |) (on |) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) .. (day|days|week|weeks) (on|later|late|after|behind|than)',
+      '(stay|stays|stayed|staying|wait|waits|waiting|rest|rests|keeping|kept|sit|sits) (put |here |with us |indoors |inside |) (in the warm|in the cool|in the dry|until the (frost|heat|storm|snow|ice|strike|flood)|here until|with us until|with us till|over the weekend)',
+      '(frost|heatwave|heat wave|hard freeze|cold snap|ice storm|blizzard|thunderstorm|gale) (tonight|tomorrow|today|this week|is forecast|is coming|warning|ahead|over the weekend|until|all week)',
       '!turn (it|them) (down|up|on|off|left|right|over|round|clockwise|back on|upside)',
       '!(for|in|on|against|cold|wet|fresh|deep|powder|of) (cold |wet |fresh |deep |the |)snow',
       '!snow or',
@@ -3604,6 +3650,7 @@ export const en: Lexicon = {
       '!sorry for (asking|chasing|bothering|the (late|slow) (reply|answer)|replying|my late|our late|the second)',
     ],
     passage: [
+      '!(about|of|for|with|on|using|assemble|assembling|thread|threading) (the|your|this|our) (loom|lathe|sewing machine|embroidery machine|kiln|laser|router|printer|generator|compressor|cutter|engraver)',
       '!(select|selected|eye|lens|reading|glasses|spectacle|spectacles|which|what|no|given|your|mention|the) (|the |any |a )power',
       '!(your|the|a|our) (fridge|fridge-|chest |upright |table saw|sewing |coffee |washing |espresso |bread |drying )(freezer|machine|oven)',
       '!your (machine|oven|boiler|freezer|printer|laser|generator|compressor|saw|engraver|furnace|lathe|router)',
@@ -3972,6 +4019,8 @@ export const en: Lexicon = {
       '!(avoid|avoiding|prevent|without|against) (a |the |any |) (return|rto|returning|returns)',
     ],
     returnReceived: [
+      'you (posted|sent|shipped|mailed|brought|gave|handed|couriered) (us |them |it |)back (has |have |)(now |safely |just |)(reached|arrived|landed|turned up|came|come|got|made it|was|were|is|are)',
+      '(was|were|has been|have been|is|been) (booked|posted|put|sent|paid|transferred|credited|wired|moved) back (the|on|that|this|to|in|within|yesterday|today|at once|already|straight)',
       '(return of|returned) (the|your|both|all) .. (arrived|came|reached|got|landed|is here|is in|is back)',
       'your return (of|with|for) .. (arrived|came|reached|got|landed|is here|is in|is back|is through|was made)',
       '(returned|sent-back) .. (is|was|were|are|has been|have been) (booked in|booked|checked in|logged|registered|inspected|unpacked|here|with us|at our)',
@@ -4050,6 +4099,8 @@ export const en: Lexicon = {
       '(most|many|lots of|some) (people|users|customers|owners|buyers|folks) (fit|put|mount|forget|miss|overlook|turn|install|hang|insert|load|screw|use|hold|wash|start) (the|it|them|to|this|their|too)',
     ],
     manual: [
+      '(most |many |some |other |new |a lot of |all |) (people|buyers|customers|owners|users|beginners|folks|everyone|newcomers) (always |often |usually |all |) (ask|asks|write|wonder|want to know|stumble over|get stuck) .. (things|questions|points|thing|question|three|two|four|five)',
+      '(questions|things|points) (people|buyers|customers|owners|users|we are|we get|that come|that come up|most) (ask|asked|often|always|most|are asked|up)',
       '(few|some) words (on|about) (your|the) (new |)',
       "(user's guide|users guide|user guides|fitting instructions|guide in your language)",
       '(how to|how you|way to) (change|replace|fit|hang|mount|wire|swap|sharpen|adjust|empty|fill|start|stop|fold|open|close|reset) (the|your|it)',
@@ -4144,6 +4195,8 @@ export const en: Lexicon = {
       '(likes|wants|needs|loves|prefers) to be (calibrated|charged|oiled|waxed|watered|washed|rinsed|soaked|seasoned|sharpened|aired|warmed|fed|cleaned|brushed|wound) (first|before|every|once|twice|daily|weekly|now|with|in)',
     ],
     stockOut: [
+      '(finish|finished|stop|stopped|cease|ceased|quit|done) (selling|sell|sale|making|producing|manufacturing|production|manufacture|importing|supplying|stocking)',
+      '(factory|maker|manufacturer|supplier|company|brand|mill|they) (now |) (no more|no longer|not any more|not anymore|stop|stopped|never again) (make|makes|making|produce|produces|producing|supply|supplies|sell|sells|have|has|offer|offers)',
       '(new|next|fresh|another) (lot|stock|batch|delivery|consignment) (after|in|from|by|next|around|only|comes|is due|is expected|not before)',
       '(product|item|model) is (out|finished|over|gone|no more|sold)',
       '(it|that|this) is (no more|sold|over with us|finished with us)',
@@ -4267,6 +4320,8 @@ export const en: Lexicon = {
       '(shelf|shelves|warehouse|storeroom|bin|box) (says|said|holds|shows|tells|disagrees|has) (zero|none|nothing|otherwise|no|nil|different)',
     ],
     cancelIt: [
+      "!(if|should|in case|where) .. (changed|change|had second thoughts|second thoughts|no longer want|no longer need|don't want|rather not|regret) .. (cancel|cancelling|call it off|withdraw)",
+      "!(if|should|in case|where) (you|you've|you have|you had) (changed|change|have changed|had second thoughts|second thoughts) .. call .. off",
       "(please|kindly|pls|plz|could you|can you|would you|you could|need you to|want you to|ask you to|asking you to|request you to|have to|must|you should|do us a favor and|favo(|u)r and|go to your orders and|go ahead and|head to your orders and|visit your orders and|advise you to|suggest you|recommend you|we suggest you|you need to|you'll need to|you will need to|you will have to|you'll have to|better you|best if you|easiest if you|simplest if you|it is better to|feel free to|help us and|simply|appreciate it if you could|grateful if you could|if you could|if you would|glad if you could|happy if you could|love it if you could|great if you could|helpful if you could|best to|mind) (please |kindly |just |simply |quickly |also |either |be so kind to |be so kind as to |go ahead and |go into your orders and |go to your orders and |log in and |now |)(cancel|withdraw|void|retract|drop|scrap|undo|pull|call off) (the |your |this |that |my |same |)(order|orders|purchase|item|items|it|same|from|on|at|via|through|in|so|yourself)",
       '(could you|please|would you|kindly|you to|can you|if you|you could|you would|you should|need to|just|simply|then|and|pls|appreciate you|you|asking you to|have to) (simply |just |please |kindly |would |could |were to |now |)(request|requested|submit|file|open|start|initiate|put through|raise|send|make|place|send us|put in|trigger|apply for|log|enter|lodge|create|do|give|use) (a |the |an |us a |in a |)(order |buyer |buyer-requested |formal |)(cancellation|cancelation|cancel request|cancellation request|cancel|withdrawal|request to cancel|request for cancellation|request for cancelling|cancelling request)',
       '(submit|submitting|request|requesting|file|filing|put through|raise|raising|send|sending|initiate|place|put in|open|make) (a|an|the|your|us a) (order |buyer |)(cancellation|cancel request|cancellation request|cancelation|request to cancel)',
@@ -4440,6 +4495,9 @@ export const en: Lexicon = {
       '(tracking|track|trace|airway|awb) (for|of) (your|the) (parcel|order|package|shipment|consignment|goods|box)',
     ],
     orderReceived: [
+      '(paid|payment) (in full|complete|received in full|is complete|all settled)',
+      "(we|i)('ll| will| shall| are going to) be (packing|boxing|wrapping|preparing|making|picking|getting|readying) (it|them|everything|your|up|these|this|the)",
+      '(nothing|no more|not a thing) (for you to do|left to do|you need to do|more to do|to do on your)',
       '(received|got|have|accepted) it and (are|will|is|have|we|now)',
       '(preparing|readying|packing|getting|wrapping) (it|them|everything|your items|the items) (for|ready for) (dispatch|despatch|shipping|shipment|the courier|collection|post|delivery|you)',
       '(started|begun|begin|start|starting|beginning|busy|set about) (to |) (put|putting|make|making|assemble|assembling|pack|packing|bake|baking|sew|sewing|prepare|preparing|build|building) (your|it|the|together)',
@@ -4583,6 +4641,8 @@ export const en: Lexicon = {
       "(made|make|makes|making) (our|my|everyone's) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|spring|summer|autumn|winter)",
     ],
     smallTalk: [
+      '(what|the thing|the matter|the point|as) we (discussed|talked about|talked over|spoke about|spoke of|agreed|mentioned|chatted about|wrote about|had discussed|went over)',
+      '(let me have|let us have|give me|give us|send me|send us) your (thoughts|answer|reply|reaction|view|take|word) (when|as soon|whenever|once|if|on this|on it|on that|about it|please)',
       '(get|getting|come|coming|pop|popping) back to (me|us)',
       '(chance|time|moment|minute) to (look|read|see|check|think|consider|reply|answer|respond|go) .. (this|that|it|at this|over this|my|our|the message|through)',
       '(re|about|regarding|on|to|following up on|follow up on|following-up on|chasing|bumping|see|per|as per|reminder of|remind you of|further to) (my|our|the) (last|previous|earlier|first|other|above|recent|) (note|message|mail|email|e-mail|messages|question|enquiry|inquiry|query|request|letter) (of|from|sent|below|above|on|last|yesterday|if|when|and|please|which|i|we|this|that|)',
