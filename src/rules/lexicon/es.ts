@@ -87,6 +87,7 @@ export const es: Lexicon = {
       '(agradecemos|agradezco) (mucho |) (su|tu|la|el) .. (opinión|reseña|valoración|calificación|comentario|comentarios|mensaje|pregunta)',
       'gracias por (su|tu) (mensaje|pregunta|consulta|respuesta)',
       '(dice|dices|decía|comenta|comentas|menciona|mencionas) que (ya |) (dejó|dejaste|ha dejado|has dejado|escribió|escribiste|puso|pusiste|publicó|publicaste)',
+      '(nos|me) (pide|pides|pedía|pedías|ruega|ruegas|propone|propones|solicita|solicitas) (que |) (borremos|borrar|borre|eliminemos|eliminar|quitemos|quitar|retiremos|retirar|modifiquemos|modificar|cambiemos|cambiar|corrijamos|ocultemos)',
     ],
     youSaid: [
       '(usted|tú) (escribió|escribe|dijo|dice|dijiste|preguntó|pregunta|preguntaste|mencionó|menciona|indicó|comentó|puso|respondió|escribiste|pusiste)',
@@ -191,7 +192,8 @@ export const es: Lexicon = {
       '(comparta|comparte|compartir|compártenos|compártanos|compartirnos|compartiera|compartieras|compartas|compartiendo|cuente|cuenta|cuéntenos|cuéntanos|contarnos|deje|deja|dejarnos|déjenos|déjanos|escribe|escriba|publique|publica) .. (experiencia|impresión|impresiones|opinión|parecer|vivencia|experiencias) .. (en amazon|con otros|en la página|en la ficha|con los demás|con la comunidad|con otras|en la web de amazon|a otros|con más)',
       '(comparta|comparte|compartir|compártenos|compártanos|compartirnos|cuéntenos|cuéntanos|contarnos|díganos|dinos) .. (en amazon|en la página|en la ficha|en la página del producto|públicamente)',
       '(su|tu|vuestra) (honesta |sincera |) (experiencia|opinión|impresión|parecer) .. (en amazon|en la página del producto|en la ficha|otros compradores|otros clientes|futuros compradores|futuros clientes|demás compradores)',
-      '(un par de|unas|dos|algunas|pocas|tres|cuatro|cuantas) (líneas|palabras|frases|palabritas) .. (en amazon|en la página|en la ficha|sobre|acerca|debajo|contando)',
+      '(un par de|unas|dos|algunas|pocas|tres|cuatro|cuantas) (líneas|palabras|frases|palabritas) .. (en amazon|en la página|en la ficha|debajo|contando)',
+      '(deje|deja|dejar|dejarnos|déjenos|déjanos|dejes|escriba|escribe|escribir|escribas|dedique|dedica|dedicar|dedíquenos|dedícanos|publique|publica|regálenos|regálanos|ponga|pon|comparta|comparte) .. (un par de|unas|dos|algunas|pocas|tres|cuatro|cuantas) (líneas|palabras|frases|palabritas) .. (sobre|acerca)',
       '(déjenos|déjanos|dejarnos|pónganos|ponnos|ponernos|denos|danos|darnos|regálenos|regálanos|marque|marca|pulse|pulsa|toca|toque|póngale|ponle|dale|dele|otórguenos) .. (estrellas|estrellitas|estrella|estrellita)',
       '(cómo|qué) (nota|calificación|puntuación|valoración) (nos|le|pondría|pondrías|daría|darías)',
       '(calificaría|calificarías|valoraría|valorarías|puntuaría|puntuarías|evaluaría)',
@@ -206,6 +208,10 @@ export const es: Lexicon = {
       '(leerlo|verlo|oírlo|saberlo|leer eso|leerle) en (la ficha|la página del producto|amazon|el anuncio)',
       '(lo|la) (cuenta|cuentas|escribe|escribes|deja|dejas|pone|pones|comparte|compartes|comenta) en (la página del producto|la ficha|amazon)',
       '(líneas|palabras|frases) .. en su (página|ficha)',
+      '(cuando|al) (escriba|escribas|escribir|opine|opines|opinar|comente|comentes|comentar) (sobre|acerca de|de) (el|la|los|las|su|tu|nuestro|nuestra|nuestros|este|esta)',
+      '!(escriba|escribas|escribir|comente|comentes|comentar) (sobre|acerca de|de) .. (problema|pedido|incidencia|envío|entrega|avería|devolución|factura|fallo|caso|maqueta|boceto|diseño)',
+      '(los que|las que|quien|quienes|clientes que|compradores que|todo el que|todos los que|cualquiera que|aquellos que) (ya |nos |lo |) (hayan|haya|han|ha|hubieran) (puntuado|valorado|calificado|reseñado|evaluado|opinado|comentado|dejado su opinión)',
+      '(los que|las que|quien|quienes|clientes que|compradores que|todo el que|cualquiera que|aquellos que) (ya |nos |lo |) (puntúen|puntúe|valoren|valore|califiquen|califique|reseñen|reseñe|opinen|opine)',
     ],
     positiveReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|nota|feedback|crítica|recomendación) .. (positiva|positivas|positivo|positivos|favorable|favorables|excelente|excelentes|buena|buenas|bueno|buenos|perfecta|perfectas|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|fantástica|estupenda|maravillosa|de cinco estrellas|de 5 estrellas|de cinco|de 5|5 estrellas|cinco estrellas|10|sobresaliente|generosa|amable|padre|chida|genial|alto)',
@@ -387,6 +393,9 @@ export const es: Lexicon = {
       '(regalando|obsequiando|sorteando|rifando|reembolsando|devolviendo|bonificando) (un|una|el|la|otro|otra|la mitad|dos)',
       '!(descuenta|descuentan|quita|quitan|retiene|retienen|rebaja|rebajan|cobra|cobran|multa|multan) .. (€|euros|pesos|$|sueldo|paga|nómina|salario|comisión)',
       '(le|te) (regresamos|regresaremos|regreso) (la mitad|el dinero|el importe|todo|parte|lo que)',
+      '(sorteamos|sortearemos|sorteo|rifamos|rifaremos|se sortea|se sorteará) (un|una|unos|unas|dos|tres|cinco|diez|entre)',
+      '!(sería|seria|es|fue|todo|qué|vaya|tendría|tendrías) (un |todo un |) (gran |bonito |lindo |buen |) detalle',
+      '!(un|todo un) detalle (por su parte|por tu parte|de su parte|de tu parte)',
     ],
     reviewReminder: [
       '(aún|todavía|hasta ahora|por el momento|veo que|vemos que|notamos que|hemos visto que|hemos notado que|nos damos cuenta de que) (no) .. (reseña|reseñado|opinión|opinado|valoración|valorado|calificación|calificado|puntuado|comentario|evaluado|estrellas)',
@@ -562,6 +571,8 @@ export const es: Lexicon = {
       '(pida|pide|compre|compra|encargue|encarga|reponga|repón) .. (recambio|recambios|repuesto|repuestos|filtro|filtros|cartucho|cartuchos|cápsulas|accesorios) .. (tienda|nosotros|aquí|catálogo)',
       '(recambio|recambios|repuesto|repuestos|filtro|cartuchos|cápsulas) .. (para cuando toque|cuando toque|cuando se acabe|cuando lo necesite|cuando se gaste|por si lo necesita)',
       '(catálogo|folleto) (con|de) (las|nuestras|todas las|los|nuestros) (novedades|ofertas|productos|promociones)',
+      '(semana|semanas|día|días|fin de semana|finde|mes|viernes|noche) (sin iva|de descuentos|de ofertas|de rebajas|de precios|de promociones|del ahorro|loca|fantástica|fantásticos)',
+      '(ver|vea|mira|mire|consulta|consulte|echa un ojo a|todas las|descubre|descubra) (las |nuestras |todas las |todas nuestras |) (ofertas|rebajas|promociones)',
     ],
     discount: [
       '(descuento|descuentos|dto|cupón|cupones|rebaja|rebajas|rebajado|rebajada|promoción|promociones|promo|oferta|ofertas|precio especial|precios especiales|precio reducido|precio exclusivo|mejor precio|ahorro|ahorre|ahorra|ahorrar|ahorrará|ahorrarás|vale|código|bonificación|cashback|2x1|3x2|más barato|más barata)',
@@ -647,6 +658,8 @@ export const es: Lexicon = {
       '(lo) (arreglamos|resolvemos|solucionamos) entre (nosotros|usted y yo|tú y yo)',
       '(mándelo|mándela|mándenos|envíelo|envíela|envíenos|escríbanos|escríbenos|escriba|escribe|mande|manda|envíe|envía|contacte|contacta|mándalo|envíalo|mándala|envíala) .. arroba',
       '!(mi|nuestro) (primer |último |anterior |) (correo|email|e-mail|mail) (del|de|anterior|quedó|se|no|ha|fue|enviado|la|le|te)',
+      '(márquele|márcale|márqueles|márcales|llámele|llámale|háblele|háblale|llámeles|llámales|marcarle|llamarle|hablarle) (mejor |directo |directamente |usted |de una vez |) (a|al|a la|a mi|a nuestro) .. (ingeniero|ingeniera|técnico|técnica|maestro|gerente|encargado|encargada|asesor|asesora|compañero|compañera|jefe|licenciado|vendedor|taller|oficina|tienda|don|doña|socio|hermano)',
+      '!(márquele|márcale|llámele|llámale|háblele|háblale|llamarle|marcarle) .. (transportista|mensajero|repartidor|chofer|chófer|paquetería|correos|dhl|estafeta)',
     ],
     carrier: [
       '(transportista|transportistas|mensajería|mensajero|mensajera|mensajeros|paquetería|paqueterías|repartidor|repartidora|repartidores|chofer|chófer|conductor|camionero|camión|furgoneta|agencia de transporte|agencia de transportes|empresa de transporte|empresa de transportes|compañía de transporte|compañía de envíos|empresa de reparto|empresa de mensajería|servicio de mensajería|cartero|courier|correo postal|oficina de correos|oficina postal|reparto|operador logístico|centro logístico|delegación de transporte|transporte|transportes|fletera|flete|empresa fletera|punto de recogida|agencia)',
@@ -665,6 +678,7 @@ export const es: Lexicon = {
     phoneLabel: [
       '(tel|teléfono|telefono|tfno|tlf|tfn|telf|teléfonos|móvil|celular|cel|whatsapp|whats|wasap|fax|hotline|línea|línea directa|línea gratuita|centralita|fijo|llame|llama|llamar|llámenos|llámanos|llamarnos|llámeme|llámame|marque|marca|marcar|márquenos|márcanos|sms|atención telefónica|atención al cliente|lada|01800|número de contacto|número de atención|call center|conmutador|extensión)(| al| a| en| es)',
       '(número|numero) de (teléfono|móvil|celular|contacto|atención|whatsapp)',
+      '(márquele|márcale|márqueles|márcales|marcarle|llámele|llámale|llámeles|llámales|llamarle|háblele|háblale|márcame|márqueme|márcanos)',
     ],
     thisOrderNeeds: [
       '(suba|sube|subir|cargue|carga|cargar|envíe|enviar|rellene|rellena|rellenar|complete|completa|completar|cumplimente|apruebe|aprueba|aprobar|descargue|descarga|descargar|confirme|confirma|confirmar|elija|elige|elegir|reserve|reserva|reservar|agende|agenda|agendar|programe|programar|firme|firma|firmar|registre|registra|registrar|introduzca|solicite|tramite|tramitar|llene|llena|llenar|vea|ver|revise|revisar|revisa) .. (foto|fotos|imagen|logo|logotipo|archivo|archivos|formulario|prueba|diseño|boceto|reclamación|garantía|cita|franja|fecha|etiqueta|texto|grabado|datos|medidas|clave|factura|declaración|receta|montaje|vista previa|personalización|formato|entrega)',
@@ -1086,6 +1100,9 @@ export const es: Lexicon = {
       'no (entra|entran|llega|llegan|entrarán|llegarán) (más|ninguna|ninguno|otra|otro) .. hasta',
       'ya no (está|están|hay|queda|quedan|nos queda|nos quedan|tenemos|contamos) (en existencia|en existencias|en stock|disponible*|azul*|roj*|verde*|negr*|blanc*|gris*|rosa|ese|esa|más|ningun*|unidades|piezas)',
       '!(no) hay (ningún|ninguna) (número|piso|portal|puerta|escalera|calle|edificio|apartamento|departamento|casa|timbre|3|2|1|4|5|6|7|8|9)',
+      '(nos|me) (hemos|he|habíamos) (quedado) (a cero|en cero|sin nada|sin ninguno|sin ninguna|sin una|sin uno|sin ni|a dos velas|sin género|sin mercancía|sin producto|sin material|sin tela|sin existencias|cortos)',
+      '(nos|me) (quedamos|quedé) (a cero|en cero|sin nada|sin ninguno|sin ninguna|sin una|sin uno|sin género|sin mercancía|sin producto|sin material|cortos)',
+      '(fábrica|fabricante|proveedor|marca) .. (cerrado|cerró|parado|paró|descatalogado|descatalogó|retirado|retiró|suspendido|suspendió) .. (línea|producción|modelo|serie|fabricación|colección)',
     ],
     cancelIt: [
       '(por favor|podría|podrías|puede|puedes|podéis|pueden|rogamos|ruego|pedimos|pido|pedirle|pedirte|pedirles|pediríamos|solicitamos|agradeceríamos|agradecemos|agradecería|necesitamos|necesito|ocupamos|debe|debes|tiene que|tienes que|favor de|porfa|invitamos|sería tan amable|seas tan amable|sea tan amable|haga el favor|haznos el favor|importaría|importa|molestaría|ayúdenos|ayúdanos|nos ayuda|nos ayudas|nos apoya|apóyenos|apóyanos|sugerimos|recomendamos|conviene|mejor) .. (cancele|canceles|cancelar|cancela|cancelen|cancelarlo|cancelarla|cancelando|cancelara|cancelase|cancelaras|anule|anules|anular|anula|anulen|anularlo|anularla|anulando|anulara|anulase)',

@@ -122,6 +122,7 @@ export const fr: Lexicon = {
       'remerci* (encore |beaucoup |infiniment |vivement |sincèrement |chaleureusement |)(pour|de|d) (votre|ton|vos|tes|cet|cette|ce|ces|avoir|l) .. (avis|évaluation*|commentaire*|retour|feedback|témoignage)',
       '!en (guise de |signe de |)remerciement',
       '!remercier* de (les|la|le|l) (donner|laisser|écrire|publier)',
+      '(vous|tu) (nous |me |m |) (demandez|demandiez|demandes|demandais|proposez|proposiez|avez demandé|aviez demandé|priez) (d|de) (bien vouloir |faire |) (effacer|supprimer|retirer|modifier|corriger|enlever|masquer|changer|faire disparaître)',
     ],
     youSaid: [
       '(vous|tu) (nous |m |me |)(avez|aviez|as|avais) (bien |également |)(écrit|demandé|dit|mentionné|indiqué|signalé|répondu|déclaré|précisé|expliqué|affirmé|noté)',
@@ -279,6 +280,7 @@ export const fr: Lexicon = {
       '(page du produit|page produit|fiche produit|page de l article) .. (attend|réclame|espère|n attend) .. (mots|avis|lignes|verdict|témoignage)',
       '(avis|commentaire|témoignage) (s impose|est de mise|serait bienvenu|est bienvenu|serait le bienvenu|compte|vaut de l or)',
       '(avis|commentaire|évaluation) .. (quel que soit|quelle que soit|peu importe) .. (compte|utile|précieux|aide|intéresse|import*)',
+      '(capture|captures|photo|copie|preuve|screenshot) (d |de l |)(écran |) (de|des|du|avec) .. (cinq|5) (étoile|étoiles)',
     ],
     positiveReview: [
       '(bon|bons|bonne|bonnes|excellent*|super|joli|jolie|belle|beau|beaux|belles|gentil*|chouette*|magnifique*|meilleur*|fantastique*|génial*|formidable*|parfait*|adorable*|sympathique*|top|haute*|grande|très bonne|très bon) (petit |petite |petits |)(avis|évaluation|évaluations|note|notes|commentaire|commentaires|appréciation|appréciations|retour client|témoignage|review|reviews|critique|critiques|score|recension|feedback)',
@@ -717,6 +719,9 @@ export const fr: Lexicon = {
       '(prénom|nom|pseudo|pseudonyme|photo|ville|date) .. (avis|commentaire) .. (révél*|trahi*|montr*|appris|permis|mené*|indiqu*)',
       '(révél*|trahi*) votre identité',
       '(photo|nom|prénom|date|style) .. (avis|commentaire) .. (reconnaître|reconnu|identifier|deviner|comprendre)',
+      '!(vous|tu) (nous |me |) (demandez|demandiez|demandes|demandais|souhaitez|souhaitiez|souhaites|voulez|vouliez|désirez|désiriez|parlez|évoquez|mentionnez|regrettez|proposez) .. (avis|commentaire|évaluation|note|étoiles) .. (que|qui)',
+      '!(effacer|supprimer|retirer|modifier|corriger|enlever|masquer) .. (avis|commentaire|évaluation) (que|qu) (vous|tu) (avez|as|aviez) (publié|posté|déposé|laissé|écrit|mis) par (erreur|mégarde)',
+      '(vous|t) (avons|ai|a) (enfin |bien |facilement |vite |aussitôt |tout de suite |) (retrouvé*|identifié*|reconnu*|repéré*|démasqué*) .. (prénom|pseudo|pseudonyme|initiales|photo|photos|profil|style)',
     ],
     feedbackPossible: [
       '(il est|c est|est|il reste|il vous est) (également |tout à fait |toujours |bien sûr |aussi |)possible (de|d) (modifier|mettre à jour|retirer|supprimer|changer|actualiser)',
@@ -920,6 +925,7 @@ export const fr: Lexicon = {
       '!(notre|nos) (adresse|mail|e-mail|email|rib|iban|coordonnées)',
       '!(sans|aucun) (mot de passe)',
       '!(un|ce|cet|par|le présent|ce même|notre|au) (mail|e-mail|email|courriel)',
+      '!(par|via|avec) paypal',
     ],
     buyerPhone: [
       '(votre|ton|un|vos|le|numéro de|n° de|no de) (téléphone|portable|mobile|numéro|tél|gsm|cellulaire|numéros|whatsapp|numéro de (téléphone|portable|mobile|tél|gsm|cellulaire|contact)|06)',
@@ -942,6 +948,7 @@ export const fr: Lexicon = {
       '!(jamais|ne) .. (communiqu*|donn*|transmett*)',
       '(à|sur|sous) quel numéro (peut on|pouvons nous|puis je|pourrions nous|êtes vous)',
       '!(nous|je|on|l équipe) (vous|te|leur) (confirm*|inform*|indiqu*|précis*|signal*|communiqu*|transmett*|envoy*|rappel*|adress*|fourniss*)',
+      '!(renvoyé|renvoyée|renvoyés|renvoyées|retourné|retournée|retournés|retournées|envoyée|envoyées|envoyés|expédié|expédiée|expédiés|expédiées|adressée|adressés|adressées) (nous|bien|par|la|le|en) (est|sont|a|ont|avons|arriv*|revien*|parvien*|semaine|vos|votre|vous|bon)',
     ],
     optOut: [
       '(désabonn*|désinscri*|se désabonner|désinscription|unsubscribe|opt-out)',
@@ -1490,6 +1497,8 @@ export const fr: Lexicon = {
       '!(décrit*|indiqué*|affiché*|visible*|voir|photo*|mesures|dimensions|erreur|comme|consult*|trouver*|guide des tailles|faute) .. (page du produit|page produit|fiche produit|fiche de l article|page de l article|annonce)',
       '(sur|sous|dans) (la|sa|leur|cette) (page|fiche) (du|de la|de l|de votre|de notre|des)',
       '!(page|fiche) (du|de la|de l|de votre|de notre|des) (suivi|compte|commande|transporteur|garantie|retour|retours|paiement|catalogue|fabricant|manuel|livre|guide|notice|livraison|facture|données|calendrier|album)',
+      '(sur|sous) (sa|leur) (page|fiche)',
+      '!(sur|sous) (sa|leur) (page|fiche) (facebook|instagram|web|internet|de suivi|de contact|d aide|d accueil|technique|de sécurité)',
     ],
     hopesFor: [
       '(nous|on|je|j) (espér*|rêv*|souhait*|compt*|visons|vise|voudrions|aimerions|aimerais|aspirons|tenons|misons|croisons les doigts)',

@@ -101,6 +101,7 @@ export const it: Lexicon = {
       '(grazie|ringraziamo) (per|della|del) (la |il |)(sua|tua|suo|tuo) (domanda|richiesta|messaggio|segnalazione)',
       '(mi|ci) (chiede|chiedi|chiedeva|chiedevi|domanda|domandi|scrive|dice|diceva|scriveva) (se|quando|come|perché|che|di|quanto)',
       '(dice|dici|diceva|scrive|menziona) (di aver|che ha|di avere|che hai) (già |) (lasciato|scritto|pubblicato|messo)',
+      '(ci|mi|lei) (chiede|chiedi|chiedeva|chiedevi|propone|proponi|prega) di (far |) (cancellare|rimuovere|eliminare|modificare|togliere|correggere|cambiare|nascondere|ritirare|sparire)',
     ],
     youSaid: [
       '(lei|tu|ci|mi) (scrive|scrivi|scriveva|scrivevi|chiede|chiedi|chiedeva|chiedevi|dice|dici|diceva|domanda|cita|menziona)',
@@ -179,6 +180,7 @@ export const it: Lexicon = {
       '(per colpa|a causa|da quando) .. (suo|tuo|quel) commento',
       '(ancora|sempre) (nessun|senza) (commento|parere|recensione|voto)',
       '!(testo|frase|dedica|incidere|ricamare|stampare) .. (5|cinque) stelle',
+      '(giudizio|giudizi) (dei|di|degli|da parte dei) (clienti|acquirenti|chi compra|chi ha comprato|chi ci sceglie|nostri clienti)',
     ],
     sellerFeedback: [
       '(feedback|valutazione|valutazioni|recensione|giudizio|voto|commento) (del |al |sul |da |lasciato al |lasciata al |negativ* sul |negativ* al |come |di |per il |lato |)venditore',
@@ -205,13 +207,18 @@ export const it: Lexicon = {
       '(sapere|sentire|leggere|ricevere|conoscere|avere|attendiamo|aspettiamo|raccogliere|interessa|piacerebbe) (con piacere |presto |volentieri |molto |anche |)(la|una|un|il|il suo|il tuo|la sua|la tua|sua|tua|suo|tuo|le|cosa) (sua |tua |suo |tuo |vostra |)(recensione|valutazione|opinione|parere|commento|feedback|impressioni|giudizio|ne pensa|ne pensi|pensa|pensi)',
       '(una|la|sua|tua|sincera|onesta|imparziale) (recensione|valutazione) (sincera|onesta|imparziale|obiettiva|spontanea)',
       '(clicc*|clic) .. (recensione|recensioni|stelle)',
+      '!(scrive|scrivi|scriveva|scrivevi|dice|dici|diceva|propone|proponi) (vi|le|ti) (metto|do|lascio|metterò|darò|lascerò|assegno)',
+      '!(se |io |) (vi|ve ne|ve le) (metto|do|lascio|metterò|darò|lascerò|assegno|assegnerò|scrivo|scriverò|pubblico)',
+      '!(lei|ci|mi) (scrive|scriveva)',
+      '!(ci|mi) (scrivi|scrivevi)',
     ],
     reviewAsk: [
       '(dica|dici|dillo|dirlo|dire|racconti|racconta|raccontare|raccontalo|condivid*|faccia sapere|far sapere|fai sapere|consigli|mostri|spieghi|spiega|comunichi) .. (altri|futuri|prossimi) (clienti|acquirenti|utenti|compratori|consumatori|acquirenti|lettori|genitori)',
       '(aiuta|aiuti|aiutate|aiutare|aiuterà|aiuterebbe|aiuterai|guidare|orientare) (gli |i |chi |)(altri|futuri|prossimi) (clienti|acquirenti|utenti|compratori|consumatori|genitori) .. (scegliere|scelta|decidere|opinione|esperienza|recension*|parere|commento)',
       '(condivid*|raccont*|narr*|esprim*|riport*) (con noi |con tutti |qui |pure |con gli altri |)(la|le|il|una) (sua|tua|vostra|sue|tue|suo|tuo) (esperienza|opinione|impressioni|impressione|parere|giudizio|recensione) (su|con|agli|sul|sulla|di acquisto su|a|in) (amazon|gli altri|altri|il prodotto|la pagina|pagina|prodotto|chi)',
       '(cosa ne pensa|cosa ne pensi|che ne pensa|che ne pensi|cosa ne pensate|che gliene pare|che te ne pare|come si trova|come ti trovi|come si è trovato|come si è trovata|come ti sei trovato|come ti sei trovata) .. (amazon|pagina|altri|recensione|prodotto|commento)',
-      '(due|qualche|poche|un paio di|quattro) (righe|parole|riga|frasi) .. (amazon|pagina|recension*|commenti|scheda|sotto|sito|inserzione|sul|sulla)',
+      '(due|qualche|poche|un paio di|quattro) (righe|parole|riga|frasi) .. (amazon|pagina|recension*|commenti|scheda|sotto|sito|inserzione)',
+      '(lasci*|scriv*|dedic*|pubblic*|regal*|spend*|butt*) .. (due|qualche|poche|un paio di|quattro) (righe|parole|riga|frasi) .. (su|sul|sulla|sull|sui|sulle)',
       '(una|due) (riga|parola|parolina|righina) .. (amazon|pagina del prodotto|recension*|scheda)',
       '(sua|tua|vostra) (opinione|esperienza|impressione) .. (su amazon|pagina del prodotto|altri acquirenti|altri clienti|futuri clienti|scheda)',
       '(come|quanto|che voto|quante stelle|che punteggio) (valuterebbe|valuteresti|valutereste|daresti|darebbe|merita|meritiamo|ci dà|ci dai)',
@@ -239,6 +246,9 @@ export const it: Lexicon = {
       '(pagina del prodotto|pagina prodotto|scheda prodotto) .. (aspetta|attende|merita) .. (parole|recensione|righe|opinione|verdetto)',
       '(recensione|commento|valutazione) .. (ci sta|è d obbligo|è dovuta|ci sta tutta|è benvenuta|sarebbe benvenuta)',
       '(desidera|desideri|vuole|vuoi|le va di|ti va di) (valutare|recensire|votare) (il|la|lo|l|i|le|questo|questa)',
+      '!(lei|tu|ci|mi) (scrive|scrivi|scriveva|scrivevi|dice|dici|propone|proponi|chiede) .. (stella|stelle|stelline)',
+      '!(vi|ve ne|ve le) (metto|do|lascio|metterò|darò|lascerò|assegno|assegnerò) .. (stelle|stelline|recensione|voto)',
+      '(giudizio|recensione|valutazione|commento|parere) .. (ce|me) ne (lasci|lascia|lasciate|regali|scriva|scrivi|dia|doni) (anche |almeno |pure |) (uno|una)',
     ],
     positiveReview: [
       '(bella|bell|buona|buon|ottima|ottimo|splendida|eccellente|fantastica|fantastico|positiva|positivo|favorevole|super|magnifica|bel|alta|alto|massima|massimo|perfetta|stupenda|calorosa|gradita bella|grande|buone|belle|ottime|migliore|carina|meravigliosa) (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione|voto|punteggio|parere|review|recensioncina|commentino)',
@@ -353,6 +363,7 @@ export const it: Lexicon = {
       '(tutto) (bene|ok|a posto|perfetto|benissimo) con (la|il|lo|l|le|i|sua|suo)',
       '!(speriamo|spero|auguriamo|auguro|confidiamo) (che|di) .. (gradiment*|piac*|soddisf*|content*|felic*|gust*|aspettative|godi*)',
       '!(sia|siano|sarà) di suo gradimento',
+      '(se|qualora|ove|nel caso|purché) .. (abbia|abbiano|avesse|avessero|ha|hanno) .. (restituit*|ridat*|riportat*|migliorat*|alleviat*|risolt*|alleggerit*|facilitat*|semplificat*|cambiat*) .. (sonno|notti|riposo|sorriso|serenità|schiena|giornate|mattine|vita|energia|pace|tranquillità|buonumore)',
     ],
     beforeOrInstead: [
       '(prima|anziché|invece|piuttosto) (di|che|ancora di) (lasci*|scriv*|pubblic*|post*|mett*|dare|darci|valut*|recens*|inser*|esprim*|comment*|assegn*|lament*|giudic*|critic*|una|un|la|il|cliccar*|andare|procedere|decider*|rilasci*|farlo)',
@@ -484,6 +495,10 @@ export const it: Lexicon = {
       '(paghiamo|offriamo|pago|offro) (un|una|il) (caffè|bicchiere|pizza|cioccolato|aperitivo|gelato)',
       '!(trattiene|trattengono|toglie|tolgono|leva|scala|scalano|detrae|decurta|taglia|multa) .. (€|euro|stipendio|paga|premio|provvigione)',
       '(estrazione|sorteggio) (di|del|d)',
+      '!(ci|mi) (regala|regali|regalate|regaliate|regalasse|regalassi|regalerebbe|regaleresti|regalerà|regalerai|regalereste|dona|doni|donerebbe|doneresti|premia|premi|premierebbe|premieresti)',
+      '!(regalaci|regalarci|regalateci|regalami|regalarmi|premiaci|premiarci|donaci|donarci)',
+      '!(chied*|fare|faccia|farci|usi|usarci|avere|abbia) .. cortesia (di|d)',
+      '!cortesia di (una|un|lasciar*|scriver*) (recensione|valutazione|commento|parere|)',
     ],
     reviewReminder: [
       '(promemoria|sollecito|remind|reminder|ricord*|ricordarle|ricordarti|rammentarle|rammentiamo|sollecit*) .. (recension*|valutazion*|commento|feedback|opinione|stelle|valutare|recensire|giudizio)',
@@ -1120,6 +1135,7 @@ export const it: Lexicon = {
       '(viti|vite|pezzi|pezzo|cavo|piede|piedini|coperchio|sacchetto|elemento|elementi|telecomando|caricatore|cinghia|parti|parte) (mancant*|dimenticat*)',
       '(viti|vite|pezzi|pezzo|cavo|coperchio|telecomando) che manca*',
       '(manca|mancava|mancano) .. (scatolone|scatola|collo|vite|viti|elemento|pezzo|pezzi|cavo|coperchio)',
+      '!(pres*|prend*|prendiamo|presa) in carico',
     ],
     cancelledByUs: [
       '(abbiamo|ho|siamo|sono) (dovuto |stati costretti ad |stato costretto ad |costretti ad |quindi |pertanto |perciò |già |purtroppo |provveduto ad |provveduto a |proceduto ad |deciso di |preferito |dunque |quindi dovuto |purtroppo dovuto |provveduto all |proceduto all |proceduto con l |appena |noi )(annullat*|annullare|cancellat*|cancellare|annullamento)',
@@ -1471,6 +1487,7 @@ export const it: Lexicon = {
       'all altezza',
       'a pennello',
       '(tutto) (bene|ok|a posto|perfetto|benissimo) con (la|il|lo|l|le|i)',
+      '(restituit*|ridat*|riportat*|regalat*|migliorat*|alleviat*|risolt*|salvat*|alleggerit*|facilitat*|semplificat*) .. (sonno|notti|riposo|sorriso|serenità|schiena|giornate|mattine|vita|energia|pace|tranquillità|buonumore|voglia|colore|luce|calore)',
     ],
     badNews: [
       '(delus*|delusione|scontent*|insoddisfatt*|contrariat*|seccat*|arrabbiat*|lament*|reclamo|critica|critiche|difetto|difetti|problema|problemi|guasto|intoppo|inconveniente|magagna|perde|cigola|scricchiola|traballa|stringe|punge|pecca|pecche|neo|appunto da fare)',
@@ -1731,6 +1748,10 @@ export const it: Lexicon = {
       '!senza (vergogna|pietà)',
       '!la (responsabile|titolare) (del|della) (spedizione|magazzino|reso)',
       '(chiude|chiudono|chiuderà|affonda|sparisce) (un|una|il|la|nostro|nostra|questo|questa) (laboratorio|bottega|negozio|azienda|ditta|famiglia|attività)',
+      '(ogni|una sola|anche una sola|anche un solo|ciascun*|qualsiasi) .. (giudizio|recensione|valutazione|stella|stellina|voto|parola) .. (decide|determina|stabilisce|può decidere|ci salva|può salvarci|ci tiene|ci mantiene|ci permette|ci consente|vale per noi)',
+      '(decide|decidono|determina|dipende) (se|che) .. (domani|apriamo|chiudiamo|continuiamo|andiamo avanti|accendiamo|restiamo|riapriamo|teniamo)',
+      '(rischiato|rischiamo|rischio) (di |) (chiudere|chiusura|perdere tutto|mollare|fallire)',
+      '(non) (ci|mi) (volti|volta|voltate|giri|gira) le spalle',
     ],
     opinion: [
       '(un|una|un paio di|due|tre|quattro|qualche|poche|alcune|brevi) (breve |brevi |sincera |sincere |onesta |semplici |semplice |) (frase|frasi|riga|righe|rigo|parola|parole|parolina|osservazione|osservazioni|pensiero|pensieri)',

@@ -86,6 +86,7 @@ export const pt: Lexicon = {
       '(obrigado|obrigada|obg|agradecemos|agradeço|gratos|grato|grata|valeu|muito obrigado) (muito |imenso |demais |desde já |) (pela|pelas|pelo|pelos|a|as|por|por ter) .. (avaliação|avaliações|opinião|comentário|comentários|estrelas|feedback|nota|resenha|mensagem|pergunta|contato|retorno)',
       '(diz|dizes|disse|dizia|comenta|conta) que (já |) (deixou|deixaste|escreveu|escreveste|publicou|postou|colocou)',
       '!(agradecemos|agradeço) (a |) (que|se|sua avaliação)',
+      '(nos|me|você|o senhor|a senhora) (pede|pedes|pedia|pedias|propõe|solicita|solicitas) (para |que |) (apagarmos|apagar|apaguemos|removermos|remover|eliminarmos|eliminar|retirarmos|retirar|modificarmos|modificar|alterarmos|alterar|corrigir|corrigirmos|ocultar)',
     ],
     youSaid: [
       '(você|o senhor|a senhora|tu|nos|me|que|cliente) (escreveu|escreve|disse|diz|perguntou|pergunta|mencionou|menciona|relatou|relata|informou|comentou|comenta|colocou|respondeu|citou|cita|questionou|reclamou|pediu|falou|disseste|escreveste|perguntaste|contou|afirmou|alegou|descreveu)',
@@ -155,6 +156,7 @@ export const pt: Lexicon = {
       '!(texto|frase|dedicatória|gravar|bordar|imprimir) .. (5|cinco) estrelas',
       '(apreciação|apreciações) (na amazon|na página|do produto|no anúncio|honesta|sincera|sua)',
       '(reconsider*|rever|revisse|repens*|reavali*) .. (sua|tua) nota',
+      '(desabafar|desabafe|desabafar o|reclamar|reclame|queixar-se|queixe-se|descarregar|criticar) .. (na|para a|à|nas|nos) (página do produto|página do artigo|página do anúncio|avaliações|comentários|opiniões)',
     ],
     sellerFeedback: [
       '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) (negativa |negativo |positiva |ruim |baixa |de uma estrela |de 1 estrela |de duas estrelas |) (que (você |) (deixou|fez|deu|nos deu|escreveu|publicou) |) (do vendedor|ao vendedor|de vendedor|para o vendedor|como vendedor|como vendedores|sobre o vendedor|sobre o nosso atendimento|sobre nosso atendimento|sobre nosso serviço|da loja|à loja|da nossa loja|à nossa loja|a nossa loja|na nossa loja|para a nossa loja|para nossa loja|sobre a nossa loja|sobre nossa loja|ao nosso atendimento|ao nosso serviço|do nosso atendimento|do nosso serviço|no nosso perfil|em nosso perfil|no perfil do vendedor)',
@@ -196,7 +198,8 @@ export const pt: Lexicon = {
       '(compartilhe|compartilha|compartilhar|compartilhando|compartilhasse|partilhe|partilha|partilhar|conte|conta|conte-nos|nos conte|contar|deixe|deixa|deixar|escreva|escreve|publique|registre) .. (experiência|impressão|impressões|opinião|vivência) .. (na amazon|com outros|na página|no anúncio|com a comunidade|com outras|no site da amazon|para outros|aos outros|com mais|com os demais)',
       '(compartilhe|compartilhar|partilhe|partilhar|conte-nos|nos conte|conte pra gente|conta pra gente|diga-nos|nos diga|nos contar) .. (na amazon|na página do produto|no anúncio|publicamente)',
       '(sua|tua) (honesta |sincera |) (experiência|opinião|impressão) .. (na amazon|na página do produto|outros compradores|outros clientes|futuros compradores|futuros clientes|demais compradores)',
-      '(um par de|umas|duas|algumas|poucas|três|quatro) (linhas|palavras|palavrinhas|frases|linhazinhas) .. (na amazon|na página|no anúncio|sobre|a respeito|contando)',
+      '(um par de|umas|duas|algumas|poucas|três|quatro) (linhas|palavras|palavrinhas|frases|linhazinhas) .. (na amazon|na página|no anúncio|contando)',
+      '(deixe|deixa|deixar|deixasse|deixes|escreva|escreve|escrever|escrevesse|dedique|dedica|dedicar|publique|publica|publicar|ponha|coloque|partilhe|partilha|compartilhe|compartilha) .. (um par de|umas|duas|algumas|poucas|três|quatro) (linhas|palavras|palavrinhas|frases|linhazinhas) .. (sobre|a respeito)',
       '(deixe|deixar|dar|dê-nos|nos dê|nos dar|nos deixe|deixa|marque|clique|toque|coloque|escolha|merecemos) .. (estrelas|estrelinhas|estrela|estrelinha)',
       '(que|qual) (nota|avaliação|classificação) (você |nos |) (daria|dá|dás|darias)',
       '(avaliaria|avaliarias|classificaria)',
@@ -209,6 +212,7 @@ export const pt: Lexicon = {
       '(contar|contá-lo|escrevê-lo|deixá-lo|publicá-lo|dizê-lo|escrever isso|contar isso|conta isso|conte isso|deixe isso|escreva isso|registre isso|coloque isso|deixa isso) .. (na página|na amazon|no anúncio|nas avaliações|nos comentários|aos outros|para os outros|pros outros)',
       '(o que|como) .. (achou|acha|pensa|achaste|pensas) .. (na página|na amazon|no anúncio|nas avaliações)',
       '(elogio|elogios) ou (crítica|críticas)',
+      '(quem|todos os que|quem já|cada cliente que|os clientes que) (nos |) (publica|publicar|publique|partilha|partilhar|partilhe|deixa|deixar|deixe|escreve|escrever|escreva|posta|postar|poste|regista|registar|registra|registrar) .. (apreciação|opinião|avaliação|impressão|impressões|comentário|resenha|parecer|testemunho|experiência)',
     ],
     positiveReview: [
       '(avaliação|avaliações|resenha|opinião|opiniões|nota|comentário|comentários|review|reviews|feedback|classificação|crítica) .. (positiva|positivas|positivo|positivos|favorável|favoráveis|excelente|excelentes|boa|boas|bom|bons|ótima|ótimo|perfeita|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|maravilhosa|de cinco estrelas|de 5 estrelas|de cinco|de 5|5 estrelas|cinco estrelas|nota 10|generosa|caprichada|bacana|show|top|legal)',
@@ -304,6 +308,7 @@ export const pt: Lexicon = {
       '(não) (na|nas|em|no) (página|avaliações|comentários|amazon|internet|público)',
       '(em vez|ao invés|no lugar) de (um|uma|o|a) (comentário|avaliação|estrela|nota|crítica|escrever|postar|publicar)',
       'em vez de o (escrever|publicar|postar|pôr|colocar)',
+      '(não|evite|evita) (vá|vás|vai|corra|corras|saia|saias) (já |logo |a correr |correndo |) (desabafar|reclamar|queixar-se|queixar|criticar|descarregar|escrever|publicar|avaliar|postar)',
     ],
     contactUsFirst: [
       '(contate-nos|contacte-nos|nos contate|nos contacte|contatar-nos|nos contatar|nos contactar|entre em contato|entre em contacto|entrar em contato|entrar em contacto|entra em contato|entra em contacto|fazer contato|faça contato|contate|contacte|contatar|contactar|contatem)',
