@@ -512,6 +512,8 @@ export const de: Lexicon = {
       '(sichern|sichere|holen|schnappen|erhalten|bekommen|kassieren|abstauben) (sie|) (sich|dir|) .. (tafel|schokolade|kaffee|honig|tüte|glas|dose|gläschen|schlüsselanhänger|kerze|probe|pröbchen|schokoriegel)',
       '(halber|halben|voller|vollen|ganzer|ganzen) (preis|kaufpreis) (zurück|retour|wieder)',
       '(legen|packen|schicken|schenken|geben) (wir|ich) .. (zweiten|zweite|zweites|weiteren|weitere|weiteres|nächsten|neuen) .. (dazu|drauf|obendrauf|bei|mit|geschenkt)',
+      '(bekommt|erhält|kriegt|bekommen|erhalten|findet|finden) .. (beim nächsten|bei der nächsten|zum nächsten|mit dem nächsten|in der nächsten) (einkauf|kauf|bestellung|lieferung|auftrag|paket|besuch) .. (ein|eine|einen|etwas|geschenkt|gratis|umsonst)',
+      '(bekommt|erhält|kriegt|bekommen|erhalten) .. (mit in die tüte|mit ins paket|mit in den karton|mit ins päckchen|mit dazugelegt)',
     ],
     reviewReminder: [
       `(noch|bisher|bislang|leider|bis jetzt|bis heute|immer noch|weiterhin) (keine|kein|nicht|keinerlei|nichts) .. ${reviews}`,
@@ -923,6 +925,7 @@ export const de: Lexicon = {
       '(hörer|handy|telefon) .. (greifen|nehmen|zur hand)',
       '(greifen|greif) (sie|) .. (hörer|telefon)',
       '!(verstehe|verstehen|klar|wissen|weiß|nachvollziehen|verständlich|einsehen) .. (whatsapp|telegram|mail|e-mail|telefon|paypal|facebook|instagram|telefonisch)',
+      '(anrufen|anzurufen|rufen|ruft|ruf) (sie |bitte |einfach |doch |gern |)(unser*|mein*) (techniker|technikerin|kollege|kollegen|kollegin|fachmann|werkstatt|support|chef|chefin|mitarbeiter|mitarbeiterin|berater|beraterin|meister|service|kundenservice|experten|zentrale)',
     ],
     carrier: [
       '(spedition|spediteur|speditionen|speditions*|frachtführer|frachtunternehmen|paketdienst|paketdienste|paketbote|paketboten|paketzusteller|zusteller|zustellerin|zustelldienst|zustellbasis|zustelldepot|kurier|kurierdienst|kurierfahrer|postbote|postbotin|briefträger|postfiliale|post|fahrer|fahrerin|lieferdienst|lieferfahrer|logistiker|logistikpartner|logistikunternehmen|logistikdienstleister|transportunternehmen|transporteur|transportdienst|versanddienstleister|versandpartner|versandunternehmen|depot|paketshop|packstation|lieferteam|lkw|lieferant|zustellfahrer|postamt|transportfirma|möbelspedition|versanddienst)',
@@ -1095,6 +1098,9 @@ export const de: Lexicon = {
       '(nachspiel) .. (haben|hat|gericht)',
       '!(haben|habe|hat) .. (anzeige) (gebracht|erstattet)',
       '(unser|mein|unserem|meinem) (anwalt|rechtsanwalt|jurist|rechtsbeistand) .. (freut|wartet|hören|meldet|schreibt|übergeben|prüft bereits|kümmert)',
+      '(erstattet|erhebt) .. (anzeige|strafanzeige|betrugsanzeige|klage|zivilklage)',
+      '(anwalt|anwältin|rechtsanwalt|rechtsanwältin|kanzlei|rechtsabteilung|jurist|juristin) .. (erstattet|stellt|erhebt|reicht) .. (anzeige|strafanzeige|strafantrag|klage)',
+      'stellt .. (strafanzeige|strafantrag|betrugsanzeige)',
     ],
     misspelling: [
       '(adrese|addresse|adrresse|adressse|lieferaddresse|lieferadrese|bestelung|bestelllung|bestelungen|besetllung|bestellug|bestellnumer|bestelnummer|vieleicht|villeicht|viellicht|vorraus|vorraussichtlich|vorrausichtlich|vorraussichtliche|voraussichlich|wiederrum|wiedersprechen|standart|packet|packete|paketdinst|maschiene|entgültig|interresse|orginal|orginale|orginalverpackung|seperat|seperate|seperaten|seperates|nähmlich|garnicht|ersteinmal|zumindestens|aufjedenfall|aufgrundessen|lieferrung|lieverung|liferung|lieferzeitt|verzögerrung|verzögerug|entschuldiegung|entschuldigug|entschuldigungg|entschuldigen sie bite|unannehmlichkeitten|unanehmlichkeiten|unannemlichkeiten|nachrricht|rechung|rechnug|rehnung|ersatztteil|zurrück|zurükc|herzlcih|freundlihen|freundlcihen|freundlchen|danek|vilen dank|vieln dank|viehlen|unvolständig|unvolständige|unvollstänig|hausnumer|hausnummmer|sendugsnummer|sendungsnumer|versannt|versended|verschikt|geschikt|erhaltten|bekomen|bekommmen|komplet|rückerstatung|erstatung|reperatur|reperieren|qualitet|telefonnumer|ansprechpatner|kontaktiren|informazion|problehm|schnel|shnell|nchste|lieder nicht lieferbar|abhohlen|abgehohlt|morgn|unser team freud|verspättung|verspähtung|verspätug)',
@@ -1124,6 +1130,7 @@ export const de: Lexicon = {
       '(keine|ohne|welche) (nummer|hausnummer) (1|2|3|4|5|6|7|8|9)*',
       '(*str|hauptstr|*strasse|*gasse|*weg|*allee|*platz) .. (ohne|keine|fehlt) (nummer|hausnummer|nr)',
       '!von der straße (bis|aus|in|auf|zur|her)',
+      '!eingang (ihrer|ihres|deiner|deines|des|der) (auftrags|auftrages|kaufs|kaufes|order|überweisung|nachricht|schreibens|reklamation|pakets|betrags|anzahlung|anfrage|unterlagen|daten|druckdaten|anmeldung)',
     ],
     missing: [
       '(fehlt|fehlen|fehlte|fehlende|fehlenden|fehlendes|fehlender|unvollständig|unvollständige|unvollständigen|ungültig|ungültige|ungültigen|falsch|falsche|falschen|fehlerhaft|fehlerhafte|unklar|unbekannt|unleserlich|unlesbar|unzustellbar|abgeschnitten|verstümmelt|leer|nicht eindeutig|mehrdeutig|widersprüchlich)',
@@ -1375,6 +1382,7 @@ export const de: Lexicon = {
       '!(fehler|druckfehler|irrtum|lücke) .. *anleitung',
       '!*anleitung .. (fehler|druckfehler|falsch|irrtum)',
       '(rat|ratschlag|kniff|trick|hinweis) (zum|zur|für|zu|zu ihrem|für ihr|für ihre|für ihren) .. (neuen|neue|neues|pflege|gebrauch|anfang|start)',
+      '!(im|in unserem|in den|aus dem|unser|unserem|unseren|vom|ein|einem|der|mein|meinem|kleinen|kleiner|eigenen) laden',
     ],
     stockOut: [
       '(ausverkauft|vergriffen|nicht vorrätig|nicht mehr vorrätig|nicht auf lager|nicht mehr auf lager|nicht am lager|nicht mehr am lager|nicht lieferbar|nicht mehr lieferbar|momentan nicht lieferbar|derzeit nicht lieferbar|nicht verfügbar|nicht mehr verfügbar|lieferunfähig|fehlbestand|lagerfehler|bestandsfehler|lagerbestandsfehler|fehler im bestand|fehler im lagerbestand|überverkauft|überverkauf|nicht mehr erhältlich|nicht mehr hergestellt|nicht mehr produziert|lagerbestand erschöpft|lieferengpass|nicht mehr da|nicht mehr im lager|nicht im lager|nicht mehr im sortiment|aus dem sortiment|ausgelistet|eingestellt worden|nicht nachbestellbar|restlos weg|lager leer|lager ist leer|nachschub)',
@@ -1414,6 +1422,10 @@ export const de: Lexicon = {
       '(gibt|gibts) (es |) .. (nirgends|nirgendwo|nirgend|überhaupt nicht|gar nicht) mehr',
       '(bestand|inventur|lager|lagerbestand) .. (verzählt|vertan|geirrt|verrechnet|durcheinander)',
       '(regal|lager|fach|karton) .. (war|lag|ist|stand|fand) .. (keiner|keins|keine|keines|nichts mehr|leer|nix)',
+      '(im laden|im geschäft|im ladengeschäft|aus dem regal|an der theke|auf dem markt|am stand|auf der messe) .. (verkauft|weggekauft|weggeschnappt|mitgenommen|abverkauft|vergeben)',
+      '(vor der nase) .. (weggekauft|weggeschnappt|wegverkauft)',
+      '(ihnen|jemand|kunde|uns) .. zuvorgekommen .. (letzte|letzten|letztes|einzige|einziges)',
+      '(weggekauft|abverkauft|leer verkauft|leerverkauft) (worden|wurde|wurden|und)',
     ],
     cancelIt: [
       '(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten|solltest|müsstest|musst|ersuchen|darum|wollen|lieber|kurz|dürfen|möchten wir sie|selbst|selber) .. (*bestellung|auftrag|kauf|order|diese|artikel|sie|ihrerseits|konto|kundenkonto) .. (zu stornieren|stornieren|stornierst|stornierten|zu annullieren|annullieren|annullierst|canceln|zu canceln|cancelst)',
@@ -1455,6 +1467,8 @@ export const de: Lexicon = {
       '(machen|mache|machst) (sie |) (den|die|ihren|ihre|deinen|deine) (kauf|bestellung|auftrag) .. rückgängig',
       '(treten|tritt|träten) (sie|) .. (vom kauf|von der bestellung|vom vertrag|vom auftrag) zurück',
       '!können (sie|) .. (vom kauf|von der bestellung|vom vertrag) zurück',
+      '(ziehen|zieh|nehmen|nimm|machen|mach) (sie|bitte|die|den|deine|deinen|ihre|ihren) .. (*bestellung|auftrag|kauf|order) .. (zurück|rückgängig)',
+      '(bitte|bitten|könnten|könntest|würden|würdest|müssten|selbst|selber) .. (*bestellung|auftrag|kauf|order) .. (zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|rückgängig machen|rückgängig zu machen)',
     ],
     shipped: [
       '(wurde|wurden|ist|sind|haben|hat|wird|habe|soeben|bereits|heute|gestern|schon|gerade) .. (versandt|versendet|verschickt|abgeschickt|losgeschickt|abgesendet|rausgeschickt|rausgegangen|losgegangen|übergeben worden|an dhl übergeben|an den paketdienst übergeben|an hermes übergeben|ausgeliefert|zugestellt|aufgegeben|unterwegs|auf dem weg|auf den weg gebracht|auf die reise|abgeholt worden|zur post gebracht|geliefert|in die post|eingeliefert|angekommen)',
@@ -1720,6 +1734,7 @@ export const de: Lexicon = {
       '(wussten|ahnten|sahen|erkannten|merkten|war uns) (wir|ich|klar|) .. (dass sie das|dass du das|wer sie|sie sind|sie das)',
       '(darauf|drauf|dahinter) (gestoßen|gekommen|gestossen) .. (dass|wer)',
       '(konnten|können|ließ sich|lässt sich) .. (erkennen|ablesen|feststellen|zurückverfolgen|herleiten)',
+      '!(ihre|deine|eure) (*bewertung|*rezension|rückmeldung|meinung|sterne|bestellung|erfahrung|erfahrungen|frage|fragen|anfrage|nachricht|worte|zeilen) .. (fehlt|fehlen|willkommen|wichtig|wertvoll|zählt|zählen|hilft|helfen|gefragt)',
     ],
     reviewMoot: [
       '(kein|keinen|keine|keinerlei|ohne) (einfluss|bedingung|bedingungen|gegenleistung|verpflichtung|zusammenhang|erwartung|auswirkung|auswirkungen)',
@@ -1744,6 +1759,8 @@ export const de: Lexicon = {
       '(sollen|soll|dürfen|können) (wir|ich) .. (tauschen|umtauschen|ändern|so lassen|austauschen|korrigieren|nehmen|liefern|senden|schicken|einpacken|beilegen|zusammen)',
       '(oder) (doch|lieber|eher|nur|beide|beides|das|die|den|der|eine|einen) .. (andere|anderen|neue|alte|kleine|große|beide|nicht)',
       '(meinten|meinen|meinst|meintest|wollten|wolltest) (sie|du) .. (oder|wirklich|vielleicht|eigentlich)',
+      '(welche|welcher|welches|welchen) (ausgabe|auflage|fassung|version|variante|ausführung|sorte|größe|farbe|einband|edition|stärke|länge|breite|sprache|seite|geschmacksrichtung|modell|ton) .. (gemeint|gewünscht|gewollt|gedacht|soll|sollen|möchten|wünschen|wollen|brauchen|nehmen)',
+      '(welche|welcher|welches|welchen|was) (in den|in die|ins|mit in) (karton|paket|päckchen|tüte|kiste|umschlag|sendung) (soll|darf|kommt|kommen|gehört|wandert|wandern)',
     ],
     mismatch: [
       '(sie|du) (haben|hast|hatten) .. (bestellt|gewählt|ausgewählt|angegeben|angeklickt|angekreuzt|eingetragen|gekauft) .. (aber|jedoch|und|doch|während|obwohl|allerdings) .. (schreiben|notiz|nachricht|kommentar|hinweis|anmerkung|bemerkung|bild|foto|feld|erwähnen|steht|nachricht)',

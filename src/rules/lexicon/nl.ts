@@ -399,6 +399,7 @@ export const nl: Lexicon = {
       '(mag|mogen|kan|kunnen) .. (ster|sterren|review|recensie|beoordeling) .. (weg|verdwijnen|eraf|omhoog)',
       '(er|daar|daarvan|ervan) (iets|wat) (positievers|mooiers|beters|vriendelijkers|milders|hogers) van (maken|te maken|maakt)',
       '(induiken|in duiken|in te duiken|naar kijken|naar te kijken|aan sleutelen|aan te sleutelen) .. (positiever|positievers|beters|mooiers|sterren|vriendelijker)',
+      'willen (bijwerken|aanvullen|bijstellen|herzien|afzwakken|nuanceren|inkorten)',
     ],
     reward: [
       '(cadeaubon*|cadeaukaart*|kadobon*|kadokaart*|cadeau|cadeaus|cadeautje|cadeautjes|kado|kadootje|kadootjes|geschenk|geschenken|geschenkje|geschenkbon*|presentje|presentjes|attentie|tegoedbon*|waardebon*|kortingsbon*|kortingscode*|kortingskaart*|kortingsvoucher*|korting|kortingen|voucher|vouchers|coupon|coupons|bon|bonnetje|tegoed|winkeltegoed|amazontegoed|tegoedkaart|cashback|bonus|bonussen|bonuspunten|spaarpunten|beloning|beloningen|beloon|belonen|vergoeding|vergoeden|vergoed|compensatie|compenseren|terugbetaling|terugbetalen|terugbetaald|restitutie|refund|prijs|prijzen|winactie*|winkans*|loterij|verloting|verloten|prijsvraag|prijstrekking|verrassing|verrassinkje|verassing|extraatje|giftcard*|traktatie|commissie|premie|freebie*|bedankje|welkomstcadeau|proefpakket*|goodie*|aankoopprijs|aankoopbedrag)',
@@ -526,6 +527,8 @@ export const nl: Lexicon = {
       '(kop|nek|das) (kost|kosten|omdoen|omdoet|om)',
       '(plaatsen|posities|plekken) .. (zoekresultaten|ranglijst|ranking|lijst)',
       '(ster|sterren|review|recensie|beoordeling) .. (ons|mij) .. (gekost|genekt|gekelderd|geschaad)',
+      '(blijven|blijf) (wij |we |ik |)(u|je|jou) .. (schrijven|bellen|mailen|lastigvallen|appen|bestoken|berichten) .. (tot|totdat)',
+      '(anders|of) .. (blijven|blijf) (wij|we|ik) (u|je|jou) .. (schrijven|bellen|mailen|aandringen|lastigvallen|zeuren)',
     ],
     reviewCoaching: [
       '(noem|noemt|vermeld|vermeldt|benadruk|benadrukt|belicht|onderstreep|prijs) (daarin|daarbij|erbij|hierbij|er|daar|dan|in|vooral|zeker|bijvoorbeeld|even|gerust|alstublieft|alsjeblieft|graag|ook|aub|de|het|hoe|dat|wat|onze|uw|je)',
@@ -844,6 +847,7 @@ export const nl: Lexicon = {
       '(procent|%) (op|korting op) (alle|alles|onze|het hele|de hele)',
       '(op = op|op is op|nu of nooit|zolang de voorraad strekt|wees er snel bij)',
       '(neem|neemt|werp) .. (kijkje|blik) .. (bij|in|op) .. (nieuwe|onze|winkel|collectie|lijn|store)',
+      '(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|2|3|4|5|6|8|10|12) .. voor de prijs van (een|één|twee|drie|vier|vijf|zes|acht|tien|1|2|3|4|5|6|8|9|10|11)',
     ],
     discount: [
       '(korting|kortingen|kortingscode*|kortingsbon*|coupon*|voucher*|actiecode*|promocode*|promotie|waardebon*|tegoedbon*|cadeaubon*|aanbieding|actieprijs|speciale prijs|deal|deals|voordeel|welkomstkorting)',
@@ -942,6 +946,7 @@ export const nl: Lexicon = {
       '!*telefoonnummer',
       '!(telefoon|mobiel|gsm|whatsapp)-nummer',
       '!(bel|bellen|bereikbaar|bereiken) .. (nummer|nr)',
+      '(zegel|zegel op de dop|loodje|stempel|opdruk|inslag|gravering|plaatje|typeplaatje|naamplaatje|charge|zegelnr)',
     ],
     phoneLabel: [
       '(tel|telefoon|telefoonnummer|telefoonnr|telefonisch|mobiel|mobiele nummer|mobielnummer|gsm|gsm-nummer|gsmnummer|hotline|fax|hulplijn|helpdesk|whatsapp|whatsappnummer|bel|bellen|belt|app|appen|sms|servicelijn|klantenlijn|klantenservice|klantendienst|servicenummer|klantenservicenummer|06-nummer|06|belnummer|contactnummer|opbellen|toestel|bereikbaar|bereiken|vaste lijn|gratis nummer|doorkiesnummer|0800|0900|0032|0031)',
@@ -1096,6 +1101,9 @@ export const nl: Lexicon = {
       '!(straat|weg|dreef|laan|steeg) (in|inrijden|in rijden|door|uit)',
       '!(vrachtwagen|camion|oplegger|ton|meter|kraan) .. (straat|weg|laan|dreef)',
       '(bellen|deurbellen|bel|naambordjes) van (de|het|uw) (flat|gebouw|appartement|pand|complex)',
+      '(andere|extra|juiste|bepaalde) toevoeging',
+      'toevoeging .. (brievenbus|bel|deurbel|gevel|deur)',
+      '(nummer|huisnummer|naam) .. op de (brievenbus|bel|deurbel|gevel|voordeur)',
     ],
     missing: [
       '(ontbreekt|ontbreken|ontbrak|ontbreekt er|onvolledig|onvolledige|incompleet|incomplete|onjuist|onjuiste|verkeerd|verkeerde|fout|foute|foutief|foutieve|ongeldig|ongeldige|onbekend|onbekende|onduidelijk|onduidelijke|onleesbaar|onleesbare|onbestelbaar|onbezorgbaar|onvindbaar|ontbrekende|onbereikbaar|mist|missen|ontbrekend|weggevallen|afgekapt|afgebroken|tekort|onbruikbaar|bestaat niet|klopt niet|kloppen niet|onmogelijk|vergeten)',
@@ -1109,6 +1117,7 @@ export const nl: Lexicon = {
       '(ik|we|wij) (mis|missen) (nog|alleen|enkel|de|het|een|uw|je)',
       '(geen|nergens|niet) .. (staat|stond|stonden) (uw|je|een|die) naam',
       '(niet|nergens) kwijt',
+      '(vond|vonden|vindt|vinden|ziet|zag|zagen) .. (geen|nergens) .. (nummer|huisnummer|naambordje|bel|deurbel|brievenbus|toevoeging|ingang)',
     ],
     eitherOr: [
       'of',
@@ -1426,6 +1435,9 @@ export const nl: Lexicon = {
       'liever (uw|je|het) geld terug',
       'geld terug .. (ander exemplaar|nieuw exemplaar|omruilen|ruilen)',
       '(retourdoos|retourmelding|retourreden|retourstuk|retouropdracht|retourdozen|retourgoederen)',
+      '!(gaat|gaan|komt|komen|keert|keren|moet) .. (pakket|pakje|doos|zending|kist|zak|pallet|bestelling) .. (retour|terug)',
+      '!(pakket|pakje|doos|zending|kist|zak|pallet|bestelling) .. (gaat|gaan|keert|komt) .. (retour|terug)',
+      '!(stop|bericht|antwoord|code|ja|nee|formulier|akkoord|afmelden|stopcode) (terug te sturen|terug te mailen|terugsturen|terugstuurt|terug sturen)',
     ],
     returnReceived: [
       '(wij|we|ik) (hebben|heb|ontvingen|kregen) (uw|je|jouw|het|de) .. (retour|retourzending|retourpakket|geretourneerde|teruggestuurde) .. (ontvangen|binnen|verwerkt|gekregen|goed)',
@@ -1644,6 +1656,7 @@ export const nl: Lexicon = {
     ownReview: [
       '(uw|je|jouw|die|deze|dat|de oude|de eerste|de huidige|de eerdere|de geplaatste|jullie) (eerlijke |oude |eerste |huidige |negatieve |slechte |kritische |lage |eerdere |geplaatste |bestaande |)(review|recensie|beoordeling|productreview|productrecensie|productbeoordeling|sterren|sterrenscore|score|rating|bespreking|quotering)',
       'wat (u|je|jij) (op|bij|onder|over) (amazon|de productpagina|het product|ons|onze) .. (schreef|geschreven|plaatste|geplaatst|postte|zei)',
+      '(het|dat|uw|je|jouw|die) (stukje|tekstje|stuk|verhaal|verhaaltje|oordeel|schrijfsel|paar regels|regels|woorden|zinnen) (dat|die|wat) (u|je|jij) .. (online|op amazon|op de productpagina|bij het product|openbaar|publiek) .. (zette|gezet|plaatste|geplaatst|schreef|geschreven|postte|achterliet)',
     ],
     benefit: [
       '(krijgt|krijg|ontvangt|ontvang|wint|win|verdient|houdt|behoudt|mag|pakt) (u|je|jij|ge|iedereen|elke|ieder) (van ons |daarvoor |dan |er |ook |automatisch |meteen |direct |extra |gratis |)(een|twee|drie|de|het|onze|uw|je|nog|iets|gratis|extra|alles|de helft|houden|uitkiezen|kiezen|tien|vijf)',

@@ -231,6 +231,8 @@ export const pl: Lexicon = {
       '(jesli|jezeli) (tak|wszystko gra|owszem|jest dobrze)',
       '(jesli|jezeli|gdy|o ile) .. (na medal|bez zarzutu|jak marzenie|jak nalezy|jak trzeba|wzorowo|znakomicie|smiga|chodzi jak)',
       '(nie ma|nie masz|brak|zadnych|bez) (Pan |Pani |Panstwo |) (zastrzezen|uwag|zarzutow|skarg|powodow do narzekan*)',
+      '(jesli|jezeli|gdy|kiedy|o ile|skoro) .. (jak po masle|jak marzenie|jak ulal|jak zloto|jak zegarek|jak w zegarku|jak burza|jak po sznurku|jak w banku|jak z nut|jak nowe|jak nowy|jak nowa|gladko|plynnie|wysmienicie|bajecznie|komfortowo|wybornie)',
+      '!(niezaleznie od|bez wzgledu na|obojetnie|niewazne|nie wazne) (tego |to |) (czy) .. (podoba*|spodoba*|zadowol*|smakowal*|smakuj*|przypad*|sprawdzil*|polubil*|zachwyc*)',
     ],
     beforeOrInstead: [
       '(zanim|nim)',
@@ -468,6 +470,7 @@ export const pl: Lexicon = {
       '(przesypia*|spi|spia|zasypia*) .. (noc*|spokojn*|lepiej|dobrze|cala|jak)',
       '(spisuje|sprawuje|sprawdza|spisuja|sprawdzaja) sie .. (na medal|swietnie|dobrze|znakomicie|super|wzorowo|bez zarzutu)',
       'na (medal|piatke|szostke)',
+      '!(niezaleznie od|bez wzgledu na|obojetnie|niewazne|nie wazne) (tego |to |) (czy) .. (podoba*|spodoba*|zadowol*|smakowal*|smakuj*|przypad*|sprawdzil*|polubil*|zachwyc*)',
     ],
     badNews: [
       '(niezadowol*|rozczarow*|zawiedz*|zawiod*|zaluje|zaluja|zastrzezeni*|uwagi krytyczn*|narzek*|skarg*|problem|problemy|problemu|klopot*|usterk*|wada|wady|wade|cos (jest |bylo |poszlo |) nie (tak|gra|pasuje|dziala)|minus|minusy|niedosyt|reklamac*|zle|przeszkadza|doskwiera|boli|cieknie|przecieka|skrzypi|peklo|psuje)',
@@ -669,6 +672,8 @@ export const pl: Lexicon = {
       '(taniej|tansz*) o .. (na cal*|na wszystk*|procent|%|piata|trzecia|polowe|dla)',
       '(tylko|specjalnie) dla (naszych|stalych|wiernych) (kupujac*|klient*|odbiorc*|czytelnik*)',
       '(drugi|druga|drugie|trzeci|trzecia) .. (za pol ceny|gratis|za zlotowke|za grosz|50%|za polowe)',
+      '(wszystk*|caly|cala|cale|kazd*) .. (tansz*|taniej|przecenion*) o .. (jedna|polowe|cwierc|trzecia|czwarta|piata|procent|%|zlot*|zl)',
+      '(z|na) (haslem|haslo|kodem|kod) .. (tansz*|taniej|za darmo|gratis|za pol ceny|nizej)',
     ],
     discount: [
       '(rabat*|znizk*|kupon*|voucher*|promocj*|przecen*|obnizk*|bon|bonu|bonem|bony|taniej|wyprzedaz*|okazj*|znizkow*|rabatow*|upust*)',

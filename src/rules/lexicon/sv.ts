@@ -138,6 +138,8 @@ export const sv: Lexicon = {
       '(det|vad) (du|ni) (skrev|skrivit|skriver) om (den|det|honom|henne|stolen|produkten|varan|oss) .. (papperskorg|bort|radera|ta bort)',
       '(plocka|ta|radera) bort (det|vad) (du|ni) (skrev|skrivit|har skrivit)',
       '(rad|rader|ord) (från|av) (dig|er) om (den|tältet|produkten|*en|*et)',
+      '!(betyg|betyget|betygen) (i|från|på) .. (skola*|skolbok*|klass*|ämne*|årskurs*|gymnasi*|matematik|svenska|engelska|examen*|slöjd*)',
+      '!(skolbetyg*|terminsbetyg*|slutbetyg*|avgångsbetyg*|examensbetyg*)',
     ],
     sellerFeedback: [
       '(säljaromdöme*|säljarbetyg*|säljarfeedback*|säljarrecension*|säljåterkoppling|butiksomdöme*|butiksbetyg*|försäljaromdöme*|säljarbedömning*|säljaromdömet)',
@@ -307,6 +309,7 @@ export const sv: Lexicon = {
       '(gör|gjorde|gjort) (den|det|de|*en|*et|*an|vår) .. (skillnad|nytta|glad|lycklig|dig glad|livet)',
       '(spinner|viftar|ler|strålar|skrattar|njuter) (*en|*et|*an|du|ni|hela|lilla|din)',
       '(sitter|ligger|sover|går|rullar|fungerar|passar|känns|funkar) .. (som en dröm|som gjuten|som gjutet|som en handske|som en saga|som ett smycke|som en klocka)',
+      '(har|hade) (den|det|de|vår|vårt|*en|*et|*an|*na) .. (gjort|blivit|förgyllt|lyst upp|piggat upp|räddat|underlättat) .. (gladare|bättre|enklare|lättare|roligare|skönare|varmare|ljusare|mysigare|godare|bekvämare|trevligare|vackrare|dag|dagen|morgon|morgonen|vardag|vardagen)',
     ],
     beforeOrInstead: [
       '(innan|förrän) (du|ni|man) .. (recension|omdöme|betyg|lämnar|skriver|ger|publicerar|postar|delar|klagar|recenserar|betygsätter|bestämmer|sätter|hör)',
@@ -512,6 +515,7 @@ export const sv: Lexicon = {
       '(halkar|halkat|rasar|sjunker|tappar|dalar|trillar|faller) .. (sökresultat|sökresultaten|listan|listorna|rankningen)',
       '(säga upp|sagt upp|varsla|avskeda|avskedat|sparka|permittera) (min|vår|mitt|våra|personal|anställda|folk|en|någon|två)',
       '(svik|svika) .. (oss|mig)',
+      'så länge .. (text|texten|inlägg|inlägget|rader|raderna|kommentar|kommentaren|stjärna|stjärnan|enstjärniga|etta|ettan|utlåtande|utlåtandet) .. (ligger|står|syns|finns|hänger) (uppe|kvar|där|ute|online)',
     ],
     reviewCoaching: [
       '(nämn|nämna|nämner|framhåll|framhålla|betona|betonar|lyft|lyfta|poängtera|understryk|påpeka|ta upp|peka på|prisa|hylla|beröm) (gärna|särskilt|även|också|bara|då|där|i så fall|in|till exempel|fram|hur|att|den|det|våra|vår|vårt|t.ex|exempelvis|helst|inte minst|kort|ordet|orden)',
@@ -809,6 +813,9 @@ export const sv: Lexicon = {
       'betalar (du |) (bara|endast) (hälften|halva)',
       '!(swishar|betalar|återbetalar|ger|får) (jag|vi|du) .. halva priset',
       '!halva priset (tillbaka|åter|redan)',
+      '(%|procent) på (alla|allt|all|hela|samtliga|våra|vårt|vår|utvalda|valfri|valfritt|nästa|din nästa)',
+      '(slipper|slippa) (du|ni) .. (frakt|frakten|fraktkostnad*|fraktavgift*) .. (när|om) (du|ni) (handlar|köper|beställer)',
+      '(du|ni) (slipper|slippa) (frakten|frakt|fraktkostnad*) (när|om) (du|ni) (handlar|köper|beställer)',
     ],
     discount: [
       '(rabatt|rabatten|rabatter|rabattkod*|kupong*|kampanjkod*|kampanj|erbjudande|erbjudandet|specialpris|nedsatt|voucher*|presentkort|värdecheck|extrapris|avdrag|lägre pris|billigare)',
@@ -901,6 +908,7 @@ export const sv: Lexicon = {
       '!(telefon|mobil|tel) (nummer|nr)',
       '!(ring|nås|nå) .. (nummer|nr|numret)',
       '!alltid',
+      '(plusgiro|plusgirot|bankgiro|bankgirot|postgiro|postgirot|clearing|clearingnummer|bankkonto|kontot|brick*|märkning|stämpel|stämpeln|pg|bg)',
     ],
     phoneLabel: [
       '(tel|telefon|telefonnummer|telefonnumret|telefonnr|mobil|mobilnummer|mobilnr|hotline|fax|kundtjänst|support|whatsapp|ring|ringa|ringer|sms|sms:a|smsa|messa|supportlinje|kundtjänstnummer|växel|växeln|direktnummer|nås|nå oss|jour|nummer till oss|signal|telefontid|020)',
@@ -1345,6 +1353,8 @@ export const sv: Lexicon = {
       '(licens|aktiverings|produkt|programvaru)-(nyckel|kod)',
       '(din|ditt|er|ert) (nyckel|kod) (till|för|är) .. (programmet|spelet|licensen|antivirus|office|windows|nedladdning)',
       '!(rabatt|kampanj|kupong|post|färg|lands|port|pin)kod*',
+      '(nyckel|nyckeln|kod|koden|licens|licensen|serienummer|serienumret) (till|för) (*programmet|*programvaran|*spelet|*appen|*licensen|*e-boken|*ljudboken|*kursen|*mjukvaran)',
+      '(programnyckel*|spelkod*|appkod*|mjukvarunyckel*|programvarunyckel*|programkod*)',
     ],
     warranty: [
       '(garanti|garantin|garantier|garantibevis|garantibeviset|garantikort|garantikortet|garantisedel|garantisedeln|garanticertifikat|garantitid|garantitiden|garantiperiod|garantianmälan|garantiärende|garantivillkor|garantireparation|fabriksgaranti|garantiregistrering|reklamationsrätt)',
@@ -1520,6 +1530,8 @@ export const sv: Lexicon = {
       '(brevbäraren|budet|postnord|dhl|chauffören) (tog|hämtade|har hämtat) (med sig |) (ditt|din|paketet|lådan)',
       '(rullar|åker|reser|susar|flyger) (ditt|din|er|ert|dina) (paket|beställning|försändelse|kolli|leverans)',
       '(ditt|din|er) (paket|beställning|försändelse) (rullar|åker|susar) (nu|mot|med|i)',
+      '!(en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|flera|antal|alla|dina|våra|era|dessa|hur många) rullar',
+      '!rullar (tapet|tapeter|papper|tejp|tyg|tråd|garn|plast|film|folie|vinyl|snöre|band|ståltråd|takpapp)',
     ],
     orderReceived: [
       '(vi|jag) (har|) .. (tagit emot|mottagit|fått|fått in|registrerat|bekräftat|behandlat|noterat) .. (din|ditt|er|ert|ordern|en) .. (beställning|order|köp|betalning)*',
@@ -1541,6 +1553,9 @@ export const sv: Lexicon = {
       '(beställningen|ordern|betalningen) (är|har|) .. (registrerad|mottagen|mottagits|bokförd|genomförd|kommit in|inkommen|görs i ordning)',
       '(har) (vi) (nu |) (mottagit|tagit emot|fått)',
       '(görs|gör vi|ställs) i ordning',
+      '(kommit in|inkommit|ramlat in|trillat in|landat|registrerats|lagts in|noterats) (i|hos) (vårt|vår|vårat|oss|våra) (system*|ordersystem*|orderbok*|orderlista|butik|liggare|kö|)',
+      '(kvitterar|bekräftar) (vi |jag |) (härmed |nu |) .. (order|ordern|beställning|beställningen|köp|köpet)',
+      '(betalning|betalningen) (är |har |) (registrerad|registrerats|bokförd|mottagen|gått igenom|kommit in)',
     ],
     thanks: [
       '(tack|tackar|tacka|tacksamma|tacksam|stort tack|varmt tack) .. (beställning|beställningen|order|köp|köpet|förtroende|förtroendet|handlar|handlade|handlat|köpte|köpt|köper|valde|valt|väljer|stöd|stödet|kund|beställde|beställt|inköp)',
@@ -1555,6 +1570,7 @@ export const sv: Lexicon = {
       '!i utbyte',
       '(roligt|kul|härligt|fint) att (du|ni) .. (valde|valt|handlade|handlat|hittade)',
       '!(stjärnor|recension|omdöme|betyg|svara|sms|meddelande|bilder|bild) tack',
+      '(ett |) (stort|varmt|hjärtligt|innerligt|jättestort|ödmjukt) (och (varmt|stort|innerligt|hjärtligt|ödmjukt) |) tack (från|till|för|alla|kära|kära du)',
     ],
     smallTalk: [
       '(hur går det|hur mår du|hur är det|hur står det till|hur trivs|hur gillar|hur fungerar|hur funkar|hur sitter|hur smakar|hur sover|hur känns|hur blev|hur har|vad tycker|vad tyckte|allt bra)',

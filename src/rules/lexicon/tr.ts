@@ -42,6 +42,8 @@ export const tr: Lexicon = {
       '!(puan*|sira*|zaman*|vakit*) (kaybettirme*|kaybetme*)',
       '!(memnun|hosnut|mutlu|razi) degil*',
       '!(*mazsaniz|*mezseniz|*mazsan|*mezsen|*madikca|*medikce|silinmeden|kaldirilmadan) .. (*mayacagiz|*meyecegiz|*mayiz|*meyiz|*mayacak|*meyecek|*maz|*mez)',
+      '!(fark|hic fark|farki) (etmez|etmiyor|olmaz)',
+      '!(olumlu|iyi|begen*|begenmeseniz|sev*) .. (fark etmez|farketmez)',
     ],
     please: [
       '(lütfen|lutfn|lütfn|rica|ricamız|ricamızdır|ricam|istirham)',
@@ -117,6 +119,7 @@ export const tr: Lexicon = {
       '(yildizi|yildizlari|yildizini|yildizinizi|yildizlarinizi) (yukselt*|arttir*|artir*|degistir*|duzelt*|sil*|kaldir*|guncelle*|tamamla*)',
       '(yazdiginiz|yazdigin|biraktiginiz|paylastiginiz|kullandiginiz) (o |bu |su |) (sert|kirici|agir|olumsuz|kotu|haksiz) (ifade*|soz*|cumle*|yazi*|metn*|satir*|sozcuk*)',
       '(sert|kirici|agir|olumsuz|haksiz) (ifadeyi|ifadeleri|ifadeniz*|sozleri|sozleriniz*|cumleyi|cumleleri|yaziyi) .. (kaldir*|sil*|degistir*|duzelt*|yumusat*|geri*)',
+      '!(bizim |magaza |satici |hesap |performans |)(puanimiz|puanimizi|puanim|puanimi|puani) (dus*|etkilen*|bozul*|kiril*|zarar*|asagi*)',
     ],
     sellerFeedback: [
       '(satici*|magaza*|dukkan*|firma*|sirket*|hizmet*) (icin |hakkinda |hakkindaki |) (geri bildirim*|geribildirim*|degerlendirme*|puan|puani*|puanini*|yorum*|feedback*)',
@@ -139,6 +142,7 @@ export const tr: Lexicon = {
       '(yorumlarinizi|degerlendirmelerinizi|goruslerinizi|yorumlarinizi) (bekl*|paylas*|almak|okumak)',
       'not (dusebil*|dus|dusun|dusmen*|dusers*|duser mi*)',
       '(cok gormez*|cok gormeyin*|cok gorme|hak edi*|hak etti*|hakettik|yakisir|yakarsan*|yakin|yakmaniz*|lutfed*)',
+      '(yildiz*|puan*|degerlendirme*|yorum*) (taclandir*|onurlandir*|odullendir*|sevindir*|susle*|donat*|simart*|mutlu ed*|gururlandir*)',
     ],
     reviewAsk: [
       '(gorus*|dusunce*|deneyim*|fikir*|fikri*|izlenim*|tecrube*|memnuniyet*) .. (amazon*|urun sayfa*|sayfamiz*|diger musteri*|diger alici*|diger kullanici*|baska musteri*|diger kullanan*|herkes*|baskalari*) .. (paylas*|yaz*|anlat*|aktar*|birak*|belirt*|dile getir*)',
@@ -486,6 +490,8 @@ export const tr: Lexicon = {
       '(hala|henuz|halen) .. (ses yok|haber yok|cevap*|yanit*|bir sey*|goremedik|gelmedi|alamadik|bekliyoruz|yok)',
       '(mesajimiz*|notumuz*|ricamiz*) .. (gozunuzden|gozden|kacmis|kacti|unut*|arada)',
       '(hala|henuz) .. (ses cikma*|ses seda|donus olma*|cevap gelme*|yanit gelme*|bir sey gorme*|haber gelme*)',
+      '(daha once|gecen hafta|gecen ay|gecenlerde|once de|evvelce|onceden) (de |da |) (rica et*|iste*|sor*|soyle*|yalvar*|ricada bulun*)',
+      '(hala|henuz|halen|hâlâ) .. (bir sey|hicbir sey|tek satir|tek kelime|tek cumle|iki satir|bir satir|bir kelime) .. (yazmad*|yazmam*|birakmad*|birakmam*|paylasmad*|paylasmam*|karalamad*|karalamam*)',
     ],
     wasYou: [
       '(sizin|size|sizden|siz|senin|sana|sen) .. (ait oldug*|oldugunuzu|oldugunu|yazdiginizi|yazdigini|biraktiginizi|verdiginizi|cikti*|geldigini|oldugunuz*|yazmissiniz|imis|cikariyor*)',
@@ -502,6 +508,7 @@ export const tr: Lexicon = {
       '(yasak*|aykiri*|izin vermiyor*|izin yok|izin verilm*|kurallari geregi)',
       '(zorunda|mecbur) degil*',
       '(karar*|tercih*|takdir*) .. (tamamen |yalnizca |sadece |) (sizin*|size ait*|sizindir)',
+      '!(olumlu|iyi|guzel|begendiniz|begenseniz) .. (olumsuz|kotu|begenmediniz|begenmeseniz) .. (fark etmez|onemli degil)',
     ],
     whichOne: [
       '(hangisi|hangisini|hangisinin|hangileri*) .. (gonderelim|yollayalim|hazirlayalim|olsun|dogru|gecerli|istersiniz|istiyorsunuz|tercih*|mi|paketleyelim|uygun|keselim|dikelim|kullanalim)',
@@ -623,6 +630,7 @@ export const tr: Lexicon = {
       '(ikinci|ikincisi|2.|ucuncu) .. (yari fiyat*|bedava|bedavaya)',
       '(yuzde|%) .. indirim',
       '(tum|butun|secili|her) .. (indirim*|kampanya*|firsat*)',
+      '!(*me|*ma) (firsati|firsatiniz|firsatin|firsatimiz|firsati*) (ol*|bul*|yakala*|dog*|gec*|ver*|tani*)',
     ],
     discount: [
       '(indirim*|kupon*|promosyon*|kampanya*|firsat*|avantaj*|ucuz*|voucher*|hediye cek*|hediye kart*)',
@@ -695,6 +703,8 @@ export const tr: Lexicon = {
       '(yurtici|aras|mng|ptt|surat|ups|dhl|fedex|hepsijet|sendeo)',
       '!(telefon|cep|gsm|iletisim|fax|faks|tel|whatsapp|irtibat) (no|numara*|nosu)',
       '(parti|seri|stok|lot|urun|parca|uretim|barkod) (numarasidir|numarasi|nosudur|nosu|kodudur)',
+      '(revizyon*|surum*|versiyon*|baski|baskisi|devre karti|kart) (no|nosu|numara*|kodu|kodudur|nosudur|numarasidir)',
+      '(revizyonu|revizyonudur|revizyon|surumu|surumudur)',
     ],
     phoneLabel: [
       '(tel|telefon*|gsm|cep|ceptel|mobil|faks|fax|hat|hatti*|hattimiz*|cagri merkezi*|whatsapp*|wp|ara|arayin|arayiniz|arayabil*|sms|numaram|numaramiz*|iletisim no|iletisim numara*|irtibat no|irtibat numara*|musteri hizmetleri*|destek hatti*|sabit hat*)',
@@ -1041,6 +1051,7 @@ export const tr: Lexicon = {
       '!iptal* .. (isterseniz|dilerseniz|istersen|dilersen)',
       '(siparisi*|siparisinizi|alisverisi*) (kendiniz|siz|sizin|hesabinizdan|bizzat) .. (dusurs*|dusuru*|dusurur mu*|dusurmen*|kapat*|silin|silerse*|silmen*|kaldirin|kaldirirsa*|geri cek*|geri al*)',
       '(hesabiniza|hesabinizdan|panelinizden) .. (siparisi*) .. (dusurs*|dusuru*|iptal*|kaldirin|kaldirirsa*|silin|silerse*)',
+      '(siparisi*|siparisiniz*|siparisinizi|siparisini|alimi*|alisverisi*) .. iptal (ediver|ediverin|ediveriniz|ediverir misin*|ediverse*|ettirin|ettiriniz|ettirir misin*|ettirmeniz*|ettiriver*|etseniz*|edersiniz)',
     ],
     shipped: [
       '(kargoya ver*|kargoya teslim*|kargoladik|kargolandi*|kargolanmistir|kargolanmis*|yola cik*|yola cikti*|yola koyul*|gonderildi|gonderilmistir|gonderilmis*|sevk edildi*|sevk edilmistir|sevk ettik|postalandi*|postaladik|teslim edildi*|teslim edilmistir|dagitima cik*|dagitimda|yolda|yoldadir|yolda olan|depomuzdan cik*|depodan cik*|elimizden cik*|cikis yapti*|cikisi yapil*|cikis yapmis*|gonderdik|gonderdim|yolladik|yolladim|kargodadir|kargoda|kargosu cik*|kuryeye ver*|kuryeye teslim*|subeye ulas*)',
