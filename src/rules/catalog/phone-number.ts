@@ -21,6 +21,7 @@ export const phoneNumber = defineRule({
       'The plate reads Type 0208-946-0143.',
       'Your PRO number is 417-882906-3.',
       '020 7946 0991 under the plate is the serial number, oddly enough.',
+      'Shall the plate read 1938–2026?',
       'Set the address of the printer to 192.168.1.20.',
       'Order 112-4829173-0561482 ships today.',
       'Tracking number 1Z 999 AA1 01 2345 6784.',

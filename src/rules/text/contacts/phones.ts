@@ -28,6 +28,7 @@ const currencyBefore = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|Rs\.?|INR|PLN|SEK|TRY|
 const currencyAfter = /^ ?(?:[$€£¥₹円元]|USD|EUR|GBP|PLN|SEK|zł|kr\b|TL\b)/i;
 const codeBefore = /[\p{L}\d_#][-/.]?$/u;
 const codeAfter = /^[-/.]?\p{L}/u;
+const years = /^(?:1[5-9]|20)\d{2} ?[-–] ?(?:1[5-9]|20)\d{2}$/;
 const networkAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const range = /^\d{1,2}(?:[.:]\d{2})? ?[-–] ?\d{1,2}(?:[.:]\d{2})?$/;
 
@@ -50,6 +51,7 @@ const explains = ({ text }: PhoneText, { start, end }: Span): boolean => {
     dates.test(run) ||
     money.test(run) ||
     range.test(run) ||
+    years.test(run) ||
     networkAddress.test(run) ||
     currencyBefore.test(before) ||
     currencyAfter.test(after)
