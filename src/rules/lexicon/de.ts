@@ -1737,6 +1737,7 @@ export const de: Lexicon = {
       '!(ihre|deine|eure) (*bewertung|*rezension|rückmeldung|meinung|sterne|bestellung|erfahrung|erfahrungen|frage|fragen|anfrage|nachricht|worte|zeilen) .. (fehlt|fehlen|willkommen|wichtig|wertvoll|zählt|zählen|hilft|helfen|gefragt)',
     ],
     reviewMoot: [
+      '(bewertung|bewertungen|rezension|sterne) (des|der|für den|für die|über den|über die|vom) (paketdienst*|boten|zusteller*|fahrer*|spediteur*|spedition|kurier*)',
       '(kein|keinen|keine|keinerlei|ohne) (einfluss|bedingung|bedingungen|gegenleistung|verpflichtung|zusammenhang|erwartung|auswirkung|auswirkungen)',
       '(unabhängig|ganz gleich|egal|gleichgültig) .. (bewertung|rezension|bewerten|sterne|ob sie)',
       '(hat|haben) .. (nichts) .. (damit|mit ihrer bewertung|mit der bewertung|mit bewertungen) .. (zu tun)',
@@ -1832,6 +1833,7 @@ export const de: Lexicon = {
       '!(nicht|nichts) (weil|daher|deshalb|deswegen|darum)',
     ],
     changeIt: [
+      '(den|diesen|ihren|deinen|euren) (text|beitrag|kommentar|eintrag) (bitte |noch |doch |wieder |dann |) (zu |) (löschen|entfernen|ändern|anpassen|überarbeiten|zurücknehmen|herausnehmen|bearbeiten)',
       '(sie|es|das|die|diese|dies|ihn|den|diesen|selbige|daran|dran|beides|beide|ihre worte|ihre meinung|ihr urteil|deine meinung|dein urteil|den text|den titel) (bitte |noch |nochmal |nochmals |noch einmal |noch mal |vielleicht |doch |jetzt |nun |auch |wieder |entsprechend |etwas |eventuell |kurz |dann |gern |gerne |freundlicherweise |nachträglich |komplett |ganz |einfach |im nachhinein |)(ändern|zu ändern|ändert|änderst|etwas ändern|was ändern|anpassen|anzupassen|anpasst|aktualisieren|aktualisierst|zu aktualisieren|überarbeiten|überarbeitest|überdenken|zu überdenken|überdenkst|revidieren|zu revidieren|korrigieren|korrigierst|zu korrigieren|berichtigen|löschen|zu löschen|löschst|löscht|entfernen|zu entfernen|entfernst|zurückziehen|zurückzuziehen|zurückziehst|zurücknehmen|zurückzunehmen|zurücknimmst|herausnehmen|herauszunehmen|rausnehmen|rauszunehmen|rausnimmst|herunternehmen|herunterzunehmen|runternehmen|runterzunehmen|runternimmst|wegnehmen|wegmachen|tilgen|verbessern|zu verbessern|anheben|anzuheben|erhöhen|zu erhöhen|hochsetzen|hochzusetzen|raufsetzen|aufwerten|bearbeiten|zu bearbeiten|umschreiben|umzuschreiben|abmildern|abzumildern|entschärfen|relativieren|nachbessern|nachzubessern|verschwinden lassen|offline nehmen|aus der welt schaffen|aus dem netz nehmen|vom netz nehmen|streichen|zu streichen)',
       '(nehmen|nimm|nehmt|nähmen|nähmst) (sie|) (sie|es|das|die|diese|dies|ihn|den|diesen|beides) (bitte |doch |daher |wieder |also |jetzt |nun |dann |gern |)(zurück|herunter|runter|heraus|raus|weg|offline|vom netz|aus dem netz|von der seite)',
       '(ändern|ändere|löschen|lösche|entfernen|entferne|aktualisieren|aktualisiere|überdenken|überdenke|korrigieren|korrigiere|überarbeiten|überarbeite|anpassen|streichen|tilgen) (sie|) (sie|es|das|die|diese|dies|ihn|den|diesen|beides) (bitte|doch|daher|also|jetzt|nun|wieder|noch|einfach|entsprechend|gern)',

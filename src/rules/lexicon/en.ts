@@ -591,6 +591,7 @@ export const en: Lexicon = {
       '!(from|of) (2|3|1|two|three|one|4|four) (to|up to|into|out of) (5|five|4|four)',
     ],
     negativeReview: [
+      '(anything|something|whatever) (critical|negative|bad|unkind|harsh|nasty|angry|sour) .. (page|listing|reviews)',
       '(anything|something|a word|things|a post|a statement|any post) (public|publicly|openly|in the open|for all to see)',
       `${badKind} (product |amazon |seller |customer |public |online |)(review|reviews|rating|ratings|feedback|comment|comments|score|scores|stars|star|remark|remarks|words|write-up|verdict|evaluation|mark|marks|testimonial|publicity|vote|post|critique)`,
       '(one|two|three|1|2|3|zero|low|few|fewer)-star(|s)',
@@ -789,6 +790,7 @@ export const en: Lexicon = {
       '(out of|away from|off) (the|our|your) (reviews|review page|review section|public reviews|product page)',
     ],
     contactUsFirst: [
+      '(let|allow|give) us (to |) (have|get|take) (a|another|one|first) (go|chance|shot|crack|try|attempt|look)',
       '(contact|contacting|message|messaging|reach out to|reach|write to|write|email|e-mail|tell|telling|talk to|talking to|speak to|speak with|talk with|come to|coming to|come back to|turn to|let|letting|give|giving|allow|ask|get in touch with|notify|inform|call|approach|drop|shoot|ping|text|send|report to|report it to|message to|write back to|knock on|get back to|get hold of|raise it with|chat with|connect with|connect to|revert to|show|trust|hit) (us|me|our team|our support|our customer service|customer service|our service|our after-sales|the seller|our door|our inbox|seller)',
       'reach out',
       'get in touch',
@@ -2137,6 +2139,7 @@ export const en: Lexicon = {
     ],
 
     marketing: [
+      'what else .. (on|in|at) our (site|website|web site|shop|store|web shop|storefront|page)',
       '!(means|mean|meant|care|cares|learned|learnt|helped|changed|improved) (us |) a (great|good) deal',
       '!a (great|good) deal (of|more|less|about|longer|bigger|to us|to me|better|faster)',
       '(two|three|four|five|2|3|4|5) .. for the price of (one|two|three|1|2|3)',
@@ -2838,6 +2841,7 @@ export const en: Lexicon = {
       '(did|has|have) (your (mother|mum|mom|parents|teacher)|nobody|no one|anyone|anybody|somebody) (never |ever |not |) (teach|taught|tell|told|show|shown) you (to|how)',
     ],
     legalThreat: [
+      'our (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel) (file|files|sue|sues|serve|serves|act|acts|proceed|proceeds|go|goes|come|comes|take|takes|step|steps)',
       "!(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|judge|judges|police|policeman|policemen|bailiff|bailiffs|sheriff|sheriffs|barrister|barristers|court)('s|s|) (hat|hats|wig|wigs|figure|figures|figurine|minifigure|minifigures|costume|costumes|car|cars|set|sets|puppet|puppets|doll|dolls|bricks|badge|badges|gown|gowns|robe|robes|cap|caps|station|helmet|helmets|mask|game)",
       '(see|meet|take|bring|drag|sue|haul|have|face) (you|u|it|this|the matter|this matter|us|the case) (in|to|before|up in) (a |the |)(court|small claims|small claims court|consumer court|consumer forum|judge|magistrate|tribunal|county court)',
       '(go|going|gone) to (court|the police|the small claims court|small claims|law|our lawyer|our lawyers|consumer court|trading standards about you)',

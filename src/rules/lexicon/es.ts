@@ -355,6 +355,8 @@ export const es: Lexicon = {
       '(suba|sube|subas|subiera|subir|mejore|mejora|mejorar) (usted |) (la|su|esa|tu|un poco la) (nota|calificación|puntuación|valoración)',
     ],
     reward: [
+      '(por|a cambio de) cada (opinión|reseña|valoración|comentario) .. (apartamos|guardamos|reservamos|mandamos|enviamos|enviaremos|damos|daremos|regalamos|llega|sumamos|abonamos)',
+      '(le|te|les|os) (apartamos|guardamos|reservamos) .. (sin costo|sin coste|sin cargo|gratis|de regalo)',
       '(tarjeta|tarjetas) (de |) (regalo|amazon|obsequio)',
       '(regalo|regalos|regalito|regalitos|obsequio|obsequios|obsequiamos|obsequiaremos|regalamos|regalaremos|regalaré|regalo sorpresa|gift card|giftcard)',
       '(vale|vales|bono) (de|por|regalo|descuento|para|canjeable)',
@@ -1059,7 +1061,7 @@ export const es: Lexicon = {
       '(cómo|para) (usar|usarlo|usarla|utilizar|utilizarlo|utilizarla|montar|montarlo|montarla|instalar|instalarlo|instalarla|limpiar|limpiarlo|limpiarla|cuidar|cuidarlo|cuidarla|configurar|configurarlo|configurarla|conectar|conectarlo|emparejar|emparejarlo|cargarlo|cargarla|armarlo|armarla|armar|ensamblar|lavar|lavarlo|lavarla|empezar|curar|curarlo|curarla|conservar|conservarlo|prepararlo)',
       '(limpie|limpia|lave|lava|lávelo|lávela|lávalo|lávala|cargue|carga|cárguelo|cárgalo|enjuague|enjuaga|seque|seca|séquelo|séquela|guarde|guarda|guárdelo|cure|cura|engrase|descalcifique|unte|úntela|aplique|deje cargar|hierva|hiérvalo) .. (antes|después|cada|siempre|regularmente|semana|mes|primera|uso|agua|horas|a mano|paño|sol|aceite)',
       '!(instrucciones|indicaciones) (de entrega|para la entrega|al transportista|para el repartidor|del transportista|para la devolución|de devolución|para devolver)',
-      '!(receta) (médica|óptica|del oftalmólogo|de su oculista|de lentes|de sus)',
+      '!(receta) (del ojo|de los ojos|para el ojo|del médico|del óptico|del doctor|para graduar|médica|óptica|del oftalmólogo|de su oculista|de lentes|de sus)',
       '!(su|tu|la) receta (de|para) (gafas|lentes|graduación)',
       '!(para) (limpiar|usar|conservar) (su|la) (cuenta|reputación)',
       '!guía (de envío|prepagada|de devolución|de rastreo)',
@@ -1356,6 +1358,7 @@ export const es: Lexicon = {
       '(es|era|fue|sea) (suya|suyo|tuya|tuyo|de usted|de ti)',
     ],
     reviewMoot: [
+      '(reseña|opinión|valoración|queja) (del|sobre el|de la|sobre la|al|a la) (transportista|repartidor|mensajero|mensajería|empresa de transporte|courier)',
       '(no) (influye|influirá|afecta|tiene nada que ver|cambia|depende|está ligado|va ligado|está condicionado) .. (reseña|opinión|valoración|en nada|en absoluto|calificación|opine|valore)',
       '(con o sin|haya o no|escriba o no|valore o no|deje o no|opine lo que|opines lo que|diga lo que) (reseña|opinión|valoración|opine|opines|quiera|una)',
       '(independientemente|al margen|sin importar) .. (reseña|opinión|valoración|calificación|opine|valore)',

@@ -856,6 +856,7 @@ export const fr: Lexicon = {
       '(retrouv*|ajout*|rejoign*|suiv*) (nous |moi |)(sur|à|au)',
     ],
     offAmazon: [
+      "(appelez|appelle|appeler|téléphonez|téléphone|joignez) .. (à l'atelier|au magasin|à la boutique|au bureau|au standard|au dépôt|au showroom)",
       '(whatsapp|whatsap|watsapp|whats app|wechat|we chat|weixin|telegram|skype|viber|facebook|instagram|insta|messenger|snapchat|snap|tiktok|tik tok|linkedin|twitter|discord|imessage|facetime|pinterest|signal)',
       '(via|par|sur) (paypal|western union|lydia|paylib|sms|texto|textos|virement|virement bancaire|interac|wero)',
       '(appel*|téléphon*) (nous|moi|notre (sav|bureau|atelier|équipe|service|magasin|boutique|entrepôt|standard|hotline))',
@@ -1628,6 +1629,7 @@ export const fr: Lexicon = {
       '!(c est|est-ce) (bien |) (vous) .. (adresse|destinataire|commandé|souhait*|confirm*)',
     ],
     reviewMoot: [
+      '(avis|note|évaluation|commentaire) (sur|pour|du|de la|au) (le |la |) (transporteur|livreur|coursier|société de livraison)',
       '(aucun|aucune|sans|nul|nulle) (lien|rapport|incidence|influence|effet|condition|conditions|contrepartie|obligation|conséquence|impact|attente) (avec|sur|avec votre|de|d|ni|entre|)',
       '(indépend*|quel que soit|quelle que soit|peu importe) .. (avis|évaluation|note|commentaire|étoiles)',
       '(rien à voir) .. (avis|évaluation|note)',

@@ -1576,6 +1576,7 @@ export const it: Lexicon = {
       '!(è|era) (lei|suo|sua) .. (indirizzo|destinatari*|ordinat*|conferm*)',
     ],
     reviewMoot: [
+      '(recensione|valutazione|voto|giudizio) (del|sul|al|per il|dello|sullo|allo) (corriere|spedizioniere|fattorino|vettore)',
       '(nessun|nessuna|senza|alcun|alcuna) (legame|rapporto|incidenza|influenza|effetto|condizione|condizioni|contropartita|obbligo|conseguenza|impatto|attesa|vincolo)',
       '(indipendente*|a prescindere|qualunque|qualsiasi) .. (recensione|valutazione|voto|commento|stelle)',
       '(nulla a che vedere|niente a che vedere|niente a che fare|nulla a che fare) .. (recensione|valutazione|voto)',

@@ -741,6 +741,7 @@ export const nl: Lexicon = {
       '(herkenden|herkende) (wij|we|ik)',
     ],
     reviewMoot: [
+      '(beoordeling|review|recensie|sterren) (van|over|voor) (de |) (koerier|bezorger|bezorgdienst|vervoerder|pakketdienst)',
       '(u|je|jij|niemand) (hoeft|hoef|moet) .. (geen|niets|niet) .. (review|recensie|beoordeling|ster|sterren|beoordelen)',
       '(hoeft|hoef) (u|je|jij) .. (geen|niets|niet) .. (review|recensie|beoordeling|ster|sterren|beoordelen)',
       '(heeft|hebben|speelt|spelen|maakt|heb) .. (geen invloed|geen rol|niets uit|geen verschil|niets te maken|geen betekenis)',

@@ -719,6 +719,7 @@ export const sv: Lexicon = {
       '!(är|var) (du|det du|ni) som (beställde|köpte|fick|ringde|har fått|ska ta emot)',
     ],
     reviewMoot: [
+      '(omdöme|omdömet|omdömen|betyg|betyget|recension|recensionen) (om|på|till|av) (ombudet|budet|bud|fraktbolaget|chauffören|transportören|åkeriet)',
       '(du|ni|ingen) (behöver|måste) (inte|ej|inget|aldrig) .. (recension|omdöme|betyg|stjärna|stjärnor|recensera|betygsätta)',
       '(behöver) (du|ni) (inte|ej) .. (recension|omdöme|betyg|recensera)',
       '(påverkar|spelar|gör|har) .. (inte saken|ingen roll|ingen skillnad|ingen betydelse|inget att göra med)',

@@ -27,10 +27,15 @@ const rewardWithReview = (sentences: readonly Sentence[]): Place[] =>
 const explainsMoney = (sentence: Sentence): boolean =>
   saysAny(sentence, ['returning', 'damageOrLoss', 'cancelledByUs', 'missing', 'refunded']);
 
+/** "In exchange", and no refusal: "We give no discount in exchange for a review". */
+const wantsInExchange = (sentence: Sentence): boolean =>
+  near([sentence], ['exchange'], { unless: ['negation', 'refusal'] }).length > 0;
+
 /** A sentence that makes something hang on a review: it is up, it is gone, it is what we want in exchange. */
 const isCondition = (sentence: Sentence): boolean =>
   talksOfReview(sentence) &&
-  (says(sentence, 'exchange') || (says(sentence, 'condition') && saysAny(sentence, ['isUp', 'isGone'])));
+  !says(sentence, 'reviewMoot') &&
+  (wantsInExchange(sentence) || (says(sentence, 'condition') && saysAny(sentence, ['isUp', 'isGone'])));
 
 /** "We can send a new one. Could you delete the comment first?": no fault explains what is offered beside it. */
 const isChangeAsk = (sentence: Sentence): boolean => reviewChanges([sentence]).length > 0;

@@ -108,6 +108,8 @@ const otherRefusals = [
   'asRequested',
   'reviewReminder',
   'youSaid',
+  'refusal',
+  'exchange',
   'reward',
   'carrier',
   'legalNotice',
