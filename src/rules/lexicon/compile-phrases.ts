@@ -118,7 +118,10 @@ const vocabularyOf = (root: State): string[] => {
   return [...words].sort();
 };
 
-/** States that say and lead to the same become one: the smallest automaton for these phrases. */
+/**
+ * States that say and lead to the same become one: the smallest automaton for these phrases. Of words that lead to one state,
+ * as alternatives do, the state is written once.
+ */
 const packStates = (root: State, numberOf: ReadonlyMap<string, number>, outputSets: Numbering): number[] => {
   const ids = new Map<string, number>();
   const idOf = new Map<State, number>();
@@ -138,10 +141,12 @@ const packStates = (root: State, numberOf: ReadonlyMap<string, number>, outputSe
     ids.set(signature, id);
     numbers.push(edges.length * 2 + (outputs ? 1 : 0));
     if (outputs) numbers.push(outputSets.of(outputs));
-    let last = 0;
+    let [lastWord, lastTarget] = [0, -1];
     for (const [word, target] of edges) {
-      numbers.push(word - last, id - target - 1);
-      last = word;
+      const isSame = target === lastTarget;
+      numbers.push((word - lastWord) * 2 + (isSame ? 1 : 0));
+      if (!isSame) numbers.push(id - target - 1);
+      [lastWord, lastTarget] = [word, target];
     }
     return id;
   };

@@ -81,11 +81,13 @@ const readGraph = (packed: string): Graph => {
   for (let index = 0; index < numbers.length; state += 1) {
     const header = numbers[index++] as number;
     setIds[state] = header & 1 ? (numbers[index++] as number) : -1;
-    let word = 0;
+    let [word, target] = [0, -1];
     for (let left = header >> 1; left > 0; left -= 1) {
-      word += numbers[index++] as number;
+      const step = numbers[index++] as number;
+      word += step >> 1;
+      if ((step & 1) === 0) target = state - 1 - (numbers[index++] as number);
       words[edge] = word;
-      targets[edge] = state - 1 - (numbers[index++] as number);
+      targets[edge] = target;
       edge += 1;
     }
     edgesFrom[state + 1] = edge;
