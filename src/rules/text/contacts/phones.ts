@@ -81,7 +81,8 @@ const announced = ({ prose }: PhoneText, start: number): 'phone' | 'number' | nu
 const isCalledNumber = ({ prose, triggers }: PhoneText, run: Span): boolean => {
   const sentence = prose.sentences[firstAtLeast(prose.sentences, run.end, ({ end }) => end)];
   if (!sentence || sentence.heard.hitsOf(conceptIndex('phoneLabel')).length > 0) return false;
-  if (triggers.digitRuns.some(({ start }) => start >= run.end && start < sentence.end)) return false;
+  const next = triggers.digitRuns[firstAtLeast(triggers.digitRuns, run.end, ({ start }) => start)];
+  if (next && next.start < sentence.end) return false;
   return sentence.heard.hitsOf(conceptIndex('numberLabel')).some(hit => {
     const { start } = spanOf(prose.folded, hit);
     return start >= run.end && start - run.end <= labelReach;
