@@ -108,7 +108,8 @@ export const endsInWord = ({ host, path }: Link): boolean =>
   !isPlainlyDomain(host) && path.length <= 1 && wordEndings.has(labelsOf(host).at(-1) ?? '');
 
 /** "truck.It needs", "Node.js", "README.md", "e.g." look like domains and are none. */
-export const isMistaken = (text: string, { start, end, host, scheme, path }: Link): boolean => {
+export const isMistaken = (text: string, link: Link): boolean => {
+  const { start, end, host, scheme, path } = link;
   if (scheme !== '' || path.length > 1) return false;
   const labels = labelsOf(host);
   const ending = labels.at(-1) ?? '';
@@ -121,10 +122,7 @@ export const isMistaken = (text: string, { start, end, host, scheme, path }: Lin
   if (labels.slice(0, -1).some(label => label.length === 1) && labels.length > 2) return true;
   if (labels.length === 2 && (labels[0] ?? '').length < 2) return true;
   return (
-    wordEndings.has(ending) &&
-    !isPlainlyDomain(host) &&
-    /^[\s,;:!?)]*\s\p{Ll}/u.test(text.slice(end, end + 4)) &&
-    !leadsToDomain(text, start)
+    endsInWord(link) && /^[\s,;:!?)]*\s\p{Ll}/u.test(text.slice(end, end + 4)) && !leadsToDomain(text, start)
   );
 };
 
