@@ -2,6 +2,7 @@
 import { purposes, type Purpose } from './draft';
 import type { Concept } from './lexicon/concepts';
 import { hitsOf, says, type Sentence } from './text/prose';
+import { saysAny } from './text/relations';
 
 export type Standing = 'critical' | 'permitted' | 'not-permitted';
 
@@ -92,7 +93,7 @@ const reasonsToRefund: readonly Concept[] = ['damageOrLoss', 'stopped', 'stockOu
 const tellsOnlyOfRefund = (sentences: readonly Sentence[]): boolean =>
   sentences.every(
     sentence =>
-      !reasonsToRefund.some(reason => says(sentence, reason)) &&
+      !saysAny(sentence, reasonsToRefund) &&
       hitsOf(sentence, 'cancelledByUs').every(({ start, end }) =>
         hitsOf(sentence, 'refunded').some(refund => refund.start < end && start < refund.end),
       ),

@@ -1,9 +1,9 @@
 /** What a message is for, judged by what its sentences say together. */
-import { choose, enough, main, strongest } from './choose-purpose';
+import { choose, enough, strongest } from './choose-purpose';
 import { purposes, type Purpose } from './draft';
 import { says, type Sentence } from './text/prose';
 import { sentencesSayingAny } from './text/relations';
-import { asks, topical, weigh, type Weighed } from './weigh';
+import { asks, plainTopicOf, weigh, type Weighed } from './weigh';
 
 export { standings, type Standing } from './choose-purpose';
 
@@ -133,9 +133,10 @@ const openedMatter = (
   weights: ReadonlyMap<Purpose, number>,
 ): Purpose | null => {
   if (purpose === null || !mattersDetails.includes(purpose)) return purpose;
-  const first = weighed.find(({ own }) => main.some(one => (own.get(one) ?? 0) >= topical))?.own;
-  const matter = first ? strongest(first, main) : null;
-  const isOpened = matter !== null && ownMatters.includes(matter) && (first?.get(matter) ?? 0) >= opensWith;
+  const first = weighed.find(sentence => plainTopicOf(sentence) !== null);
+  const matter = first ? plainTopicOf(first) : null;
+  const isOpened =
+    matter !== null && ownMatters.includes(matter) && (first?.own.get(matter) ?? 0) >= opensWith;
   return isOpened && (weights.get(purpose) ?? 0) < seems ? matter : purpose;
 };
 

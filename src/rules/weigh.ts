@@ -54,11 +54,12 @@ export interface Weighed {
 const nothing: ReadonlyMap<Purpose, number> = new Map();
 
 /** A weaker word may be said by the way. */
-export const topical = 1.2;
+const topical = 1.2;
 
-const topicOf = (own: Weighed['own'], hints: Weighed['hints']): Purpose | null => {
+/** What a sentence is plainly about; null where it says nothing with weight. */
+export const plainTopicOf = ({ own }: Pick<Weighed, 'own'>): Purpose | null => {
   const said = strongest(own, main);
-  return said && (own.get(said) ?? 0) >= topical ? said : strongest(hints, main);
+  return said && (own.get(said) ?? 0) >= topical ? said : null;
 };
 
 const speaks = ({ asks: wantsAsk, others, not }: Clue, said: Said, isAsking: boolean): boolean => {
@@ -77,7 +78,7 @@ const weighAnew = (said: Said, isAsking: boolean): Weighed => {
       weights.set(clue.purpose, Math.max(weights.get(clue.purpose) ?? 0, clue.weight));
     }
   const { own = nothing, open = nothing, hints = nothing } = weighed;
-  return { own, open, hints, topic: topicOf(own, hints) };
+  return { own, open, hints, topic: plainTopicOf({ own }) ?? strongest(hints, main) };
 };
 
 /** What was weighed lives as long as what was said: sentences that stay are weighed once. */
