@@ -2,25 +2,16 @@
  * The desk where a pasted text is read: it holds text and decisions, and shows sidebar and marks what follows from them.
  * Nothing of it is stored. Everything it begins ends with the signal.
  */
-import { createMarks } from '../inline';
+import { createMarks, livingCard, marksOf } from '../inline';
 import { ask } from '../messaging/ask';
 import type { Finding } from '../rules';
 import { dayIfOld } from '../rules/age';
 import { mountSidebar, type SidebarProps } from '../sidebar';
+import { freshMemory, ignoring, withoutRule, type DraftMemory } from '../sidebar/draft-memory';
 import type { Settings } from '../storage/values';
 import type { Arrival } from './arrival';
 import { measureText, type MeasuredText } from './measure-text';
-import {
-  beginDesk,
-  cardOf,
-  type Decisions,
-  type DeskState,
-  factsOf,
-  marksOf,
-  readMessage,
-  statusOf,
-  undecided,
-} from './desk-state';
+import { beginDesk, type DeskState, factsOf, readMessage, statusOf } from './desk-state';
 import type { Message } from './message';
 import { texts } from './texts';
 import { applyFix, typeOver } from './type-over';
@@ -105,14 +96,13 @@ export const createDesk = (
   const takeText = (): void => {
     const measured = measureText(field.value, state.message.mode);
     const isEmptied = measured.own.trim() === '';
-    recheck({ measured, ...(isEmptied ? { decisions: undecided, current: null, notice: null } : {}) });
+    recheck({ measured, ...(isEmptied ? { memory: freshMemory, current: null, notice: null } : {}) });
     onText(measured);
   };
 
-  const decide = ({ ignored = [], off = [] }: Partial<Decisions>, text: string): void => {
-    const before = state.decisions;
-    const decisions = { ignored: [...before.ignored, ...ignored], off: [...before.off, ...off] };
-    recheck({ decisions, notice: { text, undo: () => recheck({ decisions: before, notice: null }) } });
+  const decide = (memory: DraftMemory, text: string): void => {
+    const before = state.memory;
+    recheck({ memory, notice: { text, undo: () => recheck({ memory: before, notice: null }) } });
   };
 
   const fix = ({ fix: wanted, title }: Finding): void => {
@@ -142,11 +132,11 @@ export const createDesk = (
     onToggle: () => change({ open: !state.open }),
     onSelect: finding => change({ current: finding?.key ?? null }),
     onFix: fix,
-    onIgnore: ({ key, title }) => decide({ ignored: [key] }, texts.ignored(title)),
-    onOffForDraft: ({ rule, title }) => decide({ off: [rule] }, texts.offForDraft(title)),
+    onIgnore: ({ key, title }) => decide(ignoring(state.memory, key), texts.ignored(title)),
+    onOffForDraft: ({ rule, title }) => decide(withoutRule(state.memory, rule), texts.offForDraft(title)),
     onTurnOffForGood: turnOffForGood,
     onDismissNotice: () => change({ notice: null }),
-    card: cardOf(state),
+    card: livingCard(state.card, state.report),
     onCloseCard: () => change({ card: null }),
     onNoRoomForCard: () => change({ card: null, open: true }),
   });

@@ -2,7 +2,7 @@
 import { replaceInDraft } from '../page';
 import type { Finding } from '../rules';
 import { fieldOf, type DeskStore } from './desk-state';
-import { ignoring, withoutRule, type DraftMemory } from './draft-memory';
+import { ignoring, withoutRule, type DraftMemory } from '../sidebar/draft-memory';
 import { texts } from './texts';
 
 export interface Decisions {

@@ -5,7 +5,7 @@ import { nothingRemembered, type Remembered } from '../quota/order-memory';
 import type { Report, Senses } from '../rules';
 import type { Notice, Picking } from '../sidebar';
 import type { Settings } from '../storage/values';
-import { freshMemory, type DraftMemory } from './draft-memory';
+import { freshMemory, type DraftMemory } from '../sidebar/draft-memory';
 
 /** The present state of page, text and decisions, and what was read of them. */
 export interface DeskState {

@@ -11,7 +11,7 @@ import type { Notice, PickHelp, Picking, SidebarProps } from '../sidebar';
 import type { Settings } from '../storage/values';
 import { createDecisions } from './decisions';
 import { fieldOf, freshState, type DeskState, type DeskStore } from './desk-state';
-import { freshMemory } from './draft-memory';
+import { freshMemory } from '../sidebar/draft-memory';
 import { errorsOf } from './live-check';
 import { createOverlays } from './overlays';
 import { createOpener, createPageHelp } from './page-help';

@@ -2,9 +2,9 @@
 import type { RuleBook } from '../messaging/late-parts';
 import type { PageState } from '../page';
 import type { Remembered } from '../quota/order-memory';
-import type { Draft, Facts, Report, Senses, Settings } from '../rules';
+import type { Draft, Facts, Report, Senses } from '../rules';
 import type { Settings as StoredSettings } from '../storage/values';
-import type { DraftMemory } from './draft-memory';
+import { settingsFor, type DraftMemory } from '../sidebar/draft-memory';
 
 const dayMs = 86_400_000;
 
@@ -34,12 +34,6 @@ const draftOf = (state: PageState, body: string, known: Known): Draft => ({
   facts: factsOf(state, known),
 });
 
-const settingsOf = ({ rulesOff, importantTag }: StoredSettings, { ignored, off }: DraftMemory): Settings => ({
-  importantTag,
-  ignored,
-  off: [...rulesOff, ...off],
-});
-
 export const checkLive = (
   { checkDraft }: RuleBook,
   state: PageState,
@@ -48,7 +42,7 @@ export const checkLive = (
   stored: StoredSettings,
   memory: DraftMemory,
   senses: Senses,
-): Report => checkDraft(draftOf(state, body, known), settingsOf(stored, memory), senses);
+): Report => checkDraft(draftOf(state, body, known), settingsFor(stored, memory), senses);
 
 /** Findings that should be mended: tips are not counted. */
 export const problemsOf = (report: Report | null): number =>

@@ -1,6 +1,5 @@
 /** What stands over the page: the sidebar, and the marks under the words. */
-import { createMarks, type Mark, type OpenedMark } from '../inline';
-import type { Report } from '../rules';
+import { createMarks, marksOf, type OpenedMark } from '../inline';
 import {
   mountSidebar,
   type PromptAnswer,
@@ -30,11 +29,6 @@ export interface Overlays {
   /** `send` where there is nothing to ask with. */
   readonly ask: (prompt: PromptProps) => Promise<PromptAnswer>;
 }
-
-const marksOf = ({ findings }: Report): Mark[] =>
-  findings
-    .filter(({ field }) => field === 'body')
-    .flatMap(({ key, severity, places }) => places.map(place => ({ key, severity, ...place })));
 
 export const createOverlays = (options: OverlayOptions): Overlays => {
   const { doc, openRoots, onOpen, onTakenOut } = options;

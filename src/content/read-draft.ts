@@ -1,5 +1,5 @@
 import type { DeskState } from './desk-state';
-import { freshMemory } from './draft-memory';
+import { freshMemory } from '../sidebar/draft-memory';
 import { asksForReview, checkLive } from './live-check';
 
 const check = ({ page, text, ruleBook, remembered, settings, memory, senses }: DeskState, now: number) =>

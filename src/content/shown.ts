@@ -1,5 +1,5 @@
 /** What the sidebar shows follows from the desk's state, and from nothing else. */
-import type { OpenedMark } from '../inline';
+import { livingCard } from '../inline';
 import { dayIfOld } from '../rules/age';
 import type { SidebarProps, SidebarStatus } from '../sidebar';
 import type { DeskState } from './desk-state';
@@ -22,10 +22,6 @@ const factsOf = ({ page }: DeskState): SidebarProps['facts'] => ({
   mode: page?.mode ?? 'proactive',
 });
 
-/** A card lives as long as one of its findings. */
-const cardOf = ({ report, card }: DeskState): OpenedMark | null =>
-  report?.findings.some(({ key }) => card?.keys.includes(key)) ? card : null;
-
 /** All but what the seller can do about it. */
 type Shown = {
   readonly [
@@ -44,7 +40,7 @@ export const shownOf = (state: DeskState, isAlive: boolean, now: number): Shown 
   empty: state.text.trim() === '',
   open: state.open,
   current: state.current,
-  card: cardOf(state),
+  card: livingCard(state.card, state.report),
   notice: state.notice,
   tally: state.tally,
   remembered: state.remembered,

@@ -4,3 +4,4 @@ export { createMarks, type Marks, type MarksOptions } from './create-marks';
 export type { EditableField, MarkedField } from './field';
 export type { Mark } from './mark';
 export type { OpenedMark } from './opened-mark';
+export { livingCard, marksOf } from './report-marks';

@@ -1,3 +1,5 @@
+import type { Settings } from '../rules';
+
 /** What the seller decided about this draft only: gone with the draft, never stored. */
 export interface DraftMemory {
   readonly ignored: readonly string[];
@@ -15,3 +17,9 @@ export const withoutRule = (memory: DraftMemory, rule: string): DraftMemory => (
   ...memory,
   off: [...memory.off, rule],
 });
+
+/** What the check is asked for: the seller's settings, and what was decided about this draft. */
+export const settingsFor = (
+  { rulesOff, importantTag }: { readonly rulesOff: readonly string[] } & Pick<Settings, 'importantTag'>,
+  { ignored, off }: DraftMemory,
+): Settings => ({ importantTag, ignored, off: [...rulesOff, ...off] });
