@@ -13,7 +13,7 @@ import { createDesk } from './draft-desk';
 import { createOrderMemory } from './order-memory';
 import { createPickByHand } from './pick-by-hand';
 import { pickedFields } from './picked-fields';
-import { createSendLog } from './send-log';
+import { createSendLog, nudgeWorker } from './send-log';
 import { leaveToWindowAbove } from './standing';
 import { texts } from './texts';
 import { noticeOf, readToday, type Today } from './today-line';
@@ -77,7 +77,7 @@ const watchMessages = (): void => {
     now: () => Date.now(),
     onTurn: () => {
       showTally();
-      if (isAlive()) ask('sendRecorded').catch(() => undefined);
+      if (isAlive()) nudgeWorker();
     },
   });
   const showToday = (today: Today | null): void => {

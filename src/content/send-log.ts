@@ -21,8 +21,8 @@ export interface SendLog {
 const ofOrder = (mode: SendEvent['mode'], { order, asksReview }: SendMemory) =>
   order !== null && (mode === 'proactive' || asksReview) ? { order, asksReview } : {};
 
-/** What counts is stored: a worker that dies over this answers for nothing. */
-const nudge = (): void => void ask('sendRecorded').catch(() => undefined);
+/** Wakes the worker to draw the day anew. What counts is stored: a worker that dies over this answers for nothing. */
+export const nudgeWorker = (): void => void ask('sendRecorded').catch(() => undefined);
 
 /** `onLost` is told when an event could not be written: the count may then be low. */
 export const createSendLog = (onLost: () => void): SendLog => {
@@ -45,7 +45,7 @@ export const createSendLog = (onLost: () => void): SendLog => {
         confirmed: outcome === 'confirmed',
         account: '',
         ...ofOrder(mode, memory),
-      }).then(nudge, onLost);
+      }).then(nudgeWorker, onLost);
     },
   };
 };

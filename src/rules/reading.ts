@@ -10,6 +10,7 @@ import { findOrderIds, type OrderIdPlace } from './text/contacts/order-ids';
 import { findPhones } from './text/contacts/phones';
 import { findSpelledPhones } from './text/contacts/spelled-phones';
 import { readProse, ReadProse, type Prose, type Sentence } from './text/prose';
+import { mergeSpans } from './text/spans';
 import { startOver } from './text/arena';
 import { noWords } from './text/lexicons';
 import { findTriggers, type Triggers } from './text/triggers';
@@ -110,7 +111,7 @@ class ReadDraft implements Reading {
 
   #phonesIn(field: FieldReading): readonly Span[] {
     const { text, words, triggers, links, emails, orderIds } = field;
-    const windows = { text, prose: field, triggers, taken: [...links, ...emails, ...orderIds] };
+    const windows = { text, prose: field, triggers, taken: mergeSpans([...links, ...emails, ...orderIds]) };
     const spelled = findSpelledPhones(text, words);
     const found = findPhones(windows, countryOf(this.draft), this.senses.phone ?? null);
     if (found !== 'no sense') return [...found, ...spelled];

@@ -1,5 +1,5 @@
 import { repair } from '../locate/order-ids';
-import { unquoted } from '../locate/places';
+import { placeIn, unquoted } from '../locate/places';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 
@@ -15,10 +15,7 @@ export const orderIdMalformed = defineRule({
     fields.flatMap(field =>
       unquoted(field, field.orderIds)
         .filter(({ wellFormed }) => !wellFormed)
-        .map(place => {
-          const { start, end } = place;
-          return { field: field.field, start, end, fix: repair(field, place, draft.orderId) };
-        }),
+        .map(place => ({ ...placeIn(field, place), fix: repair(field, place, draft.orderId) })),
     ),
   examples: {
     flags: [

@@ -16,9 +16,12 @@ export const phoneNumber = defineRule({
       '⟦Call nine eight two zero, five five one two⟧.',
       '⟦Call us: +1 415 555 2671⟧',
       'Our line is ⟦(415) 555-2671⟧.',
+      'The hinge goes out today.\nDarren, ⟦020 7946 0388⟧',
     ],
     passes: [
       'The plate reads Type 0208-946-0143.',
+      'Look at the bag: 020 7946 0388 was the early run, 020 7946 0391 the late one.',
+      'Made in weeks 14–19 2026, the cot is recalled.',
       'Your PRO number is 417-882906-3.',
       '020 7946 0991 under the plate is the serial number, oddly enough.',
       'Shall the plate read 1938–2026?',

@@ -2,27 +2,16 @@
 import type { Span } from '../../report';
 import type { PhoneSense } from '../../senses';
 import { foldText } from '../fold';
-import { conceptIndex } from '../concept-index';
-import { spanOf, type Prose, type Sentence } from '../prose';
 import { remembered } from '../remembered';
-import { firstAtLeast, inside, mergeSpans } from '../spans';
+import { inside } from '../spans';
 import { isDigit } from '../trigger-signs';
-import type { Triggers } from '../triggers';
-
-export interface PhoneText {
-  readonly text: string;
-  readonly prose: Prose;
-  readonly triggers: Triggers;
-  /** What is already understood as something else. */
-  readonly taken: readonly Span[];
-}
+import { announced, isCalledNumber, isOffered, type PhoneText } from './number-words';
 
 const maxWindows = 20;
 const windowLength = 48;
-/** How far from a number its label may stand, in code units. */
-const labelReach = 28;
 
-const dates = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?:\D|$)/;
+const dates =
+  /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2} ?[-–] ?\d{1,2}[ ./]20\d{2})(?:\D|$)/;
 const money = /^\d{1,3}(?:[.,' ]\d{3})*[.,]\d{2}$/;
 const currencyBefore = /(?:[$€£¥₹]|\b(?:USD|EUR|GBP|Rs\.?|INR|PLN|SEK|TRY|TL|zł|kr)) ?$/i;
 const currencyAfter = /^ ?(?:[$€£¥₹円元]|USD|EUR|GBP|PLN|SEK|zł|kr\b|TL\b)/i;
@@ -39,12 +28,19 @@ const isCode = (before: string, after: string): boolean =>
   (codeBefore.test(before) && !/[\u3040-\u9fff：:]$/.test(before)) ||
   (codeAfter.test(after) && !/^[\u3040-\u9fff]/.test(after));
 
-const explains = ({ text }: PhoneText, { start, end }: Span): boolean => {
+/** A sign before it, or 00, says that it is to be dialled. */
+const isInternational = ({ text }: PhoneText, { start }: Span): boolean =>
+  /[+＋(（]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  foldText(text.slice(start, start + 2)) === '00';
+
+const explains = (reading: PhoneText, span: Span): boolean => {
+  const { text } = reading;
+  const { start, end } = span;
   const run = foldText(text.slice(start, end));
   const before = text.slice(Math.max(0, start - 8), start);
   const after = text.slice(end, end + 8);
   const digits = digitsOf(run);
-  const international = /[+＋(（]\s?$/.test(before) || run.startsWith('00');
+  const international = isInternational(reading, span);
   if (digits < fewestAnywhere || digits > 15 || (digits >= 13 && !international)) return true;
   if (!international && isCode(before.replace(/[+(（＋]$/, ''), after)) return true;
   return (
@@ -56,37 +52,6 @@ const explains = ({ text }: PhoneText, { start, end }: Span): boolean => {
     currencyBefore.test(before) ||
     currencyAfter.test(after)
   );
-};
-
-/** Ends of the nearest announcing words before a place: what they announce is a phone, or is none. */
-const announced = ({ prose }: PhoneText, start: number): 'phone' | 'number' | null => {
-  const phone = conceptIndex('phoneLabel');
-  const number = conceptIndex('numberLabel');
-  let nearest: { at: number; is: 'phone' | 'number' } | null = null;
-  const { sentences } = prose;
-  const from = firstAtLeast(sentences, start - labelReach + 1, ({ end }) => end);
-  for (let index = from; index < sentences.length; index += 1) {
-    const sentence = sentences[index] as Sentence;
-    if (sentence.start > start) break;
-    for (const hit of [...sentence.heard.hitsOf(phone), ...sentence.heard.hitsOf(number)]) {
-      const { end } = spanOf(prose.folded, hit);
-      if (end <= start && start - end <= labelReach && (nearest === null || end >= nearest.at))
-        nearest = { at: end, is: hit.concept === phone ? 'phone' : 'number' };
-    }
-  }
-  return nearest?.is ?? null;
-};
-
-/** "070-112 34 88 under the plate is the part number": the label comes after the one number of its sentence. */
-const isCalledNumber = ({ prose, triggers }: PhoneText, run: Span): boolean => {
-  const sentence = prose.sentences[firstAtLeast(prose.sentences, run.end, ({ end }) => end)];
-  if (!sentence || sentence.heard.hitsOf(conceptIndex('phoneLabel')).length > 0) return false;
-  const next = triggers.digitRuns[firstAtLeast(triggers.digitRuns, run.end, ({ start }) => start)];
-  if (next && next.start < sentence.end) return false;
-  return sentence.heard.hitsOf(conceptIndex('numberLabel')).some(hit => {
-    const { start } = spanOf(prose.folded, hit);
-    return start >= run.end && start - run.end <= labelReach;
-  });
 };
 
 /** Fewer digits than this are no number that one calls from elsewhere. */
@@ -116,14 +81,14 @@ export const findPhones = (
   country: string,
   sense: PhoneSense | null,
 ): Span[] | 'no sense' => {
-  const { text, triggers, taken } = reading;
-  const known = mergeSpans(taken);
+  const { text, triggers, taken: known } = reading;
   const candidates = triggers.digitRuns
     .filter(run => hasDigits(text, run, fewestAnywhere))
     .filter(run => !inside(known, run.start) && !inside(known, run.end - 1))
     .filter(run => !explains(reading, run))
     .filter(run => announced(reading, run.start) !== 'number')
     .filter(run => !isCalledNumber(reading, run))
+    .filter(run => isInternational(reading, run) || isOffered(reading, run))
     .slice(0, maxWindows);
   if (candidates.length === 0) return [];
   if (sense === null) return 'no sense';
