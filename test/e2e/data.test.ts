@@ -2,9 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { formulaCells } from '../proof/csv-cells';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import type { ExtensionBrowser } from './browser';
+import { useSilentExtension } from './launched';
 import { openStore, type Store } from './store';
 import { until } from './until';
 
@@ -18,19 +19,14 @@ const month = {
   [`${germany}/=shop`]: '27.....wx',
 };
 
-beforeAll(async () => {
-  browser = await launchExtension({ target: 'chrome-test' });
+useSilentExtension(async launched => {
+  browser = launched;
   store = await openStore(browser);
   await store.set({
     'days:2026-09': month,
     'order-volumes': { [germany]: { orders: 819, days: 7 } },
     settings: { importantTag: 'ignored', guard: 'off', rulesOff: ['emoji'] },
   });
-});
-afterAll(async () => {
-  expect(browser.contactedHosts).toEqual([]);
-  expect(browser.consoleErrors).toEqual([]);
-  await browser.close();
 });
 afterEach(async () => {
   for (const page of browser.context.pages()) if (page.url().includes('options')) await page.close();

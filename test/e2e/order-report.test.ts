@@ -5,7 +5,8 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { writeReport } from '../../scripts/invent-report.mjs';
 import { allOrders, spread } from '../quota/invented-report';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import type { ExtensionBrowser } from './browser';
+import { closePages, useSilentExtension } from './launched';
 import { openStore } from './store';
 import { until } from './until';
 
@@ -14,19 +15,10 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'second-look-report-'));
-  browser = await launchExtension({ target: 'chrome-test' });
 });
-afterAll(async () => {
-  expect(browser.contactedHosts).toEqual([]);
-  expect(browser.consoleErrors).toEqual([]);
-  await browser.close();
-  await rm(folder, { recursive: true });
-});
-afterEach(async () => {
-  const [stays, ...others] = browser.context.pages();
-  await stays?.goto('about:blank');
-  await Promise.all(others.map(page => page.close()));
-});
+useSilentExtension(launched => (browser = launched));
+afterAll(() => rm(folder, { recursive: true }));
+afterEach(() => closePages(browser));
 
 const own = (path: string): Promise<Page> =>
   browser.openWindow(`chrome-extension://${browser.extensionId}/${path}`);
