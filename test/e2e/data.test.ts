@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Download, Locator, Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formulaCells } from '../proof/csv-cells';
 import type { ExtensionBrowser } from './browser';
 import { useSilentExtension } from './launched';
 import { openStore, type Store } from './store';
-import { until } from './until';
+import { textOf, until } from './until';
 
 let browser: ExtensionBrowser;
 let store: Store;
@@ -34,7 +34,6 @@ afterEach(async () => {
 
 const options = (): Promise<Page> =>
   browser.openWindow(`chrome-extension://${browser.extensionId}/src/options/index.html`);
-const textOf = (locator: Locator) => until(async () => ((await locator.textContent()) ?? '').trim());
 
 const downloaded = async (page: Page, name: string): Promise<Download> => {
   const coming = page.waitForEvent('download');

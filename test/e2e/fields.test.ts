@@ -4,8 +4,9 @@ import type { ExtensionBrowser } from './browser';
 import { drafts, titles } from './drafts';
 import { cases } from './inbox-page';
 import { useExtension } from './launched';
-import { focusField, inboxAddress, replyAddress, textOfField, writeInField } from './reply-page';
+import { focusField, textOfField, writeInField } from './reply-page';
 import { chip, hosts, notice, unfold, untilChecked } from './sidebar';
+import { inboxAddress, replyAddress } from './stand-ins';
 import { until } from './until';
 
 let browser: ExtensionBrowser;

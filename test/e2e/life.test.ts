@@ -5,9 +5,9 @@ import { draftField, pressSend, sendButton, sentTexts, writeDraft } from './cont
 import { drafts } from './drafts';
 import { replyFrame, replySend } from './inbox-page';
 import { useExtension } from './launched';
-import { replyAddress, writeInField } from './reply-page';
+import { writeInField } from './reply-page';
 import { chip, hosts, notice, openSidebar, panel, prompt } from './sidebar';
-import { composeAddress, contactAddress, reviewsAddress } from './stand-ins';
+import { composeAddress, contactAddress, replyAddress, reviewsAddress } from './stand-ins';
 import { openStore, type Store } from './store';
 import { duplicate, toolbarOf } from './tabs';
 import { until } from './until';

@@ -4,9 +4,10 @@ import { marketplaces } from '../../src/marketplaces';
 import type { ExtensionBrowser } from './browser';
 import { drafts } from './drafts';
 import { useExtension } from './launched';
-import { replyAddress, writeInField } from './reply-page';
+import { writeInField } from './reply-page';
 import { chip } from './sidebar';
 import { pressesSeen, sentTexts } from './stand-in-window';
+import { replyAddress } from './stand-ins';
 import { openStore, type Store } from './store';
 import { until } from './until';
 

@@ -7,7 +7,7 @@ import { closePages, useSilentExtension } from './launched';
 import { card, findings, panel, untilChecked } from './sidebar';
 import { contactAddress } from './stand-ins';
 import { openStore } from './store';
-import { until } from './until';
+import { textOf, until } from './until';
 
 /** Each group has a browser of its own, and so storage that nobody has written to. */
 let browser: ExtensionBrowser;
@@ -19,7 +19,6 @@ const popup = (): Promise<Page> => own('src/popup/index.html');
 const options = (): Promise<Page> => own('src/options/index.html');
 const contactPage = (): Promise<Page> => browser.openWindow(contactAddress());
 afterEach(() => closePages(browser));
-const textOf = (locator: Locator) => until(async () => ((await locator.textContent()) ?? '').trim());
 const sentToday = (page: Page) => textOf(page.locator('.count strong'));
 
 const unitedStates = 'ATVPDKIKX0DER';

@@ -5,9 +5,9 @@ import { drafts } from './drafts';
 import { pageAsText } from './page-as-text';
 import { openCase, openReply, replyField, replyFrame } from './inbox-page';
 import { useExtension } from './launched';
-import { inboxAddress } from './reply-page';
 import { chip, hosts } from './sidebar';
 import { letHappen } from './stand-in-window';
+import { inboxAddress } from './stand-ins';
 import { until } from './until';
 
 let browser: ExtensionBrowser;
