@@ -3,6 +3,7 @@ import { asksForReview, checkLive, type Known } from '../../src/content/live-che
 import { nothingRemembered } from '../../src/quota/order-memory';
 import type { PageState } from '../../src/page';
 import * as rules from '../../src/rules';
+import { untouchedSettings } from '../storage/untouched-options';
 
 const page: PageState = {
   kind: 'contact',
@@ -21,11 +22,10 @@ const page: PageState = {
   completedOn: null,
   threadNotice: null,
 };
-const settings = { importantTag: 'ignored', guard: 'prompt', badge: 'shown', rulesOff: [] } as const;
 const ruleBook = { checkDraft: rules.checkDraft, asOf: rules.ruleBookAsOf };
 const now = Date.UTC(2026, 9, 20);
 const check = (body: string, known: Known = { ...nothingRemembered, now }) =>
-  checkLive(ruleBook, page, body, known, settings, { ignored: [], off: [] }, {});
+  checkLive(ruleBook, page, body, known, untouchedSettings, { ignored: [], off: [] }, {});
 
 describe('what a send is remembered as', () => {
   it.each([

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import { describe, it } from 'vitest';
+import type { ExtensionBrowser } from './browser';
 import { draftField, writeDraft } from './contact-page';
 import { drafts } from './drafts';
 import { killWorker, openQuietPage } from './extension';
+import { useSilentExtension } from './launched';
 import { openStore } from './store';
 import { until } from './until';
 
@@ -30,14 +31,9 @@ const sends = (count: number, at: number) =>
 let browser: ExtensionBrowser;
 /** Runs no script of the extension: looking at the badge wakes nobody. */
 let quiet: Page;
-beforeAll(async () => {
-  browser = await launchExtension({ target: 'chrome-test' });
+useSilentExtension(async launched => {
+  browser = launched;
   quiet = await openQuietPage(browser);
-});
-afterAll(async () => {
-  expect(browser.contactedHosts).toEqual([]);
-  expect(browser.consoleErrors).toEqual([]);
-  await browser.close();
 });
 
 const everywhere = () => until(() => quiet.evaluate(() => chrome.action.getBadgeText({})));

@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from './browser';
 import { drafts, titles } from './drafts';
+import { useExtension } from './launched';
 import { markedWords } from './marks-in-page';
 import { chip, unfold } from './sidebar';
 import { openStore, type Store } from './store';
@@ -47,12 +48,11 @@ const pages: readonly BlindPage[] = [
 let browser: ExtensionBrowser;
 let store: Store;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchExtension({ target: 'chrome-test' });
+useExtension(async launched => {
+  browser = launched;
   store = await openStore(browser);
 });
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 const textOf = (field: Locator): Promise<string> =>
   field.evaluate(element =>

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { brokenBuild, removeFolder } from './broken-build';
 import { launchExtension, type ExtensionBrowser } from './browser';
 import { drafts, titles } from './drafts';
+import { useExtension } from './launched';
 import { markedWords } from './marks-in-page';
 import { chip, panel } from './sidebar';
 import { until } from './until';
@@ -21,11 +22,8 @@ const atMark = (page: Page) => page.locator('.mark-card');
 describe('a mark on the check page', () => {
   let browser: ExtensionBrowser;
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchExtension({ target: 'chrome-test' });
-  });
+  useExtension(launched => (browser = launched));
   afterEach(() => page.close());
-  afterAll(() => browser.close());
 
   const open = async (width: number): Promise<void> => {
     page = await browser.openCheck();

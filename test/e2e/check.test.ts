@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from './browser';
 import { drafts, titles } from './drafts';
+import { closePages, useSilentExtension } from './launched';
 import { markedWords } from './marks-in-page';
 import { card, cards, chip, findings, notice, panel, unfold } from './sidebar';
 import { openStore } from './store';
@@ -10,20 +11,8 @@ import { until } from './until';
 
 /** Each group has a browser of its own, and so storage that nobody has written to. */
 let browser: ExtensionBrowser;
-const launch = async (): Promise<void> => {
-  browser = await launchExtension({ target: 'chrome-test' });
-};
-const close = async (): Promise<void> => {
-  expect(browser.contactedHosts).toEqual([]);
-  expect(browser.consoleErrors).toEqual([]);
-  await browser.close();
-};
-const closePages = async (): Promise<void> => {
-  const [stays, ...others] = browser.context.pages();
-  await stays?.goto('about:blank');
-  await Promise.all(others.map(page => page.close()));
-};
-afterEach(closePages);
+const useOwnBrowser = () => useSilentExtension(launched => (browser = launched));
+afterEach(() => closePages(browser));
 
 const field = (page: Page) => page.locator('#draft');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -44,8 +33,7 @@ const openWith = async (text: string): Promise<Page> => {
 const sampleTitles = [titles.address, titles.review, titles.emoji];
 
 describe('the welcome', () => {
-  beforeAll(launch);
-  afterAll(close);
+  useOwnBrowser();
 
   it('opens by itself on install', () => {
     expect(browser.welcome).toBe(`chrome-extension://${browser.extensionId}/src/check/index.html#welcome`);
@@ -95,8 +83,7 @@ describe('the welcome', () => {
 });
 
 describe('the way there', () => {
-  beforeAll(launch);
-  afterAll(close);
+  useOwnBrowser();
 
   it('leads from the popup, to the page that is open already, and loses nothing in it', async () => {
     const first = browser.context.waitForEvent('page', page => page.url().includes('/src/check/'));
@@ -121,8 +108,7 @@ describe('the way there', () => {
 });
 
 describe('a text that is pasted', () => {
-  beforeAll(launch);
-  afterAll(close);
+  useOwnBrowser();
 
   it('takes the sample’s place by itself', async () => {
     const page = await browser.openCheck();
@@ -227,8 +213,7 @@ describe('a text that is pasted', () => {
 });
 
 describe('what is known beside the text', () => {
-  beforeAll(launch);
-  afterAll(close);
+  useOwnBrowser();
 
   it('takes of a file its name and size', async () => {
     const page = await openWith(drafts.clean);
@@ -277,8 +262,7 @@ describe('what is known beside the text', () => {
 });
 
 describe('the words of a text', () => {
-  beforeAll(launch);
-  afterAll(close);
+  useOwnBrowser();
 
   it('turn up nowhere: not in storage, console or address', async () => {
     const canary = 'Quillfeather';
@@ -297,8 +281,7 @@ describe('the words of a text', () => {
 });
 
 describe('everyone', () => {
-  beforeAll(launch);
-  afterAll(close);
+  useOwnBrowser();
 
   it('can use it by keyboard alone', async () => {
     const page = await browser.openCheck();

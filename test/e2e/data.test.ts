@@ -1,12 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Download, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Download, Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
 import { formulaCells } from '../proof/csv-cells';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import type { ExtensionBrowser } from './browser';
+import { useSilentExtension } from './launched';
 import { openStore, type Store } from './store';
-import { until } from './until';
+import { textOf, until } from './until';
 
 let browser: ExtensionBrowser;
 let store: Store;
@@ -18,8 +19,8 @@ const month = {
   [`${germany}/=shop`]: '27.....wx',
 };
 
-beforeAll(async () => {
-  browser = await launchExtension({ target: 'chrome-test' });
+useSilentExtension(async launched => {
+  browser = launched;
   store = await openStore(browser);
   await store.set({
     'days:2026-09': month,
@@ -27,18 +28,12 @@ beforeAll(async () => {
     settings: { importantTag: 'ignored', guard: 'off', rulesOff: ['emoji'] },
   });
 });
-afterAll(async () => {
-  expect(browser.contactedHosts).toEqual([]);
-  expect(browser.consoleErrors).toEqual([]);
-  await browser.close();
-});
 afterEach(async () => {
   for (const page of browser.context.pages()) if (page.url().includes('options')) await page.close();
 });
 
 const options = (): Promise<Page> =>
   browser.openWindow(`chrome-extension://${browser.extensionId}/src/options/index.html`);
-const textOf = (locator: Locator) => until(async () => ((await locator.textContent()) ?? '').trim());
 
 const downloaded = async (page: Page, name: string): Promise<Download> => {
   const coming = page.waitForEvent('download');

@@ -1,19 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from './browser';
 import { chooseReason, draftField, pressSend, sentTexts, writeDraft } from './contact-page';
 import { drafts, titles } from './drafts';
+import { useExtension } from './launched';
 import { markedWords, strayMark } from './marks-in-page';
 import { card, chip, findings, notice, openSidebar, panel, unfold, untilChecked } from './sidebar';
 import { until } from './until';
 
 let browser: ExtensionBrowser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchExtension({ target: 'chrome-test' });
-});
+useExtension(launched => (browser = launched));
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 const open = async (text: string, { query = '', reason = 'Other' } = {}): Promise<void> => {
   page = await browser.contactPage(query);

@@ -1,19 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from './browser';
 import { drafts, titles } from './drafts';
 import { cases } from './inbox-page';
-import { focusField, inboxAddress, replyAddress, textOfField, writeInField } from './reply-page';
+import { useExtension } from './launched';
+import { focusField, textOfField, writeInField } from './reply-page';
 import { chip, hosts, notice, unfold, untilChecked } from './sidebar';
+import { inboxAddress, replyAddress } from './stand-ins';
 import { until } from './until';
 
 let browser: ExtensionBrowser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchExtension({ target: 'chrome-test' });
-});
+useExtension(launched => (browser = launched));
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 const open = async (address: string): Promise<void> => {
   page = await browser.openPage(address);

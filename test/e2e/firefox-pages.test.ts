@@ -5,7 +5,7 @@ import { launchFirefox, type ExtensionFirefox } from './firefox';
 import { untilSidebarSays } from './firefox-contact-page';
 import { cases } from './inbox-page';
 import type { StandInWindow } from './stand-in-window';
-import { contactAddress, inboxAddress, standInAddress } from './stand-ins';
+import { contactAddress, inboxAddress, replyAddress, standInAddress } from './stand-ins';
 
 /** The stand-in pages in Firefox with the extension, as far as its driver reaches: it has no way into closed roots. */
 let firefox: ExtensionFirefox;
@@ -35,7 +35,7 @@ const chooseReason = async (label = 'Other'): Promise<void> => {
   await page.waitForSelector('kat-radiobutton input');
   await page.click(`kat-radiobutton[label="${label}"] input`);
 };
-const thread = (query = '') => inboxAddress(`cc=${cases.ordinary}&reply=open&${query}`);
+
 const textOfField = () =>
   page.evaluate(() => {
     const field = (window as unknown as StandInWindow).__field();
@@ -79,7 +79,7 @@ describe('in Firefox a draft is read', () => {
     ['in an editable element (F12)', 'composer=plain'],
     ['in an editor with a model of its own (F12)', 'composer=rich'],
   ])('%s', async (_, query) => {
-    await open(thread(query));
+    await open(replyAddress(query));
     await write(drafts.withAddress);
     await says('1 to fix');
   });
@@ -117,7 +117,7 @@ describe('in Firefox the draft is followed', () => {
   });
 
   it('when the page writes it without any event (F10)', async () => {
-    await open(thread('writes=template'));
+    await open(replyAddress('writes=template'));
     await write(drafts.withAddress);
     await says('1 to fix');
     await (await page.waitForSelector('kat-button[label="Use template"] >>> button[part]'))?.click();
@@ -125,7 +125,7 @@ describe('in Firefox the draft is followed', () => {
   });
 
   it('when an autosave brings an older one back (F10)', async () => {
-    await open(thread('writes=autosave&drive=1'));
+    await open(replyAddress('writes=autosave&drive=1'));
     await write(drafts.withEmoji);
     await says('1 to fix');
     await page.waitForFunction(() => (window as unknown as StandInWindow).__due('autosave'));
@@ -135,7 +135,7 @@ describe('in Firefox the draft is followed', () => {
 
 describe('in Firefox words are marked, opened and mended', () => {
   it('in a text area: the card stands at them, the browser’s undo brings them back', async () => {
-    await open(thread());
+    await open(replyAddress());
     await write(drafts.withAddress);
     await says('1 to fix');
     const middle = await page.waitForFunction(() => {
@@ -158,7 +158,7 @@ describe('in Firefox words are marked, opened and mended', () => {
   });
 
   it.each(['composer=plain', 'composer=rich'])('in an editable element, to the pixel: %s', async query => {
-    await open(thread(query));
+    await open(replyAddress(query));
     await write(drafts.withAddress);
     await says('1 to fix');
     const strays = await page.waitForFunction(
@@ -193,7 +193,7 @@ describe('in Firefox Send', () => {
   it.each(['', 'frame=srcdoc', 'closed=all', 'composer=rich'])(
     'is asked about, and then lets it pass: %s',
     async query => {
-      await open(thread(query));
+      await open(replyAddress(query));
       await write(drafts.withAddress);
       await says('1 to fix');
       const focusSend = () =>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from './browser';
 import { draftField, pressSend, sendButton, sentTexts, successNotice, writeDraft } from './contact-page';
 import { drafts } from './drafts';
 import type { Attack } from './hostile/attack';
@@ -11,6 +11,7 @@ import { noise } from './hostile/noise';
 import { notices } from './hostile/notices';
 import { overlays } from './hostile/overlays';
 import { prototypes } from './hostile/prototypes';
+import { useExtension } from './launched';
 import { chip, findings, hosts as ownHosts, prompt, untilChecked } from './sidebar';
 import { contactAddress } from './stand-ins';
 import { openStore, type Store, type StoredSend } from './store';
@@ -20,8 +21,8 @@ let browser: ExtensionBrowser;
 let store: Store;
 let page: Page;
 let ourErrors: string[] = [];
-beforeAll(async () => {
-  browser = await launchExtension({ target: 'chrome-test' });
+useExtension(async launched => {
+  browser = launched;
   store = await openStore(browser);
 });
 beforeEach(async () => {
@@ -35,7 +36,6 @@ beforeEach(async () => {
   page.on('pageerror', ({ message, stack = '' }) => stack.includes(ours) && ourErrors.push(message));
 });
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 const allSends = async (): Promise<readonly StoredSend[]> =>
   Object.entries(await store.all())

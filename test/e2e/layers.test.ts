@@ -1,22 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  openOverlaysUnderTest,
-  type OverlaysUnderTest,
-  type OverlayWindow,
-} from '../inline/overlays-under-test';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { useOverlays, type OverlayWindow } from '../inline/overlays-under-test';
 import { finding, props, report } from '../sidebar/invented';
 
-let under: OverlaysUnderTest;
+const under = useOverlays();
 let page: Page;
-beforeAll(async () => {
-  under = await openOverlaysUnderTest();
-});
-afterAll(() => under.close());
-afterEach(async () => {
-  await page.context().close();
-  expect(under.errors).toEqual([]);
-});
 
 const mail = finding('email-address', 'error', 'me@acme.example');
 

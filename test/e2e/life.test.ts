@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from './browser';
 import { draftField, pressSend, sendButton, sentTexts, writeDraft } from './contact-page';
 import { drafts } from './drafts';
 import { replyFrame, replySend } from './inbox-page';
-import { replyAddress, writeInField } from './reply-page';
+import { useExtension } from './launched';
+import { writeInField } from './reply-page';
 import { chip, hosts, notice, openSidebar, panel, prompt } from './sidebar';
-import { composeAddress, contactAddress, reviewsAddress } from './stand-ins';
+import { composeAddress, contactAddress, replyAddress, reviewsAddress } from './stand-ins';
 import { openStore, type Store } from './store';
 import { duplicate, toolbarOf } from './tabs';
 import { until } from './until';
@@ -17,12 +18,14 @@ const unread = 'Second Look: the message on this page is not checked';
 let browser: ExtensionBrowser;
 let store: Store;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchExtension({ target: 'chrome-test', keepsPages: true });
-  store = await openStore(browser);
-});
+useExtension(
+  async launched => {
+    browser = launched;
+    store = await openStore(browser);
+  },
+  { keepsPages: true },
+);
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 const open = async (address: string): Promise<void> => {
   page = await browser.openPage(address);

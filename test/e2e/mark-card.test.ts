@@ -1,25 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/rules';
-import {
-  openOverlaysUnderTest,
-  type OverlaysUnderTest,
-  type OverlayWindow,
-} from '../inline/overlays-under-test';
+import { useOverlays, type OverlayWindow } from '../inline/overlays-under-test';
 import { finding, props, report } from '../sidebar/invented';
 import { until } from './until';
 
-let under: OverlaysUnderTest;
+const under = useOverlays();
 let page: Page;
-beforeAll(async () => {
-  under = await openOverlaysUnderTest();
-});
-afterAll(() => under.close());
-afterEach(async () => {
-  await page.context().close();
-  expect(under.errors).toEqual([]);
-});
 
 const text = 'Hello Maria,\n\nplease leave us a 5-star review.\nWrite to me@acme.example.\n';
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });

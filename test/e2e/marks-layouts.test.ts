@@ -1,22 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import {
-  openOverlaysUnderTest,
-  type OverlaysUnderTest,
-  type OverlayWindow,
-} from '../inline/overlays-under-test';
+import { describe, expect, test } from 'vitest';
+import { useOverlays, type OverlayWindow } from '../inline/overlays-under-test';
 import { until } from './until';
 
-let under: OverlaysUnderTest;
+const under = useOverlays();
 let page: Page;
-beforeAll(async () => {
-  under = await openOverlaysUnderTest();
-});
-afterAll(() => under.close());
-afterEach(async () => {
-  await page.context().close();
-  expect(under.errors).toEqual([]);
-});
 
 const wanted = ['5-star review', 'me@acme.example'];
 const hurry = `Hello Maria,\n\n\tplease leave us a ${wanted[0]}, we will send a gift.\nWrite to ${wanted[1]} or call, and it will be put right at once.\n\n\n`;

@@ -1,38 +1,29 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { writeReport } from '../../scripts/invent-report.mjs';
 import { allOrders, spread } from '../quota/invented-report';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import type { ExtensionBrowser } from './browser';
+import { closePages, useSilentExtension } from './launched';
 import { openStore } from './store';
-import { until } from './until';
+import { textOf, until } from './until';
 
 let browser: ExtensionBrowser;
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'second-look-report-'));
-  browser = await launchExtension({ target: 'chrome-test' });
 });
-afterAll(async () => {
-  expect(browser.contactedHosts).toEqual([]);
-  expect(browser.consoleErrors).toEqual([]);
-  await browser.close();
-  await rm(folder, { recursive: true });
-});
-afterEach(async () => {
-  const [stays, ...others] = browser.context.pages();
-  await stays?.goto('about:blank');
-  await Promise.all(others.map(page => page.close()));
-});
+useSilentExtension(launched => (browser = launched));
+afterAll(() => rm(folder, { recursive: true }));
+afterEach(() => closePages(browser));
 
 const own = (path: string): Promise<Page> =>
   browser.openWindow(`chrome-extension://${browser.extensionId}/${path}`);
 const options = (): Promise<Page> => own('src/options/index.html');
 const popup = (): Promise<Page> => own('src/popup/index.html');
-const textOf = (locator: Locator) => until(async () => ((await locator.textContent()) ?? '').trim());
 
 const fileOf = async (name: string, text: string | Buffer): Promise<string> => {
   const path = join(folder, name);

@@ -1,23 +1,24 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { marketplaces } from '../../src/marketplaces';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import type { ExtensionBrowser } from './browser';
 import { drafts } from './drafts';
-import { replyAddress, writeInField } from './reply-page';
+import { useExtension } from './launched';
+import { writeInField } from './reply-page';
 import { chip } from './sidebar';
 import { pressesSeen, sentTexts } from './stand-in-window';
+import { replyAddress } from './stand-ins';
 import { openStore, type Store } from './store';
 import { until } from './until';
 
 let browser: ExtensionBrowser;
 let store: Store;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchExtension({ target: 'chrome-test' });
+useExtension(async launched => {
+  browser = launched;
   store = await openStore(browser);
 });
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 /** Each test sends in a marketplace of its own and so has a count of its own. */
 const unused = marketplaces.map(({ marketplaceId }) => marketplaceId);

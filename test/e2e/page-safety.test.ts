@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import type { ExtensionBrowser } from './browser';
 import { chooseReason, draftField, pressSend, sentTexts, successNotice, writeDraft } from './contact-page';
 import { drafts, titles } from './drafts';
+import { useExtension } from './launched';
 import { pageAsText } from './page-as-text';
 import { card, chip, cards, hosts, openSidebar, prompt, unfold, untilChecked } from './sidebar';
 import { answer, contactAddress } from './stand-ins';
@@ -12,11 +13,8 @@ import { until } from './until';
 
 let browser: ExtensionBrowser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchExtension({ target: 'chrome-test' });
-});
+useExtension(launched => (browser = launched));
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 const open = async (text: string, query = ''): Promise<void> => {
   page = await browser.contactPage(query);

@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import { describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from './browser';
+import { useSilentExtension } from './launched';
 import { openStore, type Store } from './store';
 import { until } from './until';
 
@@ -104,17 +105,12 @@ const overflow = (): Promise<readonly number[]> =>
     return [scrollWidth - clientWidth, Math.max(0, scrollHeight - clientHeight)];
   });
 
-beforeAll(async () => {
-  browser = await launchExtension({ target: 'chrome-test' });
+useSilentExtension(async launched => {
+  browser = launched;
   store = await openStore(browser);
   page = await browser.openPopup();
   await page.setViewportSize(size);
   await page.clock.setFixedTime(now);
-});
-afterAll(async () => {
-  expect(browser.contactedHosts).toEqual([]);
-  expect(browser.consoleErrors).toEqual([]);
-  await browser.close();
 });
 
 describe('the popup, in every state', () => {

@@ -1,36 +1,24 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from './browser';
 import { draftField, pressSend, sendButton, sendMessage, writeDraft } from './contact-page';
 import { drafts, titles } from './drafts';
+import { closePages, useSilentExtension } from './launched';
 import { card, findings, panel, untilChecked } from './sidebar';
 import { contactAddress } from './stand-ins';
 import { openStore } from './store';
-import { until } from './until';
+import { textOf, until } from './until';
 
 /** Each group has a browser of its own, and so storage that nobody has written to. */
 let browser: ExtensionBrowser;
-const launch = async (): Promise<void> => {
-  browser = await launchExtension({ target: 'chrome-test' });
-};
-const close = async (): Promise<void> => {
-  expect(browser.contactedHosts).toEqual([]);
-  expect(browser.consoleErrors).toEqual([]);
-  await browser.close();
-};
+const useOwnBrowser = () => useSilentExtension(launched => (browser = launched));
 
 /** In a window of its own each: several are looked at side by side. */
 const own = (path: string) => browser.openWindow(`chrome-extension://${browser.extensionId}/${path}`);
 const popup = (): Promise<Page> => own('src/popup/index.html');
 const options = (): Promise<Page> => own('src/options/index.html');
 const contactPage = (): Promise<Page> => browser.openWindow(contactAddress());
-const closePages = async (): Promise<void> => {
-  const [stays, ...others] = browser.context.pages();
-  await stays?.goto('about:blank');
-  await Promise.all(others.map(page => page.close()));
-};
-afterEach(closePages);
-const textOf = (locator: Locator) => until(async () => ((await locator.textContent()) ?? '').trim());
+afterEach(() => closePages(browser));
 const sentToday = (page: Page) => textOf(page.locator('.count strong'));
 
 const unitedStates = 'ATVPDKIKX0DER';
@@ -46,8 +34,7 @@ const addMarketplace = async (page: Page): Promise<void> => {
 };
 
 describe('the day in the popup', () => {
-  beforeAll(launch);
-  afterAll(close);
+  useOwnBrowser();
 
   it('says what is not known yet, and leads to the options', async () => {
     const page = await popup();
@@ -135,8 +122,7 @@ describe('the day in the popup', () => {
 });
 
 describe('wrong numbers in the options', () => {
-  beforeAll(launch);
-  afterAll(close);
+  useOwnBrowser();
 
   it('get a sentence, and leave what is stored', async () => {
     const choices = await options();
@@ -184,8 +170,7 @@ describe('wrong numbers in the options', () => {
 });
 
 describe('rules in the options', () => {
-  beforeAll(launch);
-  afterAll(close);
+  useOwnBrowser();
 
   it('are found, turned off and restored, while a draft shows it', async () => {
     const page = await contactPage();
@@ -226,12 +211,11 @@ describe('damaged values in the store', () => {
     days: 'not a ledger',
     'send:0123456789abcdef': { at: 'yesterday' },
   };
+  useOwnBrowser();
   beforeAll(async () => {
-    await launch();
     const store = await openStore(browser);
     await store.set(junk);
   });
-  afterAll(close);
 
   it('are spoken of in the options, and the defaults stand in', async () => {
     const choices = await options();

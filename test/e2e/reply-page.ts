@@ -1,14 +1,5 @@
 import type { Page } from 'playwright-core';
-import { cases } from './inbox-page';
 import type { StandInWindow } from './stand-in-window';
-
-/** An address of the stand-in inbox; `query` picks thread and variant. */
-export const inboxAddress = (query: string, host = 'sellercentral.amazon.com'): string =>
-  `https://${host}/messaging/inbox-v3?${query}`;
-
-/** A thread with its reply box open from the start. */
-export const replyAddress = (query = '', host?: string): string =>
-  inboxAddress(`cc=${cases.ordinary}&reply=open&${query}`, host);
 
 export const focusField = (page: Page): Promise<void> =>
   page.evaluate(() => (window as unknown as StandInWindow).__field()?.focus());

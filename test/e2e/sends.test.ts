@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { marketplaces } from '../../src/marketplaces';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import type { ExtensionBrowser } from './browser';
 import {
   dangerNotice,
   draftField,
@@ -17,6 +17,7 @@ import {
 } from './contact-page';
 import { drafts, titles } from './drafts';
 import { isSameWorker, killWorker, markWorker } from './extension';
+import { useExtension } from './launched';
 import { card, chip, panel, prompt, untilChecked } from './sidebar';
 import { contactAddress } from './stand-ins';
 import { openStore, type Store } from './store';
@@ -25,15 +26,14 @@ import { until } from './until';
 let browser: ExtensionBrowser;
 let store: Store;
 let pages: Page[] = [];
-beforeAll(async () => {
-  browser = await launchExtension({ target: 'chrome-test' });
+useExtension(async launched => {
+  browser = launched;
   store = await openStore(browser);
 });
 afterEach(async () => {
   await Promise.all(pages.map(page => page.close()));
   pages = [];
 });
-afterAll(() => browser.close());
 
 /** Each test sends in a marketplace of its own and so has a count of its own. */
 const unused = marketplaces.map(({ marketplaceId }) => marketplaceId);

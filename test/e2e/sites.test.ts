@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { sites, siteOfPath } from '../../src/page/sites';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import type { ExtensionBrowser } from './browser';
 import { drafts } from './drafts';
 import { cases } from './inbox-page';
+import { useExtension } from './launched';
 import { writeInField } from './reply-page';
 import { chip, hosts } from './sidebar';
 import { sentTexts } from './stand-in-window';
@@ -13,11 +14,8 @@ import { until } from './until';
 
 let browser: ExtensionBrowser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchExtension({ target: 'chrome-test' });
-});
+useExtension(launched => (browser = launched));
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 /** For each part of the page's site, which of its alternatives is the first to find something now. */
 const winners = async (): Promise<readonly string[]> => {

@@ -1,18 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import { describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from './browser';
 import { pressSend, writeDraft } from './contact-page';
 import { drafts } from './drafts';
 import { isSameWorker, killWorker, markWorker, wakeWorker } from './extension';
+import { useExtension } from './launched';
 import { hosts } from './sidebar';
 import { openStore } from './store';
 import { until } from './until';
 
 describe('the release build in Chromium', () => {
   let browser: ExtensionBrowser;
-  beforeAll(async () => {
-    browser = await launchExtension({ target: 'chrome' });
-  });
-  afterAll(() => browser.close());
+  useExtension(launched => (browser = launched), { target: 'chrome' });
 
   it('adds its two hosts, whose roots are closed, and counts a send', async () => {
     const page = await browser.contactPage();

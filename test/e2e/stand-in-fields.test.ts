@@ -1,16 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { writeDraft } from './contact-page';
-import { cases, openCase, openReply, replyField, replyFrame, replySend, sendReply } from './inbox-page';
+import { openCase, openReply, replyField, replyFrame, replySend, sendReply } from './inbox-page';
 import { usePlainBrowser } from './plain-browser';
 import { fieldOf, pressesSeen, sentTexts, untilSent } from './stand-in-window';
-import { contactAddress, inboxAddress } from './stand-ins';
+import { contactAddress, inboxAddress, replyAddress } from './stand-ins';
 import { until } from './until';
 
 /** The fields of the stand-in pages, each with the difficulty it stands for and no extension about. */
 const { open, errors } = usePlainBrowser();
-const openThread = (query: string): Promise<Page> =>
-  open(inboxAddress(`cc=${cases.ordinary}&reply=open&${query}`));
+const openThread = (query: string): Promise<Page> => open(replyAddress(query));
 
 describe('decoys', () => {
   it('stand before the reply box, larger or named alike', async () => {

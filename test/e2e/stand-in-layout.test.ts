@@ -4,13 +4,12 @@ import { sendButton, successNotice, writeDraft } from './contact-page';
 import { cases, replyField, replySend } from './inbox-page';
 import { usePlainBrowser } from './plain-browser';
 import { fieldOf, letHappen, sentTexts, untilSent } from './stand-in-window';
-import { contactAddress, inboxAddress } from './stand-ins';
+import { contactAddress, inboxAddress, replyAddress } from './stand-ins';
 import { until } from './until';
 
 /** What the stand-in pages do around a field and to its text, with no extension about. */
 const { open, errors } = usePlainBrowser();
-const openThread = (query: string): Promise<Page> =>
-  open(inboxAddress(`cc=${cases.ordinary}&reply=open&${query}`));
+const openThread = (query: string): Promise<Page> => open(replyAddress(query));
 
 describe('hostile layout', () => {
   const styleAround = (page: Page, selector: string, name: string) =>

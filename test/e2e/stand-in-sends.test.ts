@@ -1,16 +1,15 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { dangerNotice, draftField, sendButton, successNotice, writeDraft } from './contact-page';
-import { caseStatus, cases, messages, replyField, replySend } from './inbox-page';
+import { caseStatus, messages, replyField, replySend } from './inbox-page';
 import { usePlainBrowser } from './plain-browser';
 import { letHappen, pressesSeen, release, sentTexts } from './stand-in-window';
-import { contactAddress, inboxAddress } from './stand-ins';
+import { contactAddress, replyAddress } from './stand-ins';
 import { until } from './until';
 
 /** What Send leads to on the stand-in pages, with no extension about. */
 const { open, errors } = usePlainBrowser();
-const openThread = (query: string): Promise<Page> =>
-  open(inboxAddress(`cc=${cases.ordinary}&reply=open&${query}`));
+const openThread = (query: string): Promise<Page> => open(replyAddress(query));
 
 describe('what Send leads to', () => {
   const openWith = async (query: string): Promise<Page> => {

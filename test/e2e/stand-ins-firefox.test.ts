@@ -3,7 +3,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { cases } from './inbox-page';
 import { type StandInWindow } from './stand-in-window';
-import { answer, composeAddress, contactAddress, inboxAddress, reviewsAddress } from './stand-ins';
+import {
+  answer,
+  composeAddress,
+  contactAddress,
+  inboxAddress,
+  replyAddress,
+  reviewsAddress,
+} from './stand-ins';
 
 /** The stand-in pages in Firefox, with no extension about: each takes a draft by keys and sends it. */
 let browser: Browser;
@@ -59,7 +66,6 @@ const pressSend = async (): Promise<void> => {
 const sent = () => page.evaluate(() => (window as unknown as StandInWindow).__sent.map(({ text }) => text));
 const untilSent = () => page.waitForFunction(() => (window as unknown as StandInWindow).__sent.length > 0);
 
-const thread = (query: string): string => inboxAddress(`cc=${cases.ordinary}&reply=open&${query}`);
 const chooseOther = () => page.click('kat-radiobutton:last-of-type input');
 
 describe('in Firefox', () => {
@@ -95,7 +101,7 @@ describe('in Firefox', () => {
     ],
     ...['ui=ja', 'rerender=lost', 'notice=none'],
   ])('a thread with "%s"', async query => {
-    await open(thread(query));
+    await open(replyAddress(query));
     await focusField();
     await page.keyboard.type('Hello');
     await page.keyboard.press('Enter');
@@ -125,7 +131,7 @@ describe('in Firefox', () => {
   });
 
   it('an older draft that comes back by itself', async () => {
-    await open(thread('writes=autosave&drive=1'));
+    await open(replyAddress('writes=autosave&drive=1'));
     await focusField();
     await page.keyboard.type('New');
     await page.waitForFunction(() => (window as unknown as StandInWindow).__due('autosave'));

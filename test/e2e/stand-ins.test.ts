@@ -20,14 +20,13 @@ import {
 } from './inbox-page';
 import { usePlainBrowser } from './plain-browser';
 import { fieldOf, letHappen, pressesSeen, sentTexts, untilSent, upgrade } from './stand-in-window';
-import { composeAddress, contactAddress, inboxAddress, reviewsAddress } from './stand-ins';
+import { composeAddress, contactAddress, inboxAddress, replyAddress, reviewsAddress } from './stand-ins';
 import { until } from './until';
 
 /** What the stand-in pages are by themselves: each does what it stands for, with no extension about. */
 const { open, errors } = usePlainBrowser();
 
-const openThread = (query: string): Promise<Page> =>
-  open(inboxAddress(`cc=${cases.ordinary}&reply=open&${query}`));
+const openThread = (query: string): Promise<Page> => open(replyAddress(query));
 const caseInAddress = (page: Page): string | null => new URL(page.url()).searchParams.get('cc');
 
 describe('contact page', () => {

@@ -1,5 +1,6 @@
 import manifest from '../../manifest.json' with { type: 'json' };
 import { respond, type StandInResponse } from '../pages/serve.mjs';
+import { cases } from './inbox-page';
 
 const hosts = new Set(manifest.host_permissions.map(pattern => new URL(pattern.slice(0, -1)).hostname));
 
@@ -24,6 +25,10 @@ export const contactAddress = (query = '', host?: string): string =>
 /** The inbox; `cc=` opens a case. */
 export const inboxAddress = (query = '', host?: string): string =>
   standInAddress('/messaging/inbox-v3', query, host);
+
+/** A thread with its reply box open from the start. */
+export const replyAddress = (query = '', host?: string): string =>
+  inboxAddress(`cc=${cases.ordinary}&reply=open&${query}`, host);
 
 export const composeAddress = (query = ''): string =>
   standInAddress('/messaging/compose-v9?orderId=111-5550123-4440123', query);

@@ -1,21 +1,19 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchExtension, type ExtensionBrowser } from './browser';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ExtensionBrowser } from './browser';
 import { drafts } from './drafts';
 import { pageAsText } from './page-as-text';
 import { openCase, openReply, replyField, replyFrame } from './inbox-page';
-import { inboxAddress } from './reply-page';
+import { useExtension } from './launched';
 import { chip, hosts } from './sidebar';
 import { letHappen } from './stand-in-window';
+import { inboxAddress } from './stand-ins';
 import { until } from './until';
 
 let browser: ExtensionBrowser;
 let page: Page;
-beforeAll(async () => {
-  browser = await launchExtension({ target: 'chrome-test' });
-});
+useExtension(launched => (browser = launched));
 afterEach(() => page.close());
-afterAll(() => browser.close());
 
 const open = async (query = ''): Promise<void> => {
   page = await browser.openPage(inboxAddress(query));

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import type * as overlays from './overlays';
 
@@ -52,7 +53,7 @@ const launch = (): Promise<Browser> => {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
 };
 
-export interface OverlaysUnderTest {
+interface OverlaysUnderTest {
   readonly open: (look?: BrowserContextOptions & { css?: string; dir?: string }) => Promise<Page>;
   /** What the console calls an error, and what nobody caught, since the start. */
   readonly errors: readonly string[];
@@ -60,7 +61,7 @@ export interface OverlaysUnderTest {
 }
 
 /** Marks and sidebar as one script on a page of their own, in a real Chromium. */
-export const openOverlaysUnderTest = async (): Promise<OverlaysUnderTest> => {
+const openOverlaysUnderTest = async (): Promise<OverlaysUnderTest> => {
   const [browser, code] = await Promise.all([launch(), bundle()]);
   const errors: string[] = [];
   const open: OverlaysUnderTest['open'] = async ({ css = '', dir = 'ltr', ...look } = {}) => {
@@ -82,3 +83,24 @@ export const openOverlaysUnderTest = async (): Promise<OverlaysUnderTest> => {
   };
   return { open, errors, close: () => browser.close() };
 };
+
+/** One browser for a whole test file; every page is closed after its test, and none must have had an error. */
+export function useOverlays(): Pick<OverlaysUnderTest, 'open'> {
+  let under: OverlaysUnderTest;
+  let pages: Page[] = [];
+  beforeAll(async () => {
+    under = await openOverlaysUnderTest();
+  });
+  afterEach(async () => {
+    await Promise.all(pages.map(page => page.context().close()));
+    pages = [];
+    expect(under.errors).toEqual([]);
+  });
+  afterAll(() => under.close());
+  const open: OverlaysUnderTest['open'] = async look => {
+    const page = await under.open(look);
+    pages.push(page);
+    return page;
+  };
+  return { open };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asTime, readDayStart, readReserve, readWarnPercent } from '../../src/options/counting-model';
 import { withRule, withVolume } from '../../src/options/state';
+import { untouchedSettings } from '../storage/untouched-options';
 
 const valueOf = (read: ReturnType<typeof readReserve>) => ('value' in read ? read.value : read.problem);
 
@@ -56,7 +57,7 @@ describe('changes', () => {
   });
 
   it('turns a rule off once and on again', () => {
-    const settings = { importantTag: 'ignored', guard: 'prompt', badge: 'shown', rulesOff: ['x'] } as const;
+    const settings = { ...untouchedSettings, rulesOff: ['x'] };
     const off = withRule(withRule(settings, 'y', false), 'y', false);
     expect(off.rulesOff).toEqual(['x', 'y']);
     expect(withRule(off, 'y', true)).toEqual(settings);

@@ -3,33 +3,17 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DataPowers } from '../../src/options/data-powers';
 import { DataSection } from '../../src/options/data-section';
-import type { DayRow } from '../../src/quota/tally';
 import type { Backup, BackupOptions } from '../../src/storage/backup';
+import { dayRow } from '../quota/invented-days';
+import { untouchedQuota, untouchedSettings } from '../storage/untouched-options';
 
 afterEach(cleanup);
 
 const germany = 'A1PA6795UKMFR9';
-const day: DayRow = {
-  day: '2026-09-01',
-  marketplaceId: germany,
-  account: '',
-  confirmed: 12,
-  unconfirmed: 0,
-  replies: 0,
-  unconfirmedReplies: 0,
-  corrected: 0,
-  limit: 1185,
-};
+const day = dayRow({ confirmed: 12, limit: 1185 });
 const here: BackupOptions = {
-  settings: { importantTag: 'ignored', guard: 'prompt', badge: 'shown', rulesOff: [] },
-  quota: {
-    reserve: 200,
-    warnPercent: 80,
-    dayStartMinutes: 0,
-    countReplies: true,
-    windowDays: 7,
-    otherSends: {},
-  },
+  settings: untouchedSettings,
+  quota: untouchedQuota,
   orderVolumes: {},
 };
 const theirs: BackupOptions = { ...here, orderVolumes: { [germany]: { orders: 819, days: 7 } } };

@@ -1,20 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysAsCsv } from '../../src/options/days-csv';
-import type { DayRow } from '../../src/quota/tally';
-import { dayRows } from '../quota/invented-days';
+import { dayRow, dayRows } from '../quota/invented-days';
 
-const row: DayRow = {
-  day: '2026-09-01',
-  marketplaceId: 'A1PA6795UKMFR9',
-  account: '',
+const row = dayRow({
   confirmed: 12,
   unconfirmed: 2,
   replies: 3,
   unconfirmedReplies: 1,
   corrected: -4,
   limit: 1185,
-};
+});
 
 const accountCell = (account: string): string =>
   (daysAsCsv([{ ...row, account }]).split('A1PA6795UKMFR9,')[1] ?? '').replace(/,12,2,3,1,0,4,1185\r\n$/, '');

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OptionsView, type OptionsViewProps } from '../../src/options/options-view';
 import { reasonOfHash, withReason, withRule, withVolume } from '../../src/options/state';
+import { untouchedQuota, untouchedSettings } from '../storage/untouched-options';
 import { inventedRules } from './invented-rules';
 
 afterEach(cleanup);
@@ -18,15 +19,8 @@ type Stored = Pick<
 
 const untouched: Stored = {
   volumes: {},
-  quota: {
-    reserve: 200,
-    warnPercent: 80,
-    dayStartMinutes: 0,
-    countReplies: true,
-    windowDays: 7,
-    otherSends: {},
-  },
-  settings: { importantTag: 'ignored', guard: 'prompt', badge: 'shown', rulesOff: [] },
+  quota: untouchedQuota,
+  settings: untouchedSettings,
   reasonNames: {},
   reasonAsked: null,
   target: null,

@@ -6,6 +6,7 @@ import { ReportImport } from '../../src/options/report-import';
 import { withVolume } from '../../src/options/state';
 import type { OrderVolumes } from '../../src/storage/values';
 import { allOrders, orderId, spread, unshippedOrders } from '../quota/invented-report';
+import { untouchedQuota } from '../storage/untouched-options';
 
 afterEach(cleanup);
 
@@ -18,14 +19,6 @@ const dayMs = 86_400_000;
 const from = Date.UTC(2026, 7, 31, 22);
 const week = { from, to: from + 7 * dayMs - 60_000 };
 const orders = spread({ orders: 819, ...week, channels: ['Amazon.de', 'Amazon.fr', 'Amazon.it'] });
-const quota = {
-  reserve: 200,
-  warnPercent: 80,
-  dayStartMinutes: 0,
-  countReplies: true,
-  windowDays: 7,
-  otherSends: {},
-};
 
 /** The import over a store in memory; a `broken` store refuses every change. */
 const open = (volumes: OrderVolumes = {}, broken = false) => {
@@ -35,7 +28,7 @@ const open = (volumes: OrderVolumes = {}, broken = false) => {
     return (
       <ReportImport
         volumes={seen.now}
-        quota={quota}
+        quota={untouchedQuota}
         onVolume={async (id, volume) => {
           if (broken) throw new Error('storage is full');
           seen.now = withVolume(seen.now, id, volume);

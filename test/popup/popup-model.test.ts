@@ -6,6 +6,8 @@ import { dayOf } from '../../src/quota/day';
 import type { OrderVolume } from '../../src/quota/limit';
 import type { Correction, DayRow } from '../../src/quota/tally';
 import type { QuotaSettings } from '../../src/storage/values';
+import { dayRow } from '../quota/invented-days';
+import { untouchedQuota } from '../storage/untouched-options';
 
 const us = 'ATVPDKIKX0DER';
 const germany = 'A1PA6795UKMFR9';
@@ -18,18 +20,7 @@ const row = (
   day: string,
   confirmed: number,
   more: Partial<DayRow> = {},
-): DayRow => ({
-  day,
-  marketplaceId,
-  account: '',
-  confirmed,
-  unconfirmed: 0,
-  replies: 0,
-  unconfirmedReplies: 0,
-  corrected: 0,
-  limit: null,
-  ...more,
-});
+): DayRow => dayRow({ day, marketplaceId, confirmed, ...more });
 
 const volume: OrderVolume = { orders: 819, days: 7 };
 
@@ -43,15 +34,7 @@ const inputs = (
   } = {},
 ): PopupInputs => {
   const { at = now, mayBeLow = false, corrections = [], ...quotaChange } = change;
-  const quota: QuotaSettings = {
-    reserve: 200,
-    warnPercent: 80,
-    dayStartMinutes: 0,
-    countReplies: true,
-    windowDays: 7,
-    otherSends: {},
-    ...quotaChange,
-  };
+  const quota: QuotaSettings = { ...untouchedQuota, ...quotaChange };
   const calendar = calendarOf({ volumes, dayStartMinutes: quota.dayStartMinutes });
   const tally = { rows, calendar, volumes, quota, corrections, mayBeLow, signs: [] };
   return { tally, watching: true, isFrontUnread: false, now: at };

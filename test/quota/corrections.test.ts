@@ -4,6 +4,7 @@ import { calendarOf } from '../../src/quota/calendar';
 import { resetOf, stepOf, undoOf } from '../../src/quota/corrections';
 import { type Correction, foldSends, type SendEvent } from '../../src/quota/tally';
 import { todayOf } from '../../src/quota/today';
+import { sendEvent } from './invented-sends';
 
 const us = 'ATVPDKIKX0DER';
 const now = Date.UTC(2026, 4, 12, 20);
@@ -17,14 +18,7 @@ const options = {
   otherSends: {},
 };
 
-const send = (n: number): SendEvent => ({
-  id: `send-number-${n}`,
-  at: now,
-  marketplaceId: us,
-  mode: 'proactive',
-  confirmed: true,
-  account: '',
-});
+const send = (n: number): SendEvent => sendEvent({ id: `send-number-${n}`, at: now, marketplaceId: us });
 const sends = [1, 2, 3].map(send);
 const lineOf = (events: readonly (SendEvent | Correction)[]) => {
   const [line] = todayOf(foldSends([], events, calendar), calendar, options);

@@ -7,34 +7,15 @@ import { readDays, spellDays } from '../../src/quota/day-text';
 import { isSettled, rememberMs, settleMs, stillToRemember } from '../../src/quota/ledger';
 import { mergeDays } from '../../src/quota/merge-days';
 import { isLong, packMonth } from '../../src/quota/months';
-import { type Correction, type DayRow, foldSends, type SendEvent, statusOf } from '../../src/quota/tally';
+import { type Correction, type DayRow, foldSends, statusOf } from '../../src/quota/tally';
+import { dayRow } from './invented-days';
+import { japan, noon, sendEvent as send } from './invented-sends';
 
-const japan = 'A1VC38T7YXB528';
 const india = 'A21TJRUUN4KGV';
-const noon = Date.UTC(2026, 4, 12, 3);
 const calendar = calendarOf({ volumes: {}, dayStartMinutes: 0 });
 
-const send = (part: Partial<SendEvent> = {}): SendEvent => ({
-  id: 'send-number-1',
-  at: noon,
-  marketplaceId: japan,
-  mode: 'proactive',
-  confirmed: true,
-  account: '',
-  ...part,
-});
-const row = (part: Partial<DayRow> = {}): DayRow => ({
-  day: '2026-05-12',
-  marketplaceId: japan,
-  account: '',
-  confirmed: 5,
-  unconfirmed: 0,
-  replies: 0,
-  unconfirmedReplies: 0,
-  corrected: 0,
-  limit: null,
-  ...part,
-});
+const row = (part: Partial<DayRow> = {}): DayRow =>
+  dayRow({ day: '2026-05-12', marketplaceId: japan, confirmed: 5, ...part });
 
 describe('the fold', () => {
   it('keeps replies and the rest, confirmed or not, apart', () => {

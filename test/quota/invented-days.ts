@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import type { DayRow } from '../../src/quota/tally';
 
+/** A day in Germany without a send. */
+export const dayRow = (part: Partial<DayRow> = {}): DayRow => ({
+  day: '2026-09-01',
+  marketplaceId: 'A1PA6795UKMFR9',
+  account: '',
+  confirmed: 0,
+  unconfirmed: 0,
+  replies: 0,
+  unconfirmedReplies: 0,
+  corrected: 0,
+  limit: null,
+  ...part,
+});
+
 /** Rows as any history may leave them, one for each day, marketplace and account. */
 export const dayRows: fc.Arbitrary<readonly DayRow[]> = fc.uniqueArray(
   fc

@@ -2,20 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeDays } from '../../src/quota/merge-days';
 import { combined, type DayRow } from '../../src/quota/tally';
-import { dayRows } from './invented-days';
-
-const row = (part: Partial<DayRow> = {}): DayRow => ({
-  day: '2026-09-01',
-  marketplaceId: 'A1PA6795UKMFR9',
-  account: '',
-  confirmed: 0,
-  unconfirmed: 0,
-  replies: 0,
-  unconfirmedReplies: 0,
-  corrected: 0,
-  limit: null,
-  ...part,
-});
+import { dayRow as row, dayRows } from './invented-days';
 
 const after = (present: readonly DayRow[], incoming: readonly DayRow[]): readonly DayRow[] =>
   combined([...present, ...mergeDays(present, incoming).additions]);

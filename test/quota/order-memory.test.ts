@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { recall, rememberedSince, withOrders } from '../../src/quota/order-memory';
 import type { SendEvent } from '../../src/quota/tally';
+import { sendEvent } from './invented-sends';
 
-const send = (part: Partial<SendEvent> = {}): SendEvent => ({
-  id: 'send-number-1',
-  at: Date.UTC(2026, 4, 12, 12),
-  marketplaceId: null,
-  mode: 'proactive',
-  confirmed: true,
-  account: '',
-  order: 'AAAAbbbb',
-  ...part,
-});
+const send = (part: Partial<SendEvent> = {}): SendEvent =>
+  sendEvent({ at: Date.UTC(2026, 4, 12, 12), marketplaceId: null, order: 'AAAAbbbb', ...part });
 const dayOfSend = ({ at }: SendEvent): string => new Date(at).toISOString().slice(0, 10);
 const remember = (...sends: readonly SendEvent[]) => withOrders({}, sends, dayOfSend);
 const recalled = (sends: readonly SendEvent[], hash = 'AAAAbbbb', since = '2026-01-01') =>

@@ -5,27 +5,18 @@ import { recentDays } from '../../src/quota/recent-days';
 import { type DayRow, withoutAccounts } from '../../src/quota/tally';
 import { type TodayLine, todayOf } from '../../src/quota/today';
 import { totalOf } from '../../src/quota/total';
+import { dayRow } from './invented-days';
+import { japan } from './invented-sends';
 
 const us = 'ATVPDKIKX0DER';
-const japan = 'A1VC38T7YXB528';
 const hour = 3_600_000;
 // 13:00 on 12 May in Los Angeles, 05:00 on 13 May in Tokyo.
 const now = Date.UTC(2026, 4, 12, 20);
 const calendar = calendarOf({ volumes: { [us]: { orders: 819, days: 7 } }, dayStartMinutes: 0 });
 const options = { now, marketplaceIds: [us], countReplies: true, reserve: 200, warnPercent: 80 };
 
-const row = (part: Partial<DayRow> = {}): DayRow => ({
-  day: '2026-05-12',
-  marketplaceId: us,
-  account: '',
-  confirmed: 10,
-  unconfirmed: 0,
-  replies: 0,
-  unconfirmedReplies: 0,
-  corrected: 0,
-  limit: 700,
-  ...part,
-});
+const row = (part: Partial<DayRow> = {}): DayRow =>
+  dayRow({ day: '2026-05-12', marketplaceId: us, confirmed: 10, limit: 700, ...part });
 
 const lineOf = (sent: number, others = 0): TodayLine => {
   const [line] = todayOf([row({ confirmed: sent })], calendar, { ...options, otherSends: { [us]: others } });

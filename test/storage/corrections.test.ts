@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { todayOf } from '../../src/quota/today';
+import { japan, noon, sendEvent } from '../quota/invented-sends';
 import { wipe } from './fake-browser';
 
 const fake = await vi.hoisted(async () => (await import('./fake-browser')).makeFakeBrowser());
@@ -11,9 +12,6 @@ const { undoCorrection } = await import('../../src/storage/corrections');
 const { packSends } = await import('../../src/storage/pack-sends');
 const { readAllDays, readTally } = await import('../../src/storage/tally');
 
-const japan = 'A1VC38T7YXB528';
-const noon = Date.UTC(2026, 4, 12, 3);
-
 const today = async () => {
   const { rows, calendar, quota } = await readTally(noon);
   const [line] = todayOf(rows, calendar, { ...quota, now: noon, marketplaceIds: [japan] });
@@ -21,15 +19,7 @@ const today = async () => {
   return { line, calendar };
 };
 const sent = async (): Promise<number> => (await today()).line.sent;
-const send = () =>
-  recordSend({
-    id: newSendId(),
-    at: noon,
-    marketplaceId: japan,
-    mode: 'proactive',
-    confirmed: true,
-    account: '',
-  });
+const send = () => recordSend(sendEvent({ id: newSendId() }));
 const step = async (by: 1 | -1) => stepDay((await today()).line, by, noon);
 const reset = async () => {
   const { line, calendar } = await today();

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DayRow, SendEvent } from '../../src/quota/tally';
-import { dayRows } from '../quota/invented-days';
+import { dayRow, dayRows } from '../quota/invented-days';
+import { sendEvent } from '../quota/invented-sends';
 import { wipe } from './fake-browser';
 
 const fake = await vi.hoisted(async () => (await import('./fake-browser')).makeFakeBrowser());
@@ -16,26 +17,9 @@ beforeEach(() => wipe(fake));
 
 const germany = 'A1PA6795UKMFR9';
 const noon = Date.UTC(2026, 8, 2, 12);
-const send = (n: number, part: Partial<SendEvent> = {}): SendEvent => ({
-  id: `send-${String(n).padStart(8, '0')}`,
-  at: noon,
-  marketplaceId: germany,
-  mode: 'proactive',
-  confirmed: true,
-  account: '',
-  ...part,
-});
-const today: DayRow = {
-  day: '2026-09-02',
-  marketplaceId: germany,
-  account: '',
-  confirmed: 2,
-  unconfirmed: 0,
-  replies: 0,
-  unconfirmedReplies: 0,
-  corrected: 0,
-  limit: null,
-};
+const send = (n: number, part: Partial<SendEvent> = {}): SendEvent =>
+  sendEvent({ id: `send-${String(n).padStart(8, '0')}`, at: noon, marketplaceId: germany, ...part });
+const today = dayRow({ day: '2026-09-02', confirmed: 2 });
 const importDays = (rows: readonly DayRow[]) => importBackup(rows, null);
 const days = () => readAllDays(noon);
 const spelt = (rows: readonly DayRow[]): readonly string[] =>

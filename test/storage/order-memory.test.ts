@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SendEvent } from '../../src/quota/tally';
+import { noon, sendEvent } from '../quota/invented-sends';
 import { wipe } from './fake-browser';
 
 const fake = await vi.hoisted(async () => (await import('./fake-browser')).makeFakeBrowser());
@@ -20,23 +21,12 @@ const { tidy } = await import('../../src/storage/tidy');
 const local = fake.storage.local.values;
 const hour = 3_600_000;
 const day = 24 * hour;
-const noon = Date.UTC(2026, 4, 12, 3);
-const japan = 'A1VC38T7YXB528';
 const orderId = '111-5550123-4440123';
 const nothing = { reviewAskedOn: null, messagedOn: null, optedOutOn: null };
 
 let hash = '';
-const send = (part: Partial<SendEvent> = {}): SendEvent => ({
-  id: 'send-number-1',
-  at: noon,
-  marketplaceId: japan,
-  mode: 'proactive',
-  confirmed: true,
-  account: '',
-  order: hash,
-  asksReview: true,
-  ...part,
-});
+const send = (part: Partial<SendEvent> = {}): SendEvent =>
+  sendEvent({ order: hash, asksReview: true, ...part });
 const spelt = (): string => JSON.stringify([...local]);
 const speltCopy = async (): Promise<string> => JSON.stringify([...(await mirror.read())]);
 

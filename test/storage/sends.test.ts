@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SendEvent } from '../../src/quota/tally';
+import { japan, noon, sendEvent } from '../quota/invented-sends';
 import { wipe } from './fake-browser';
 
 const fake = await vi.hoisted(async () => (await import('./fake-browser')).makeFakeBrowser());
@@ -14,18 +15,8 @@ const { acknowledge } = await import('../../src/storage/signs');
 
 const local = fake.storage.local.values;
 const hour = 3_600_000;
-const noon = Date.UTC(2026, 4, 12, 3);
-const japan = 'A1VC38T7YXB528';
 
-const send = (part: Partial<SendEvent> = {}): SendEvent => ({
-  id: sends.newSendId(),
-  at: noon,
-  marketplaceId: japan,
-  mode: 'proactive',
-  confirmed: true,
-  account: '',
-  ...part,
-});
+const send = (part: Partial<SendEvent> = {}): SendEvent => sendEvent({ id: sends.newSendId(), ...part });
 
 const home = { salt: '0'.repeat(32) };
 
