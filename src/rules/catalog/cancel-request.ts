@@ -1,14 +1,6 @@
-import { talksOfReview } from '../locate/reviews';
-import { saying, sentencesSaying } from '../text/relations';
-import type { Sentence } from '../text/prose';
+import { cancelAsks } from '../locate/cancel-asks';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
-
-/** "The feedback is unfair. Please withdraw it": what is withdrawn is the feedback. */
-const isOfReviewBefore = ({ prose, index }: Sentence): boolean => {
-  const before = prose.sentences[index - 1];
-  return before !== undefined && talksOfReview(before);
-};
 
 export const cancelRequest = defineRule({
   id: 'cancel-request',
@@ -18,10 +10,7 @@ export const cancelRequest = defineRule({
   sources: [policy.cancellations],
   title: 'Asks the buyer to cancel',
   advice: 'Cancel and refund the order yourself, then tell the buyer why.',
-  find: ({ sentences }) =>
-    sentencesSaying(sentences, 'cancelIt')
-      .filter(sentence => !isOfReviewBefore(sentence))
-      .flatMap(sentence => saying([sentence], 'cancelIt', ['negation'])),
+  find: ({ sentences }) => cancelAsks(sentences),
   examples: {
     flags: [
       "⟦Please press Cancel⟧ items as we can't ship to your region.",

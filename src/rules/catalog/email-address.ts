@@ -19,6 +19,7 @@ export const emailAddress = defineRule({
       '⟦Send it to help (at) example (dot) com⟧.',
     ],
     passes: [
+      'The chart is at lamp-shop[.]net/manual.',
       'Item #4 and item #5 differ in size only.',
       'You saw it at amazon.com yesterday.',
       'We are not allowed to give out an e-mail address.',

@@ -16,11 +16,11 @@ export const phoneNumber = defineRule({
       '⟦Call nine eight two zero, five five one two⟧.',
       '⟦Call us: +1 415 555 2671⟧',
       'Our line is ⟦(415) 555-2671⟧.',
-      'The hinge goes out today.\nDarren, ⟦020 7946 0388⟧',
+      'The hinge goes out today.\nDarren\n⟦415 555 2671⟧',
     ],
     passes: [
       'The plate reads Type 0208-946-0143.',
-      'Look at the bag: 020 7946 0388 was the early run, 020 7946 0391 the late one.',
+      'Look at the bag: 415 555 2671 was the early run, 415 555 2672 the late one.',
       'Made in weeks 14–19 2026, the cot is recalled.',
       'Your PRO number is 417-882906-3.',
       '020 7946 0991 under the plate is the serial number, oddly enough.',

@@ -20,6 +20,7 @@ export const reviewIfHappy = defineRule({
       '⟦Sleeping better⟧ already? Tell the world on the product page.',
     ],
     passes: [
+      'How is the yoga block holding up? Other shoppers would find an Amazon review useful.',
       'If you find the time, we would appreciate an honest review of the drill.',
       'If you are happy with the proof, we will start printing.',
       'We hope you love it.',

@@ -13,6 +13,7 @@ export const reviewIncentive = defineRule({
   find: ({ sentences }) => offers(sentences),
   examples: {
     flags: [
+      'Would you write a line about the smoker on its product page? Let us know once it ⟦is up and a jar is yours⟧.',
       '⟦Rate the backpack, keep the⟧ rain cover.',
       '⟦Get a $10 gift card for your review⟧.',
       'Post your ⟦rating and we refund half⟧.',
@@ -21,6 +22,7 @@ export const reviewIncentive = defineRule({
       '⟦Tell other shoppers how it works and the next pack is on us⟧.',
     ],
     passes: [
+      'We may not give anything in return for a rating. I will pop a new hinge in the post.',
       'Keep both units, nothing needs to come back. And thank you for your review, we read each of them.',
       'Glad the second cable charges. Would you mind leaving a short review?',
       'We cannot offer a refund for a review.',

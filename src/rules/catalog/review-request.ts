@@ -26,6 +26,7 @@ export const reviewRequest = defineRule({
       '⟦Other shoppers would be glad if you described your experience⟧ on Amazon.',
     ],
     passes: [
+      'Print the label in Your Orders, drop the box at any UPS Store.',
       'Could you rate the noise from 1 to 10?',
       'Please review your order details.',
       'Please review the attached proof.',

@@ -2227,6 +2227,10 @@ export const de: Lexicon = {
       ],
       passes: ['Danke für Ihre Bestellung. Welche Größe brauchen Sie?'],
     },
+    'phone-number': {
+      flags: ['Sie erreichen unsere Werkstatt ⟦telefonisch unter 030 901820⟧.'],
+      passes: ['Auf dem Beutel steht 030 901820, das war die alte Serie.'],
+    },
     'off-amazon-contact': {
       flags: [
         '⟦Adden Sie mich auf WhatsApp⟧, dann geht es schneller.',

@@ -177,6 +177,7 @@ export const en: Lexicon = {
       '(comments|reviews|remarks|feedback|words|lines) (such as|like) yours',
     ],
     youSaid: [
+      'your (line|sentence|remark|suggestion|proposal|idea|wish)',
       "(you have|you had|you did|you've) (written|write|said|asked|told|put|stated|posted|noted)",
       'you (asked|wrote|said|write|say|stated|mentioned|told us|replied|commented|quote|quoted|were asking|complained|put it|offered|offer|proposed|propose|suggested|suggest|want us|wanted us|would like us|mentioned that|told me|tell us|added|ask us)',
       'your (message|words|question|note|mail|comment|offer|proposal|suggestion|request)(| was| were| says| said| reads)',
@@ -195,6 +196,7 @@ export const en: Lexicon = {
     ],
 
     review: [
+      '(revise|change|raise|update|lift|remove|delete|edit|modify) (the|your|that|ur|this) star',
       '!feedback .. (gain|microphone|mic|mics|speaker|speakers|howl|howls|howling|amp|amplifier|squeal|squeals|monitors|pickup|volume|pedal|receiver|haptic|vibration)',
       '!(gain|microphone|mic|mics|speaker|speakers|howl|howling|amp|amplifier|squeal|pickup|pedal|haptic|force|acoustic|audio|vibration|tactile) .. feedback',
       '(star|rating|stars) (button|buttons|widget|bar|scale|row|icon|icons|slider|box|boxes|field|fields|counter)',
@@ -436,6 +438,7 @@ export const en: Lexicon = {
       '!(models|products|listings|they|both|variants|versions|colours|colors|sizes) share',
     ],
     reviewAsk: [
+      '(stars|review page|reviews|star row|rating page) (is|are) (waiting|open|ready|yours|there) for you',
       '(share|tell|let|show|help|inform|guide) .. (others|other buyers|other customers|other shoppers|fellow shoppers|fellow buyers|the world|everyone|other people|people|other parents|future buyers|future customers|shoppers|other (dog|cat|pet) (owners|parents)|other families|the community|amazon customers|amazon shoppers) .. (think|thought|experience|know|opinion|like|liked|found|decide|how|choose|about it|feel|felt|love|loved)',
       '(share|tell us|post|give|write|add|leave|publish|put|read|hear|see) (us |)(your|an|a) (experience|thoughts|opinion|honest opinion|honest thoughts|impressions|impression|view|views|verdict|take|two cents|honest take|candid opinion|story|honest experience|unbiased opinion|honest view) (on|at|with|in|under) (amazon|others|other|fellow|the product page|our product page|the listing|our listing|the item page|the world|the site|the community)',
       'say (so|it|a few words|something|a word) (on|at|in) (amazon|the product page|the listing|our listing)',
@@ -476,6 +479,8 @@ export const en: Lexicon = {
       'what would you (tell|say to|advise|recommend to) (somebody|someone|others|other|people|those|anyone|a friend|the next|future|fellow) .. (who|thinking|buying|considering|choosing|buyer|buyers|shoppers|customer|customers)',
     ],
     positiveReview: [
+      '(full|whole|complete|entire|perfect) (row|set|line|house|handful|string|score) of (gold |golden |shiny |bright |)stars',
+      '(five|5) (gold|golden|shiny|bright|shining|lovely|fat|happy|sparkling) (stars|ones)',
       `${goodKind} (and (honest|detailed|helpful) |product |amazon |seller |customer |public |)(review|reviews|rating|ratings|feedback|comment|comments|score|scores|marks|mark|word|words|stars|evaluation|write-up|write-ups|testimonial|remark|remarks|vote|grade|note|appraisal|recommendation|opinion|opinions|response)`,
       `(give|giving|leave|write|do) (us |me |a |the |)${goodKind} (rate|rates)`,
       '(five|5)-star(|s)',
@@ -637,6 +642,7 @@ export const en: Lexicon = {
       "(isn't|not|wasn't|won't be|is not|was not) (quite |yet |) a (five|5)(| star| stars)",
     ],
     ifHappy: [
+      '(if|should) .. (has|have|is|are) (already |now |really |)(found its way|found a place|found their|won you|won a|won your|earned its|earned their|earned a|become a|become your|stolen|made its|made itself|lived up|served you well|done you|grown on|turned out)',
       "(once|when|if|as soon as|after|until|unless|not before|only when|only once) (you|you're|in your (eyes|view|opinion)) .. (put|set|made|fixed|solved|sorted|mended|repaired|resolved|settled|cleared up|dealt with|earned) .. (right|good|out|up|it|this|that|things|your trust)",
       '(once|when|if|only when|only once|as soon as) (you feel|you think|you agree|you believe|you find|in your eyes|you are satisfied|you can say) (that |)(we|i|our|the|this|it)',
       "(if|when|once|whenever|should|in case|only if|as long as|so long as|provided|assuming|where|since|now that|in the event) (you|you're|you've|you are|the|it|it's|they|everything|everything's|your|all|all's|our|this|that|these|things|we|we've|he|she|there|any|my|both|kids|of course) .. (happy|satisfied|pleased|love|loved|loves|like|liked|likes|enjoy|enjoyed|enjoying|enjoys|delighted|glad|content|impressed|convinced|thrilled|well|great|good|perfect|perfectly|fine|ok|okay|alright|hoped|chuffed|stoked|smoothly|liking|satisfaction|satisfactory|satisfy|satisfied|order|expected|trick|job|pleases|smile|joy|useful|helpful|happily|favo(|u)rite|bill|mark|scratch|nicely|beautifully|problems|complaints|issues|complaint|suits|comfy|comfortable|adore|adores|adored|fan|hit|worth|wonders|wonderful|awesome|excellent|flawless|flawlessly|right|delight|success|charm)",
@@ -732,6 +738,8 @@ export const en: Lexicon = {
       "!(when|if|once|should) you (find|feel|notice) (that |) (the|it|our|this) .. (not|too|doesn't|isn't|fault|problem|missing|wrong|damaged)",
     ],
     beforeOrInstead: [
+      'before (anything|something|any|your|a|that|it|this) .. (finds its way|find its way|lands|goes|ends up|gets|appears|makes it|is put|is posted|goes up) (to|onto|on|in|up on|into) (the |)(product page|page|listing|reviews|review page|amazon|review section)',
+      'before (anything|something|any|your|a|that|it|this) .. (reaches|hits|gets to) (amazon|the (page|public|listing|reviews|product page))',
       "(before|rather than|instead of) (you |)(talk|talking|speak|speaking|turn|turning|run|running|head|heading|complain|complaining|answer|answering|reach|reaching|walk|walking) (to|at|for) (the|any|those|our|amazon's) (star|stars|rating|review|reviews|review page|comment|listing)",
       'before (leaving|posting|writing|giving|you (leave|post|write|give|rate|review|submit|share|go public|go|judge|click|complain|say|reach for|hit|rush|consider|think of|put|publish|take|tap|make|do|type|choose|pick|vent|mark|score|open)|rating|reviewing|submitting|going public|complaining|clicking|judging|publishing|sharing|any (review|rating|feedback|comment|negative|bad)|a (review|rating|bad|negative)|rushing|marking|scoring|reaching for|your (review|rating|feedback|stars)|deciding|saying|considering)',
       '(instead of|rather than|in place of|as opposed to) (leaving|posting|writing|giving|rating|a (bad|negative|review|rating|poor|low)|reviewing|complaining|the (review|rating|stars)|clicking|marking|going|sharing|venting|publishing|scoring|putting|hitting|dropping|submitting|airing|telling|any|airing|punishing|making)',
@@ -861,6 +869,9 @@ export const en: Lexicon = {
       'give us the chance to (earn|fix|change|mend|repair|win|turn|put|make)',
     ],
     change: [
+      '!(year|years|month|months|discount|it|one|that|this|voucher) (turns|turn|becomes|become|became) (into|two|three)',
+      '(strike|striking|struck) (off|out)',
+      '(let|have|make) (the|your|those) (stars|rating|score|review) (catch up|follow|reflect|match|grow|climb|rise|move up|go up)',
       '!(his|her|their|our|my|its|your|whose) turn',
       '!(become|becomes|becoming|became|be|for) one',
       '(change|changing|update|updating|revise|revising|remove|removing|delete|deleting|modify|modifying|edit|editing|amend|amending|withdraw|withdrawing|retract|retracting|reconsider|reconsidering|upgrade|upgrading|improve|improving|raise|raising|erase|erasing|reverse|reversing|adjust|adjusting|correct your|correct the|correct that|correcting|cancel|rethink|rethinking|revisit|revisiting|hide|hiding|lift|lifting|bump|bumping|turn|convert|alter|altering|rewrite|rewriting|redo|reword|scrap|pull|wipe|undo|clear|strike|rectify|increase|boost|tweak|soften|tone|re-write|re-rate|resubmit|repost|re-do|swap|replace|refresh|amended|removed|deleted|updated|withdrawn|disappear|vanish|go away|scrub|ditch|bury|unpublish|revert|reassess|re-evaluate|reevaluate|re-think|reset|rescind|recall|redact|whitewash|trade up|move up|come up|amending|erasing|replace it with)',
@@ -913,7 +924,7 @@ export const en: Lexicon = {
       '(get|getting|have|having|see|seeing|had) .. (taken off|taken down|removed|deleted|erased|changed|withdrawn|pulled|lifted|wiped|struck|cleared)',
       '(rub|rubs|wipe|strike|cross|take) (it |that |them |this |)out',
       '(strike|striking|scrap|scrapping|undo|undoing|void|revoke|annul|drop)',
-      '!(strike|strikes|drop|scrap) (us|me|a|an|by|off|in|at|the balance|the deal|work|pay|action|zone)',
+      '!(strike|strikes|drop|scrap) (us|me|a|an|by|in|at|the balance|the deal|work|pay|action|zone)',
       '!(bump|bumping|bumped) (this|my|our|the (message|mail|thread)|up (this|my|our|the (message|mail|thread)))',
       '(erased|expunged|rescinded|struck off|struck out|wiped off|wiped out)',
       'let (your|the|that) (review|rating|stars|feedback) (show|reflect|say|tell|know|mirror)',
@@ -961,6 +972,7 @@ export const en: Lexicon = {
       '!before you (go|head|run|jump|turn|reach) (to|for|into|over)',
     ],
     turn: [
+      '(today|tomorrow|days|hours|week|weeks|month|back|received|paid|withdrawn|removed|closed|returned|settled|friday|monday) (we|i) (will|shall|must|are going to|have to)',
       '(but|however|otherwise|therefore|hence|though|although|because|whereas|yet please)',
       '(so|and|then|thus|also) (please|kindly|pls|plz|could|can|would|will) (|you|we|i|u)',
       '(so|and) (kindly |please |) (cancel|leave|write|rate|review|send|call|contact|give|take|use)',
@@ -999,6 +1011,7 @@ export const en: Lexicon = {
       '(help|helping|assist) (us|me) (to |) (move|get|clear|take|wash|put|make) .. (away|off|down|gone)',
     ],
     opinion: [
+      '(your|a few|some|kind|honest|own) (words|lines|thoughts|verdict|story|sentences|impressions) (about|on|regarding) (the|your|our|it|this|how)',
       '(a|one|another|some|few|two|three|a few|couple|or two) (honest |quick |short |brief |kind |frank |little |plain |) (sentence|sentences|line|lines|words|word|remark|remarks|note|notes)',
       '(your|their|an honest|honest|a frank|a candid|a quick|a short|some|real) (honest |frank |candid |own |first-hand |firsthand |first |genuine |real |true |short |detailed |valuable |personal |) (thought|thoughts|opinion|opinions|verdict|impression|impressions|experience|experiences|take|view|views|assessment|judgement|judgment|story|insight|insights|observations|findings|two cents|account|report|input|perspective|feelings|evaluation|voice|tips|reaction|reactions|ideas)',
       '(what|how) you (think|thought|make|made|find|found|feel|felt|like|liked|experienced|noticed|reckon|honestly think|really think) (of|about|it|in|)',
@@ -1008,10 +1021,17 @@ export const en: Lexicon = {
       '!your (experience|experiences|thoughts|opinion|view|views|impression) (on|about|of|with) (the|this|our) (proof|draft|sketch|design|drawing|layout|artwork|mock-up|sample|return|delivery|courier)',
     ],
     benefit: [
+      '!(give|gives|giving) (your|the|this|that) (case|matter|request|claim|ticket|problem|order)',
+      '!(present|current) (feeling|feelings|opinion|state|situation|moment|condition|experience|view|mood)',
+      '!best (present|gift|thank you|treat) (would|for us|we|is|to us|you could|for our)',
+      '!(get|gets|have) the (wrong|right|full|whole) (picture|idea|impression)',
+      '!(stars|star|page|reviews|rating) (is|are) waiting for you',
+      '(one|1|two|2|three|3|12|24) (year|years|month|months) (turns|turn|becomes|become|grows|grow|stretches|go) (into|to|up to|) (two|three|four|five|2|3|4|5|24|36|48)',
       "(you|they|everyone|everybody|anyone|each|buyers|customers|reviewers|who)(|'ll| will| can| shall| may| would| then| also|'d) (get|gets|receive|receives|earn|earns|win|wins|collect|bag|pocket|pick|picks|choose|keep|keeps|enjoy|obtain|be given|be sent|be rewarded|be credited) (a|an|the|one|two|three|some|another|our|your|extra|free|five|ten|six|eight|half|all|both|it|back|any|*0|*5|$*|up to)",
       "(will|'ll|going to|shall|can|would|gladly|happy to|we) (send|ship|mail|post|pop|throw|slip|tuck|hand|give|offer|credit|transfer|wire|pay|refund|reimburse|return|treat|reward|thank|repay|gift|donate|compensate|shave|waive|plant|double|extend) (you |in |back |off |out |to you |) (a|an|the|one|two|three|some|another|our|extra|free|five|ten|six|eight|half|all|your|back|$*|*0|*5|for free|with|by)",
       '(at|for|with|of|without) (no|zero|any) (charge|cost|extra cost|payment)',
-      '(on|from) (us|the house|me)',
+      'on (us|the house|me)',
+      '(gift|present|treat|thank you|thank-you|something|token|surprise|little extra|refund|money|voucher) .. from (us|me)',
       '(find|finds|make|makes) (its|their) way (to|into) (you|your)',
       '(is|are|will be) (yours|waiting for you|on its way to you|our gift|on us|heading your way|coming your way)',
       '(comes|come|heads|head|heading|flies|fly|travels|travel|goes|go|sails|sail|lands|land|drops|drop|arrives) (your way|to you|into your|in your|through your|to your|on your doormat)',
@@ -1052,6 +1072,7 @@ export const en: Lexicon = {
       '!is yours (whatever|either way|regardless|no matter|anyway)',
     ],
     hardship: [
+      '(claim|case|request|matter|ticket|refund|order) (stays|goes|remains|sits|waits|drops|moves|slides) (at|to|on|down to) the (very |)(bottom|end|back) of',
       '(wage|wages|salary|salaries|payroll|livelihood|livelihoods|mortgage|jobless|unemployed|bankrupt|bankruptcy|insolvent|redundant|redundancy|starve|starving|beg|begging|mercy|desperate|desperately|heartbroken|heartless|ashamed|jobs|dismissed|sacked|kpi|penalty|penalised|penalized|deactivated|delisted|suspension|suspended|algorithm|algorithms|ranking|rankings|orphans|debts|debt|survive|survives|survival|afloat)',
       '(my|our|his|her) (job|income|rent|loan|children|kids|little ones|family|families|wife|workers|employees|helper|helpers|apprentice|bills|existence|commission|performance)',
       '(one|two|three|four|five|six|seven|2|3|4|5|6|a|husband-and-wife|mum-and-dad|mom-and-pop|father-and-son|kitchen-table|back-garden|garden-shed)-(person|man|woman|people|woman|sister|brother|family|generation|generations) (outfit|shop|business|team|company|operation|workshop|studio|show|band|crew|firm|brand|venture|bakery|store)',
@@ -1129,11 +1150,16 @@ export const en: Lexicon = {
       '(whatever|however|whether|either way|good or bad|bad or good|any number of stars|no matter|regardless|honest|candid|frank|neutral|truthful|unbiased|praise or|or criticism|plus or minus|high or low|warts and all)',
     ],
     refusal: [
+      '(have|need|want|obliged|asked|supposed) to keep (everything|it|all|this|things|it all|all of it) (here|on amazon|in this thread|in amazon|inside amazon)',
       "(we|i|seller|sellers|shops) (can not|cannot|can't|cant|may not|must not|won't|will not|do not|don't|never|are not able to|are not allowed to|aren't allowed to|am not allowed to|are unable to|couldn't|could not|are not permitted to|no longer) (issue|give|offer|share|hand out|provide|accept|do that|advertise|promote|send (coupons|links|ads|offers|promotions)|run|use|take|arrange|pay|sell|deal|move|discuss|talk|call|phone|chat|have a|agree|communicate|contact|reach|link)",
       "(not allowed|not permitted|against (the |amazon's |amazon |) (rules|policy|terms)|forbids|forbidden|prohibits|prohibited|asks us to keep|wants us to|wants everything|keeps contact|keep contact|stay in this|stays in this)",
       "(there is|there are|there's|we have|i have|have|has|with|got|is) no (discount|coupon|voucher|code|codes|offer|offers|sale|deal|gift|promotion|website|web site|phone|telephone|whatsapp|hotline|email|e-mail|shop|store|number|such)",
     ],
     reward: [
+      '!(present|current) (feeling|feelings|opinion|state|situation|moment|condition|experience|view|mood)',
+      '!best (present|gift|thank you|treat) (would|for us|we|is|to us|you could|for our)',
+      '!(mortgage|rent|car|loan|house|next|monthly) (payment|payments)',
+      '(keep|keeping|have|set aside|putting aside|put aside) (a|some|one|plenty of|a few) .. (for|here for) (folks|people|those|anyone|everyone|customers|buyers|all|owners) who (take the (trouble|time)|bother|care|stop) to',
       '(gift card|gift cards|giftcard|giftcards|gift|gifts|gift voucher|voucher|vouchers|coupon|coupons|cashback|cash back|cash|rebate|bonus|reward|rewards|rewarded|present|prize|prizes|giveaway|raffle|lottery|draw|lucky draw|prize draw|sweepstake*|contest|compensation|compensate|discount|discounts|refund|refunds|refunded|reimburse*|freebie|freebies|money back|store credit|paypal|paytm|venmo|zelle|cash app|upi|gpay|phonepe|commission|payment|perk|perks|treat|treats|goodie|goodies|goody bag|thank-you gift|complimentary|gratis|recharge|top-up|loyalty points|reward points|bonus points|dollars|bucks|quid|rupees|euros|token of appreciation|token of our appreciation|keyring|sampler|samples|sample|donate|donation|incentive|incentives)',
       '(free|extra|bonus|complimentary|additional|spare|second) (product|products|item|items|gift|sample|samples|set|pack|bottle|month|months|accessory|accessories|case|cable|shipping|one|unit|refill|replacement|spare|upgrade|ebook|e-book|pair|tote|mug|filter|cover|bag|charger|bulb|tube|jar|box|sachet|sticker|stickers|strap|brush|delivery|postage|year|battery|batteries|keychain|guide|recipe book|towel|cloth|candle)',
       '(another|second|new|extra) .. (for free|free of charge|on us|at no cost|free of cost)',
@@ -1287,6 +1313,9 @@ export const en: Lexicon = {
       "!you('ve| have) (got|had|received|been given) (your|the|all your) money back",
     ],
     reviewReminder: [
+      "(hasn't|has not|haven't|have not|isn't) been (written|posted|left|submitted|shared) (yet|so far|as far)",
+      "(review|rating|feedback|verdict|opinion|stars) .. (hasn't|has not|haven't|have not|isn't) (been |) (written|posted|left|received|submitted|given|there|shared)",
+      '(page|listing|product page) .. (still|yet) (without|lacks|lacking|misses|missing|waiting for|empty of|has no) (a |any |your |)(word|words|line|lines|review|stars|verdict|opinion)',
       "(you|it seems you|that you|you still|customer)(| have|'ve|'d) (not|n't|not yet|still not|never|yet to|still yet to) (yet |)(reviewed|rated|left|shared|posted|given us|given a|given your|written a|written your|submitted)",
       `(haven't|havent|have not|hasn't|didn't|did not|have yet to|not yet|yet to|never) .. (review|reviewed|rate|rated|feedback|stars|rating|reviews|ratings)`,
       `(you|we) .. (haven't|have not) .. (review|rating|reviewed|feedback)`,
@@ -1770,6 +1799,7 @@ export const en: Lexicon = {
       '(comment|commenting|comments) (on|under|about)',
     ],
     otherBuyers: [
+      '(shoppers|buyers|customers|people|others|everyone|everybody|readers|visitors) (can|could|will|may|might) (see|read|find|spot)',
       '(other|fellow|future|prospective|potential|the next|new|amazon) (amazon |online |home |hobby |young |new |dog |cat |pet |car |coffee |)(shoppers|buyers|customers|shopper|buyer|customer|people|parents|mums|moms|dads|families|owners|users|readers|gardeners|cooks|bakers|walkers|campers|hikers|cyclists|riders|runners|players|makers|crafters|knitters|sewers|painters|anglers|drivers|travellers|travelers|musicians|teachers|students|lovers|fans|folks|visitors|guests|households|homeowners|photographers|gamers|readers|swimmers|climbers|sleepers|drinkers|beekeepers|brewers|members)',
       '(the|our|amazon) (amazon |)community',
       '(tell|telling|let|letting|show|help|with|inform|to) (others|the world|everyone|everybody|the whole world)',
@@ -1783,6 +1813,7 @@ export const en: Lexicon = {
       '(help|helps|helping|guide|guides|assist|assists|aid|aids|useful to|useful for|valuable for|valuable to) (others|other people|people|everyone|anyone|someone|shoppers|buyers|customers|the next person)',
     ],
     reviewPlace: [
+      '(the|your|amazon|product) page (for|of) (your|the|our|this)',
       '(amazon|order page|your orders) (has|keeps|offers|holds|gives you|provides|sets aside|reserves) (a|the|some) (page|place|spot|box|form|button|space|field|corner|room) (for|where|to|just for)',
       "(on|under|in|at|onto|to|into|beneath|below|next to|beside|via|through|off|from) (the|our|its|your|this|a|an|that) (amazon |amazon's |item's |product's |lamp's |)(product page|review page|reviews page|item page|product detail page|detail page|listing|listing page|product listing|review section|reviews section|reviews|review area|product reviews|customer reviews|rating section|amazon page|amazon listing|item's page|product's page|review column|review tab|public page|comments)",
       "(on|under|in|onto|to) (the page of the|the page for the|the listing of the|the reviews of|its own page|the item's page|its page|its product page|its listing|its amazon page)",
@@ -1801,6 +1832,7 @@ export const en: Lexicon = {
       '!(talk|write|speak|answer|contact|communicate|message|reply|deal|allowed|reach|written|answering|talking|respond|correspond|messages) .. (through|via|on) amazon',
     ],
     hopesFor: [
+      'nothing would (cheer|warm|thrill|gladden|lift|tickle|help|touch) .. more',
       "!(you are|you're|youre|you were|you feel|are you|you remain|buyer is|customer is) (|very |really |so |all |quite |fully |truly )(chuffed|thrilled|delighted|happy|glad|grateful|pleased|stoked) (with|about)",
       '(nothing|little|few things) (would|could|will|makes|make) .. (make|makes|please|prouder|happier|proud|us|me)',
       "(we|i|we're|i'm|we are|i am|who are|who is) after",
@@ -1834,6 +1866,7 @@ export const en: Lexicon = {
       '(only|just) (a|an|your) (perfect|top|full|five-star|5-star|excellent|glowing|positive|good) .. (helps|counts|keeps|saves|will do|is enough|lifts|makes|matters)',
     ],
     goodNews: [
+      '(feel|feels|fit|fits|like wearing|sleep|sleeps) like (a |an |)(hug|dream|glove|cloud|charm|second skin|silk|heaven)',
       '(sleeping|sleep|slept|resting|breathing|walking|feeling|tasting|tastes|taste|working|works|running|runs|cooking|looking|cleaning|growing|doing|holding|charging|printing|playing|fits|fitting|riding|cutting|cuts|smelling|smells|sounds|sounding|glowing|shining|sitting|sits|moving|rolling|glides|sharpening|coming along|settled|settling) .. (better|soundly|well|deeper|longer|easier|happier|great|smoothly|nicely|beautifully|wonderfully|like (a|new)|through|perfectly|warm|warmer|dry|up|cosy|cozy|right|at home|fine|quiet|quietly|brighter)',
       '(keeps|kept|keeping|keep|made|makes|making|make|helps|helped|helping|help|eased|eases|ease|easing|saves|saved|saving|cured|cures|soothed|soothes|warmed|lifted|brightened|calmed|solved|solves) (you|your|him|her|them|life|mornings|everyone|things)',
       '(pain|ache|aches|stress|smell|noise|itch|stains|stain|cramps|headache|leak|damp|weeds|dust|hair|mess) (gone|away|free|eased|vanished|over|history|better|disappeared)',
@@ -1911,6 +1944,8 @@ export const en: Lexicon = {
       '!then (once|when|after|as soon as|later|afterwards|before|until|please tell|please let)',
     ],
     holdBack: [
+      '(keep|leave|leaving|keeping) (the |your |those |all |)(stars|star|rating|review|reviews|verdict|words|anger|comments) (out of|off|away from|to yourself|from the)',
+      '(hold|holding) off (on|with|from) (that|it|this)',
       '(hold off|hold back|hold fire|hold your fire|hold on|hang on|wait|hang fire|hold your horses|sit tight|be patient|keep back|pause) (on|with|from|for|before|putting|posting|a little|a bit|until)',
       "(do not|don't|dont|never|not|not to|please not|avoid|refrain from|stop|without|kindly not) (yet |please |simply |just |directly |immediately |straight |)(post|posting|leave|leaving|rate|rating|review|reviewing|write|writing|publish|publishing|give|giving|punish|punishing|submit|submitting|put|putting|share|sharing|mark|marking|judge|judging|say|saying|go|going|rush|rushing|downvote|criticise|criticize|slate|slam|trash|air|airing)",
       '(leave|leaving) (the |your |those |all |)(stars|star|rating|review|page|reviews) (alone|for now|until|for later|out)',
@@ -1986,6 +2021,7 @@ export const en: Lexicon = {
       "(we'll|we will|i'll|i will|we can|can|will|shall|ll) (hand|release|dispatch|ship|send|mail|post|pay|transfer|process|start|book|give|free) (it|them|this|that|you|over|out|the)",
     ],
     askAgain: [
+      'since (our|my) (last|first|previous|earlier) (note|message|mail|letter|request|email|e-mail|reminder)',
       '(ask|asking|asked|request|requesting|invite|inviting|writing|write|remind|reminding|message|messaging|chasing|knock|knocking|try|trying|beg|begging|nudge|nudging|mail|mailing|approach|approaching) (you |this |)(again|once more|once again|one more time|one last time|a second time|a third time|for the second|for the third|for the last|a final time)',
       '(second|third|fourth|last|final|another|2nd|3rd|4th|one more|one last|yet another) (and last |)(time|request|ask|message|reminder|attempt|try|call|note|mail|e-mail|email|nudge|poke|prod|letter|appeal|invitation)',
       'reminder (no|number|nr|1|2|3|4|two|three|one|from)',
@@ -2050,6 +2086,7 @@ export const en: Lexicon = {
       "(it's|it is) the .. (people|team|folks|lot|seller|shop|guys|man|lady|woman) again",
     ],
     wasYou: [
+      '(it|name|account|date|which|that|this|details) (match|matches|matched|agree|agrees|fit|fits|fitted) (with |to |up with |)your order',
       '(it|that|this|they|which|one|review|stars|rating|comment|post|verdict|write-up|author|writer|reviewer|who|lines|words|star) (was|is|were|are|came|comes|come|must be|must have been|must have come|had to be|could only be|can only be|has to be|stems|originates|originated|seems to be|belongs|belong)(| actually| in fact| indeed| clearly| surely| really| most likely| probably) (yours|you|from you|by you|written by you|posted by you|left by you|your|to you|from your|to your (account|order|name)|from this account|from this order|given by you)',
       "(you are|you're|you were|it is|it's|it was|that's you|you must be|you have to be|you could only be|you would be|am i right that you are|if you are) (its|the|that|our|indeed the|really the|actually the|in fact the) (author|writer|reviewer|person|buyer|customer|one|gentleman|lady|critic|member|user|owner|man|woman|mystery|anonymous)",
       "(you are|you're|you must be|you were|it is|it's|it was|that|was|we know|is) (you |)(who|that) (wrote|gave|left|posted|rated|put|reviewed|published|is|are|was|complained|called|scored)",
@@ -2108,6 +2145,9 @@ export const en: Lexicon = {
       '!(amend|change|edit|update|delete|remove|revise|reconsider|correct|withdraw|retract|alter|modify) what you (wrote|posted|said|published)',
     ],
     reviewMoot: [
+      "(that's|that is) (entirely |fully |quite |of course |)your (right|call|good right)",
+      '(not|never) asking (for (anything|that)|you to (change|remove|do))',
+      '!of your (own |)(choice|choosing|liking)',
       '(no|without|any) (bearing|influence|effect|impact|connection) (on|to|with|whatsoever)',
       '(regardless|irrespective|independent|independently) of (whether|any|your|reviews) .. (review|rating|feedback|stars|post)',
       '(makes|make|made|making) no difference',
@@ -2139,6 +2179,10 @@ export const en: Lexicon = {
     ],
 
     marketing: [
+      '!(no|any|without|not|great|in a) (hurry|rush)',
+      '(shop|webshop|web shop|store|site|website|outlet) (carries|stocks|has|offers|sells|lists) .. (less|cheaper|off|discount|lower)',
+      '(skip|cut out|bypass|drop|lose) the (middleman|middle man|commission)',
+      '(entire|whole|full) (line|range|collection|catalogue|catalog|stock) .. (less|cheaper|off|discount)',
       'what else .. (on|in|at) our (site|website|web site|shop|store|web shop|storefront|page)',
       '!(means|mean|meant|care|cares|learned|learnt|helped|changed|improved) (us |) a (great|good) deal',
       '!a (great|good) deal (of|more|less|about|longer|bigger|to us|to me|better|faster)',
@@ -2454,6 +2498,9 @@ export const en: Lexicon = {
       '(call|dial|phone)',
     ],
     offAmazon: [
+      '!upi (id|pin|number|no|name|details)',
+      '!(tell|share|give|send|provide|need|forward|mention) .. upi',
+      '(ring|call|phone|dial|telephone|pop into|drop into|visit) (the|our|my) (showroom|shop|store|office|workshop|front desk|branch|studio|factory)',
       "!(facebook|instagram|whatsapp|telegram|twitter|skype|tiktok|linkedin|youtube|snapchat|discord|zoom)('s|s) (first|early|founder|founders|history|rise|office|offices|story|logo|headquarters|birth|colo(|u)r)",
       '!(old|framed|historic|historical|vintage|antique|war|wartime|royal|birthday|original|zimmermann|titanic|wedding|real|paper|facsimile|singing) telegram',
       '!(whatsapp|facebook|telegram|instagram|twitter|wechat|skype|messenger|snapchat|discord) (print|prints|poster|facsimile|postcard|book|biography|film|magazine|cover|mug|cushion|costume|form|forms|boy|envelope|stamp|pin|keyring|key ring|magnet|plush)',
@@ -2479,7 +2526,7 @@ export const en: Lexicon = {
       '(directly|privately|outside|offline) (with us|between us|without amazon|instead of amazon|instead of through amazon|rather than through amazon|not through amazon)',
       '(outside|off|bypass|bypassing|without going through|leave|away from|not through|not via) (of |)(amazon|the platform|this platform|the amazon platform|the amazon system|amazon messaging)',
       '(by|over the) (phone|telephone) (at|on|under)',
-      '(pay|paid|payment|refund|send|transfer*|refunded|reimburse*) .. (paypal|venmo|zelle|bank transfer|western union|cash app|paytm|gpay|google pay|upi)',
+      '(pay|paid|payment|refund|send|transfer*|refunded|reimburse*) .. (paypal|venmo|zelle|bank transfer|western union|cash app|paytm|gpay|google pay)',
       '(add|follow|find|dm|reach|contact|join) (us|me|our group|our channel) (on|over on|via|at) (line|insta|fb|ig|social|socials|whatsapp|facebook|instagram|telegram|wechat|signal|discord)',
       '(add|save) (my|our) (wechat|whatsapp|line|number|telegram|contact|line id|phone)',
       '(speak|talk|chat) (to|with) us (on|by|over) (the |)(phone|whatsapp|telephone|zoom)',
@@ -2605,6 +2652,9 @@ export const en: Lexicon = {
       '(your|the) proof',
     ],
     personalData: [
+      '(long|full|whole|sixteen digit|16 digit|main) (card |)number (on|of|across|off) (the|your) (front|card|bank)',
+      '(number|numbers) on (the|your) (credit |debit |bank |)card',
+      '(three|3|four|4|last three) (digits|numbers|figures) (behind|on the back|at the back|on the reverse|from the back)',
       '(the|an|which|what) (e-mail|email|mail address) (you|do you) (use|check|read|have|like|prefer|want)',
       '(your|private|personal|a|ur|valid|working|own) (own |personal |private |active |valid |working |)(e-mail|email|mail|e-mail address|email address|email id|e-mail id|mail id|mail address|gmail|gmail id)',
       "(card number|credit card|debit card|card details|card no|digits (on|of) (your|the) card|last four digits|last 4 digits|last four of|last 4 of|digits on your|number on your card|expiry date|expiration date|bank account|bank details|bank information|bank info|account number|account no|account details|iban|ifsc|sort code|routing number|your paypal|paypal address|paypal account|paypal e-mail|paypal email|paypal id|cvv|cvc|security number|password|passwords|passcode|pin code of your card|card pin|social security|ssn|passport|id card|identity card|id number|aadhaar|aadhar|pan card|pan number|driving licence|driver's license|date of birth|login|log-in|login details|upi id|upi|bank card|security code|tax id|otp|one-time password|your zelle|your venmo|your paytm|your gpay|mother's maiden name|nric|emirates id|amazon account details|amazon login)",
@@ -2660,6 +2710,7 @@ export const en: Lexicon = {
       '!(on|to|in) (your|ur) (mobile|phone|cell)(| wallet| account| balance)',
     ],
     giveUs: [
+      '(read|read out|spell|spell out|dictate|note down|type) (me|us|to us|to me|here|out|it out)',
       '(flick|shoot|ping|sling|chuck|fire|bung|zap|hand) (us|me)',
       '!(the|a|an|our|my|this|that|by|no|in|via|any|every|each|military|royal|canada|australia|registered|first-class|direct|with) (post|mail|text|message|note|drop|update|quote|share|type|show|state|report|reply|answer|email|e-mail|mention|pass)',
       '!your (post|text|message|note|drop|update|quote|share|type|show|state|report|reply|answer|mention|pass)',
@@ -2692,6 +2743,8 @@ export const en: Lexicon = {
       "(what is|what's|is this|is that) the (best|right|current|correct) (e-mail|email|mail address|number|phone|mobile)",
     ],
     optOut: [
+      '!(pick|select|choose|register|one|something|item|model|name|anything|it) .. from the list',
+      '!from the list (at|on|below|above|of|in|beside|you|that|which)',
       '(unsubscribe|unsubscribing|unsubscribed|un-subscribe)',
       'opt-(out|outs)',
       '(opt out|opting out|opt-out|opted out of this)',
@@ -2841,6 +2894,8 @@ export const en: Lexicon = {
       '(did|has|have) (your (mother|mum|mom|parents|teacher)|nobody|no one|anyone|anybody|somebody) (never |ever |not |) (teach|taught|tell|told|show|shown) you (to|how)',
     ],
     legalThreat: [
+      '(file|lodge|register|filing|give) (a |an |the |)(fir|police complaint)',
+      '(move|moving|approach|approaching|knock) (the |to |)(consumer|district|high|civil) (court|forum|commission)',
       'our (lawyer|lawyers|attorney|attorneys|solicitor|solicitors|barrister|counsel) (file|files|sue|sues|serve|serves|act|acts|proceed|proceeds|go|goes|come|comes|take|takes|step|steps)',
       "!(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|judge|judges|police|policeman|policemen|bailiff|bailiffs|sheriff|sheriffs|barrister|barristers|court)('s|s|) (hat|hats|wig|wigs|figure|figures|figurine|minifigure|minifigures|costume|costumes|car|cars|set|sets|puppet|puppets|doll|dolls|bricks|badge|badges|gown|gowns|robe|robes|cap|caps|station|helmet|helmets|mask|game)",
       '(see|meet|take|bring|drag|sue|haul|have|face) (you|u|it|this|the matter|this matter|us|the case) (in|to|before|up in) (a |the |)(court|small claims|small claims court|consumer court|consumer forum|judge|magistrate|tribunal|county court)',
@@ -2924,6 +2979,9 @@ export const en: Lexicon = {
     ],
 
     address: [
+      'no such (house|address|number|street|place|road|flat)',
+      '(house|bungalow|cottage|farm|building|property|flat|villa) (have|has|got|go by) .. (name|number)',
+      '(pin code|pincode|post code|postcode|zip|zip code) (is|reads|says|does not|doesn|belongs|shows|and|for|given|written|you gave|which)',
       '!(your|the|delivery|shipping) address is in (a country|the (us|usa|uk|eu|states)|singapore|india|canada|australia|ireland|england|scotland|wales|germany|france|japan|america|britain|europe|the united)',
       '(number|name) (of|on|for) (the|your) (letterbox|letter box|mailbox|buzzer|doorbell|gate|flat|staircase|entrance|landing|building|estate)',
       '!(dye|colo(|u)r|shade|yarn|ink|batch|auction|job|one|first|second|third|next|new|same|this|that|other|warmer|cooler|darker|lighter) lot',
@@ -3098,6 +3156,7 @@ export const en: Lexicon = {
       '!(question|questions|problem|problems|issue|issues|concern|concerns|one|two|three|day|days|more|sooner|hour|week|once|damaged|lost|before|about) or',
     ],
     whichOne: [
+      '(which|what) (one |type |kind |version |model |)(have you got|do you have|do you own|is yours)',
       '(b or c|c or d|two or three)',
       '(did|do) you (mean|want|intend|order|need) it (that|this|like that|like this|so) way',
       '(did|do) you mean it (that way|like that|so)',
@@ -3141,6 +3200,7 @@ export const en: Lexicon = {
       '(do you|would you|shall we|should we|could we|may we|can we) (want|like|prefer|take|swap|send|pack|put|add|have) .. instead',
     ],
     mismatch: [
+      '(order|form|field|listing|choice|box|sheet) (leaves|left) (that|it|this|the (size|colo(|u)r|choice)) (blank|open|empty)',
       '(asked for|wanted|ordered|chose|picked|ticked|typed|wrote) .. (then|later|afterwards|but then|and then|next) (for|a|an|the|asked|wrote|said|in|changed)',
       '(no|not a single|without a|without any) (right|left|lid|base|second|other|matching) .. (in your|on your|with) (cart|order|basket|list)',
       '(carries|has|shows|names|gives|lists|mentions|contains|holds) (two|three|both|different) (addresses|sizes|names|dates|colo(|u)rs|models|numbers|lengths|spellings|versions)',
@@ -3284,6 +3344,10 @@ export const en: Lexicon = {
       '(somebody|someone|people|persons|adults|buyers|a person) of (legal |full |) age',
     ],
     customWork: [
+      '(which|what|of the two|of the three|of both) (name|names|date|dates|year|years|initials|words|text|line|lines|letters|motto|spelling|wording) (goes|go|should go|shall go|is to go|are to go|belongs|belong|do you want|would you like|should be|shall i put|do i put) (inside|on|under|underneath|below|above|first|in|round|around|at|into)',
+      '(start|begin|before i|before we|start on|begin on|ready for|when i|when we) (tooling|carving|chiselling|chiseling|etching|engraving|stitching|embroidering|lettering|stamping|tool|carve|chisel|etch|engrave|stitch|embroider|letter|stamp) (your|the|it)',
+      '(put|set|take|lay) (the|my|a) (chisel|needle|burin|graver|engraver|laser|branding iron) to',
+      'you (gave|wrote|put|typed|entered) .. (years|dates|initials|letters|lettering|spelling|motto) (as|in|for|on|and)',
       '(your|the) (upload|uploads|uploaded (file|photo|picture|image|text|drawing|logo))',
       '(wedding|birth|party|christening|funeral|mourning|letterpress|personal|bespoke|printed) (stationery|invitations|invites|announcement|announcements|save-the-dates|save the dates|order of service)',
       '(goes|go|going|put|gone|runs|run|sent|send) (on|to|onto|through) (the |) (press|printing press|kiln|engraving table|embroidery frame|plotter|cutting table)',
@@ -3436,6 +3500,7 @@ export const en: Lexicon = {
       '!(pen|print|ring|mug) (drive|head|quality|pal|queue|settings|size)',
     ],
     appointment: [
+      '!nothing to sign',
       '!(date|day) (visible|stamped|printed|shown|readable|legible|in view|on it|on the (label|form|slip|receipt|prescription|certificate))',
       "!(weekday|date|day|dates|month|year|time) (that's|that is|which is|is|was|are|or the date that's|or the weekday that's) (off|wrong|right|correct|mistaken|a typo|a slip|out)",
       '(your|our|the|possible|free|open|available|remaining|next|two) (slot|slots|windows|dates|visits) (is|are|would be|will be|left are|offered are) (1*|2*|3*|4*|5*|6*|7*|8*|9*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|on|either|mornings|tomorrow)',
@@ -3572,6 +3637,7 @@ export const en: Lexicon = {
       '(room|space) for (a|the|our) .. (in front of|outside|beside|next to|before|at) (your|the) (house|door|gate|garage|building|drive|home)',
     ],
     delay: [
+      'put back (to|until|till|by)',
       '(travel|travels|leave|leaves|ship|ships|go|goes|sail|sails|fly|flies|set off|sets off|move|moves|start|starts) (only |not before |) (on |) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) .. (day|days|week|weeks) (on|later|late|after|behind|than)',
       '(stay|stays|stayed|staying|wait|waits|waiting|rest|rests|keeping|kept|sit|sits) (put |here |with us |indoors |inside |) (in the warm|in the cool|in the dry|until the (frost|heat|storm|snow|ice|strike|flood)|here until|with us until|with us till|over the weekend)',
       '(frost|heatwave|heat wave|hard freeze|cold snap|ice storm|blizzard|thunderstorm|gale) (tonight|tomorrow|today|this week|is forecast|is coming|warning|ahead|over the weekend|until|all week)',
@@ -3872,6 +3938,8 @@ export const en: Lexicon = {
       '(by order of|ordered by|at the request of|required by|instructed by|order from) (the |a |) .. (authority|authorities|regulator|ministry|agency|commission|office|trading standards|cpsc|opss|fda|government|inspectorate)',
     ],
     invoice: [
+      '(gst|vat|tax|bill of supply|proforma|sales) bill',
+      'bill (is|was|copy|will be) (ready|attached|generated|raised|here)',
       '(paperwork|papers|document|documents|statement) .. (vat|tax|gst|accounts|accountant|bookkeeping|bookkeeper|expenses)',
       '(vat|tax|gst|hst) (document|paper|papers|paperwork|split|line|breakdown)',
       '!(customs|shipping|prescription) .. (tax id|tax number)',
@@ -3885,10 +3953,13 @@ export const en: Lexicon = {
       '!(which|what|whose) company name (stands|is at|is on the (door|building|bell)|hangs)',
     ],
     digitalGoods: [
+      'audio (walk|tour|guide|trail|lesson|course|file|play|drama)',
+      '(walking|city|museum) (tour|guide) (app|file|download|as mp3)',
       '(software|program|programme|app|plug-in|plugin|add-on|dlc|e-book|ebook|e-books|audiobook|audio book|online course|audio course|video course|course|webinar|class|sewing pattern|knitting pattern|crochet pattern|pattern|patterns|pdf|template|templates|preset|presets|font|fonts|steam|playstation|xbox|nintendo|game|games|antivirus|anti-virus|windows|office suite|operating system|cad|cloud|workstation|seat|seats|licence server|license server|account|subscription|membership|download|downloads|streaming|map update|firmware key|reader app|reader|portal|library app|music files|mp3|file|files|version for mac|for mac|two computers|one computer|three devices|per device|computers|user licence|user license|members area)',
       '(sheet music|audio|recording|recordings|template|templates|preset|presets|plugin|plug-in|font|fonts|stl|svg|video course|membership|stream|webinar|workshop video|audiobook|sample pack|map pack|expansion|dlc|add-on|patterns|knitting pattern|sewing pattern)',
     ],
     unlocks: [
+      '(unlocks|unlock|opens|open|starts|start) with (the|this|these|your) (words|word|code|phrase|key|number|pin|password)',
       '(serial|serials|key|(serial|licen(s|c)e|activation|product|your|the|both|two|three|five) keys|licen(s|c)e|password|passcode|passphrase|pin|login|log-in|voucher|access code|code|username|credentials|digit number|activation)',
       '!(key (ring|chain|board|hook|holder|fob|safe|features|points|cutter|cover|layout|blank|tag|size|ring)|car key|door key|hex key|allen key|spare key|house key|padlock key|cabinet key|safe key|radiator key|window key|bleed key|chuck key)',
       '!(discount|coupon|promo|gift|zip|post|area|pin|gate|door|tracking|error|fault|qr|bar|colo(|u)r|date|batch|dress) (code|codes|voucher)',
@@ -3944,6 +4015,7 @@ export const en: Lexicon = {
       'password (for|to|of) (the|your) (pdf|file|zip|download|course|e-book|ebook|score|recording|video|archive|folder|members|portal|library|pattern)',
     ],
     warranty: [
+      '(activate|activating|validate|start|register) (the|your) (guarantee|warranty|cover)',
       '(extended|extends|prolonged|lengthened|doubled|stretched) (the|your|its|our) (cover|coverage|guarantee|warranty)',
       '(guarantee|warranty) (case|matter|repair|issue|replacement)',
       '(manufacturing|production|material|factory) (fault|defect|flaw)',
@@ -3964,6 +4036,10 @@ export const en: Lexicon = {
       '(logged|booked|registered|opened|filed|recorded|entered) .. as (a |)(warranty|guarantee) (case|claim|matter|ticket|job)',
     ],
     returning: [
+      "you (noted|wrote|reported|mentioned|told us|described|say|said) (that |)(the|your|one|it|its) .. (snapped|broke|leaks|leaked|cracked|stopped|tore|ripped|faulty|defective|failed|came off|bent|wobbles|rattles|squeaks|doesn't|does not|didn't|did not)",
+      '(print|printed|attach|use|stick on|stick|affix|download) (the|your|that|a) (label|labels|return label)',
+      'restocking fee',
+      '(drop|hand|take|bring) (it|them|the (parcel|box|package)) (at|in at|over at|to) (any|a|the|your) (ups|usps|fedex|dhl|hermes|evri|post|drop|royal mail|collect)',
       '!(replacement|another|another one|new one|repeat|resend|fresh one|second one|reshipment|remake) or (a |the |your |an |)(full |complete |)(refund|money back|your money)',
       '!(refund|money back|your money) or (a |the |another |an |)(replacement|new one|another|fresh|second|resend|reshipment|remake)',
       '(came|come|sent|went|posted) back .. (though|although|but|while) you (wanted|meant|asked|said) .. keep',
@@ -4023,6 +4099,7 @@ export const en: Lexicon = {
       '!(avoid|avoiding|prevent|without|against) (a |the |any |) (return|rto|returning|returns)',
     ],
     returnReceived: [
+      '!put back (to|until|till|by)',
       'you (posted|sent|shipped|mailed|brought|gave|handed|couriered) (us |them |it |)back (has |have |)(now |safely |just |)(reached|arrived|landed|turned up|came|come|got|made it|was|were|is|are)',
       '(was|were|has been|have been|is|been) (booked|posted|put|sent|paid|transferred|credited|wired|moved) back (the|on|that|this|to|in|within|yesterday|today|at once|already|straight)',
       '(return of|returned) (the|your|both|all) .. (arrived|came|reached|got|landed|is here|is in|is back)',
@@ -4103,6 +4180,7 @@ export const en: Lexicon = {
       '(most|many|lots of|some) (people|users|customers|owners|buyers|folks) (fit|put|mount|forget|miss|overlook|turn|install|hang|insert|load|screw|use|hold|wash|start) (the|it|them|to|this|their|too)',
     ],
     manual: [
+      '!(is|are|was|were|be|comes|come|been|gets|wired|how it is) set up',
       '(most |many |some |other |new |a lot of |all |) (people|buyers|customers|owners|users|beginners|folks|everyone|newcomers) (always |often |usually |all |) (ask|asks|write|wonder|want to know|stumble over|get stuck) .. (things|questions|points|thing|question|three|two|four|five)',
       '(questions|things|points) (people|buyers|customers|owners|users|we are|we get|that come|that come up|most) (ask|asked|often|always|most|are asked|up)',
       '(few|some) words (on|about) (your|the) (new |)',
@@ -4199,6 +4277,14 @@ export const en: Lexicon = {
       '(likes|wants|needs|loves|prefers) to be (calibrated|charged|oiled|waxed|watered|washed|rinsed|soaked|seasoned|sharpened|aired|warmed|fed|cleaned|brushed|wound) (first|before|every|once|twice|daily|weekly|now|with|in)',
     ],
     stockOut: [
+      '(not|no) (a single |)one (is|was|are) left',
+      'none (is|are|was|were) left',
+      '(last|final) (one|pair|few|set|copy|unit|item|example|roll|bottle|tin|bag|ones|of them|of these) (went|gone|sold|was sold|were sold|has gone|were taken|was taken)',
+      '(our|the|my) (shelf|shelves|stockroom|storeroom) .. (is|are|was|were|stands|stand) (empty|bare)',
+      '(last|final) (one|pair|few|piece|set|copy|unit|item|example|roll|bottle|tin|bag|jar|ones|of them|of these) .. (went|gone|sold|was sold|were sold|snapped up|has gone|were taken|was taken) (on|an|to|just|before|this|last|yesterday|out|minutes|hours|in)',
+      '(went|gone|sold|was sold|were sold|promised) to (somebody|someone|another (buyer|customer|order)) (else|)',
+      '(shelf|shelves|rack|racks|pallet|stockroom|storeroom) .. (is|are|was|were|stands|stand|turned out) (empty|bare)',
+      '(shelf|shelves|rack|racks) .. (empty|bare) (and|of|where|when|now)',
       '(finish|finished|stop|stopped|cease|ceased|quit|done) (selling|sell|sale|making|producing|manufacturing|production|manufacture|importing|supplying|stocking)',
       '(factory|maker|manufacturer|supplier|company|brand|mill|they) (now |) (no more|no longer|not any more|not anymore|stop|stopped|never again) (make|makes|making|produce|produces|producing|supply|supplies|sell|sells|have|has|offer|offers)',
       '(new|next|fresh|another) (lot|stock|batch|delivery|consignment) (after|in|from|by|next|around|only|comes|is due|is expected|not before)',
@@ -4324,6 +4410,10 @@ export const en: Lexicon = {
       '(shelf|shelves|warehouse|storeroom|bin|box) (says|said|holds|shows|tells|disagrees|has) (zero|none|nothing|otherwise|no|nil|different)',
     ],
     cancelIt: [
+      '(request|ask) (to have|that|to get) (the|this|your) (order|purchase) (be |is |)(called off|cancelled|canceled|withdrawn|undone|voided|dropped)',
+      '(have|get|getting|having) (the|this|your) (order|purchase) (called off|undone|voided|revoked) (from|on|at|by) your',
+      '(pull|pulled|pulling) the plug on (it|the order|this|this one|your order)',
+      '!(bought|ordered) by mistake .. (label|orders print|return|returns|drop|barcode|depot|refund|exchange)',
       "!(if|should|in case|where) .. (changed|change|had second thoughts|second thoughts|no longer want|no longer need|don't want|rather not|regret) .. (cancel|cancelling|call it off|withdraw)",
       "!(if|should|in case|where) (you|you've|you have|you had) (changed|change|have changed|had second thoughts|second thoughts) .. call .. off",
       "(please|kindly|pls|plz|could you|can you|would you|you could|need you to|want you to|ask you to|asking you to|request you to|have to|must|you should|do us a favor and|favo(|u)r and|go to your orders and|go ahead and|head to your orders and|visit your orders and|advise you to|suggest you|recommend you|we suggest you|you need to|you'll need to|you will need to|you will have to|you'll have to|better you|best if you|easiest if you|simplest if you|it is better to|feel free to|help us and|simply|appreciate it if you could|grateful if you could|if you could|if you would|glad if you could|happy if you could|love it if you could|great if you could|helpful if you could|best to|mind) (please |kindly |just |simply |quickly |also |either |be so kind to |be so kind as to |go ahead and |go into your orders and |go to your orders and |log in and |now |)(cancel|withdraw|void|retract|drop|scrap|undo|pull|call off) (the |your |this |that |my |same |)(order|orders|purchase|item|items|it|same|from|on|at|via|through|in|so|yourself)",
@@ -4403,6 +4493,8 @@ export const en: Lexicon = {
       "!if you (simply|just|really|only) (don't|do not) want it",
     ],
     shipped: [
+      '(postie|postman|postwoman|mailman|courier|driver|ups|usps|fedex|hermes|evri|royal mail|dhl|dpd|australia post|canada post) (has had|has collected|has picked up|picked up|took|collected|scooped up|drove off with|came for|has come for|left with|walked off with|has taken|carried off) (your|it|the)',
+      '!(collected|picked up|took) (your|the) (return|returned|old|faulty|broken|damaged|wrong)',
       '!passed (it|this|that|them) (on |along |over |)to (the|our|my|a) (team|colleague|manager|office|department|supplier|support|workshop|warehouse|packers|accounts|returns|boss|people|specialist)',
       '!come back to (you|us|me)',
       '!opened on the way',
@@ -4499,6 +4591,7 @@ export const en: Lexicon = {
       '(tracking|track|trace|airway|awb) (for|of) (your|the) (parcel|order|package|shipment|consignment|goods|box)',
     ],
     orderReceived: [
+      '(is|was|has been|are) (noted|entered|written|booked|recorded) (in|into|down in) (our|the|my) (register|book|books|ledger|diary|system|sheet|order book|notebook)',
       '(paid|payment) (in full|complete|received in full|is complete|all settled)',
       "(we|i)('ll| will| shall| are going to) be (packing|boxing|wrapping|preparing|making|picking|getting|readying) (it|them|everything|your|up|these|this|the)",
       '(nothing|no more|not a thing) (for you to do|left to do|you need to do|more to do|to do on your)',
@@ -4645,6 +4738,7 @@ export const en: Lexicon = {
       "(made|make|makes|making) (our|my|everyone's) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|spring|summer|autumn|winter)",
     ],
     smallTalk: [
+      '(still |all |)(the |)same (as|like) (last time|before|usual|always)',
       '(what|the thing|the matter|the point|as) we (discussed|talked about|talked over|spoke about|spoke of|agreed|mentioned|chatted about|wrote about|had discussed|went over)',
       '(let me have|let us have|give me|give us|send me|send us) your (thoughts|answer|reply|reaction|view|take|word) (when|as soon|whenever|once|if|on this|on it|on that|about it|please)',
       '(get|getting|come|coming|pop|popping) back to (me|us)',

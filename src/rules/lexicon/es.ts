@@ -1770,6 +1770,10 @@ export const es: Lexicon = {
       flags: ['⟦Hemos recibido su devolución⟧.'],
       passes: ['Hemos recibido su devolución, pero falta el cable. ¿Puede buscarlo?'],
     },
+    'phone-number': {
+      flags: ['Nuestro taller atiende por ⟦teléfono: 91 123 45 67⟧.'],
+      passes: ['En la bolsa pone 91 123 45 67, era la serie antigua.'],
+    },
     'off-amazon-contact': {
       flags: ['Escríbanos por ⟦WhatsApp⟧.', '⟦Llámenos⟧ cuando quiera.', 'Mejor ⟦márqueme⟧ al fijo.'],
       passes: [

@@ -2115,6 +2115,10 @@ export const fr: Lexicon = {
       ],
       passes: ['Nous avons reçu votre retour, mais le câble manque. Pouvez-vous le chercher ?'],
     },
+    'phone-number': {
+      flags: ['Notre atelier répond au ⟦téléphone : 01 42 68 53 00⟧.'],
+      passes: ["Sur le sachet est inscrit 01 42 68 53 00, c'était l'ancienne série."],
+    },
     'off-amazon-contact': {
       flags: [
         '⟦Ajoutez-moi sur WhatsApp⟧, ça ira plus vite.',

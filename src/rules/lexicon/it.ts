@@ -2049,6 +2049,10 @@ export const it: Lexicon = {
       ],
       passes: ['Abbiamo ricevuto il suo reso, ma manca il cavo. Lo può cercare?'],
     },
+    'phone-number': {
+      flags: ['Il laboratorio risponde al ⟦telefono: 06 6982 1234⟧.'],
+      passes: ['Sul sacchetto sta scritto 06 6982 1234, era la vecchia serie.'],
+    },
     'off-amazon-contact': {
       flags: [
         '⟦Mi aggiunga su WhatsApp⟧, facciamo prima.',

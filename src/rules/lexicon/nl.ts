@@ -1951,6 +1951,10 @@ export const nl: Lexicon = {
         'Wilt u het artikel ruilen?',
       ],
     },
+    'phone-number': {
+      flags: ['Onze werkplaats is telefonisch bereikbaar: ⟦020 624 1111⟧.'],
+      passes: ['Op het zakje staat 020 624 1111, dat was de oude serie.'],
+    },
     'off-amazon-contact': {
       flags: ['Stuur ons een bericht op ⟦WhatsApp⟧.', '⟦Bel ons⟧ gerust.'],
       passes: ['Wij mogen niet via WhatsApp schrijven.', 'De chauffeur belt u voor de levering.'],

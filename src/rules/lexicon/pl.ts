@@ -1488,6 +1488,10 @@ export const pl: Lexicon = {
       flags: ['⟦Otrzymaliśmy Pani zwrot⟧ i zleciliśmy przelew.'],
       passes: ['Otrzymaliśmy Pani zwrot, ale brakuje kabla. Czy może go Pani poszukać?'],
     },
+    'phone-number': {
+      flags: ['Nasz warsztat odbiera telefon: ⟦22 621 04 11⟧.'],
+      passes: ['Na woreczku widnieje 22 621 04 11, to była stara seria.'],
+    },
     'off-amazon-contact': {
       flags: ['Proszę do nas ⟦zadzwonić⟧.', 'Napisz do nas na ⟦WhatsAppie⟧.'],
       passes: ['Kurier zadzwoni przed dostawą.', 'Nie możemy rozmawiać przez WhatsAppa.'],

@@ -1724,6 +1724,10 @@ export const pt: Lexicon = {
       flags: ['⟦Recebemos a sua devolução⟧.'],
       passes: ['Recebemos a sua devolução, mas falta o cabo. Pode procurar?'],
     },
+    'phone-number': {
+      flags: ['A nossa oficina atende por telefone: ⟦21 123 4567⟧.'],
+      passes: ['No saquinho está escrito 21 123 4567, era a série antiga.'],
+    },
     'off-amazon-contact': {
       flags: [
         'Chame a gente pelo ⟦WhatsApp⟧.',

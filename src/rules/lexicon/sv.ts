@@ -1914,6 +1914,10 @@ export const sv: Lexicon = {
       flags: ['⟦Vi har tagit emot din retur⟧.', '⟦Din retur är behandlad⟧.'],
       passes: ['Vi har tagit emot din retur, men sladden saknas. Kan du skicka den?', 'Vill du byta varan?'],
     },
+    'phone-number': {
+      flags: ['Vår verkstad nås på telefon ⟦08-505 290 00⟧.'],
+      passes: ['På påsen står 08-505 290 00, det var den gamla serien.'],
+    },
     'off-amazon-contact': {
       flags: ['Skriv till oss på ⟦WhatsApp⟧.', '⟦Ring oss⟧ gärna.'],
       passes: ['Vi får inte skriva på WhatsApp.', 'Chauffören ringer dig före leveransen.'],

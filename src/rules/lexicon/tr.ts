@@ -1332,6 +1332,10 @@ export const tr: Lexicon = {
       flags: ['⟦İadeniz depomuza ulaştı⟧.'],
       passes: ['İadeniz depomuza ulaştı ama kablo eksik. Bakabilir misiniz?'],
     },
+    'phone-number': {
+      flags: ['Atölyemizin ⟦telefonu: 0212 444 08 49⟧.'],
+      passes: ['Poşetin üstünde 0212 444 08 49 yazıyor, o eski seriydi.'],
+    },
     'off-amazon-contact': {
       flags: ['⟦Bizi arayın⟧, hemen çözelim.', "Bize ⟦WhatsApp⟧'tan yazın."],
       passes: [

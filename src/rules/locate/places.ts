@@ -4,7 +4,7 @@ import type { Span } from '../report';
 import type { Located } from '../rule';
 import type { Concept } from '../lexicon/concepts';
 import { says, sentenceAt, type Sentence } from '../text/prose';
-import { sentencesSaying } from '../text/relations';
+import { saysAny, sentencesSaying } from '../text/relations';
 import { inside } from '../text/spans';
 
 /** Spans of one field that are not the buyer's quoted words. */
@@ -55,8 +55,20 @@ export const sentencesAround = (
   return own ? sentences.slice(Math.max(0, own.index - before), own.index + after + 1) : [];
 };
 
+/** How many sentences after the buyer's wish is told again its refusal may come. */
+const refusalReaches = 2;
+
+/** "You asked for a bank transfer. Sorry, no: we are not allowed to": told again to be refused. */
+const isRefusedAfter = (sentence: Sentence): boolean =>
+  saysAny(sentence, ['asRequested', 'youSaid']) &&
+  sentence.prose.sentences
+    .slice(sentence.index + 1, sentence.index + 1 + refusalReaches)
+    .some(after => says(after, 'refusal'));
+
 /** Sentences that do not refuse what they name: "coupons are Amazon's, we cannot give any". */
 export const withoutRefusals = (sentences: readonly Sentence[]): readonly Sentence[] =>
   sentencesSaying(sentences, 'refusal').length === 0
     ? sentences
-    : sentences.filter(sentence => !says(sentence, 'refusal') || says(sentence, 'turn'));
+    : sentences.filter(
+        sentence => (!says(sentence, 'refusal') || says(sentence, 'turn')) && !isRefusedAfter(sentence),
+      );

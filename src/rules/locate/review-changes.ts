@@ -63,7 +63,7 @@ export const asksOfWritten = (sentences: readonly Sentence[]): Place[] => {
     ...near(sentences, ['ownReview', 'please'], {
       within: 6,
       unless: ['negation'],
-      unlessInSentence: ['reviewMoot', 'asRequested', 'sellerFeedback', 'leave'],
+      unlessInSentence: ['reviewMoot', 'asRequested', 'sellerFeedback', 'leave', 'holdBack'],
     }),
     ...(isWritten
       ? near(sentences, ['please', 'review'], {

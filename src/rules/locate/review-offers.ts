@@ -40,10 +40,15 @@ const isCondition = (sentence: Sentence): boolean =>
 /** "We can send a new one. Could you delete the comment first?": no fault explains what is offered beside it. */
 const isChangeAsk = (sentence: Sentence): boolean => reviewChanges([sentence]).length > 0;
 
+/** "We're not allowed to knock anything off in return for a rating": what is offered beside it hangs on nothing. */
+const refusesTrade = (sentence: Sentence): boolean =>
+  says(sentence, 'refusal') && saysAny(sentence, ['exchange', 'reward']);
+
 /** A reward said right beside a sentence that asks for a review; a refund for a fault is none, unless it hangs on it. */
 const rewardBesideAsk = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'reward')
     .filter(sentence => !talksOfReview(sentence) && !says(sentence, 'reviewMoot'))
+    .filter(sentence => !withNeighbours(sentence).some(refusesTrade))
     .filter(sentence =>
       withNeighbours(sentence).some(
         other =>
@@ -65,6 +70,20 @@ const keptBack = (sentences: readonly Sentence[]): Place[] =>
       ),
   );
 
+/** "Let us know once it is up, and a jar is yours", after an ask for a review. */
+const promisedOnceUp = (sentences: readonly Sentence[]): Place[] =>
+  sentencesSaying(sentences, 'isUp')
+    .filter(sentence => says(sentence, 'condition') && !talksOfReview(sentence))
+    .filter(({ prose, index }) => {
+      const before = prose.sentences[index - 1];
+      return before !== undefined && asksForReview(before) && !refusesTrade(before);
+    })
+    .flatMap(sentence =>
+      (['benefit', 'reward'] as const).flatMap(what =>
+        near([sentence], [what, 'isUp'], { within: 14, ...noOffer }),
+      ),
+    );
+
 /** "Post a line, and you get the brush": what is no benefit elsewhere is one where it hangs on an ask for a review. */
 const promisedForAsk = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'benefit')
@@ -79,5 +98,6 @@ export const offers = (sentences: readonly Sentence[]): Place[] => [
   ...rewardWithReview(sentences),
   ...rewardBesideAsk(sentences),
   ...promisedForAsk(sentences),
+  ...promisedOnceUp(sentences),
   ...keptBack(sentences),
 ];

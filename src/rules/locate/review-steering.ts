@@ -11,7 +11,7 @@ const isAboutThing = (sentence: Sentence): boolean =>
 /** The places that make a sentence a condition of being happy; a question is one only before an ask. */
 const happyWords = (sentence: Sentence, next: Sentence | undefined): Place[] => {
   if (says(sentence, 'ifHappy')) return saying([sentence], 'ifHappy', ['negation']);
-  if (!sentence.asks || says(sentence, 'badNews')) return [];
+  if (!sentence.asks || saysAny(sentence, ['badNews', 'smallTalk'])) return [];
   if (says(sentence, 'goodNews')) return saying([sentence], 'goodNews', ['negation']);
   return next && says(next, 'ifSo') && isAboutThing(sentence) ? [wholeSentence(sentence)] : [];
 };
@@ -64,6 +64,7 @@ const asksForChange = (sentence: Sentence): boolean => reviewChanges([sentence])
 export const happyAsks = (sentences: readonly Sentence[]): Place[] =>
   sentences
     .filter(sentence => sentence.asks || saysAny(sentence, ['ifHappy', 'condition']))
+    .filter(sentence => !says(sentence, 'holdBack'))
     .flatMap(sentence => {
       if (namesReview(sentence)) return asksForChange(sentence) ? [] : joinedWithAsk(sentence);
       const next = leadsTo(sentence);
@@ -99,8 +100,22 @@ const tellUsInstead = (sentences: readonly Sentence[]): Place[] => {
 /** "Please hold off on posting that review", "a low rating helps nobody". */
 const heldBack = (sentences: readonly Sentence[]): Place[] =>
   (['review', 'negativeReview', 'reviewPlace'] as const).flatMap(talk =>
-    near(sentences, ['holdBack', talk], { within: 7, unlessInSentence: ['asRequested', 'reviewMoot'] }),
+    near(sentences, ['holdBack', talk], {
+      within: 7,
+      unlessInSentence: ['asRequested', 'reviewMoot', 'refusal'],
+    }),
   );
+
+/** "We would value a review. If a knot slipped, hold off on that and tell us instead": the ask stands before. */
+const heldBackAfterAsk = (sentences: readonly Sentence[]): Place[] =>
+  sentencesSaying(sentences, 'holdBack')
+    .filter(({ prose, index }) => {
+      const before = prose.sentences[index - 1];
+      return before !== undefined && asksForReview(before);
+    })
+    .flatMap(sentence =>
+      near([sentence], ['holdBack', 'contactUsFirst'], { unlessInSentence: ['asRequested', 'reviewMoot'] }),
+    );
 
 /** Where a "not" beside a review refuses something else. */
 const otherRefusals = [
@@ -144,6 +159,7 @@ const otherHalf = (sentences: readonly Sentence[]): Place[] =>
 export const diversions = (sentences: readonly Sentence[]): Place[] => [
   ...tellUsInstead(sentences),
   ...heldBack(sentences),
+  ...heldBackAfterAsk(sentences),
   ...notThatBut(sentences),
   ...(sentencesSaying(sentences, 'badNews').length > 0 && happyAsks(sentences).length > 0
     ? otherHalf(sentences)

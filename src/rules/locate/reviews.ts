@@ -10,12 +10,18 @@ export const reviewTalk = ['review', 'positiveReview', 'negativeReview', 'review
 /** What is no ask: unsaid, answered to the buyer, or set aside. */
 const noAsk = { unless: ['negation', 'change', 'asRequested'], unlessInSentence: ['reviewMoot'] } as const;
 
+/** "Print the label from Your Orders, drop it at the depot": without the word, a parcel's way is no review's. */
+const noWord = {
+  unless: noAsk.unless,
+  unlessInSentence: [...noAsk.unlessInSentence, 'returning', 'carrier'],
+} as const;
+
 /** "Let other parents know", "a few words on the product page": a review asked for without the word. */
 export const speakingOut = (sentences: readonly Sentence[]): Place[] => [
-  ...near(sentences, ['sayIt', 'reviewPlace'], { within: 8, ...noAsk }),
-  ...near(sentences, ['sayIt', 'otherBuyers'], { within: 6, ...noAsk }),
-  ...near(sentences, ['opinion', 'otherBuyers'], { within: 7, ...noAsk }),
-  ...near(sentences, ['opinion', 'reviewPlace'], { within: 7, ...noAsk }),
+  ...near(sentences, ['sayIt', 'reviewPlace'], { within: 8, ...noWord }),
+  ...near(sentences, ['sayIt', 'otherBuyers'], { within: 6, ...noWord }),
+  ...near(sentences, ['opinion', 'otherBuyers'], { within: 7, ...noWord }),
+  ...near(sentences, ['opinion', 'reviewPlace'], { within: 7, ...noWord }),
 ];
 
 /** True where a sentence asks for a review without the word. */

@@ -43,11 +43,15 @@ export const quotedLines = (text: string): Span[] => {
 
 const hasQuoteMark = /["“„«「『]/;
 
-/**
- * Stretches in quotation marks beside a turn such as "you wrote", before or after it, at most `reach` code units away. The
- * turns stand in order.
- */
-export const quotedSpeech = (text: string, turns: readonly Span[], reach = 24): Span[] => {
+/** In code units: how near a turn such as "you wrote" stands to its quote, and how far before it in the same sentence. */
+const nearReach = 24;
+const sentenceReach = 80;
+
+const leadsUp = (text: string, from: number, to: number): boolean =>
+  to - from <= nearReach || (to - from <= sentenceReach && !/[.!?。！？\n]/.test(text.slice(from, to)));
+
+/** Stretches in quotation marks beside a turn such as "you wrote", before or after it. The turns stand in order. */
+export const quotedSpeech = (text: string, turns: readonly Span[]): Span[] => {
   if (turns.length === 0 || !hasQuoteMark.test(text)) return [];
   return [...text.matchAll(marks)]
     .map(({ 0: quote, index }) => ({ start: index, end: index + quote.length }))
@@ -55,7 +59,7 @@ export const quotedSpeech = (text: string, turns: readonly Span[], reach = 24): 
       const next = firstAtLeast(turns, start, turn => turn.start);
       const before = turns[next - 1];
       const after = turns[firstAtLeast(turns, end, turn => turn.start)];
-      const follows = before !== undefined && start - before.end <= reach;
-      return follows || (after !== undefined && after.start - end <= reach);
+      const follows = before !== undefined && leadsUp(text, before.end, start);
+      return follows || (after !== undefined && after.start - end <= nearReach);
     });
 };

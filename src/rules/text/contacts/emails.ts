@@ -99,6 +99,10 @@ const mailProvider =
 const ofMailProvider = (text: string, span: Span | null): Span | null =>
   span && mailProvider.test(text.slice(span.start, span.end)) ? span : null;
 
+/** "The chart at lamp-shop[.]net/manual": who names a page means no mail box. */
+const ofMailBox = (text: string, span: Span | null): Span | null =>
+  span && /^\/\S/.test(text.slice(span.end, span.end + 2)) ? null : span;
+
 /** E-mail addresses in a text; spelled forms only where "at" and "dot" both stand in for their signs. */
 export const findEmails = (text: string, { ats, standIns, atWords }: Triggers): Span[] => {
   const found: Span[] = [];
@@ -116,7 +120,7 @@ export const findEmails = (text: string, { ats, standIns, atWords }: Triggers): 
     const from = beforeBracket(text, at);
     add(
       readAround(text, from, bracketedAt, anyDomain) ??
-        readAround(text, from, spelledAt, spelledDomain) ??
+        ofMailBox(text, readAround(text, from, spelledAt, spelledDomain)) ??
         ofMailProvider(text, readAround(text, from, spelledAt, plainDomain)),
     );
   }

@@ -70,16 +70,11 @@ const hasMail = (text: string, taken: readonly Span[], sentence: Sentence): bool
   return taken.slice(from, to).some(({ start, end }) => text.slice(start, end).includes('@'));
 };
 
-/** Longest line, in code units, that is read as a name and its number. */
-const cardLength = 40;
-
-/** Below a message, or on a line of its own, a number needs no words. */
-const isLikeOnACard = (text: string, { start, end }: Span): boolean => {
-  const from = text.lastIndexOf('\n', start) + 1;
+/** On a line of its own a number needs no words. */
+const isAlone = (text: string, { start, end }: Span): boolean => {
   const lineEnd = text.indexOf('\n', end);
-  const to = lineEnd < 0 ? text.length : lineEnd;
-  const isAlone = text.slice(from, start).trim() === '' && text.slice(end, to).trim() === '';
-  return isAlone || (from > 0 && to - from <= cardLength && text.slice(to).trim() === '');
+  const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return before.trim() === '' && text.slice(end, lineEnd < 0 ? text.length : lineEnd).trim() === '';
 };
 
 /** True where the words or the place of a number say that one may call it; serial and part numbers look alike. */
@@ -88,5 +83,5 @@ export const isOffered = ({ text, prose, taken }: PhoneText, run: Span): boolean
   if ([at - 1, at, at + 1].some(index => speaksOfContact(prose.sentences[index]))) return true;
   const sentence = prose.sentences[at];
   const isBesideMail = sentence !== undefined && hasMail(text, taken, sentence);
-  return isBesideMail || isLikeOnACard(text, run);
+  return isBesideMail || isAlone(text, run);
 };
