@@ -46,6 +46,7 @@ describe('parseOrderVolume', () => {
     ['１２３', 123],
     ['١٬٢٣٤', 1234],
     ['१२३', 123],
+    ['۱۲۳۰', 1230],
     ['0', 0],
     ['007', 7],
   ])('reads %j', (text, orders) => {
@@ -64,6 +65,9 @@ describe('parseOrderVolume', () => {
     ['12.5', '7', 'orders-not-whole'],
     ['12,50', '7', 'orders-not-whole'],
     ['1,234.5', '7', 'orders-not-whole'],
+    ['١٢٫٥', '7', 'orders-not-whole'],
+    ['١٬٢٣', '7', 'orders-not-whole'],
+    ['12-3', '7', 'orders-not-a-number'],
     ['-3', '7', 'orders-negative'],
     ['\u22123', '7', 'orders-negative'],
     ['10000001', '7', 'orders-too-large'],
