@@ -55,7 +55,7 @@ const names: Readonly<Record<Column, readonly string[]>> = {
 const plainName = (cell: string): string =>
   cell
     .normalize('NFKC')
-    .replaceAll('"', ' ')
+    .replaceAll('"', '')
     .trim()
     .replace(/[\s_]+/g, '-')
     .replace(/\u2019/g, "'")

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { marketplaces } from '../../src/marketplaces';
 import { createReportReader, type OrderReport, type ReportProblem } from '../../src/quota/order-report';
 import {
@@ -7,6 +7,7 @@ import {
   isCancelled,
   marketplaceOfChannel,
   parsePurchaseMinute,
+  readRow,
 } from '../../src/quota/order-report-row';
 import {
   allOrders,
@@ -182,6 +183,11 @@ describe('an unshipped-orders report', () => {
     expect(ordersIn(report, null)).toBe(3);
   });
 
+  it('takes no other column for the status', () => {
+    const text = `note\torder-id\tpurchase-date\nCancelled by phone\t${orderId(1)}\t${noon}\n`;
+    expect(reportOf(text)).toMatchObject({ count: 1, cancelled: 0 });
+  });
+
   it('takes the sales channel where the seller had that column added', () => {
     const text = `order-id\tpurchase-date\tsales-channel\n${orderId(1)}\t${noon}\tAmazon.co.uk\n`;
     expect(ordersIn(reportOf(text), kingdom)).toBe(1);
@@ -216,6 +222,7 @@ describe('a header', () => {
       'settlement',
       ['settlement-id', 'settlement-start-date', 'order-id', 'posted-date'],
     ],
+    ['sku\tpurchase-date\tprice', 'other-columns', ['sku', 'purchase-date', 'price']],
     ['return-date\torder-id\tsku', 'other-columns', ['return-date', 'order-id', 'sku']],
     [
       'amazon-order-id,merchant-order-id,purchase-date',
@@ -351,6 +358,28 @@ describe('dates', () => {
   });
 });
 
+describe('a date without a zone', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each(['Asia/Tokyo', 'America/Los_Angeles'])('is GMT on a computer in %s', zone => {
+    vi.stubEnv('TZ', zone);
+    for (const text of ['2026-09-02T12:00:00', '2026-09-02 12:00'])
+      expect(parsePurchaseMinute(text)).toBe(noonMinute);
+  });
+});
+
+describe('a row', () => {
+  const columns = { id: 0, date: 1, status: null, channel: 2 };
+
+  it.each([
+    [`${orderId(1)}\t${noon}\tMarket`, { kind: 'other-channel', channel: 'Market' }],
+    [`broken\t${noon}\tAmazon.de`, { kind: 'unreadable', what: 'id', cell: 'broken' }],
+    [`${orderId(1)}\tnever\tAmazon.de`, { kind: 'unreadable', what: 'date', cell: 'never' }],
+  ])('%#', (line, row) => {
+    expect(readRow(line, columns)).toEqual(row);
+  });
+});
+
 describe('sales channels', () => {
   it.each(marketplaces.map(({ store, marketplaceId }) => [store.replace('www.a', 'A'), marketplaceId]))(
     '%s',
@@ -362,7 +391,7 @@ describe('sales channels', () => {
   it.each([
     ['Amazon.jp', 'A1VC38T7YXB528'],
     ['WWW.AMAZON.DE', germany],
-    ['shop.www.amazon.de', null],
+    ['amazon.www.de', null],
     ['Amazon.mx', 'A1AM78C64UM0Y8'],
     ['Non-Amazon', null],
     ['Non-Amazon US', null],
