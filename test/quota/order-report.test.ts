@@ -353,6 +353,7 @@ describe('dates', () => {
     '1999-12-31T23:59:59Z',
     '2100-01-01T00:00:00Z',
     '2026-09-02T12:00:00 PDT',
+    'on 2026-09-02T12:00:00Z',
   ])('none: "%s"', text => {
     expect(parsePurchaseMinute(text)).toBeNull();
   });
@@ -411,16 +412,22 @@ describe('statuses', () => {
     'annulé',
     'キャンセル済み',
     '已取消',
+    '取消',
   ])('cancelled: %s', status => {
     expect(isCancelled(status)).toBe(true);
   });
 
-  it.each(['Shipped', 'Unshipped', 'Pending', 'Complete', 'Shipped - Returned to Seller', ''])(
-    'not: %s',
-    status => {
-      expect(isCancelled(status)).toBe(false);
-    },
-  );
+  it.each([
+    'Shipped',
+    'Unshipped',
+    'Pending',
+    'Complete',
+    'Shipped - Returned to Seller',
+    'Shipped - Cancellation Refused',
+    '',
+  ])('not: %s', status => {
+    expect(isCancelled(status)).toBe(false);
+  });
 });
 
 describe('a model of any report', () => {
