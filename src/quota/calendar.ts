@@ -22,7 +22,7 @@ export const calendarOf = ({ volumes, dayStartMinutes, earlier = [] }: CalendarO
   const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const limitOf = (id: string | null, at = Infinity): number | null => {
     const then = earlier.find(({ until }) => at < until)?.volumes ?? volumes;
-    const volume = id !== null && Object.hasOwn(then, id) ? then[id] : undefined;
+    const volume = Object.entries(then).find(([known]) => known === id)?.[1];
     return volume ? dailyLimit(volume) : null;
   };
   return { dayStartMinutes, limitOf, zoneOf: id => marketplaceById(id)?.timeZone ?? here };

@@ -60,7 +60,7 @@ const leapOver = (wall: Wall, low: number, high: number, timeZone: string): numb
 const firstMomentOf = (wall: Wall, timeZone: string): number => {
   const before = offsetAt(wall - beyondEast, timeZone);
   const after = offsetAt(wall + beyondWest, timeZone);
-  if (before === after || offsetAt(wall - before, timeZone) === before) return wall - before;
+  if (offsetAt(wall - before, timeZone) === before) return wall - before;
   if (offsetAt(wall - after, timeZone) === after) return wall - after;
   return leapOver(wall, wall - after, wall - before, timeZone);
 };

@@ -40,9 +40,12 @@ export const openSigns = (
     .filter(sign => !isUnderstood(sign, understood) && concerns(sign, isOver))
     .sort((one, other) => (one.since ?? 0) - (other.since ?? 0));
 
+/** A time that is not known is taken to lie ahead. */
+const timeOf = ({ since }: Sign): number => since ?? Infinity;
+
 /** What the seller has understood once these signs were. A clock that was ahead must not hide what comes later. */
 export const understanding = (before: Understood, signs: readonly Sign[], now: number): Understood => {
-  const known = signs.flatMap(({ since }) => (since !== null && since <= now ? [since] : []));
-  const others = signs.filter(({ since }) => since === null || since > now).map(({ key }) => key);
+  const known = signs.map(timeOf).filter(since => since <= now);
+  const others = signs.filter(sign => timeOf(sign) > now).map(({ key }) => key);
   return { until: Math.max(before.until, ...known), keys: [...new Set([...before.keys, ...others])] };
 };

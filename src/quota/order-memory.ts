@@ -31,14 +31,17 @@ const holds = (hashes: string, hash: string): boolean => {
   return false;
 };
 
-const withHashes = (day: OrderDay, { order = '', mode, asksReview = false }: SendEvent): OrderDay => ({
+/** A send with its order's hash. */
+type RememberedSend = SendEvent & { readonly order: string };
+
+const withHashes = (day: OrderDay, { order, mode, asksReview = false }: RememberedSend): OrderDay => ({
   sent: day.sent + (mode === 'proactive' && !holds(day.sent, order) ? order : ''),
   asked: day.asked + (asksReview && !holds(day.asked, order) ? order : ''),
 });
 
 /** An order is remembered for what surely reached Amazon. */
-export const isRemembered = ({ order = '', mode, asksReview = false, confirmed }: SendEvent): boolean =>
-  confirmed && order.length === hashLength && (mode === 'proactive' || asksReview);
+const isRemembered = (send: SendEvent): send is RememberedSend =>
+  send.confirmed && send.order?.length === hashLength && (send.mode === 'proactive' || !!send.asksReview);
 
 /** The days with these sends in them; sends told twice change nothing. */
 export const withOrders = (
@@ -61,8 +64,9 @@ export const recall = (
   since: string,
 ): Omit<Remembered, 'optedOutOn'> => {
   const latest = (kind: keyof OrderDay): string | null =>
-    Object.keys(days)
-      .filter(day => day >= since && holds(days[day]?.[kind] ?? '', hash))
+    Object.entries(days)
+      .filter(([day, hashes]) => day >= since && holds(hashes[kind], hash))
+      .map(([day]) => day)
       .sort()
       .at(-1) ?? null;
   return { reviewAskedOn: latest('asked'), messagedOn: latest('sent') };

@@ -55,7 +55,7 @@ const names: Readonly<Record<Column, readonly string[]>> = {
 const plainName = (cell: string): string =>
   cell
     .normalize('NFKC')
-    .replaceAll('"', ' ')
+    .replaceAll('"', '')
     .trim()
     .replace(/[\s_]+/g, '-')
     .replace(/\u2019/g, "'")
@@ -106,6 +106,6 @@ export const readHeader = (line: string): ReportColumns | WrongHeader => {
     return name === undefined ? null : cells.indexOf(name);
   };
   const [id, date] = [placeOf('id'), placeOf('date')];
-  if (cells.length === 1 || id === null || date === null) return wrongHeader(line);
+  if (id === null || date === null) return wrongHeader(line);
   return { id, date, status: placeOf('status'), channel: placeOf('channel') };
 };

@@ -29,7 +29,7 @@ const createTable = () => {
     let slot = hash % capacity;
     while (lows[slot] !== 0) {
       if (lows[slot] === lowAndOne && highs[slot] === high) return false;
-      slot = slot + 1 === capacity ? 0 : slot + 1;
+      slot = (slot + 1) % capacity;
     }
     highs[slot] = high;
     lows[slot] = lowAndOne;

@@ -39,15 +39,16 @@ export const parseOrderId = (cell: string): OrderId | null => {
   return Number.isNaN(high + low) ? null : { high, low };
 };
 
-const zoned = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?: ?UTC|Z|[+-]\d\d:?\d\d)?$/;
+const moment = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(?: ?UTC|(Z|[+-]\d\d:?\d\d))?$/;
 const oldest = Date.UTC(2000, 0);
 const newest = Date.UTC(2100, 0);
 
 /** Minutes since the epoch; null where it is no date as Amazon writes it. Where no zone is named it is GMT. */
 export const parsePurchaseMinute = (cell: string): number | null => {
-  if (!zoned.test(cell)) return null;
-  const zone = /(?:Z|[+-]\d\d:?\d\d)$/.test(cell) ? '' : 'Z';
-  const at = Date.parse(cell.replace(/ ?UTC$/, '').replace(' ', 'T') + zone);
+  const found = moment.exec(cell);
+  if (found === null) return null;
+  const [, day, time, zone = 'Z'] = found;
+  const at = Date.parse(`${day}T${time}${zone}`);
   return at >= oldest && at < newest ? Math.floor(at / 60_000) : null;
 };
 
@@ -92,6 +93,6 @@ export const readRow = (line: string, columns: ReportColumns): ReportRow => {
   const dateCell = cellOf(line, columns.date);
   const minute = parsePurchaseMinute(dateCell);
   if (minute === null) return { kind: 'unreadable', what: 'date', cell: dateCell };
-  const status = columns.status === null ? '' : cellOf(line, columns.status);
-  return { kind: 'order', id, minute, isCancelled: isCancelled(status), marketplaceId };
+  const isOff = columns.status !== null && isCancelled(cellOf(line, columns.status));
+  return { kind: 'order', id, minute, isCancelled: isOff, marketplaceId };
 };

@@ -1,6 +1,5 @@
 import { dayEnd, dayOf } from './day';
 import type { OrderMinutes, OrderReport } from './order-report';
-import { mostDays } from './order-volume';
 
 /** The whole days of a report that are averaged over. */
 export interface ReportWindow {
@@ -43,44 +42,39 @@ interface WholeDay {
   readonly end: number;
 }
 
-/** The days of one zone that lie wholly in what the file covers, oldest first, at most as many as can be averaged. */
+/** The latest days of one zone that lie wholly in what the file covers, oldest first; one or two more than are averaged over. */
 const wholeDays = (report: OrderReport, zone: string, options: WindowOptions): readonly WholeDay[] => {
   const endOf = (at: number): number =>
     dayEnd(dayOf(at, zone, options.dayStartMinutes), zone, options.dayStartMinutes);
   const until = Math.min((report.last + 1) * minuteMs + edgeMs, options.now);
-  const since = Math.max(report.first * minuteMs - edgeMs, until - (mostDays + 2) * dayMs);
+  const since = Math.max(report.first * minuteMs - edgeMs, until - (options.windowDays + 2) * dayMs);
   const found: WholeDay[] = [];
   for (let start = endOf(since - 1); start < until; start = endOf(start)) {
     const day = { name: dayOf(start, zone, options.dayStartMinutes), start, end: endOf(start) };
     if (day.end <= until) found.push(day);
   }
-  return found.slice(-mostDays);
+  return found;
 };
 
-const sumWithin = (minutes: OrderMinutes, from: number, to: number): number => {
+const sumWithin = (parts: readonly OrderMinutes[], from: number, to: number): number => {
   let sum = 0;
-  for (const [minute, orders] of minutes) {
-    const at = minute * minuteMs;
-    if (at >= from && at < to) sum += orders;
+  for (const minutes of parts) {
+    for (const [minute, orders] of minutes) {
+      const at = minute * minuteMs;
+      if (at >= from && at < to) sum += orders;
+    }
   }
   return sum;
 };
 
 /** Orders by marketplace, those that name none among those of the marketplace that was chosen for them. */
-const named = (report: OrderReport, unnamed: string | null): readonly (readonly [string, OrderMinutes])[] => {
+const named = (report: OrderReport, unnamed: string | null): ReadonlyMap<string, readonly OrderMinutes[]> => {
   const byId = new Map<string, readonly OrderMinutes[]>();
   for (const [id, minutes] of report.orders) {
     const key = id ?? unnamed;
     if (key !== null) byId.set(key, [...(byId.get(key) ?? []), minutes]);
   }
-  return [...byId].map(([id, parts]) => [id, parts.length === 1 && parts[0] ? parts[0] : merged(parts)]);
-};
-
-const merged = (parts: readonly OrderMinutes[]): OrderMinutes => {
-  const all = new Map<number, number>();
-  for (const part of parts)
-    for (const [minute, orders] of part) all.set(minute, (all.get(minute) ?? 0) + orders);
-  return all;
+  return byId;
 };
 
 /**
@@ -88,16 +82,16 @@ const merged = (parts: readonly OrderMinutes[]): OrderMinutes => {
  * for all, so that they can be summed. Null where the file covers no whole day.
  */
 export const windowOf = (report: OrderReport, options: WindowOptions): ReportWindow | null => {
-  const found = named(report, options.unnamed).map(([marketplaceId, minutes]) => ({
+  const found = Array.from(named(report, options.unnamed), ([marketplaceId, parts]) => ({
     marketplaceId,
-    minutes,
+    parts,
     whole: wholeDays(report, options.zoneOf(marketplaceId), options),
   }));
   const days = Math.min(options.windowDays, ...found.map(({ whole }) => whole.length));
-  const volumes = found.flatMap(({ marketplaceId, minutes, whole }): readonly MarketplaceOrders[] => {
+  const volumes = found.flatMap(({ marketplaceId, parts, whole }): readonly MarketplaceOrders[] => {
     const [first, last] = [whole.at(-days), whole.at(-1)];
     if (days < 1 || !first || !last) return [];
-    const orders = sumWithin(minutes, first.start, last.end);
+    const orders = sumWithin(parts, first.start, last.end);
     return [{ marketplaceId, orders, from: first.name, to: last.name }];
   });
   return volumes.length === 0 ? null : { days, volumes };

@@ -21,12 +21,13 @@ export type ParsedVolume = { readonly volume: OrderVolume } | { readonly problem
 
 const grouped = /^[0-9]{1,3}(?:[.,'\u2019 ][0-9]{3})+$/;
 const decimal = /^[0-9.,'\u2019 ]*[.,][0-9]+$/;
+/** Ascending: a digit's own zero is the last one at or below it. */
 const digitZeros = [0x0660, 0x06f0, 0x0966];
 
 const asciiDigit = (digit: string): string => {
   const code = digit.charCodeAt(0);
-  const zero = digitZeros.find(start => code >= start && code < start + 10);
-  return zero === undefined ? digit : String(code - zero);
+  const zero = digitZeros.findLast(start => start <= code) ?? code;
+  return String(code - zero);
 };
 
 /** Full-width, Arabic and Devanagari digits as ASCII ones; every kind of space as a plain one. */

@@ -43,20 +43,17 @@ export const countOf = (
   unconfirmed: row.unconfirmed - (countReplies ? 0 : row.unconfirmedReplies),
 });
 
-const othersOf = (id: string | null, otherSends: TodayOptions['otherSends']): number =>
-  id !== null && Object.hasOwn(otherSends, id) ? (otherSends[id] ?? 0) : 0;
-
 const lineOf = (
   marketplaceId: string | null,
-  rows: readonly DayRow[],
+  today: readonly DayRow[],
   calendar: Calendar,
   options: TodayOptions,
 ): TodayLine => {
   const timeZone = calendar.zoneOf(marketplaceId);
   const day = dayOf(options.now, timeZone, calendar.dayStartMinutes);
-  const row = rows.find(candidate => candidate.day === day && candidate.marketplaceId === marketplaceId);
+  const row = today.find(candidate => candidate.marketplaceId === marketplaceId);
   const count = row ? countOf(row, options.countReplies) : { sent: 0, unconfirmed: 0 };
-  const others = othersOf(marketplaceId, options.otherSends);
+  const others = Object.entries(options.otherSends).find(([id]) => id === marketplaceId)?.[1] ?? 0;
   const limit = calendar.limitOf(marketplaceId);
   return {
     marketplaceId,

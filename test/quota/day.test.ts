@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { marketplaces } from '../../src/marketplaces';
-import { dayEnd, dayOf } from '../../src/quota/day';
+import { dayEnd, dayOf, dayStart as startOf } from '../../src/quota/day';
 import { dayNumber, laws, leapsByLaw, nameOfDay } from './zones-by-law';
 
 const minute = 60_000;
@@ -66,6 +66,7 @@ describe.each(zones)('days in %s', zone => {
         expect(dayOf(end - 1, zone, dayStart)).toBe(day);
         expect(dayOf(end, zone, dayStart) > day).toBe(true);
         expect(dayEnd(day, zone, dayStart)).toBe(end);
+        expect(startOf(dayOf(end, zone, dayStart), zone, dayStart)).toBe(end);
       }),
       {
         numRuns: 50,
@@ -98,6 +99,27 @@ describe('a day', () => {
 
   it('that starts in a repeated hour starts when the hour comes first', () => {
     expect(dayEnd('2026-10-24', 'Europe/Berlin', 150)).toBe(Date.UTC(2026, 9, 25, 0, 30));
+  });
+
+  it('once begun stays begun where the clock is put back and shows the old one again', () => {
+    // 02:30 comes at 00:30 UTC; at 01:00 the clock is put back to 02:00.
+    const dayAt = (hours: number, minutes: number) =>
+      dayOf(Date.UTC(2026, 9, 25, hours, minutes), 'Europe/Berlin', 150);
+    const [before, begun, next] = ['2026-10-24', '2026-10-25', '2026-10-26'];
+    for (const [hours, minutes, day] of [
+      [0, 29, before],
+      [0, 30, begun],
+      [25, 29, begun],
+      [25, 30, next],
+    ] as const) {
+      expect(dayAt(0, 29)).toBe(before);
+      expect(dayAt(1, 15)).toBe(begun);
+      expect(dayAt(hours, minutes)).toBe(day);
+    }
+  });
+
+  it('begins late where the marketplace says so', () => {
+    expect(startOf('2026-05-12', 'Europe/London', 240)).toBe(Date.UTC(2026, 4, 12, 3));
   });
 
   it('starts late where the marketplace says so', () => {

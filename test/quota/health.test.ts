@@ -17,6 +17,9 @@ describe('signs that the count may be low', () => {
       'lost:one',
       'days:2026-05',
     ]);
+    expect(openSigns([...signs].reverse(), nothingUnderstood, never)).toEqual(
+      openSigns(signs, nothingUnderstood, never),
+    );
     const known = understanding(nothingUnderstood, signs, 400);
     expect(openSigns(signs, known, never)).toEqual([]);
     expect(openSigns([{ why: 'not-stored', since: 301, key: 'lost:two' }], known, never)).toHaveLength(1);
@@ -29,6 +32,11 @@ describe('signs that the count may be low', () => {
     expect(openSigns(signs, known, never)).toHaveLength(3);
   });
 
+  it('of this very moment are understood by their time', () => {
+    const now: Sign = { why: 'restored', since: 400, key: 'restored' };
+    expect(understanding(nothingUnderstood, [now], 400)).toEqual({ until: 400, keys: [] });
+  });
+
   it('stay understood when others are', () => {
     const first = understanding(nothingUnderstood, signs, 400);
     const both = understanding(first, [{ why: 'damaged', since: null, key: 'send:broken' }], 500);
@@ -39,6 +47,11 @@ describe('signs that the count may be low', () => {
   it('of a send that was not stored end with its day, and no others do', () => {
     const open = openSigns(signs, nothingUnderstood, at => at < 350);
     expect(open.map(({ key }) => key)).toEqual(['home', 'days:2026-05']);
+  });
+
+  it('of a send that was not stored stay where its day is not known', () => {
+    const undated: Sign = { why: 'not-stored', since: null, key: 'lost:undated' };
+    expect(openSigns([undated], nothingUnderstood, () => true)).toEqual([undated]);
   });
 });
 

@@ -44,6 +44,15 @@ describe('what is remembered of an order', () => {
     expect(twice).toEqual({ '2026-05-12': { sent: 'AAAAbbbb', asked: '' } });
   });
 
+  it('is added to what was remembered before', () => {
+    const before = remember(send());
+    const asked = send({ id: 'send-number-2', at: Date.UTC(2026, 4, 13), order: 'CCCCdddd' });
+    expect(withOrders(before, [asked], dayOfSend)).toEqual({
+      '2026-05-12': { sent: 'AAAAbbbb', asked: '' },
+      '2026-05-13': { sent: 'CCCCdddd', asked: '' },
+    });
+  });
+
   it('is not found half way between two others', () => {
     const orders = ['AAAAbbbb', 'bbbbAAAA'].map((order, n) => send({ id: `send-number-${n}`, order }));
     expect(recalled(orders, 'bbbbbbbb').messagedOn).toBeNull();

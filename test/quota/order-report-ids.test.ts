@@ -22,11 +22,11 @@ describe('a set of order ids', () => {
     );
   });
 
-  it('holds a hundred thousand neighbours', () => {
+  it.each(['first', 'second'])('holds a hundred thousand that differ in their %s half', half => {
     const ids = createOrderIds();
-    for (let low = 0; low < 100_000; low += 1) ids.add(30_212_345, low);
-    for (let low = 0; low < 100_000; low += 1) ids.add(30_212_345, low);
-    expect(ids.size).toBe(100_000);
+    const add = (n: number): boolean => (half === 'first' ? ids.add(n, 30_212_345) : ids.add(30_212_345, n));
+    const countAdded = (): number => Array.from({ length: 100_000 }, (_, n) => add(n)).filter(Boolean).length;
+    expect([countAdded(), countAdded(), ids.size]).toEqual([100_000, 0, 100_000]);
   });
 });
 
@@ -49,6 +49,11 @@ describe('an order id', () => {
     'S01-1234567-1234567',
     '123-12345a7-1234567',
     '１２３-1234567-1234567',
+    '123-1234567-12345678',
+    '12301234567-1234567',
+    '123-123456701234567',
+    '12/-1234567-1234567',
+    '123-1234567-123456:',
   ])('is none: %s', text => {
     expect(parseOrderId(text)).toBeNull();
   });

@@ -6,7 +6,8 @@ import { windowOf, type WindowOptions } from '../../src/quota/order-report-windo
 
 const germany = 'A1PA6795UKMFR9';
 const states = 'ATVPDKIKX0DER';
-const hourMs = 3_600_000;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
 const options: WindowOptions = {
@@ -68,6 +69,22 @@ describe('the days averaged over', () => {
     });
   });
 
+  it('hold a day that lacks two hours to the minute, and none that lacks one more', () => {
+    const daysOf = (from: number, to: number) => {
+      const [volume] = windowOf(reportOf(from, to, minuteMs), options)?.volumes ?? [];
+      return [volume?.from, volume?.to];
+    };
+    const [opening, closing] = [berlin(1, 2), berlin(4, 22)];
+    expect(daysOf(opening, closing - minuteMs)).toEqual(['2026-09-01', '2026-09-04']);
+    expect(daysOf(opening + minuteMs, closing - 2 * minuteMs)).toEqual(['2026-09-02', '2026-09-03']);
+  });
+
+  it('hold a day as soon as it is over', () => {
+    const report = reportOf(berlin(1), berlin(7, 23), hourMs);
+    const lastAt = (now: number) => windowOf(report, { ...options, now })?.volumes[0]?.to;
+    expect([berlin(8) - 1, berlin(8)].map(lastAt)).toEqual(['2026-09-06', '2026-09-07']);
+  });
+
   it('end before today, whatever the file says', () => {
     const now = berlin(7, 23);
     const report = reportOf(berlin(1), berlin(7, 23), hourMs);
@@ -108,6 +125,12 @@ describe('the days averaged over', () => {
       days: 2,
       volumes: [{ orders: 49, from: '2026-10-24', to: '2026-10-25' }],
     });
+  });
+
+  it('are none where the file covers a whole day of only one marketplace', () => {
+    const report = reportOf(berlin(1), berlin(1, 23), hourMs, [germany, states]);
+    expect(windowOf(report, options)).toBeNull();
+    expect(windowOf({ ...report, orders: new Map() }, options)).toBeNull();
   });
 
   it('are none in a file of a few hours', () => {

@@ -38,6 +38,18 @@ describe('what other tools send', () => {
     expect(lineOf(900, 100)).toMatchObject({ sent: 900, others: 100, level: 'warn', share: 1000 / 1185 });
     expect(lineOf(900, 285).level).toBe('over');
   });
+
+  it('is told by marketplace, and nothing where none is told', () => {
+    const others = (id: string | null, otherSends: Readonly<Record<string, number>>) =>
+      todayOf([row({ marketplaceId: id, day: '2026-05-12' })], calendar, {
+        ...options,
+        marketplaceIds: [id ?? us],
+        otherSends,
+      })[0]?.others;
+    expect(others(us, { [japan]: 7, [us]: 100 })).toBe(100);
+    expect(others(us, { [japan]: 7 })).toBe(0);
+    expect(others('constructor', { [japan]: 7 })).toBe(0);
+  });
 });
 
 describe('the total', () => {
@@ -67,6 +79,25 @@ describe('the total', () => {
     });
     expect(totalOf([], options)).toMatchObject({ sent: 0, limit: null, level: 'none' });
   });
+
+  it('sums up the corrections', () => {
+    const [line, other] = [lineOf(10), lineOf(20)];
+    expect(
+      totalOf(
+        [
+          { ...line, corrected: 3 },
+          { ...other, corrected: -1 },
+        ],
+        options,
+      ).corrected,
+    ).toBe(2);
+  });
+
+  it('keeps the reserve back in each marketplace', () => {
+    const level = (sent: number) =>
+      totalOf([lineOf(sent), lineOf(900)], { reserve: 250, warnPercent: 100 }).level;
+    expect([969, 970].map(level)).toEqual(['fine', 'warn']);
+  });
 });
 
 describe('the last days', () => {
@@ -87,6 +118,24 @@ describe('the last days', () => {
       { day: '2026-05-12', sent: 10, limit: 1185 },
       { day: '2026-05-13', sent: 2, limit: null },
     ]);
+  });
+
+  it('end with that day wherever in the list its marketplace stands', () => {
+    const inJapan = row({ marketplaceId: japan, day: '2026-05-13' });
+    expect(recent([inJapan, row()], { marketplaceIds: [japan, us] }).at(-1)?.day).toBe('2026-05-13');
+    expect(recent([row()], { marketplaceIds: [us, japan] }).at(-1)?.day).toBe('2026-05-13');
+  });
+
+  it('sum up the marketplaces, and have a limit where every one is known', () => {
+    const day = '2026-05-11';
+    const rows = [
+      row({ day, unconfirmed: 2, corrected: 1 }),
+      row({ day, unconfirmed: 3, corrected: 2, marketplaceId: japan, limit: 600 }),
+    ];
+    const sumOf = (all: readonly DayRow[]) => recent(all).find(one => one.day === day);
+    expect(sumOf(rows)).toEqual({ day, sent: 23, unconfirmed: 5, corrected: 3, limit: 1300 });
+    const unknown = row({ day, marketplaceId: null, limit: null });
+    expect(sumOf([...rows, unknown])).toMatchObject({ sent: 33, limit: null });
   });
 
   it('leave replies out where they do not count, and never show less than none', () => {
@@ -118,7 +167,15 @@ describe('the forecast', () => {
     expect(forecastOf(lineOf(900, 285), 0, now)).toEqual({ kind: 'reached' });
   });
 
+  it('is for today only: a limit reached as the day ends is not reached', () => {
+    const line = { ...lineOf(650), limit: 1200 };
+    expect(forecastOf(line, 0, now)).toEqual({ kind: 'later' });
+    expect(forecastOf({ ...line, limit: 1199 }, 0, now)).toMatchObject({ kind: 'at' });
+  });
+
   it('says nothing on too little', () => {
+    expect(forecastOf(lineOf(10), 0, now)).toEqual({ kind: 'later' });
+    expect(forecastOf(lineOf(500), 0, start + hour)).toMatchObject({ kind: 'at' });
     expect(forecastOf(lineOf(9), 0, now)).toEqual({ kind: 'unsure' });
     expect(forecastOf(lineOf(500), 0, start + hour - 1)).toEqual({ kind: 'unsure' });
     expect(forecastOf({ ...lineOf(500), limit: null, level: 'none' }, 0, now)).toEqual({ kind: 'unsure' });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { marketplaces } from '../../src/marketplaces';
 import { calendarOf } from '../../src/quota/calendar';
+import { dayOf } from '../../src/quota/day';
 import { emptyLedger, foldInto, rowsWith, stillToRemember } from '../../src/quota/ledger';
 import { type DayRow, foldSends, type SendEvent, statusOf } from '../../src/quota/tally';
 import { countOf, todayOf } from '../../src/quota/today';
@@ -112,6 +113,28 @@ describe('calendarOf', () => {
   });
 });
 
+describe('a limit', () => {
+  const volume = (orders: number) => ({ ATVPDKIKX0DER: { orders, days: 7 } });
+  const changed = calendarOf({
+    volumes: volume(700),
+    dayStartMinutes: 0,
+    earlier: [
+      { until: 1000, volumes: {} },
+      { until: 2000, volumes: volume(70) },
+    ],
+  });
+
+  it('is the one in force at a moment, and without one that of now', () => {
+    const limitAt = (at?: number) => changed.limitOf('ATVPDKIKX0DER', at);
+    expect([0, 999, 1000, 1999, 2000, 9999].map(limitAt)).toEqual([null, null, 650, 650, 1100, 1100]);
+    expect(limitAt()).toBe(1100);
+  });
+
+  it('is none where the marketplace is not known', () => {
+    expect(changed.limitOf(null)).toBeNull();
+  });
+});
+
 describe('todayOf', () => {
   const options = {
     now: begin + 3_600_000 * 20,
@@ -121,6 +144,7 @@ describe('todayOf', () => {
     warnPercent: 80,
     otherSends: {},
   };
+  const dayHere = dayOf(options.now, calendar.zoneOf(null), 0);
   const row = (part: Partial<DayRow>): DayRow => ({
     day: '2026-03-27',
     marketplaceId: 'ATVPDKIKX0DER',
@@ -152,6 +176,21 @@ describe('todayOf', () => {
       { marketplaceId: 'ARBP9OOSHTCHU', sent: 10, limit: null, level: 'none', share: 0 },
     ]);
     expect(todayOf([], calendar, options)).toMatchObject([{ sent: 0, unconfirmed: 0, limit: 1185 }]);
+  });
+
+  it('counts each marketplace apart, and nothing of yesterday', () => {
+    const rows = [
+      row({ day: '2026-03-26', confirmed: 500 }),
+      row({ marketplaceId: 'A1F83G8C2ARO7P', day: '2026-03-26', confirmed: 300 }),
+      row({ marketplaceId: 'ARBP9OOSHTCHU', confirmed: 7 }),
+      row({ marketplaceId: null, day: dayHere, confirmed: 2 }),
+      row({ confirmed: 5 }),
+    ];
+    expect(todayOf(rows, calendar, options).map(({ marketplaceId, sent }) => [marketplaceId, sent])).toEqual([
+      ['ATVPDKIKX0DER', 5],
+      ['ARBP9OOSHTCHU', 7],
+      [null, 2],
+    ]);
   });
 
   it('ends in the marketplace zone', () => {
