@@ -99,13 +99,15 @@ class ReadDraft implements Reading {
     this.senses = senses;
     if (!senses.words) this.missSense('words');
     this.body = this.#readField('body', draft.body);
-    this.fields = draft.subject ? [this.body, this.#readField('subject', draft.subject)] : [this.body];
+    this.fields = draft.subject
+      ? [this.body, this.#readField('subject', draft.subject, this.body.languages)]
+      : [this.body];
     this.sentences =
       this.fields.length === 1 ? this.body.sentences : this.fields.flatMap(field => field.sentences);
   }
 
-  #readField(field: 'body' | 'subject', text: string): FieldReading {
-    const prose = readProse(field, text, this.senses.words ?? noWords);
+  #readField(field: 'body' | 'subject', text: string, beside: readonly number[] = []): FieldReading {
+    const prose = readProse(field, text, this.senses.words ?? noWords, beside);
     return new ReadField(prose, read => this.#phonesIn(read));
   }
 

@@ -160,6 +160,7 @@ export const en: Lexicon = {
       '(just checking|double check|double-check|is that right|is that correct|is this right|is this correct|just to be sure|to be sure|make sure|want to be certain)',
     ],
     asRequested: [
+      '(you|your message) (ask|asks|enquire|inquire|wonder) (whether|if) (we|i)',
       '(your|this) (return|exchange|refund|swap|replacement) (request|wish|application|enquiry)',
       'as (requested|you asked|you requested|you wanted|asked|discussed|promised|agreed|per your request)',
       'you (asked|requested|wanted to know|were asking|inquired|enquired)(| for| about| if| whether| how)',
@@ -196,6 +197,14 @@ export const en: Lexicon = {
     ],
 
     review: [
+      '!(power|cash|ip|load|current|voltage|energy|fire|wattage|weight|thermal|insurance|octane|spf|amp|amperage|noise|burn|wear|slip|impact|safety|pressure|flow|ballistic|waterproof|water|temperature|heat) rating',
+      '!rating of (your|the|my|its|this) (ac|air conditioner|breaker|main breaker|fuse|motor|circuit|panel|charger|generator|inverter|stabili(s|z)er|pump|heater|boiler|bulb|lamp|socket|plug|supply|transformer|machine|unit)',
+      '!rating of (£*|$*|€*|1*|2*|3*|4*|5*|6*|7*|8*|9*|ip*)',
+      '!the rating is (for|of|on) the',
+      '!(confirm|check|tell us|tell me|read|note) (the|what) (power |) rating (of|on|is)',
+      '!(copy|issue|volume|edition|number) of (the|your) review',
+      "!(therapist|doctor|engineer|technician|tailor|designer|inspector|surveyor|physio|vet|dentist|electrician|plumber|carrier|mechanic)('s|s) (comment|comments|review|rating|feedback|verdict)",
+      '!(stars|star) (cut|cut out|engraved|printed|sewn|carved|painted|embroidered|above)',
       '(revise|change|raise|update|lift|remove|delete|edit|modify) (the|your|that|ur|this) star',
       '!feedback .. (gain|microphone|mic|mics|speaker|speakers|howl|howls|howling|amp|amplifier|squeal|squeals|monitors|pickup|volume|pedal|receiver|haptic|vibration)',
       '!(gain|microphone|mic|mics|speaker|speakers|howl|howling|amp|amplifier|squeal|pickup|pedal|haptic|force|acoustic|audio|vibration|tactile) .. feedback',
@@ -479,6 +488,9 @@ export const en: Lexicon = {
       'what would you (tell|say to|advise|recommend to) (somebody|someone|others|other|people|those|anyone|a friend|the next|future|fellow) .. (who|thinking|buying|considering|choosing|buyer|buyers|shoppers|customer|customers)',
     ],
     positiveReview: [
+      '!(stars|star) (cut|cut out|engraved|printed|sewn|carved|painted|embroidered|above)',
+      '!(actual|real|brass|wooden|tin|paper|glass) stars',
+      '!points (over|under)',
       '(full|whole|complete|entire|perfect) (row|set|line|house|handful|string|score) of (gold |golden |shiny |bright |)stars',
       '(five|5) (gold|golden|shiny|bright|shining|lovely|fat|happy|sparkling) (stars|ones)',
       `${goodKind} (and (honest|detailed|helpful) |product |amazon |seller |customer |public |)(review|reviews|rating|ratings|feedback|comment|comments|score|scores|marks|mark|word|words|stars|evaluation|write-up|write-ups|testimonial|remark|remarks|vote|grade|note|appraisal|recommendation|opinion|opinions|response)`,
@@ -1156,6 +1168,7 @@ export const en: Lexicon = {
       "(there is|there are|there's|we have|i have|have|has|with|got|is) no (discount|coupon|voucher|code|codes|offer|offers|sale|deal|gift|promotion|website|web site|phone|telephone|whatsapp|hotline|email|e-mail|shop|store|number|such)",
     ],
     reward: [
+      '!cash rating',
       '!(present|current) (feeling|feelings|opinion|state|situation|moment|condition|experience|view|mood)',
       '!best (present|gift|thank you|treat) (would|for us|we|is|to us|you could|for our)',
       '!(mortgage|rent|car|loan|house|next|monthly) (payment|payments)',
@@ -1799,6 +1812,7 @@ export const en: Lexicon = {
       '(comment|commenting|comments) (on|under|about)',
     ],
     otherBuyers: [
+      '!(everyone|everybody|all|customers|buyers|owners|anyone) who (bought|ordered|received|purchased|has bought|have bought)',
       '(shoppers|buyers|customers|people|others|everyone|everybody|readers|visitors) (can|could|will|may|might) (see|read|find|spot)',
       '(other|fellow|future|prospective|potential|the next|new|amazon) (amazon |online |home |hobby |young |new |dog |cat |pet |car |coffee |)(shoppers|buyers|customers|shopper|buyer|customer|people|parents|mums|moms|dads|families|owners|users|readers|gardeners|cooks|bakers|walkers|campers|hikers|cyclists|riders|runners|players|makers|crafters|knitters|sewers|painters|anglers|drivers|travellers|travelers|musicians|teachers|students|lovers|fans|folks|visitors|guests|households|homeowners|photographers|gamers|readers|swimmers|climbers|sleepers|drinkers|beekeepers|brewers|members)',
       '(the|our|amazon) (amazon |)community',
@@ -1944,6 +1958,7 @@ export const en: Lexicon = {
       '!then (once|when|after|as soon as|later|afterwards|before|until|please tell|please let)',
     ],
     holdBack: [
+      '!the rating is for the',
       '(keep|leave|leaving|keeping) (the |your |those |all |)(stars|star|rating|review|reviews|verdict|words|anger|comments) (out of|off|away from|to yourself|from the)',
       '(hold|holding) off (on|with|from) (that|it|this)',
       '(hold off|hold back|hold fire|hold your fire|hold on|hang on|wait|hang fire|hold your horses|sit tight|be patient|keep back|pause) (on|with|from|for|before|putting|posting|a little|a bit|until)',
@@ -1958,7 +1973,7 @@ export const en: Lexicon = {
       '(belongs|belong|is better|are better|is best|are best|works better|does more|gets you|helps more|is quicker|is faster) .. (here|us|this|inbox|mailbox|than)',
       "(won't|will not|doesn't|does not|never|cannot|can't) (get|bring|give|fix|solve|help|repair|buy|mend|send) (you|it|anyone|us|the|anybody|anything|a)",
       "(do not|don't|dont|never|please not) (take it out|let it out|vent|mark|downrate|blame|hurt|use)",
-      '(reviews|review page|stars|product page|rating) (are|is) (for|meant for|not for|no place|not the place|only for)',
+      '(reviews|review page|stars|product page) (are|is) (for|meant for|not for|no place|not the place|only for)',
       "(do not|don't|please not) use the (review|rating|reviews)",
       '(no need|no reason|no point|there is no need|not necessary) (to|for|in) (vent|rant|complain|moan|grumble|post|shout|punish|drag|mention)',
       '(let|have) (the|your|that|any) (review|rating|stars|comment) (wait|rest|sleep|be)',
@@ -2179,6 +2194,8 @@ export const en: Lexicon = {
     ],
 
     marketing: [
+      '!hurry (them|him|her|it|the|along|things)',
+      '!subscribe (&|and) save',
       '!(no|any|without|not|great|in a) (hurry|rush)',
       '(shop|webshop|web shop|store|site|website|outlet) (carries|stocks|has|offers|sells|lists) .. (less|cheaper|off|discount|lower)',
       '(skip|cut out|bypass|drop|lose) the (middleman|middle man|commission)',
@@ -2498,6 +2515,8 @@ export const en: Lexicon = {
       '(call|dial|phone)',
     ],
     offAmazon: [
+      "!(they|he|she|driver|carrier|freight|courier|crew|someone|team)('ll| will| can| may| would) (call|ring|phone|text|dial) (the|your|that) number",
+      '!(call|ring|dial) the number on (the|your) (order|label|parcel|card|form)',
       '!upi (id|pin|number|no|name|details)',
       '!(tell|share|give|send|provide|need|forward|mention) .. upi',
       '(ring|call|phone|dial|telephone|pop into|drop into|visit) (the|our|my) (showroom|shop|store|office|workshop|front desk|branch|studio|factory)',
@@ -2979,6 +2998,7 @@ export const en: Lexicon = {
     ],
 
     address: [
+      '(mailbox|mail receptacle|letterbox|letter box|po box|p o box|post office box)',
       'no such (house|address|number|street|place|road|flat)',
       '(house|bungalow|cottage|farm|building|property|flat|villa) (have|has|got|go by) .. (name|number)',
       '(pin code|pincode|post code|postcode|zip|zip code) (is|reads|says|does not|doesn|belongs|shows|and|for|given|written|you gave|which)',
@@ -3223,6 +3243,7 @@ export const en: Lexicon = {
       '!(ordered|bought) .. (and|but|yet|then|while) (then |)(your note|the note) (of thanks)',
     ],
     onHold: [
+      '(put|kept|keep|placed|held|have|keeping|putting|holding) .. on hold',
       '(let (us|me) know|tell (us|me)|once (i|we) know|as soon as (i|we) (know|hear)|say the word|when (i|we) (know|hear)) .. (and it|and we|and they|and i|off|out the door|goes|leaves|ships|release|can go|today|tomorrow|by noon|same day)',
       '(off|ships|leaves|goes|goes out|leaving|out) (today|tomorrow|tonight|monday|straight away|right away|at once|immediately) (once|as soon as|when|after)',
       '(before|so) we (cut|ship|pack|dispatch|send|make|mix|order|build|weld|drill|sew|print|pour|bend|grind|blend|assemble|frame|process|book) (it|the|your|them|this|anything|out)',
@@ -3637,6 +3658,8 @@ export const en: Lexicon = {
       '(room|space) for (a|the|our) .. (in front of|outside|beside|next to|before|at) (your|the) (house|door|gate|garage|building|drive|home)',
     ],
     delay: [
+      '!(put|kept|keep|placed|held|have|keeping|putting) .. on hold',
+      '!(comes|come|peel|peels|lifts|lift|remove|removed|changed|added|fitted|swapped|comes up|come up|comes off|come off) later',
       'put back (to|until|till|by)',
       '(travel|travels|leave|leaves|ship|ships|go|goes|sail|sails|fly|flies|set off|sets off|move|moves|start|starts) (only |not before |) (on |) (monday|tuesday|wednesday|thursday|friday|saturday|sunday) .. (day|days|week|weeks) (on|later|late|after|behind|than)',
       '(stay|stays|stayed|staying|wait|waits|waiting|rest|rests|keeping|kept|sit|sits) (put |here |with us |indoors |inside |) (in the warm|in the cool|in the dry|until the (frost|heat|storm|snow|ice|strike|flood)|here until|with us until|with us till|over the weekend)',
@@ -4036,6 +4059,7 @@ export const en: Lexicon = {
       '(logged|booked|registered|opened|filed|recorded|entered) .. as (a |)(warranty|guarantee) (case|claim|matter|ticket|job)',
     ],
     returning: [
+      '!(is|are|was|were) returning (it|them|the parcel) to (us|sender|our|the sender)',
       "you (noted|wrote|reported|mentioned|told us|described|say|said) (that |)(the|your|one|it|its) .. (snapped|broke|leaks|leaked|cracked|stopped|tore|ripped|faulty|defective|failed|came off|bent|wobbles|rattles|squeaks|doesn't|does not|didn't|did not)",
       '(print|printed|attach|use|stick on|stick|affix|download) (the|your|that|a) (label|labels|return label)',
       'restocking fee',
@@ -4180,6 +4204,7 @@ export const en: Lexicon = {
       '(most|many|lots of|some) (people|users|customers|owners|buyers|folks) (fit|put|mount|forget|miss|overlook|turn|install|hang|insert|load|screw|use|hold|wash|start) (the|it|them|to|this|their|too)',
     ],
     manual: [
+      '!(allowed|permitted|entitled|licen(s|c)ed|free|right|permission) to use it',
       '!(is|are|was|were|be|comes|come|been|gets|wired|how it is) set up',
       '(most |many |some |other |new |a lot of |all |) (people|buyers|customers|owners|users|beginners|folks|everyone|newcomers) (always |often |usually |all |) (ask|asks|write|wonder|want to know|stumble over|get stuck) .. (things|questions|points|thing|question|three|two|four|five)',
       '(questions|things|points) (people|buyers|customers|owners|users|we are|we get|that come|that come up|most) (ask|asked|often|always|most|are asked|up)',
@@ -4493,6 +4518,9 @@ export const en: Lexicon = {
       "!if you (simply|just|really|only) (don't|do not) want it",
     ],
     shipped: [
+      '!(loaded|put|placed|sent|went|gone) (onto|on|into|in|to) the wrong',
+      '!on its way to .. instead',
+      '!(ready|made|done) on the .. and delivered',
       '(postie|postman|postwoman|mailman|courier|driver|ups|usps|fedex|hermes|evri|royal mail|dhl|dpd|australia post|canada post) (has had|has collected|has picked up|picked up|took|collected|scooped up|drove off with|came for|has come for|left with|walked off with|has taken|carried off) (your|it|the)',
       '!(collected|picked up|took) (your|the) (return|returned|old|faulty|broken|damaged|wrong)',
       '!passed (it|this|that|them) (on |along |over |)to (the|our|my|a) (team|colleague|manager|office|department|supplier|support|workshop|warehouse|packers|accounts|returns|boss|people|specialist)',

@@ -50,6 +50,8 @@ export interface Cut {
   readonly folded: Folded;
   readonly words: Words;
   readonly spans: readonly SentenceSpan[];
+  /** Languages of the text it stands beside, such as the message under a subject. */
+  readonly beside: readonly number[];
 }
 
 const understood = new HitRows();
@@ -75,6 +77,9 @@ const addUnderstood = (whole: number[], cut: Cut, lexicons: Lexicons): void => {
       whole[language] = (whole[language] as number) + 1 / (claims.get(word) as number);
 };
 
+/** What a short subject says is most likely said in the language of its message. */
+const votesBeside = 2;
+
 /** The languages that may speak per sentence, and those of the whole text; `votes` are the sentences' own. */
 export const chooseLanguages = (
   cut: Cut,
@@ -84,7 +89,10 @@ export const chooseLanguages = (
   const { text, spans } = cut;
   const known = lexicons.languages;
   const whole = addVotes(votes, known.length);
-  if (cut.words.count > 0 && totalOf(whole) < fewVotes) addUnderstood(whole, cut, lexicons);
+  if (cut.words.count > 0 && totalOf(whole) < fewVotes) {
+    addUnderstood(whole, cut, lexicons);
+    for (const language of cut.beside) whole[language] = (whole[language] as number) + votesBeside;
+  }
   const hasCjk = han.test(text) || kana.test(text);
   const wholeHasKana = hasCjk && kana.test(text);
   const overall = strongestIn(whole);

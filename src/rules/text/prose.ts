@@ -93,13 +93,18 @@ export class ReadProse implements Prose {
   }
 }
 
-/** Reads one field. Linear in its length. */
-export const readProse = (field: ProseField, text: string, lexicons: Lexicons): Prose => {
+/** Reads one field; `beside` are the languages of the text it stands beside. Linear in its length. */
+export const readProse = (
+  field: ProseField,
+  text: string,
+  lexicons: Lexicons,
+  beside: readonly number[] = [],
+): Prose => {
   const folded = fold(text);
   const words = findWords(folded);
   const spans = findSentences(text);
   const inWords = wordSpans(folded, words, spans);
-  const cut = { text, folded, words, spans, inWords };
+  const cut = { text, folded, words, spans, inWords, beside };
   const { said: alone, languages } = hearSentences(cut, lexicons);
   const turns = findTurns(alone, cut);
   const quoted = mergeSpans([...quotedLines(text), ...quotedSpeech(text, turns)]);
