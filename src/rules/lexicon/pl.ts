@@ -552,6 +552,8 @@ export const pl: Lexicon = {
       '(zabrania|zabraniaja|zakazuj*|niezgodne z zasad*|wbrew zasad*)',
       '!(opini*|recenzj*|ocen*|komentarz*) .. (bez wzgledu na|niezaleznie od) .. (ocen*|opini*|gwiazd*|not*)',
       '!(bez wzgledu na|niezaleznie od) (to |) (ocene|liczbe gwiazdek|tresc|wrazenia|wynik|jaka)',
+      '!(opini*|ocen*|recenzj*) .. gwiazd* jest (pani|pana|panstwa|twoja)',
+      '!(ustalilismy|ustalilem|ustalilam|wynika|wiemy|doszlismy) .. (opini*|ocen*|recenzj*) .. jest (pani|pana|panstwa|twoja)',
     ],
     whichOne: [
       '(ktory|ktora|ktore|ktorą|ktorego|ktorej|ktorych) (z nich|z tych|z dwoch|opcje|wersj*|mamy|jest (wlasciw*|prawidlow*|poprawn*)|ma byc|maja byc|wybrac|wyslac|spakowac|obowiazuj*|wchodzi w gre|sie zgadza|zrobic|przygotowac|pani wybiera|pan wybiera|pani woli|pan woli)',
@@ -1311,6 +1313,7 @@ export const pl: Lexicon = {
       '!(uszczelk*|czesc|czesci|element*|srub*|zamiennik*|nowy|nowa|nowe) .. (dosylamy|wysylamy|wyslemy|doslemy) .. na nasz koszt',
       '!jest (pani|pan|panstwo) (*ona|*ony|*eni)',
       '!(czy|ze|jesli|jezeli|gdy|skoro|o ile) jest (pani|pan)',
+      '!(opini*|ocen*|recenzj*|komentarz*|wpis*) .. jest (pani|pana|panstwa|twoj*)',
     ],
     hardship: [
       '(pensj*|wyplat*|zarobk*|utrzymani*|czynsz*|kredyt*|dlugi|dlugow|dlugach|bankruc*|upadlos*|bezroboc*|zwolnien*|zwolnia|zwolnia nas|kara|kary|zawieszen*|zawiesza|zablokuja|algorytm*|ranking*|widocznosc*|przetrwa*|przezyc|rozpacz*|desperac*|zrozpacz*|dramat*|bezsenn*|premi* mi|okres probny|targety|targetow|wskaznik*|normy)',

@@ -924,7 +924,8 @@ export const sv: Lexicon = {
       '!(ring|nås|nå) .. (nummer|nr|numret)',
       '!alltid',
       '(plusgiro|plusgirot|bankgiro|bankgirot|postgiro|postgirot|clearing|clearingnummer|bankkonto|kontot|brick*|märkning|stämpel|stämpeln|pg|bg)',
-      '(v|vecka|veckor|veckorna|vv|årsmodell|tillverkad|tillverkade|tillverkat|batchnr)',
+      '(v|vecka|vv|årsmodell|tillverkad|batchnr)',
+      '!(nästa|denna|förra|hela|varje|en|i|per|samma) vecka',
     ],
     phoneLabel: [
       '(tel|telefon|telefonnummer|telefonnumret|telefonnr|mobil|mobilnummer|mobilnr|hotline|fax|kundtjänst|support|whatsapp|ring|ringa|ringer|sms|sms:a|smsa|messa|supportlinje|kundtjänstnummer|växel|växeln|direktnummer|nås|nå oss|jour|nummer till oss|signal|telefontid|020)',

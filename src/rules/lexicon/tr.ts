@@ -122,6 +122,7 @@ export const tr: Lexicon = {
       '!(bizim |magaza |satici |hesap |performans |)(puanimiz|puanimizi|puanim|puanimi|puani) (dus*|etkilen*|bozul*|kiril*|zarar*|asagi*)',
       '!(servis*|serviste*|tekniker*|teknisyen*|usta*|uzman*|bilirkisi*|ekspert*|laboratuvar*|uretici*|ekib*|kalite kontrol*|depo*) degerlendirme*',
       '!degerlendirme* (geldi|cikti|tamamlandi|sonuclandi|sonucunda|sonucu|raporu|neticesinde|asamasinda)',
+      '!(bes|5|dort|4) yildizli (baba*|anne*|sef*|ogretmen*|doktor*|dede*|nine*|arkadas*|usta*|koca*|general*|asci*)',
     ],
     sellerFeedback: [
       '(satici*|magaza*|dukkan*|firma*|sirket*|hizmet*) (icin |hakkinda |hakkindaki |) (geri bildirim*|geribildirim*|degerlendirme*|puan|puani*|puanini*|yorum*|feedback*)',
@@ -187,6 +188,7 @@ export const tr: Lexicon = {
       '(tam|full) (not|puan) (ver*|al*)',
       '!(iyi|yuksek|olumlu) (puan*|yorum*|degerlendirme*) karsiliginda',
       '(bes|5) (yildizinizi|yildizini|yildiziniz|yildizi) (eksik|esirge*|unut*|bekl*|gor*|ver*)',
+      '!(bes|5|dort|4) yildizli (baba*|anne*|sef*|ogretmen*|doktor*|dede*|nine*|arkadas*|usta*|koca*|general*|asci*)',
     ],
     negativeReview: [
       '(olumsuz|kotu|negatif|dusuk|tek yildizli|bir yildizli|1 yildizli|2 yildizli|iki yildizli|3 yildizli|elestirel|sert|haksiz|kirici|az|yikici|sikayet dolu|tatsiz) (bir |amazon |urun |satici |herhangi bir |) (yorum*|degerlendirme*|puan|puani*|puanla*|puanlama*|not|inceleme*|geri bildirim*|geribildirim*|geri donus*|yildiz*|feedback)',
@@ -1067,6 +1069,7 @@ export const tr: Lexicon = {
       '(hesabiniza|hesabinizdan|panelinizden) .. (siparisi*) .. (dusurs*|dusuru*|iptal*|kaldirin|kaldirirsa*|silin|silerse*)',
       '(siparisi*|siparisiniz*|siparisinizi|siparisini|alimi*|alisverisi*) .. iptal (ediver|ediverin|ediveriniz|ediverir misin*|ediverse*|ettirin|ettiriniz|ettirir misin*|ettirmeniz*|ettiriver*|etseniz*|edersiniz)',
       '!(zamanlayici*|alarm*|mod*|ayar*|fonksiyon*|program*|tus*|dugme*|kumanda*|sayac*) .. iptal*',
+      '!iptal* .. (yapabilirdiniz|edebilirdiniz|edebiliyordunuz|yapabiliyordunuz|mumkundu|yapilabiliyor*|yapilabilirdi)',
     ],
     shipped: [
       '(kargoya ver*|kargoya teslim*|kargoladik|kargolandi*|kargolanmistir|kargolanmis*|yola cik*|yola cikti*|yola koyul*|gonderildi|gonderilmistir|gonderilmis*|sevk edildi*|sevk edilmistir|sevk ettik|postalandi*|postaladik|teslim edildi*|teslim edilmistir|dagitima cik*|dagitimda|yolda|yoldadir|yolda olan|depomuzdan cik*|depodan cik*|elimizden cik*|cikis yapti*|cikisi yapil*|cikis yapmis*|gonderdik|gonderdim|yolladik|yolladim|kargodadir|kargoda|kargosu cik*|kuryeye ver*|kuryeye teslim*|subeye ulas*)',
@@ -1259,7 +1262,11 @@ export const tr: Lexicon = {
     },
     'review-positive': {
       flags: ['Bizi ⟦beş yıldızla değerlendirmenizi rica ediyoruz⟧.', '⟦Lütfen olumlu bir yorum⟧ yazın.'],
-      passes: ['Olumlu yorumunuz için çok teşekkürler.', 'Bu kumaş 5 yıldızlı otellerde kullanılıyor.'],
+      passes: [
+        'Kupada beş yıldızlı baba yazacak. Düz yazı mı el yazısı mı olsun?',
+        'Olumlu yorumunuz için çok teşekkürler.',
+        'Bu kumaş 5 yıldızlı otellerde kullanılıyor.',
+      ],
     },
     'review-if-happy': {
       flags: [
@@ -1337,6 +1344,7 @@ export const tr: Lexicon = {
     'cancel-request': {
       flags: ['Lütfen ⟦siparişi iptal edin⟧.', '⟦İptal talebi oluşturmanızı⟧ rica ederiz.'],
       passes: [
+        'İptali siparişlerim sayfasından yapabilirdiniz, ancak paket yola çıktı.',
         'Kumandadaki yıldız tuşu zamanlayıcıyı iptal eder, iki kez basın.',
         'İptal talebiniz bize zamanında ulaştı.',
         'Beklemek istemezseniz siparişi iptal edebilirsiniz.',
