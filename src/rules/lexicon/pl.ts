@@ -80,6 +80,9 @@ export const pl: Lexicon = {
       'dziek* .. za (pytanie|wiadomosc|zapytanie)',
       `(zgodnie z|jak) (umow*|obieca*|ustal*)`,
       'obiecan*',
+      '(pyta|pytasz|pytacie|pytaja) (pan|pani|panstwo|) (czy|o|za|co|jak|ile)',
+      '(pyta|pytasz|pytacie|pytaja) (pan|pani|panstwo|) .. (czy|co|jak|ile|za)',
+      '!(jesli|jezeli|gdy|o ile) .. jak (pani|pan|panstwo) chcial*',
     ],
     youSaid: [
       '(napisal*|pisze|piszesz|piszecie|pisal*|pyta|pytasz|pytal*|zapytal*|twierdzi*|stwierdzil*|wspomnial*|zaznaczyl*|cytuj*|cytat|odpisal*|skarzy*|poprosil*) (pani|pan|panstwo|sie pani|sie pan|nam|ze|do nas|w wiadomosci|w mailu|)',
@@ -118,6 +121,9 @@ export const pl: Lexicon = {
       '(stawi*|przyzn*|da*|wystaw*|klik*) gwiazdk*',
       '!nie ocenia* (tego|sytuacji|takich)',
       '(autor*|wsrod autor*) (recenzj*|opini*)',
+      '!ocen* (rzeczoznawc*|bieglego|technika|technikow|serwis*|serwisant*|specjalist*|eksperta|ekspertow|producenta|fachowc*|inspektor*|lekarza|stanu|uszkodzen*|szkody|jakosci|zgodnosci|ryzyka|przydatnosci|techniczn*|wstepn*)',
+      '(wystaw*|przyzna*|postaw*|rozda*|naklik*) (pan|pani|panstwo|nam|im|mu|jej) .. gwiazdk*',
+      '(zanim|przed|nim) .. (wystaw*|przyzna*|postaw*|da*) .. (gwiazdk*|gwiazdek)',
     ],
     sellerFeedback: [
       `${opinion} (o|dla|na temat|dotyczac*) (sprzedawc*|sprzedajac*|sklep*|nas|naszym sklep*|naszej firm*|naszego sklep*|obslug*|firm*)`,
@@ -205,6 +211,8 @@ export const pl: Lexicon = {
       '(kazda|jedna|twoja|pana|pani|panstwa|za|ta|te|wystawil*) jedynk*',
       '(wstrzym*|poczek*|zaczek*|spiesz*) .. gwiazdk*',
       '(od razu|zaraz|nie) (jedynka|jedynke|jedynki|dwojka|dwojke|z jedynka)',
+      '(te|ta|twoja|panska|pani|pana|swoja|wasza) (jedynke|jedynka|jedynki|dwojke|dwojka|dwojki|trojke) .. (wystaw*|dal*|postaw*|podn*|zmien*|popraw*|ocen*|gwiazd*)',
+      '(podniesc|zmienic|poprawic|podciagnac) (te |swoja |panska |) (jedynke|dwojke|trojke)',
     ],
     ifHappy: [
       '(jesli|jezeli|gdy|kiedy|o ile|skoro|jesliby|gdyby|pod warunkiem ze|w przypadku gdy|zakladajac ze|jak tylko) .. (zadowol*|usatysfakcjonow*|szczesliw*|zachwyc*|podoba*|spodoba*|sprawdza*|sprawdzil*|sprawdzi|spelni*|spełnia|spelniaj*|smakuj*|smakowal*|posmakow*|lubisz|lubi|lubia|polubil*|pokochal*|kochasz|przypad*|ucieszyl*|cieszy|uwielbia*|przekonal*|swietnie sluzy|dobrze sluzy|przydal*|super)',
@@ -233,6 +241,9 @@ export const pl: Lexicon = {
       '(nie ma|nie masz|brak|zadnych|bez) (Pan |Pani |Panstwo |) (zastrzezen|uwag|zarzutow|skarg|powodow do narzekan*)',
       '(jesli|jezeli|gdy|kiedy|o ile|skoro) .. (jak po masle|jak marzenie|jak ulal|jak zloto|jak zegarek|jak w zegarku|jak burza|jak po sznurku|jak w banku|jak z nut|jak nowe|jak nowy|jak nowa|gladko|plynnie|wysmienicie|bajecznie|komfortowo|wybornie)',
       '!(niezaleznie od|bez wzgledu na|obojetnie|niewazne|nie wazne) (tego |to |) (czy) .. (podoba*|spodoba*|zadowol*|smakowal*|smakuj*|przypad*|sprawdzil*|polubil*|zachwyc*)',
+      '(jesli|jezeli|gdy|skoro|o ile) .. (grzeje|dziala|sluzy|sprawdza|sprawdzil*|spisuje|smakuje|pasuje|lezy|trzyma|chodzi|gra|wyglada|pachnie|swieci|tnie|prasuje|odkurza) .. (tak jak|jak trzeba|jak nalezy|jak pani|jak pan|jak panstwo|dobrze|swietnie|idealnie|super|na medal|bez zarzutu|znakomicie)',
+      '!(niezaleznie od|bez wzgledu na|obojetnie|niewazne) .. czy .. (podoba*|spodoba*|zadowol*|smakowal*|smakuj*|przypad*|sprawdzil*|polubil*|zachwyc*|dobr*|pozytywn*)',
+      '!(niezaleznie od|bez wzgledu na) .. czy',
     ],
     beforeOrInstead: [
       '(zanim|nim)',
@@ -370,17 +381,18 @@ export const pl: Lexicon = {
       '(to dla nas|jak|oznacza) (wyrok*|koniec|katastrof*|cios)',
       '(nie mam|nie mamy|nie bede mial*|nie bedziemy mieli) .. (z czego|czym|za co) .. (zaplacic|zyc|oplacic|wyplacic)',
       '(blokuje|blokuja|wstrzymuje|wstrzymuja) .. (wyplaty|wyplate|konto|sprzedaz|nasze srodki)',
+      '(jedn*|kazd*|nawet jedn*) (slab*|zla|zle|niska|niskie|nizsz*|kiepsk*|negatywn*|krytyczn*) (ocen*|opini*|recenzj*|not*|komentarz*) .. (zamyka*|zamkn*|koniec|po nas|lezymy|toniemy|tracimy|bankrut*|upad*|plajt*|pogrzeb*|zniszcz*|kosztuj*|kosztow*|odbier*|zabier*)',
     ],
     reviewCoaching: [
       '(prosze|prosimy|warto|wystarczy|mozesz|mozna|moze pani|moze pan|moga panstwo|koniecznie|pamietaj|nie zapomnij|dobrze by bylo|prosze o|prosimy o|zachecamy|milo bedzie|najlepiej|fajnie) .. (wspomnie*|wspomnij*|napisac ze|napisz ze|podkresli*|podkresl*|pochwal*|zaznaczy* ze|zaznacz ze|wymieni*|wymien|dodac ze|dodaj ze|opisac|opisz|opisanie|napomkn*|uwzgledni*|polecic|polecenie|poleceni*)',
       '(wspomnij*|wspomniec|podkresl*|pochwal*|napomknij*|napomknac|nadmien*) .. (opini*|recenzj*|ocen*|komentarz*|ze|o|jak)',
-      `${opinion} .. (wspomnie*|wspomnij*|podkresl*|pochwal*|ze |napisac ze|napisz ze|zaznacz*|opisz*|opisac|powinn* zawier*|zawarl*|zawrzec|napomkn*|nadmien*|dolacz* zdjec*|dodaj* zdjec*|dodac zdjec*|ze zdjeci*)`,
+      `${opinion} .. (wspomnie*|wspomnij*|podkresl*|pochwal*|ze |napisac ze|napisz ze|zaznacz*|opisz*|opisac|powinn* zawier*|zawarl*|zawrzec|napomkn*|nadmien*|dolacz* zdjec*|dodaj* zdjec*|dodac zdjec*)`,
       '(wybierz|wybrac|kliknij|kliknac|zaznacz|zaznaczyc|nacisnij|nacisnac|wcisnij|prosze zaznaczyc) .. (5|piec|piata|piąt*|wszystki*|ostatni*|piatk*) .. (gwiazd*)',
       '(napisz|napisac|napiszcie|wpisz|wpisac) (po prostu |prosze |cos |np |na przyklad |) (ze|np|na przyklad|cos w stylu|cos takiego|tak|takie|w ten sposob|mniej wiecej)',
       '(skopiuj*|skopiow*|wklej*|wkleic|uzyj*|przeklej*) .. (tekst*|opini*|recenzj*|slow*|zdani*|tresc|wzor*|szablon*|gotow*)',
       '(przyklad*|wzor|szablon|propozycja|gotowy tekst|gotowiec) .. (opini*|recenzj*|komentarz*)',
       '(na przyklad|np|przyklad|w stylu) .. (swietn*|super|polecam|rewelac*|najlepsz*|doskonal*|idealn*|goraco)',
-      '(dodaj|dodac|dolacz|dolaczyc|wstaw|ze) (zdjeci*|zdjecie|foto|film*) .. (opini*|recenzj*)',
+      '(dodaj|dodac|dolacz|dolaczyc|wstaw) (zdjeci*|zdjecie|foto|film*) .. (opini*|recenzj*)',
       '(slowa|slow|slowo) kluczow*',
       '(tytul*|zatytul*) .. (opini*|recenzj*)',
       '!(numer|numeru) (zamowienia|sprawy)',
@@ -398,6 +410,8 @@ export const pl: Lexicon = {
       '!(wymienimy|wymienie|wymieniamy) .. (od reki|na now*|grzalk*|czesc*|produkt)',
       '!(poznalismy|poznalem|poznalam|rozpoznalismy|widzimy|wynika) (ze|po)',
       '!(recenzji|opinii|komentarzu) .. (poznalismy|poznalem|poznalam|rozpoznalismy|widzimy|wynika|odnalezlismy)',
+      '!ocen* (rzeczoznawc*|bieglego|technika|serwis*|serwisant*|specjalist*|eksperta|producenta|fachowc*|inspektor*)',
+      '!(opini*|recenzj*|ocen*|komentarz*) ze (zdjeci*|zrzut*|screen*|strony|sklepu|swoj*|wzgled*|wszystki*|soba|foto*)',
     ],
     reviewerFound: [
       `(widzielismy|widzialem|widzialam|zobaczylismy|zauwazylismy|zauwazylem|zauwazylam|znalezlismy|przeczytalismy|przeczytalem|przeczytalam|natknelismy|natrafilismy|trafilismy|odnalezlismy|czytalismy|dostrzegl*|widzimy|zidentyfikow*|rozpoznal*) (sie |) .. (twoj*|pani|pana|panstwa|wasz*|pansk*|ze|jednogwiazdkow*) .. (opini*|recenzj*|ocen(a|e|y|ie)|komentarz*|gwiazdk*|wystawil*|napisal*)`,
@@ -471,6 +485,8 @@ export const pl: Lexicon = {
       '(spisuje|sprawuje|sprawdza|spisuja|sprawdzaja) sie .. (na medal|swietnie|dobrze|znakomicie|super|wzorowo|bez zarzutu)',
       'na (medal|piatke|szostke)',
       '!(niezaleznie od|bez wzgledu na|obojetnie|niewazne|nie wazne) (tego |to |) (czy) .. (podoba*|spodoba*|zadowol*|smakowal*|smakuj*|przypad*|sprawdzil*|polubil*|zachwyc*)',
+      '(grzeje|dziala|sluzy|sprawdza sie|spisuje sie|smakuje|pasuje|lezy|trzyma) .. jak (pani|pan|panstwo) (chcial*|oczekiwal*|lubi*|marzyl*)',
+      '!(niezaleznie od|bez wzgledu na|obojetnie|niewazne) .. czy .. (podoba*|spodoba*|zadowol*|smakowal*|smakuj*|przypad*|sprawdzil*|polubil*|zachwyc*|dobr*|pozytywn*)',
     ],
     badNews: [
       '(niezadowol*|rozczarow*|zawiedz*|zawiod*|zaluje|zaluja|zastrzezeni*|uwagi krytyczn*|narzek*|skarg*|problem|problemy|problemu|klopot*|usterk*|wada|wady|wade|cos (jest |bylo |poszlo |) nie (tak|gra|pasuje|dziala)|minus|minusy|niedosyt|reklamac*|zle|przeszkadza|doskwiera|boli|cieknie|przecieka|skrzypi|peklo|psuje)',
@@ -534,6 +550,10 @@ export const pl: Lexicon = {
       '(decyzja|wybor|sprawa|opinia|ocena) .. (nalezy (wylacznie |tylko |) do|jest (pani|pana|panstwa|twoja|tylko|wylacznie)|pozostaje)',
       '(do niczego|nie) (nie |) (zobowiazuj*|zobowiazan*)',
       '(zabrania|zabraniaja|zakazuj*|niezgodne z zasad*|wbrew zasad*)',
+      '!(opini*|recenzj*|ocen*|komentarz*) .. (bez wzgledu na|niezaleznie od) .. (ocen*|opini*|gwiazd*|not*)',
+      '!(bez wzgledu na|niezaleznie od) (to |) (ocene|liczbe gwiazdek|tresc|wrazenia|wynik|jaka)',
+      '!(opini*|ocen*|recenzj*) .. gwiazd* jest (pani|pana|panstwa|twoja)',
+      '!(ustalilismy|ustalilem|ustalilam|wynika|wiemy|doszlismy) .. (opini*|ocen*|recenzj*) .. jest (pani|pana|panstwa|twoja)',
     ],
     whichOne: [
       '(ktory|ktora|ktore|ktorą|ktorego|ktorej|ktorych) (z nich|z tych|z dwoch|opcje|wersj*|mamy|jest (wlasciw*|prawidlow*|poprawn*)|ma byc|maja byc|wybrac|wyslac|spakowac|obowiazuj*|wchodzi w gre|sie zgadza|zrobic|przygotowac|pani wybiera|pan wybiera|pani woli|pan woli)',
@@ -696,6 +716,8 @@ export const pl: Lexicon = {
       '(caly|calego|całą|cala) (asortyment*|ofert*|sklep*)',
       '(na wszystko|na wszystkie produkty|w koszyku)',
       '!(anulow*|zlozyc|zlozyl*|zlozenie) .. (ponown*|nowe|kolejn*) zamowieni*',
+      '!(pyta|pytasz|pytal*|zapytal*) .. (rabat*|znizk*|kod*|kupon*) .. (kolejn*|nastepn*) (zakup*|zamowieni*)',
+      '!za opini* .. (rabat*|znizk*|kod*|kupon*|prezent*) na (kolejn*|nastepn*) (zakup*|zamowieni*)',
     ],
     otherProducts: [
       '(nasze|naszych|nasza|pozostal*|inne|innych|inny|nowe|nowych|innymi|naszymi) (inne |pozostale |nowe |innych |pozostalych |nowych |) (produkt*|artykul*|model* (z oferty|w ofercie)|akcesor*|kosmetyk*|wyrob*|ksiazk*|zabawk*|dodatk*|lampy|swiec*|asortyment*|propozycj*|rekodziel*)',
@@ -927,7 +949,7 @@ export const pl: Lexicon = {
       '(imie|imiona|imienia|tekst|data|date|zdjecie|zdjecia|inicjaly|logo|napis|nazwisko|litera) .. (na (kubk*|bransolet*|obroz*|pierscion*|koszul*|torci*|poduszc*|tabliczc*|breloczk*|zawieszk*|lyzeczk*|kocyk*|butelk*|ramc*|swiec*|deseczc*|koszulc*|obraczk*|plakietc*|naszyjnik*|pudelk*|wisiork*|metryczc*|dlugopis*|noz*|zegark*)|wygraw*|wyhaft*|nadruk*|wydruk*|umiesc*|grawer*|wyszy*|ma byc|maja byc|nadrukow*|wypisa*|wypal*|wytlocz*|malow*)',
       '(wydruk*|nadruk*|wygraw*|wyhaft*|wyszy*|wypal*|wyrzezb*|namal*|wytlocz*|wykuj*|drukow*|drukuj*) .. (imi*|tekst*|dat*|zdjec*|logo|inicjal*|napis*|nazw*|liter*)',
       '(zdjeci*|fotografi*|plik*|obraz*|logo) .. (rozdzielczosc*|nieostr*|rozmaz*|za ciemn*|za mal*|do druku|niewyrazn*|slab* jakosc*|wektor*)',
-      '(na wymiar|na miare|szyt* na|wedlug wzoru|na indywidualne zamowienie|reczn* wykon*)',
+      '(na miare|szyt* na|wedlug wzoru|na indywidualne zamowienie|reczn* wykon*)',
       '(nasz|nasze|nasza) (grafik|graficzk*|grawerk*|hafciark*)',
       '!(imie|imienia|imie) i (nazwisk*|adres*)',
       '!projekt* (ustawy|umowy|domu)',
@@ -1140,6 +1162,11 @@ export const pl: Lexicon = {
       '(wypad*|znikn*|zniknal) (juz |) (z|ze) .. (ofert*|sprzedaz*|katalog*|produkcj*)',
       '(na polce|na regale|w magazynie|na magazynie) .. (nie znalezlismy|nie znalazl*|nie bylo)',
       '!(wycofuje|wycofal*|wycofuja) .. (powodu|ryzyk*|bezpieczen*|wad*|pozar*|zagroz*)',
+      '!zabraklo .. (tresci|tekstu|danych|imienia|nazwiska|dedykacji|podpisu|wzoru|pliku|zdjecia|informacji|wyboru|potwierdzenia|zgody|czasu|slow*|litery|podania|odpowiedzi|pietra)',
+      '(koloru|modelu|rozmiaru|towaru|produktu|wariantu|artykulu|wersji|zestawu|egzemplarza|sztuki) (niestety |) (juz |niestety |obecnie |) nie (mamy|posiadamy|ma juz|bedzie)',
+      '(producent|fabryka|dostawca|importer) (juz |go |jej |ich |tego |) nie (wznowi|dosle|dowiezie|dorobi|przysle)',
+      '!(formularz*|uwag*|zgloszeni*|adresie|danych|wiadomosci|tresci|projekcie|wzorze|nadruku) .. zabraklo',
+      '!zabraklo .. (rozmiaru|koloru|srednicy|dlugosci|szerokosci|wymiar*)',
     ],
     cancelIt: [
       `(prosimy|prosze|moglby|moglaby|mogliby|moglbys|moglabys|czy mozesz|czy moze|czy moga|mozesz|moze pan|moze pani|moga panstwo|musi pan|musi pani|musza panstwo|musisz|nalezy|trzeba|wystarczy|zechce|zechca|poprosze|najlepiej|najprosciej|bedziemy wdzieczni|wdzieczni) .. (anulow*|anuluj*|odwola*|zrezygnow*|zrezygnuj*|wycofa*|odstapi*|rezygnacj*|wycofuj*) .. (zamowieni*|zakup*|je|go|transakcj*|kupn*|z tego|z zamow*|swoj*|u siebie|na koncie|z konta|po swojej|ze swojej)`,
@@ -1162,6 +1189,7 @@ export const pl: Lexicon = {
       '(prosic|poprosic|prosilbym|prosilabym|prosilibysmy|wnosimy|apelujemy) (panstwa |pania |pana |cie |) o (samodzieln* |) (anulow*|anulacj*|odwolani*|rezygnacj*|wycofani*)',
       '!(anulujemy|odwolamy|wycofamy|skasujemy)',
       '!(wycofani*|odwolani*|anulowani*|wycofac|wycofaj) .. (opini*|ocen*|recenzj*|komentarz*|negatyw*|reklamacj*|zwrotu|zgloszeni*|gwarancj*|sporu|roszczen*)',
+      '(czy|moze pan|moze pani|mogliby|mogl*|gdyby) .. (poprosic|wnioskowac|wystapic|zglosic|zlozyc) .. (o |) (anulowani*|anulacj*|rezygnacj*|storno)',
     ],
     shipped: [
       '(zamowieni*|przesylk*|paczk*|paczuszk*|towar*|produkt*|ono|ona|zakup*|zostal*) .. (wyslan*|nadan*|wyekspediow*|przekazan* (kurier*|przewoznik*|firm*|do|dpd|inpost*)|wyszl*|wyjechal*|opusci*|ruszyl*|wyruszyl*|wyslalismy|odebran* przez kurier*|w drodze|pedzi|jedzie|leci|mknie|zmierza|doreczon*|dostarczon*|zostal* dostarcz*|dotarl*|dotrze|dojedzie|trafila do kurier*|trafilo do kurier*|powinn* dotrzec)',
@@ -1283,6 +1311,9 @@ export const pl: Lexicon = {
       '!(dziekuj*|dzieki) .. za',
       '!(najlepsz*|najpiekniejsz*|najwieksz*|dla nas) .. (nagroda|nagroda|prezent)',
       '!(uszczelk*|czesc|czesci|element*|srub*|zamiennik*|nowy|nowa|nowe) .. (dosylamy|wysylamy|wyslemy|doslemy) .. na nasz koszt',
+      '!jest (pani|pan|panstwo) (*ona|*ony|*eni)',
+      '!(czy|ze|jesli|jezeli|gdy|skoro|o ile) jest (pani|pan)',
+      '!(opini*|ocen*|recenzj*|komentarz*|wpis*) .. jest (pani|pana|panstwa|twoj*)',
     ],
     hardship: [
       '(pensj*|wyplat*|zarobk*|utrzymani*|czynsz*|kredyt*|dlugi|dlugow|dlugach|bankruc*|upadlos*|bezroboc*|zwolnien*|zwolnia|zwolnia nas|kara|kary|zawieszen*|zawiesza|zablokuja|algorytm*|ranking*|widocznosc*|przetrwa*|przezyc|rozpacz*|desperac*|zrozpacz*|dramat*|bezsenn*|premi* mi|okres probny|targety|targetow|wskaznik*|normy)',
@@ -1419,7 +1450,10 @@ export const pl: Lexicon = {
         '⟦W recenzji warto wspomnieć⟧ o szybkiej wysyłce.',
         'Oceniając nas, ⟦proszę zaznaczyć wszystkie pięć gwiazdek⟧.',
       ],
-      passes: ['Prosimy opisać usterkę i dołączyć zdjęcie.'],
+      passes: [
+        'Dla każdego, kto wrzuci opinię ze zdjęciem, mamy drugi wkład.',
+        'Prosimy opisać usterkę i dołączyć zdjęcie.',
+      ],
     },
     'review-pressure': {
       flags: ['Jesteśmy ⟦małą rodzinną firmą⟧ i ⟦jedna zła ocena może nas⟧ pogrążyć.'],
@@ -1431,11 +1465,13 @@ export const pl: Lexicon = {
     },
     'review-request': {
       flags: [
+        'Po miesiącu ⟦będziemy wdzięczni za opinię⟧ o desce na Amazon, bez względu na ocenę.',
         '⟦Dwa zdania na stronie produktu⟧ bardzo pomogą.',
         '⟦Prosimy o wystawienie oceny⟧ produktu.',
         '⟦Zostaw opinię, to pomaga innym kupującym⟧.',
       ],
       passes: [
+        'Ocena rzeczoznawcy potwierdziła, że pęknięcie powstało w transporcie.',
         'Proszę opisać na czacie Amazona, co dokładnie nie działa.',
         'Proszę ocenić projekt w załączniku.',
         'Musimy najpierw ocenić uszkodzenie.',
@@ -1477,8 +1513,15 @@ export const pl: Lexicon = {
       ],
     },
     'stock-out': {
-      flags: ['⟦Inwentaryzacja wykazała zero sztuk⟧.', 'Niestety tej wersji ⟦nie mamy już na stanie⟧.'],
-      passes: ['Lampa się wyprzedała, dlatego anulowaliśmy zamówienie i zwróciliśmy całą kwotę.'],
+      flags: [
+        'Niestety zamówionego ⟦koloru już nie mamy⟧.',
+        '⟦Inwentaryzacja wykazała zero sztuk⟧.',
+        'Niestety tej wersji ⟦nie mamy już na stanie⟧.',
+      ],
+      passes: [
+        'W formularzu zabrakło treści dedykacji na zegarek.',
+        'Lampa się wyprzedała, dlatego anulowaliśmy zamówienie i zwróciliśmy całą kwotę.',
+      ],
     },
     'manual-or-faq': {
       flags: ['Kilka ⟦wskazówek⟧, ⟦jak dbać⟧ o nową patelnię.'],

@@ -255,6 +255,9 @@ export const sv: Lexicon = {
       '(elak|surt|hårt|svidande|syrligt|bittert) (ord|rad|kommentar|inlägg)',
       '(sågar|sågade|sågat|såga|hudflänger|smutskastar|svartmålar|dissar|dissade) (oss|vår|vårt|våra|produkten|butiken)',
       '(magert|magra|klent|klena|snålt|snåla|uselt|usla|bedrövligt) (betyg|betyget|omdöme|omdömet|recension|recensionen|poäng)',
+      '(din|er|den) (etta|ettan|tvåa|tvåan|trea|trean) .. (stjärn*|omdöm*|betyg*|recension*|nu när|nu efter|skrev|gav|satte|till en)',
+      '(höja|höj|ändra|lyfta|bättra på|justera|se över) (din|er|den) (etta|ettan|tvåa|tvåan|trea|trean)',
+      '!(din|er|den) (etta|tvåa|trea) (på|i|med) (vån*|kök|hus*|rum*)',
     ],
     ifHappy: [
       '(om|ifall|när|såvida|förutsatt att|så länge|så fort) (du|ni|allt|den|det|de|din|ditt|dina|varan|produkten) .. (nöjd|nöjda|belåten|belåtna|glad|glada|gillar|gillade|gillat|tycker om|tyckte om|älskar|älskade|uppskattar|uppskattade|trivs|till belåtenhet|som du vill|som det ska|bra|fin|fina|fint|förväntningar|förväntningarna|i smaken|förtjust|imponerad|njuter|förtjusta|lyckad|motsvarar)',
@@ -310,6 +313,9 @@ export const sv: Lexicon = {
       '(spinner|viftar|ler|strålar|skrattar|njuter) (*en|*et|*an|du|ni|hela|lilla|din)',
       '(sitter|ligger|sover|går|rullar|fungerar|passar|känns|funkar) .. (som en dröm|som gjuten|som gjutet|som en handske|som en saga|som ett smycke|som en klocka)',
       '(har|hade) (den|det|de|vår|vårt|*en|*et|*an|*na) .. (gjort|blivit|förgyllt|lyst upp|piggat upp|räddat|underlättat) .. (gladare|bättre|enklare|lättare|roligare|skönare|varmare|ljusare|mysigare|godare|bekvämare|trevligare|vackrare|dag|dagen|morgon|morgonen|vardag|vardagen)',
+      '!om (du|ni) (är|blev|var) .. (nöjd|nöjda) eller (inte|ej|missnöjd*|besviken|besvikna)',
+      '!(oavsett|vare sig|oberoende av) (om|vad|hur) (du|ni)',
+      '!(oavsett|vare sig) .. (nöjd|nöjda|gillar|bra|glad)',
     ],
     beforeOrInstead: [
       '(innan|förrän) (du|ni|man) .. (recension|omdöme|betyg|lämnar|skriver|ger|publicerar|postar|delar|klagar|recenserar|betygsätter|bestämmer|sätter|hör)',
@@ -390,6 +396,7 @@ export const sv: Lexicon = {
       '(skriva|skriv|skriver|skrivit) om (recensionen|omdömet|din recension|ditt omdöme|kommentaren)',
       '(plocka|plockar|ta|tar|radera|raderar) bort (det|vad) (du|ni) (skrev|skrivit|har skrivit)',
       '(gå|går) in och (plocka|ta|radera|ändra|justera|höja|uppdatera)',
+      '!(kommer inte|finns inte) (in|tillbaka)',
     ],
     reward: [
       '(presentkort|presentkortet|gåvokort|gåvokortet|värdekort|värdebevis|värdecheck|tillgodokvitto|kupong|kuponger|kupongen|kupongkod|rabatt|rabatten|rabatter|rabattkod|rabattkoden|rabattkupong*|rabattcheck|voucher|vouchers|cashback|bonus|bonusen|bonuspoäng|poäng|gåva|gåvan|gåvor|present|presenter|presenten|belöning|belöningen|belöna|belönar|belönas|ersättning|ersättningen|kompensation|kompensera|kompenserar|kompenserade|kompensationen|återbetalning|återbetalningen|återbetala|återbetalar|återbetalt|återbetalas|refund|pris|priser|vinst|vinster|utlottning|lotteri|lottas|lotta|lottar|tävling|tävlingen|dragning|överraskning|överraskningen|gratisprodukt|gratisvara|gratisprov|varuprov|provprodukt|tack-gåva|tackgåva|tackpresent|guldkant|giftcard|gift card|provision|swish|swisha|swishar|paypal|biobiljett*|trisslott|en slant|peng|pengar|premie|bjuder på|bonuspresent|butikskredit|tillgodohavande|kredit)',
@@ -553,6 +560,7 @@ export const sv: Lexicon = {
       '(det|detta|vad|saker) (du|ni) (kan|kunde|får|skulle kunna) (skriva|nämna|ta upp|ta med) .. (recensionen|omdömet)',
       '(i recensionen|i omdömet) (kan|kunde|får) (du|ni) (skriva|nämna|ta upp)',
       '(skriv|skriva|säg|berätta|nämn) (då |gärna |) (något|nåt|lite|en rad|ett par ord) (om|kring) (hur|att|vad|din|ditt)',
+      '!(recension*|omdöme*) (med|inklusive) (en |ett |) (bild*|foto*|video*|film*)',
     ],
     reviewerFound: [
       '(såg|sett|ser|läste|läst|märkte|upptäckte|upptäckt|hittade|noterade|fick syn på|uppmärksammade|kände igen|stötte på|tagit del av|tog del av|har sett|snubblade) .. (din|ditt|att du|er|ert|att ni) .. (recension|recensionen|omdöme|omdömet|betyg|betyget|produktrecension|kommentar|stjärna|recenserat|betygsatt)',
@@ -638,6 +646,8 @@ export const sv: Lexicon = {
       '!(hur|vad) (bra |) (gillar|trivs|sover|sitter|smakar|passar|rullar|känns|fungerar|funkar|går|tycker|låter|gör|står|ligger|uppskattar)',
       '(går|rullar|sover|sitter|fungerar|funkar|gör|smakar|ligger|håller|känns|passar|står|låter|brinner|växer|bakar|suger|tvättar|klipper|lever|uppfyller) (den|det|de|din|ditt|dina|du|ni|allt|hon|han|*en|*et|*an|*na)',
       '(blivit|blev) .. (bästis|bästa vän|kompis|favorit|vän|älskling|följeslagare)',
+      '!(nöjd|nöjda|glad|bra|positiv*|gillar|gillade) eller (inte|ej|missnöjd*|besviken|dålig*|negativ*|ogillar|ogillade)',
+      '!(oavsett|vare sig) .. (nöjd|nöjda|gillar|gillade|glad|bra|positiv*)',
     ],
     badNews: [
       '(inte|ej|aldrig|mindre|allt annat än) (helt |riktigt |fullt |så |alls |) (nöjd|nöjda|glad|glada|bra|som det ska|perfekt|belåten|som du|som ni|imponerad|i sin ordning|okej|rätt)',
@@ -732,6 +742,8 @@ export const sv: Lexicon = {
       '(oavsett) om (du|ni) .. (recension|omdöme|betyg)',
       'lägger (vi|jag) (oss|mig) inte i',
       '(recension|recensionen|omdöme|omdömet) eller låta (den|det) (stå|vara|ligga)',
+      '!(recension*|omdöme*|betyg*) .. oavsett .. (du|ni|nöjd|bra|betyg*)',
+      '!oavsett (om|vad|hur) (du|ni) (är|var|blev|gillar|tycker|gillade|tyckte|känner)',
     ],
     feedbackPossible: [
       '(går det|det går) (bra |) att (uppdatera|ändra|ta bort|redigera|revidera|radera)',
@@ -894,6 +906,8 @@ export const sv: Lexicon = {
       '(mellan oss|vid sidan om|vid sidan av) .. (lösa|göra upp|ordna|reda ut|amazon)',
       'swisha (gärna |då |in |) (oss|mig|till|mellanskillnaden|beloppet|summan|resten|avgiften|frakten|den)',
       '(mobilnumret|telefonnumret) (står|finns) på (lådan|kortet|följesedeln|kartongen|fakturan|etiketten)',
+      '(vår|våran|våra|min|vårt) (facebook*|instagram*|insta*|messenger*|tiktok*|whatsapp*|linkedin*)',
+      '(facebooksida*|facebookgrupp*|instagramkonto*|instagramsida*|fb-sida*|instakonto*)',
     ],
     carrier: [
       '(fraktbolag|fraktbolaget|transportör|transportören|transportörens|speditör|speditören|åkeri|åkeriet|bud|budet|budbil|budbilen|budfirma|budfirman|buden|chaufför|chauffören|förare|föraren|brevbärare|brevbäraren|postombud|ombud|ombudet|utlämningsställe*|paketombud|paketbud|terminal|terminalen|sorteringsterminal|logistik*|fraktfirma|fraktfirman|leverantör av frakt|posten|utkörare|utköraren|paketskåp*|paketbox*|hemleverans|lastbil|lastbilen|distributör*|kurir|kuriren)',
@@ -910,6 +924,8 @@ export const sv: Lexicon = {
       '!(ring|nås|nå) .. (nummer|nr|numret)',
       '!alltid',
       '(plusgiro|plusgirot|bankgiro|bankgirot|postgiro|postgirot|clearing|clearingnummer|bankkonto|kontot|brick*|märkning|stämpel|stämpeln|pg|bg)',
+      '(v|vecka|vv|årsmodell|tillverkad|batchnr)',
+      '!(nästa|denna|förra|hela|varje|en|i|per|samma) vecka',
     ],
     phoneLabel: [
       '(tel|telefon|telefonnummer|telefonnumret|telefonnr|mobil|mobilnummer|mobilnr|hotline|fax|kundtjänst|support|whatsapp|ring|ringa|ringer|sms|sms:a|smsa|messa|supportlinje|kundtjänstnummer|växel|växeln|direktnummer|nås|nå oss|jour|nummer till oss|signal|telefontid|020)',
@@ -1029,7 +1045,8 @@ export const sv: Lexicon = {
       '(addres|addressen|adresss|addressuppgifter|leverens|leverensen|levererans|besställning|bestälning|bestälningen|beställnig|beställnigen|recention|recentionen|recentioner|resension|resensionen|rescension|recesion|omdömme|omdömmet|tacksamm|vänlgen|vänlign|välkomen|tyvär|tyvvär|mottagitt|mottagigt|skickatt|skikat|packetet|pakeet|paketett|förseingen|förseninng|försennad|försennat|ursäckta|ursekta|fackturan|facktura|fakturra|garranti|garrantin|återbetalnig|återbetalnigen|åtterbetalning|besvärret|produckt|produckten|prodkut|prodkuten|någott|nogåt|annulera|annulerat|annulerad|annulering|kontackta|kontackt|kontakat|medelande|medelandet|medela|meddelnade|bruksanvisnig|bruksanvising|möjligthet|möjliget|imorrgon|häslningar|hälsnigar|hälsnignar|häsningar|intresserrad|interesserad|intreserad|kvallitet|kvalitté|ordernumer|ordrenummer|kollinumer|storelk|storlekk|behövver|levererass|tilbaka|tillbacka|tilbacka|omgånde|snarastt|desutom|defenitivt|definetivt|eftesom|igentligen|egenteligen|tillsamans|nästavecka|problemm|erbjudade|ersätning|ersättnig|rabbat|rabbatkod|presentkortt|leveranns|forsening)',
     ],
     doubledOk: [
-      '(att att|det det|den den|de de|är är|på på|som som|var var|när när|så så|ja ja|nej nej|hej hej|tack tack|hejdå hejdå|i i|om om|för för|med med|av av|in in|ut ut|upp upp|har har|kan kan|fram fram|hem hem|ha ha|nu nu|små små|mycket mycket|långt långt|länge länge|vad vad|då då|där där|här här|ett ett|en en|ner ner|till till|bra bra|sen sen|många många|mer mer|bättre bättre|vi vi|du du|ska ska|får får|man man|dom dom|bla bla|kuckeliku)',
+      '(att att|det det|den den|de de|är är|på på|som som|var var|när när|så så|ja ja|nej nej|hej hej|tack tack|hejdå hejdå|i i|om om|för för|med med|av av|in in|ut ut|upp upp|har har|kan kan|fram fram|hem hem|ha ha|nu nu|små små|mycket mycket|långt långt|länge länge|vad vad|då då|där där|här här|ett ett|en en|ner ner|bra bra|sen sen|många många|mer mer|bättre bättre|vi vi|du du|ska ska|får får|man man|dom dom|bla bla|kuckeliku)',
+      '(en|ett|två|tre|fyra|någon|något|några|några|lite) till till',
     ],
 
     address: [
@@ -1218,6 +1235,7 @@ export const sv: Lexicon = {
       '(lastbil|lastbilen|skåpbil|bil|bilen|släp) .. (fram till er|fram till dig|till huset|fram hos|ända fram)',
       '(trappsteg|steg) .. (dörren|huset|upp|entrén)',
       '(bärs|bära|bär|bäras) (in|upp|ner)',
+      '!hur går det',
     ],
     delay: [
       '(försening|förseningen|förseningar|försenad|försenat|försenade|försenas|senare|sent|sen|sena|uppskjuten|uppskjutet|skjuts upp|skjuts fram|skjutits fram|skjuta upp|skjuta fram|framflyttad|framflyttat|dröjer|dröja|dröjsmål|dröjt|fördröjning|fördröjd|fördröjs|fördröjt|längre tid|tar längre|dra ut på|drar ut på|drar ut|extra dagar|dagar extra|inte i tid|inte hinner|hinner inte|bakom schema|efter i|eftersläpning*|ligger efter|fastnat|fastnade|fast i tullen|kvar i tullen|väntetid|väntetiden|tålamod|tålamodet|uppehåll|stopp i|står still|stått still|blir stående|leveransförsening*|orderkö|köbildning|restnoterad|tidigast)',
@@ -1454,6 +1472,12 @@ export const sv: Lexicon = {
       'kommer inte (in|åter) förrän',
       '(går|gick|finns) .. (inte|ej|inte längre) .. (få tag på|få tag i|att köpa|att uppbringa|att hitta) (längre|mer|någonstans|)',
       '(inte ens|inte heller) (hos|från) (tillverkaren|leverantören|fabriken|grossisten)',
+      '!innan .. (tar|är|tagit|blir) slut',
+      '!(så länge|medan) .. (räcker|finns kvar)',
+      '!(skynda*|passa på|först till kvarn|favorit*|kampanj*|rea|rean|erbjudand*) .. (tar slut|är slut)',
+      '(är|var|blev) (storleken|färgen|modellen|varan|produkten|varianten|tyget|mönstret|artikeln|kulören) (nu |redan |helt |tyvärr |) slut',
+      '(storleken|färgen|modellen|varianten|kulören|tyget|mönstret|artikeln) (är|var|blev|har) (nu |redan |helt |tyvärr |) slut*',
+      'kommer (inte|aldrig) (in|tillbaka) (igen|mer|i år|den här säsongen)',
     ],
     cancelIt: [
       '(avbeställ|annullera|avboka|häv|makulera|cancella|avbryt) (gärna |då |därför |själv |bara |vänligen |) (din|ditt|er|ert|ordern|order|köpet|beställningen|den|det|själv|via|från)',
@@ -1478,7 +1502,7 @@ export const sv: Lexicon = {
       '!eller (hellre |) (avbeställa|annullera|avboka|avbryta)',
       '!eller .. (avbeställa|annullera|avboka)',
       '!(vill|önskar) (du|ni) (hellre|istället|att vi|ändå)',
-      '!(vi|jag) (kan|ska|måste|fick|har|kommer|vill|avbryter|annullerar|tvingas|behövde) .. (avbeställa|annullera|avboka|avbryta|häva|makulera)',
+      '!(vi|jag) (kan|ska|måste|fick|har|kommer|avbryter|annullerar|tvingas|behövde) .. (avbeställa|annullera|avboka|avbryta|häva|makulera)',
       '!(kan|ska|måste|fick) (vi|jag) .. (avbeställa|annullera|avboka|avbryta|häva)',
       '!(annullering|avbeställning|avbokning|annulleringsförfrågan|avbokningsförfrågan|avbeställningsförfrågan|begäran) .. (mottagen|mottagits|kommit|godkänd|godkänts|behandlad|bekräftad|bekräftas|tagit emot)',
       '!(mottagit|tagit emot|fått|godkänt) .. (annullering|avbeställning|avbokning|annulleringsförfrågan|avbokningsförfrågan|avbeställningsförfrågan)',
@@ -1497,6 +1521,8 @@ export const sv: Lexicon = {
       '!(om|ifall|när) (du|ni) (avbryter|avbeställer|avbokar|annullerar)',
       '(ber|kan du|kan ni|skulle du|vänligen|vill du) .. avstå från (köpet|ordern|beställningen|din order|din beställning)',
       '!vill du .. (hellre|eller)',
+      '(be|ber|bad) (dig|er) .. (avbryta|avboka|avbeställa|annullera|häva|makulera) (köpet|köp|beställningen|ordern|din|den|själv)',
+      '!(vi|jag) vill (gärna |inte |helst |nu |tyvärr |därför |) (avbeställa|annullera|avboka|avbryta|häva|makulera)',
     ],
     shipped: [
       '(har|är|blev|blivit|har nu|är nu|är redan|har redan|har idag) .. (skickats|skickat|skickad|skickade|postats|postat|postad|avsänts|avsänt|avsänd|levererats|levererat|levererad|levererade|lämnats|lämnat|överlämnats|överlämnat|på väg|lämnat vårt lager|gått iväg|utlämnats|inlämnat|inlämnad|sänts|hämtats av|framme)',
@@ -1668,6 +1694,9 @@ export const sv: Lexicon = {
       '(amazon|algoritmen|systemet) (straffar|gömmer|visar|stänger|sänker|döljer|trycker) .. (oss|butiker|säljare|små|ner|av|undan|inte)',
       '!liten (familj|grupp) (tält|bil)',
       '!(hur|vad) (tycker|gillar) .. (familjen|barnen|frun|mannen)',
+      '(stängs|stänger|stänga|stängas) .. (vår|våra|vårt) (butik|konto|listning|annons|verksamhet)',
+      '(snittet|snittbetyget|medelbetyget) .. (sjunker|sjunka|faller|rasar|under)',
+      '(sjunker|faller|rasar) (snittet|snittbetyget|medelbetyget|vårt betyg)',
     ],
     opinion: [
       '(en|ett|ett par|några|två|tre|någon|kort|korta|ärliga|fyra|en eller två) (ärlig |ärliga |ärligt |korta |kort |snälla |egna |små |)(mening|meningar|rad|rader|ord|kommentar|kommentarer)',
@@ -1844,6 +1873,7 @@ export const sv: Lexicon = {
     },
     'review-request': {
       flags: [
+        '⟦Vi skulle uppskatta en ärlig recension⟧ på Amazon, oavsett om du är nöjd eller inte.',
         '⟦Låt andra köpare få veta hur tältet klarade regnet, vi läser gärna med på Amazon⟧.',
         '⟦Vill du lämna en recension⟧?',
         '⟦Dela gärna din upplevelse i ett omdöme på Amazon⟧.',
@@ -1896,12 +1926,17 @@ export const sv: Lexicon = {
       ],
     },
     'cancel-request': {
-      flags: ['⟦Kan du avbeställa⟧ ordern?', 'Vänligen ⟦skicka in en annulleringsförfrågan⟧.'],
+      flags: [
+        'Priset blev fel, så vi vill ⟦be dig avbryta köpet⟧ själv.',
+        '⟦Kan du avbeställa⟧ ordern?',
+        'Vänligen ⟦skicka in en annulleringsförfrågan⟧.',
+      ],
       passes: ['Din annulleringsförfrågan har kommit in.', 'Du kan avbeställa ordern kostnadsfritt.'],
     },
     'stock-out': {
-      flags: ['Lampan är tyvärr ⟦slut i lager⟧.', 'Varan är ⟦slutsåld⟧.'],
+      flags: ['Tyvärr ⟦är storleken slut⟧.', 'Lampan är tyvärr ⟦slut i lager⟧.', 'Varan är ⟦slutsåld⟧.'],
       passes: [
+        'Passa på innan favoriterna tar slut.',
         'Lampan är slutsåld, därför har vi avbrutit din beställning och återbetalat hela beloppet.',
         'Den tiden är inte tillgänglig. Passar fredag?',
       ],

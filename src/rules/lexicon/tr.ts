@@ -120,6 +120,9 @@ export const tr: Lexicon = {
       '(yazdiginiz|yazdigin|biraktiginiz|paylastiginiz|kullandiginiz) (o |bu |su |) (sert|kirici|agir|olumsuz|kotu|haksiz) (ifade*|soz*|cumle*|yazi*|metn*|satir*|sozcuk*)',
       '(sert|kirici|agir|olumsuz|haksiz) (ifadeyi|ifadeleri|ifadeniz*|sozleri|sozleriniz*|cumleyi|cumleleri|yaziyi) .. (kaldir*|sil*|degistir*|duzelt*|yumusat*|geri*)',
       '!(bizim |magaza |satici |hesap |performans |)(puanimiz|puanimizi|puanim|puanimi|puani) (dus*|etkilen*|bozul*|kiril*|zarar*|asagi*)',
+      '!(servis*|serviste*|tekniker*|teknisyen*|usta*|uzman*|bilirkisi*|ekspert*|laboratuvar*|uretici*|ekib*|kalite kontrol*|depo*) degerlendirme*',
+      '!degerlendirme* (geldi|cikti|tamamlandi|sonuclandi|sonucunda|sonucu|raporu|neticesinde|asamasinda)',
+      '!(bes|5|dort|4) yildizli (baba*|anne*|sef*|ogretmen*|doktor*|dede*|nine*|arkadas*|usta*|koca*|general*|asci*)',
     ],
     sellerFeedback: [
       '(satici*|magaza*|dukkan*|firma*|sirket*|hizmet*) (icin |hakkinda |hakkindaki |) (geri bildirim*|geribildirim*|degerlendirme*|puan|puani*|puanini*|yorum*|feedback*)',
@@ -143,6 +146,7 @@ export const tr: Lexicon = {
       'not (dusebil*|dus|dusun|dusmen*|dusers*|duser mi*)',
       '(cok gormez*|cok gormeyin*|cok gorme|hak edi*|hak etti*|hakettik|yakisir|yakarsan*|yakin|yakmaniz*|lutfed*)',
       '(yildiz*|puan*|degerlendirme*|yorum*) (taclandir*|onurlandir*|odullendir*|sevindir*|susle*|donat*|simart*|mutlu ed*|gururlandir*)',
+      '!degerlendirme* (geldi|cikti|tamamlandi|sonuclandi|sonucunda|sonucu|raporu|neticesinde)',
     ],
     reviewAsk: [
       '(gorus*|dusunce*|deneyim*|fikir*|fikri*|izlenim*|tecrube*|memnuniyet*) .. (amazon*|urun sayfa*|sayfamiz*|diger musteri*|diger alici*|diger kullanici*|baska musteri*|diger kullanan*|herkes*|baskalari*) .. (paylas*|yaz*|anlat*|aktar*|birak*|belirt*|dile getir*)',
@@ -184,6 +188,7 @@ export const tr: Lexicon = {
       '(tam|full) (not|puan) (ver*|al*)',
       '!(iyi|yuksek|olumlu) (puan*|yorum*|degerlendirme*) karsiliginda',
       '(bes|5) (yildizinizi|yildizini|yildiziniz|yildizi) (eksik|esirge*|unut*|bekl*|gor*|ver*)',
+      '!(bes|5|dort|4) yildizli (baba*|anne*|sef*|ogretmen*|doktor*|dede*|nine*|arkadas*|usta*|koca*|general*|asci*)',
     ],
     negativeReview: [
       '(olumsuz|kotu|negatif|dusuk|tek yildizli|bir yildizli|1 yildizli|2 yildizli|iki yildizli|3 yildizli|elestirel|sert|haksiz|kirici|az|yikici|sikayet dolu|tatsiz) (bir |amazon |urun |satici |herhangi bir |) (yorum*|degerlendirme*|puan|puani*|puanla*|puanlama*|not|inceleme*|geri bildirim*|geribildirim*|geri donus*|yildiz*|feedback)',
@@ -193,8 +198,8 @@ export const tr: Lexicon = {
       '(sikayet*) .. (yorum*|amazon*|herkese acik)',
     ],
     ifHappy: [
-      '(memnun (kald*|kalirs*|kalmiss*|iseniz|isen|olduys*|oldugunuz*|olmuss*|olurs*|kalmis iseniz|kaldiysa*|kaldigin*|kaldiginiz*|musunuz|musun|mu)|memnunsaniz|memnunsan|memnuniyetiniz*|memnun kalan*)',
-      '(begendiys*|begendiniz*|begendiyseniz|begenirse*|begenmisse*|begendigin*|begendiginiz*|begenen*|begeniyorsa*|sevdiys*|sevdiyseniz|sevdiysen|sevdiniz mi|begendiniz mi|sevdigin*|sevdiginiz*|seviyorsan*|severseniz|sevdin mi|begendin mi|hosunuza gittiys*|hosuna gittiys*|hosunuza gitti*|hosuna gidiyorsa|tatmin oldu*|mutluysan*|mutlu kaldiys*|mutlu olduys*|isinize yaradiys*|isine yaradiys*|beklentilerinizi (karsiladiys*|karsiliyorsa|karsiladi*)|beklentinizi (karsiladiys*|karsiliyorsa|karsiladi*)|beklentini karsiladiysa|gonlunuze gore*|keyif aldiys*|icinize sindiys*|icinize siniyorsa)',
+      '(memnun (kald*|kalirs*|kalmiss*|iseniz|isen|olduys*|oldugunuz*|olmuss*|olurs*|kalmis iseniz|kaldiysa*|kaldigin*|kaldiginiz*)|memnunsaniz|memnunsan|memnuniyetiniz*|memnun kalan*)',
+      '(begendiys*|begendinizse*|begendiyseniz|begenirse*|begenmisse*|begendigin*|begendiginiz*|begenen*|begeniyorsa*|sevdiys*|sevdiyseniz|sevdiysen|sevdigin*|sevdiginiz*|seviyorsan*|severseniz|hosunuza gittiys*|hosuna gittiys*|hosunuza gitti*|hosuna gidiyorsa|tatmin oldu*|mutluysan*|mutlu kaldiys*|mutlu olduys*|isinize yaradiys*|isine yaradiys*|beklentilerinizi (karsiladiys*|karsiliyorsa|karsiladi*)|beklentinizi (karsiladiys*|karsiliyorsa|karsiladi*)|beklentini karsiladiysa|gonlunuze gore*|keyif aldiys*|icinize sindiys*|icinize siniyorsa)',
       '(her sey|hersey|urun*|siparis*|alisveris*) .. (yolundaysa|yolunda ise|guzelse|iyiyse|sorunsuzsa|tamamsa|harikaysa|istediginiz gibiyse|istediginiz gibi geldiyse|sorunsuz geldiyse|sorunsuz ulastiysa|bekledigin* gibiyse|guzel geldiyse|mukemmelse)',
       '(memnun|mutlu) (musteri*|kullanici*|alici*)',
       '(memnun|mutlu) (ettiysek|edebildiysek|ettiyse|edebildiyse)',
@@ -219,6 +224,10 @@ export const tr: Lexicon = {
       '!(elinize|eline|kargoya|sisteme|kayda|teslim*|ulas*|size) .. (gectiyse|geldiyse|ulastiysa|ulastıysa)',
       '!(elinize gectiyse|eline gectiyse|elinize ulastiysa|elinize geldiyse|bize ulastiysa)',
       '(sikayet*|sikinti*|sorun*|itiraz*|eksik*) .. (yoksa|yok ise|olmadiysa)',
+      '(icinizi|sizi|ayaklarinizi|ellerinizi|evinizi|odanizi|cocugunuzu|minigi*) (isittiysa|serinlettiyse|rahatlattiysa|guldurduyse|sevindirdiyse|dinlendirdiyse|isitiyorsa)',
+      '(o halde|o zaman|oyleyse|madem oyle|madem|cevabiniz evetse|yanitiniz evetse|evetse) .. (yorum*|puan*|yildiz*|degerlendir*|urun sayfa*)',
+      '!(memnun kaldiniz mi|memnun kaldin mi)',
+      '!hosunuza gitti mi',
     ],
     beforeOrInstead: [
       '(*madan|*meden) (once|evvel|oncesinde)',
@@ -384,6 +393,7 @@ export const tr: Lexicon = {
       '(rahat*|kalite*|hizli*|saglam*|dayanik*|yumusak*|sessiz*|guzel*|kargo*|paketleme*|hizmet*) .. (bahset*|deginin|degin|vurgula*|belirt*|yazmay*|soylemey*|anlatmay*|yer ver*)',
       '!(siparis numara*|adres*|ariza*|hasar*) .. (belirt*|yaz*|bahset*)',
       '(bahsetmeyi|deginmeyi|belirtmeyi|vurgulamayi|soylemeyi|anlatmayi|yazmayi|eklemeyi) unutma*',
+      '!(fotografli|resimli|videolu|gorselli) (bir |) (yorum*|degerlendirme*)',
     ],
     reviewerFound: [
       '(yorumunuzu|yorumunu|degerlendirmenizi|puaninizi|yorumlarinizi|geri bildiriminizi|biraktiginiz yorumu|yazdiginiz yorumu|yaptiginiz yorumu|verdiginiz puani|degerlendirmeni|incelemenizi|yildizinizi|yildizli yorumu) .. (gorduk|gordum|okuduk|okudum|fark ettik|fark ettim|farkettik|rastladik|inceledik|bulduk|tespit*|tanidik|gormus*|eslestirdik|gozumuze carpti|dikkatimizi cekti|karsilastik)',
@@ -448,6 +458,8 @@ export const tr: Lexicon = {
       '(severek|keyifle|zevkle|memnuniyetle) (kullan*|giy*|ic*|oku*|oyn*|tasi*)',
       '(uykunuz|agriniz|uyku|agri*|cildiniz|saciniz|sirtiniz) .. (duzel*|rahatla*|gec*|azal*|iyiles*)',
       '(bayil*|bagland*|elinden birak*|elinizden dusur*)',
+      '(icinizi|sizi|ayaklarinizi|ellerinizi|evinizi|odanizi) (isit*|serinlet*|rahatlat*|guldur*|sevindir*|dinlendir*)',
+      '!(memnun musunuz|memnun musun|memnun kaldiniz mi|memnun kaldin mi|begendiniz mi|begendin mi|sevdiniz mi|hosunuza gitti mi|guzel mi|rahat mi)',
     ],
     badNews: [
       '(begenmed*|begenmez*|memnun kalmad*|memnun degil*|hosnut degil*|sevmed*|hosunuza gitmed*|hayal kirikl*|sikayet*|sikinti*|sorun*|problem*|aksilik*|terslik*|kusur*|ariza*|bozuk*|kirik*|sizdir*|akitiyor*|gicird*|uymad*|calismiyor*|rahatsiz*|uzdu*|uzduys*|eksik*|ters giden|yolunda gitm*|icinize sinmed*|degilseniz|degilsen|degilse)',
@@ -631,6 +643,7 @@ export const tr: Lexicon = {
       '(yuzde|%) .. indirim',
       '(tum|butun|secili|her) .. (indirim*|kampanya*|firsat*)',
       '!(*me|*ma) (firsati|firsatiniz|firsatin|firsatimiz|firsati*) (ol*|bul*|yakala*|dog*|gec*|ver*|tani*)',
+      '!son (urun*|adet*|model*|renk*) .. (hasarli|kusurlu|arizali|defolu|kirik|bozuk|lekeli|eksik)',
     ],
     discount: [
       '(indirim*|kupon*|promosyon*|kampanya*|firsat*|avantaj*|ucuz*|voucher*|hediye cek*|hediye kart*)',
@@ -1022,7 +1035,7 @@ export const tr: Lexicon = {
       '(fazla|iki kez|iki kere|ayni anda|mukerrer) .. (satil*|satmis*|sattik)',
       '!(stok*|tuken*) .. (olursa|biterse|tukenirse|durumunda|sorun yok)',
       '!(tukenmeden|tukenmez|bitmeden)',
-      '!(zaman*|sure*|hak*|sans*|soru*|baska|sorun*|uyum*|numara*|adres*|bilgi*) .. (kalmadi*|kalmamis*|tukendi)',
+      '!(zaman*|sure*|hak*|sans*|soru*|sorun*|uyum*|numara*|adres*|bilgi*) .. (kalmadi*|kalmamis*|tukendi)',
       '(depo*|raf*|stok*) .. (cikmadi*|cikmamis|gorunmuyor*|bulunamadi*|bulamadik|bulunmadigi*|yokmus|olmadigi*)',
       '(ortada|yari yolda|yuzustu) (birak*)',
       '!(memnun|razi|hosnut) kalmad*',
@@ -1031,6 +1044,9 @@ export const tr: Lexicon = {
       'artik (yapilmiyor*|uretilmiyor*|gelmiyor*|bulunmuyor*|getirmiyoruz|satmiyoruz)',
       '(raf*|depo*) .. (bombos|bosald*)',
       'son .. (dun|bugun|bu sabah|az once|demin) (gitti|satildi|alindi|verildi)',
+      '!baska (care*|yol*|secenek*|sorun*|soru*|sansimiz|imkan*) .. (kalmadi*|kalmamis*|tukendi)',
+      '(tedarikci*|uretici*|toptanci*|fabrika*|ithalatci*) .. (gonderemed*|gonderemiyor*|yetistiremed*|yetistiremiyor*|saglayamad*|saglayamiyor*|veremed*|uretemiyor*|uretemed*|getiremed*|getiremiyor*)',
+      '(urun*|stok*|stog*|mal*) .. (olmadigi|bulunmadigi|kalmadigi|bittigi|tukendigi) .. (ortaya cik*|anlasil*|gordu*|gorul*|fark et*|tespit*)',
     ],
     cancelIt: [
       '(siparisi*|siparisiniz*|siparisini|urunu|alimi|alisverisi*|satin almayi|bu siparisi) (lutfen |kendiniz |hesabinizdan |sizin |sizden |amazon |uzerinden |panelden |) .. (iptal eder mi*|iptal edin|iptal ediniz|iptal edebilir mi*|iptal ederse*|iptal etmen*|iptal etmeniz*|iptal etmenizi|iptal edebilirse*|iptal et|iptal etsen*|iptal etmelisin*|iptal edebilmeniz*|iptalini isteyin|iptal edilmesini|iptal etmeniz)',
@@ -1052,6 +1068,8 @@ export const tr: Lexicon = {
       '(siparisi*|siparisinizi|alisverisi*) (kendiniz|siz|sizin|hesabinizdan|bizzat) .. (dusurs*|dusuru*|dusurur mu*|dusurmen*|kapat*|silin|silerse*|silmen*|kaldirin|kaldirirsa*|geri cek*|geri al*)',
       '(hesabiniza|hesabinizdan|panelinizden) .. (siparisi*) .. (dusurs*|dusuru*|iptal*|kaldirin|kaldirirsa*|silin|silerse*)',
       '(siparisi*|siparisiniz*|siparisinizi|siparisini|alimi*|alisverisi*) .. iptal (ediver|ediverin|ediveriniz|ediverir misin*|ediverse*|ettirin|ettiriniz|ettirir misin*|ettirmeniz*|ettiriver*|etseniz*|edersiniz)',
+      '!(zamanlayici*|alarm*|mod*|ayar*|fonksiyon*|program*|tus*|dugme*|kumanda*|sayac*) .. iptal*',
+      '!iptal* .. (yapabilirdiniz|edebilirdiniz|edebiliyordunuz|yapabiliyordunuz|mumkundu|yapilabiliyor*|yapilabilirdi)',
     ],
     shipped: [
       '(kargoya ver*|kargoya teslim*|kargoladik|kargolandi*|kargolanmistir|kargolanmis*|yola cik*|yola cikti*|yola koyul*|gonderildi|gonderilmistir|gonderilmis*|sevk edildi*|sevk edilmistir|sevk ettik|postalandi*|postaladik|teslim edildi*|teslim edilmistir|dagitima cik*|dagitimda|yolda|yoldadir|yolda olan|depomuzdan cik*|depodan cik*|elimizden cik*|cikis yapti*|cikisi yapil*|cikis yapmis*|gonderdik|gonderdim|yolladik|yolladim|kargodadir|kargoda|kargosu cik*|kuryeye ver*|kuryeye teslim*|subeye ulas*)',
@@ -1244,15 +1262,21 @@ export const tr: Lexicon = {
     },
     'review-positive': {
       flags: ['Bizi ⟦beş yıldızla değerlendirmenizi rica ediyoruz⟧.', '⟦Lütfen olumlu bir yorum⟧ yazın.'],
-      passes: ['Olumlu yorumunuz için çok teşekkürler.', 'Bu kumaş 5 yıldızlı otellerde kullanılıyor.'],
+      passes: [
+        'Kupada beş yıldızlı baba yazacak. Düz yazı mı el yazısı mı olsun?',
+        'Olumlu yorumunuz için çok teşekkürler.',
+        'Bu kumaş 5 yıldızlı otellerde kullanılıyor.',
+      ],
     },
     'review-if-happy': {
       flags: [
+        'Battaniye ⟦içinizi ısıttıysa ürün sayfasında diğer annelere de anlatır⟧ mısınız?',
         "Değirmen ⟦iyi öğütüyorsa Amazon'da diğer kahve⟧ severlere de anlatın.",
         'Lambadan ⟦memnun kaldıysanız bize bir yorum⟧ yazın.',
-        "Ürünü ⟦beğendiniz mi⟧? O zaman lütfen Amazon'da yorumunuzu paylaşın.",
+        "Ürünü beğendiniz mi? ⟦O zaman lütfen Amazon'da yorumunuzu⟧ paylaşın.",
       ],
       passes: [
+        'Süpürgeden memnun musunuz? Ürün sayfasına yorum yazabilirsiniz.',
         'Minder rahat gelmediyse ücretsiz değiştiririz.',
         'Tasarımı beğendiyseniz nakışa başlıyoruz.',
         'Umarız memnun kalmışsınızdır.',
@@ -1287,7 +1311,11 @@ export const tr: Lexicon = {
     },
     'review-request': {
       flags: ['Ürünü ⟦değerlendirmenizi rica ederiz⟧.', '⟦Yorum bırakın, diğer alıcılara yardımcı olur⟧.'],
-      passes: ['Talebinizi değerlendiriyoruz.', 'Taslağı inceleyip onay verir misiniz?'],
+      passes: [
+        'Teknik servisin değerlendirmesi geldi: arıza pompada değil.',
+        'Talebinizi değerlendiriyoruz.',
+        'Taslağı inceleyip onay verir misiniz?',
+      ],
     },
     'reviewer-identified': {
       flags: ['⟦Kullanıcı adınızdan siparişinizi bulduk⟧.'],
@@ -1316,12 +1344,14 @@ export const tr: Lexicon = {
     'cancel-request': {
       flags: ['Lütfen ⟦siparişi iptal edin⟧.', '⟦İptal talebi oluşturmanızı⟧ rica ederiz.'],
       passes: [
+        'İptali siparişlerim sayfasından yapabilirdiniz, ancak paket yola çıktı.',
+        'Kumandadaki yıldız tuşu zamanlayıcıyı iptal eder, iki kez basın.',
         'İptal talebiniz bize zamanında ulaştı.',
         'Beklemek istemezseniz siparişi iptal edebilirsiniz.',
       ],
     },
     'stock-out': {
-      flags: ['Maalesef bu model ⟦stoklarımızda yok⟧.'],
+      flags: ['Sayımda ⟦ürünün olmadığı ortaya çıktı⟧.', 'Maalesef bu model ⟦stoklarımızda yok⟧.'],
       passes: ['Lambanın stoğu bitti, bu yüzden siparişinizi iptal ettik ve ücreti iade ettik.'],
     },
     'manual-or-faq': {
