@@ -63,6 +63,7 @@ export const de: Lexicon = {
       '!(verpassen|verpasse|verpasst|versäumen) (sie|) (keine|kein|keinen|nichts)',
       '!(damit|so) .. (keine|nichts) .. (verpassen|verpasst|entgeht|entgehen)',
       '!ohne (berechnung|aufpreis|mehrkosten|zuzahlung|zusatzkosten)',
+      '!ohne (rückenweh|rückenschmerzen|nackenschmerzen|kopfschmerzen|kopfweh|schmerzen|muskelkater|kreuzweh|ziehen|zwicken|krämpfe|blasen|jucken|schnarchen)',
     ],
     please: [
       '(bitte|bitten|bitt|pls|biite|ersuchen|ersuche)',
@@ -97,6 +98,7 @@ export const de: Lexicon = {
       '!(bitte sehr|bitte schön|bitteschön|bitte gern|bitte gerne)',
       '!und (konnten|wurden|hatten|durften) (sie|ihn|es)',
       '!(wir|ich) .. konnten (sie|es)',
+      '(nehmen|löschen|entfernen|ändern|korrigieren|streichen|ziehen|überarbeiten) sie (sie|die|diese|das|es|den|diesen) .. (bis|binnen|umgehend|sofort|unverzüglich|noch heute|innerhalb|spätestens)',
     ],
     question: [
       '(welche|welcher|welches|welchen|welchem|wann|wieviel|wohin|woran|worauf|wessen|ob|inwieweit)',
@@ -131,6 +133,7 @@ export const de: Lexicon = {
       '(ihre|deine|ihrer|deiner|die) (frage|nachricht|worte|anmerkung|mail|anfrage|formulierung|satz|bitte)',
       '(haben|hatten|hast) sie .. (geschrieben|gefragt)',
       'zitat',
+      '(vorne|vorn|hinten|vorderseite|rückseite|innen|innenseite|außenseite|oben|unten|erste zeile|zweite zeile|dritte zeile|zeile 1|zeile 2|zeile 3|zeile eins|zeile zwei)',
     ],
 
     review: [
@@ -270,6 +273,11 @@ export const de: Lexicon = {
       '(*bewertung|*rezension|*kundenmeinung) .. (egal|gleich|ganz gleich|gleichgültig) .. (hilft|helfen|wertvoll|wichtig|zählt|gold wert|freut|interessiert)',
       '(egal|gleich|ganz gleich|gleichgültig) (wie|ob) (sie|diese) .. (hilft|helfen|wertvoll|wichtig|zählt|gold wert|freut) .. (anderen|uns|käufern|kunden)',
       '(lesen|hören|erfahren|wissen|interessiert) (gern|gerne|was|wie) .. (was|wie) (sie|du) .. (halten|hältst|denken|denkst|finden|findest)',
+      '(auf|bei) amazon .. (besprechen|besprichst|besprecht|bewerten|vorstellen|vorstellst|beurteilen)',
+      '(wer|alle die|jeder der) .. (erfahrung|erfahrungen|meinung|eindruck|eindrücke|urteil) .. (veröffentlicht|veröffentlichen|einstellt|hochlädt|online stellt|postet|teilt)',
+      '(eine|jede|ihre|deine|1) (kurze |ehrliche |kleine |) (bewertung|rezension|rezi) .. und (wir|ich|sie|du|schon|das|die|der|ein|eine)',
+      '(hören|lesen|erfahren|wüssten|wissen) .. (eltern|kunden|käufer|leute|interessenten|nutzer|familien|kundinnen) .. (gern|gerne|bestimmt|sicher)',
+      '(platz|raum) .. (unter dem artikel|unterm artikel|bei den rezensionen|bei den bewertungen|auf der produktseite|auf der artikelseite)',
     ],
     positiveReview: [
       '(positiv*|gute|guten|gutes|guter|gutem|tolle*|nette*|super|beste|besten|bestes|bestmögliche*|top|ausgezeichnete*|hervorragende*|schöne*|freundliche*|wohlwollende*|großartige*|grossartige*|perfekte*|volle|vollen|maximale*|höchste*|hohe|hohen|fantastische*|begeisterte*|klasse|exzellente*|einwandfreie*|optimale*|lobende*|liebe|lieben|liebes|spitzen|sehr gute|sehr guten|bessere|besseren) (kleine |kurze |kleinen |kurzen |aussagekräftige |ausführliche |kurzes |produkt |öffentliche |amazon |und ehrliche |und ausführliche |5 sterne |fünf sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|punktzahl|beurteilung|kritik|wertung|rückmeldung auf amazon|rückmeldung bei amazon|worte auf amazon|worte bei amazon|sternebewertung|sternzahl|sterne)',
@@ -304,6 +312,7 @@ export const de: Lexicon = {
       '(sterne|sternchen) .. (alle fünf|alle 5|leuchten|funkeln|strahlen|glänzen)',
       '(über|auf|mit|um) (volle|alle|die vollen|die vollen) (fünf|5) (sterne|sternen)',
       '(begeisterte*|lobende*|schwärmende*|positive*|wohlwollende*) (kommentar|kommentare|zeilen|worte|stimme|stimmen|sätze) .. (amazon|produktseite|artikelseite|rezension|von ihnen)',
+      '(5|fünf) (leuchtende|strahlende|funkelnde|glänzende|helle|blitzende|dicke|fette|schöne|wunderschöne|große|kleine|blanke|satte|runde|saubere) (sterne|sternen|sternchen|sternlein|stars)',
     ],
     negativeReview: [
       '(negativ*|schlecht*|mies*|kritisch*|unfair*|unzufrieden*|niedrig*|vernichtend*|schwache*|ungerecht*|unschöne*|böse*|enttäuschte*|harte*) (kleine |öffentliche |produkt |amazon |1 sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|beurteilung|kritik|wertung|sternebewertung|worte|sterne|sternzahl)',
@@ -633,8 +642,6 @@ export const de: Lexicon = {
       '(stichworte|stichwörter|schlüsselwörter|schlagworte|schlagwörter|keywords|suchbegriffe|stichpunkte) .. (bewertung|rezension|erwähnen|nutzen|verwenden|einbauen|wie|text)',
       '(verwenden|nutzen|einbauen|benutzen) .. (stichworte|stichwörter|schlüsselwörter|schlagworte|keywords|worte|wörter|begriffe|wort)',
       '(worte|wörter|begriffe|stichworte|wort) .. (vorkommen|enthalten|verwenden|einbauen|benutzen|auftauchen|fallen)',
-      '(foto|fotos|bild|bilder|video) .. (zur|in der|in ihrer|in deiner|zu ihrer|zu deiner|ihrer|deiner|an ihre) (bewertung|rezension|produktbewertung) .. (hinzufügen|hinzu|anhängen|beifügen|dazu|hochladen|laden|einfügen)',
-      '(fügen|füge|laden|lade|ergänzen|hängen|stellen) (sie|) .. (foto|fotos|bild|bilder|video) .. (bewertung|rezension|produktbewertung)',
       '(zum beispiel|beispielsweise|etwa|z. b.|z.b.|in der art|so in der art|wie) .. (tolle qualität|super qualität|top qualität|schnelle lieferung|tolles produkt|super produkt|alles super|alles top|gerne wieder|jederzeit wieder|klare empfehlung|kann ich nur empfehlen|bin begeistert|sehr zufrieden|klasse|absolute kaufempfehlung|kaufempfehlung|perfekt|bester)',
       '(mindestens|wenigstens) (20|30|50|100|zwei|drei|2|3) (wörter|worte|sätze|zeilen|zeichen)',
       '(als|mit dem) (titel|überschrift) .. (bewertung|rezension|schreiben|nehmen|wählen|am besten|bitte)',
@@ -661,9 +668,12 @@ export const de: Lexicon = {
       '(titel|überschrift) .. (*rezension|*bewertung) .. (könnte|lautet|wäre|passt|nehmen)',
       '(lassen|lass|lasst) (sie|) .. (unerwähnt|weg|außen vor|aus dem spiel|unter den tisch fallen)',
       '(verschweigen|verschweige|übergehen|aussparen) (sie|)',
-      '(laden|lade|stellen|stelle|hängen|hänge|fügen|füge) (sie|) .. (*bewertung|*rezension) .. (foto|fotos|bild|bilder|video|aufnahme)',
       '(wort|begriff|ausdruck) .. (fällt|fiele|auftaucht|vorkommt|steht|nicht fehlt|vorkäme)',
       '(toll|schön|super|klasse|prima|hilfreich|ideal) .. (dabei|darin|auch) .. (wörter|worte|begriffe|stichworte|wort)',
+      '(hier|unten|anbei|nachfolgend|darunter) .. (fertige|fertigen|fertiger|vorbereitete|vorbereiteter|vorformulierte|vorformulierter) (text|texte|satz|sätze|vorlage|baustein|textbaustein)',
+      '(hier ist|hier haben sie|hier hast du|hier schon|anbei|unten steht|unten finden sie|nachfolgend) (schon |gleich |) (der|ein|unser|die|eine) (text|textvorschlag|vorschlag|mustertext|beispieltext|vorlage|formulierung)',
+      '(einfach|nur|bloß|nur noch|brauchen sie nur|müssen sie nur|brauchst du nur) .. (einfügen|einzufügen|reinkopieren|hineinkopieren|kopieren und einfügen|abtippen|abzutippen|abschreiben)',
+      '(bewertung|rezension|text) .. (vorgeschrieben|vorformuliert|vorgefertigt|vorbereitet|schon getippt)',
     ],
     reviewerFound: [
       '(ihre|deine|ihren|deinen|ihrer|eure) .. (bewertung|rezension|produktbewertung|produktrezension|kundenrezension|kommentar|1-stern|negativbewertung|sternebewertung|rezi|review|sterne) .. (gesehen|gelesen|entdeckt|bemerkt|gefunden|aufgefallen|gestoßen|gestossen|aufmerksam|registriert|erkannt|zuordnen|zugeordnet|ausfindig)',
@@ -926,6 +936,8 @@ export const de: Lexicon = {
       '(greifen|greif) (sie|) .. (hörer|telefon)',
       '!(verstehe|verstehen|klar|wissen|weiß|nachvollziehen|verständlich|einsehen) .. (whatsapp|telegram|mail|e-mail|telefon|paypal|facebook|instagram|telefonisch)',
       '(anrufen|anzurufen|rufen|ruft|ruf) (sie |bitte |einfach |doch |gern |)(unser*|mein*) (techniker|technikerin|kollege|kollegen|kollegin|fachmann|werkstatt|support|chef|chefin|mitarbeiter|mitarbeiterin|berater|beraterin|meister|service|kundenservice|experten|zentrale)',
+      '(schick|schicke|schicken|schicks|sende|senden|schreib|schreibe|schreiben|leite|leiten|knips|funk|funke) (sie |) (mir |uns |) (es|sie|das|die|ihn|mir|uns|alles|fotos|bilder|die fotos|das foto|ein foto|ein bild|) .. (aufs|auf mein|auf unser|an mein|auf das|aufs dienst) (handy|smartphone|diensthandy|mobiltelefon|telefon|handynummer)',
+      '(an amazon vorbei|vorbei an amazon|amazon umgehen|amazon zu umgehen|umgehen amazon|umgehen wir amazon|hintenrum|unter der hand|hinter amazons rücken|amazon außen vor|amazon raushalten)',
     ],
     carrier: [
       '(spedition|spediteur|speditionen|speditions*|frachtführer|frachtunternehmen|paketdienst|paketdienste|paketbote|paketboten|paketzusteller|zusteller|zustellerin|zustelldienst|zustellbasis|zustelldepot|kurier|kurierdienst|kurierfahrer|postbote|postbotin|briefträger|postfiliale|post|fahrer|fahrerin|lieferdienst|lieferfahrer|logistiker|logistikpartner|logistikunternehmen|logistikdienstleister|transportunternehmen|transporteur|transportdienst|versanddienstleister|versandpartner|versandunternehmen|depot|paketshop|packstation|lieferteam|lkw|lieferant|zustellfahrer|postamt|transportfirma|möbelspedition|versanddienst)',
@@ -941,6 +953,7 @@ export const de: Lexicon = {
       '!(telefonnummer|rufnummer|handynummer|mobilnummer|faxnummer|servicenummer|hotlinenummer|festnetznummer|kontaktnummer|büronummer|durchwahl|telefon nr|tel nr|whatsapp-nummer|whatsapp nummer|handy nr)',
       '!unter der (nummer|nr)',
       '!(unsere|meine) (nummer|nr)',
+      '(registriert|eingetragen|hinterlegt|geführt|verzeichnet|erfasst|archiviert|abgelegt|gespeichert) (unter|mit) (der |) (nummer|nr|kennung|kennziffer)',
     ],
     phoneLabel: [
       '(tel|telefon|telefonnummer|telefonnr|rufnummer|handy|handynummer|handynr|mobil|mobilnummer|mobiltelefon|hotline|servicehotline|kundenhotline|service-hotline|servicenummer|fax|faxnummer|festnetz|durchwahl|telefonisch|whatsapp|anrufen|anruf|rufen|ruf|sms|fon|phone|natel|erreichbar unter|kontaktnummer|büronummer|klingeln|unter der nummer|meine nummer|unsere nummer|erreichen)',
@@ -1107,6 +1120,7 @@ export const de: Lexicon = {
     ],
     doubledOk: [
       '(die die|der der|das das|sie sie|den den|dem dem|ihr ihr|ihnen ihnen|was was|so so|sehr sehr|viel viel|ja ja|nein nein|na na|ganz ganz|es es|ha ha|dum dum|plem plem|lange lange|waren waren|sind sind|haben haben|werden werden|lala lala|bora bora|moin moin|nach nach|wer wer|wenn wenn)',
+      '(null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)',
     ],
     address: [
       '(*adresse|*adressen|adress*|*anschrift|*anschriften|hausnummer|hausnummern|haus-nr|hausnr|straße|strasse|strassen|straßenname|straßennamen|straßenangabe|postleitzahl|plz|wohnort|ortsangabe|ortsteil|ort|türnummer|wohnungsnummer|wohnung|top-nummer|topnummer|stiege|stockwerk|etage|hinterhaus|vorderhaus|seitenflügel|postfach|packstation|postnummer|klingel|klingelschild|türschild name|briefkasten|briefkastenname|namensschild|firmenname|adresszusatz|adresszeile|adressfeld|c/o|eingang|gebäudeteil|zustelladresse|packstationsnummer|nachname auf)',
@@ -1266,6 +1280,12 @@ export const de: Lexicon = {
       '!(wenn|falls|sollte) .. (nass|verfärbt|verzogen|umgefallen|gerutscht|heruntergefallen)',
       '!(nicht|nie|niemals) .. (nass|verfärbt|verzogen|verbrannt)',
       '(fehlt|fehlte|fehlen) .. (karton|kartons|paket|packstück|beutel|schraubenbeutel)',
+      '!(würde|würden|könnte|könnten|kann|können) .. schaden (nehmen|anrichten|verursachen|leiden)',
+      '!schaden (nähme|nehmen würde|nehmen könnte|anrichten würde|anrichten könnte)',
+      '!(verlaufen|entlaufen|weggelaufen) (bin|habe|hab)',
+      '!(hab|habe|bin) mich (verlaufen|verirrt)',
+      '(schlecht|unzureichend|zu dünn|nicht gut|mangelhaft) (verpackt|eingepackt|gepolstert|geschützt)',
+      '(fehlende|fehlenden|fehlendes|vergessene|vergessenen) (teil|teile|schraube|schrauben|kabel|zubehör|stück)',
     ],
     cancelledByUs: [
       '(wir|ich) (haben|habe|mussten|musste|müssen|muss) .. (*bestellung|auftrag|diese|sie|order|kauf|position) .. (storniert|stornieren|annulliert|annullieren|gecancelt|aufgehoben)',
@@ -1280,6 +1300,8 @@ export const de: Lexicon = {
       '!(wenn|falls|sobald|sollten|bis|ob|nachdem|dass) (sie|du) .. (storniert|stornieren|annullieren)',
       '!(sie|du) (haben|hast|hatten) .. (storniert|annulliert)',
       '!(bestellung|auftrag) .. (von ihnen|durch sie|ihrerseits) .. storniert',
+      '!(alte|alten|vorige|vorherige|vorherigen|erste|ursprüngliche|bisherige|bisherigen|fehlerhafte|fehlerhaften|falsche|falschen) (haben|hab|habe|wurde|ist|rechnung|gutschrift|version|fassung|belege|buchung) .. (storniert|annulliert|ungültig)',
+      '!(rechnung|gutschrift|beleg|lieferschein|buchung|lastschrift) .. (storniert|annulliert)',
     ],
     refunded: [
       '(erstattet|zurückerstattet|rückerstattet|zurücküberwiesen|zurückgebucht|gutgeschrieben|zurückgezahlt|zurückbezahlt|refundiert|rückvergütet)',
@@ -1426,6 +1448,8 @@ export const de: Lexicon = {
       '(vor der nase) .. (weggekauft|weggeschnappt|wegverkauft)',
       '(ihnen|jemand|kunde|uns) .. zuvorgekommen .. (letzte|letzten|letztes|einzige|einziges)',
       '(weggekauft|abverkauft|leer verkauft|leerverkauft) (worden|wurde|wurden|und)',
+      '(lager|bestand|vorrat|lagerbestand) (ist |) (alle|aus|leer|weg|null|zu ende)',
+      '(nächste|neue|nächster|neuer) (ware|fuhre|palette|partie|schub|wareneingang|zulauf) .. (erst|frühestens|nicht vor|irgendwann)',
     ],
     cancelIt: [
       '(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten|solltest|müsstest|musst|ersuchen|darum|wollen|lieber|kurz|dürfen|möchten wir sie|selbst|selber) .. (*bestellung|auftrag|kauf|order|diese|artikel|sie|ihrerseits|konto|kundenkonto) .. (zu stornieren|stornieren|stornierst|stornierten|zu annullieren|annullieren|annullierst|canceln|zu canceln|cancelst)',
@@ -1469,6 +1493,11 @@ export const de: Lexicon = {
       '!können (sie|) .. (vom kauf|von der bestellung|vom vertrag) zurück',
       '(ziehen|zieh|nehmen|nimm|machen|mach) (sie|bitte|die|den|deine|deinen|ihre|ihren) .. (*bestellung|auftrag|kauf|order) .. (zurück|rückgängig)',
       '(bitte|bitten|könnten|könntest|würden|würdest|müssten|selbst|selber) .. (*bestellung|auftrag|kauf|order) .. (zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|rückgängig machen|rückgängig zu machen)',
+      '(machen|mache|mach|veranlassen|veranlasse|beantragen|beantrage|starten|starte|tätigen|tätige|auslösen|klicken|klick|anklicken|vornehmen) (sie|du|) .. (storno|stornierung|annullierung|stornoantrag|stornierungsantrag|stornoanfrage)',
+      '(können|könnten|kannst|könntest|würden|würdest|wären|wärst|bitte|mögen|mögest|dürften|sollten|solltest|müssten|müsstest|wollen|willst) (sie|du|wir sie|wir dich|darum|) .. (kauf|bestellung|auftrag|order) .. (rückgängig|widerrufen|zurückziehen|zurückzuziehen|zurückzunehmen|zurücknehmen|auflösen|aufzulösen)',
+      '(machen|mach|mache|ziehen|zieh|nehmen|nimm) (sie|) (den|die|ihren|ihre|deinen|deine) (kauf|bestellung|auftrag|order) .. (rückgängig|zurück)',
+      '(vom|von ihrem|von deinem|von dem) (kauf|auftrag|vertrag) (zurücktreten|zurückzutreten|zurücktrittst)',
+      '!(retoure|rücksendung|rückgabe|rückgabeantrag|erstattungsantrag|reklamation) .. (rückgängig|zurückziehen|zurück|widerrufen|stornieren)',
     ],
     shipped: [
       '(wurde|wurden|ist|sind|haben|hat|wird|habe|soeben|bereits|heute|gestern|schon|gerade) .. (versandt|versendet|verschickt|abgeschickt|losgeschickt|abgesendet|rausgeschickt|rausgegangen|losgegangen|übergeben worden|an dhl übergeben|an den paketdienst übergeben|an hermes übergeben|ausgeliefert|zugestellt|aufgegeben|unterwegs|auf dem weg|auf den weg gebracht|auf die reise|abgeholt worden|zur post gebracht|geliefert|in die post|eingeliefert|angekommen)',
@@ -1505,6 +1534,7 @@ export const de: Lexicon = {
       '!(drohne|auto|zug|roller|ball|räder|rad|modell|lok|bahn) .. (fliegt|fährt|rollt|saust)',
       '!(ist|sind) .. (heil|gut|unversehrt|wohlbehalten|unbeschädigt) (angekommen|eingetroffen)',
       '(liegt|ist|wartet|lagert) .. (paket|sendung|päckchen|bestellung) .. (bei nachbar|beim nachbarn|bei ihrem nachbarn|in der filiale|im paketshop|in der packstation|hinterlegt|abholbereit|zur abholung)',
+      '(vom hof|aus der halle|aus dem haus|aus dem lager|aus der werkstatt|zur tür hinaus|zur tür raus|aus unserer halle|vom stapel) (gerollt|gegangen|gefahren|gelaufen|geschickt|gebracht|gehüpft|raus|geflogen|entlassen)',
     ],
     orderReceived: [
       '(wir|ich) (haben|habe) .. (*bestellung|auftrag|order|zahlung|zahlungseingang|kauf) .. (erhalten|bekommen|aufgenommen|registriert|angenommen|bearbeitet|verbucht|dankend|erfasst|in bearbeitung|eingebucht|eingeplant)',
@@ -1544,6 +1574,7 @@ export const de: Lexicon = {
       '(schön|toll) .. (dass) .. (gekauft|bestellt|kunde|kundin|entschieden|gefunden)',
       '(wissen|weiß) .. (zu schätzen)',
       '(ihr|dein) vertrauen .. (wichtig|ehrt|freut|schätzen)',
+      '(schön|toll|super|klasse|fein|herrlich|prima|wunderbar|freut uns|freuen uns|freue mich|froh) .. dass (sie|du|ihr) .. (entschieden|ausgesucht|gewählt|gefunden haben|gefunden hast|bestellt|vertrauen|vertraust|geschenkt)',
     ],
     hereToHelp: [
       '(fragen|rückfragen|anliegen|problemen|probleme|unklarheiten|problem|frage|wünsche|schwierigkeiten|etwas) .. (zur verfügung|zur seite|gerne|gern|melden|kontaktieren|für sie da|für dich da|wenden|schreiben|helfen|jederzeit|da|antworten|antworte|erreichbar)',
@@ -1616,6 +1647,8 @@ export const de: Lexicon = {
       '(über) .. (würde|würden|täte|wäre|wären) .. (freuen|jubeln|strahlen)',
       '(würde|würden|täte) (sich|uns|mich) .. (freuen|jubeln)',
       '(hilft|helfen|hülfe|bringt|bringen|täte|tut) (uns|mir|unserem|unserer) .. (enorm|sehr|riesig|ungemein|weiter|viel|gut|voran)',
+      '(gäbe|gibt|gab) es (nichts|kaum etwas|kein|keine|keinen) (schöneres|größeres|besseres|lieberes|tolleres|schöneren|größere|größeren)',
+      '(das|ein) (allergrößte|schönste|größte) (geschenk|glück|lob|dankeschön|freude)',
     ],
     goodNews: [
       '(schläft|schlafen|sitzt|passt|läuft|klappt|schnurrt|schmeckt|funktioniert|leuchtet|wärmt|steht|hält|duftet|wächst|blüht|glänzt|bewährt|rollt|schneidet|gleitet|lädt|druckt) .. (besser|perfekt|gut|super|prima|rund|wie angegossen|wie gewünscht|reibungslos|einwandfrei|tadellos|toll|durch|bestens|dicht|bequem|herrlich|wunderbar|warm|trocken|länger|ruhiger|wie geschmiert|wie am schnürchen|wie eine eins|versprochen)',
@@ -1643,6 +1676,7 @@ export const de: Lexicon = {
       '(honig|essen|kuchen|kaffee|tee|wein|brot) .. (gemundet|geschmeckt|gemundet)',
       '(gemundet|gut getan|gutgetan|geholfen hat|ans herz gewachsen|nicht mehr hergeben|bewährt hat|begeistert hat|gefallen hat)',
       '(endlich|nun|jetzt|wieder) .. (ruhe|durchschlafen|schmerzfrei|frieden|trocken|durch|ruhig) .. (gibt|geben|schläft|schlafen|ist|sind|hält|halten|bleibt)',
+      'ohne (rückenweh|rückenschmerzen|nackenschmerzen|kopfschmerzen|kopfweh|schmerzen|muskelkater|kreuzweh|ziehen|zwicken|krämpfe|blasen|jucken|schnarchen|wadenkrampf) .. (aufstehen|aufstehst|aufwachen|aufwachst|schlafen|schläfst|laufen|läufst|sitzen|sitzt|gehen|aufgewacht|geschlafen|wandern|arbeiten)',
     ],
     badNews: [
       '(unzufrieden|enttäuscht|enttäuschung|unglücklich|verärgert|genervt|ärger|ärgert|stört|störte|hapert|klemmt|hakt|drückt|zwickt|wackelt|tropft|leckt|knarzt|quietscht|reklamation|beschwerde|kritik|mangel|mängel|problem|probleme|defekt|kaputt|beanstandung|anlass zur klage|unstimmigkeit)',
@@ -1720,6 +1754,8 @@ export const de: Lexicon = {
       '(baten|batest|fragten|ersuchten|erinnerten) (wir|ich) .. (um|nach|an)',
       '(wir|ich) (baten|bat|fragten|fragte|ersuchten) .. (vor|schon|bereits|neulich|kürzlich|letzte)',
       '(ging|geht|gingen) .. unter',
+      '(neulich|kürzlich|letztens|jüngst|unlängst|vor kurzem|schon einmal|bereits einmal|letzte woche|vorige woche|letzten monat|vor zwei wochen|vor drei wochen|vor einer woche|vor zehn tagen) (hatten|haben|hatte|habe) (wir|ich) .. (gefragt|gebeten|geschrieben|angeschrieben|erinnert|angefragt)',
+      '(noch nichts|nichts|nix) .. (zu lesen|zu sehen|zu hören|zu finden)',
     ],
     wasYou: [
       '(stammt|stammen|kommt|kommen|kam|war|ist|sind|muss|kann|gehört|passt) .. (von ihnen|von dir|ihre|ihr konto|zu ihrer bestellung|zu deiner bestellung|zu ihrem konto|zu ihrem namen|nur von ihnen|eindeutig von ihnen|aus ihrer feder)',
@@ -1735,6 +1771,9 @@ export const de: Lexicon = {
       '(darauf|drauf|dahinter) (gestoßen|gekommen|gestossen) .. (dass|wer)',
       '(konnten|können|ließ sich|lässt sich) .. (erkennen|ablesen|feststellen|zurückverfolgen|herleiten)',
       '!(ihre|deine|eure) (*bewertung|*rezension|rückmeldung|meinung|sterne|bestellung|erfahrung|erfahrungen|frage|fragen|anfrage|nachricht|worte|zeilen) .. (fehlt|fehlen|willkommen|wichtig|wertvoll|zählt|zählen|hilft|helfen|gefragt)',
+      '(wissen|weiß|gemerkt|klar|verstanden|begriffen|herausgefunden|erkannt|durchschaut) .. (dass|:) .. (sie|du) (sind|bist|waren|warst|das waren|das sind)',
+      '(bestellung|bestellnummer|datum|name|ort|uhrzeit|kaufdatum|betrag) .. (passen|passt|stimmen|stimmt|decken|deckt) .. (überein|zusammen|genau|exakt|sich|dazu)',
+      '!(nichts|kein|keine|keinen|noch nicht|nicht) (von|mehr von|neues von) (dir|ihnen|euch)',
     ],
     reviewMoot: [
       '(bewertung|bewertungen|rezension|sterne) (des|der|für den|für die|über den|über die|vom) (paketdienst*|boten|zusteller*|fahrer*|spediteur*|spedition|kurier*)',
@@ -1768,6 +1807,9 @@ export const de: Lexicon = {
       '(bestellung|formular|feld|auswahl|warenkorb|bestellformular|notiz|nachricht|anmerkung|kommentar|hinweis|bemerkung|geschenknotiz) .. (aber|jedoch|doch|während|hingegen|dagegen|allerdings) .. (steht|schreiben|schrieben|nennen|bestellt|gewählt|angegeben|foto|bild|nachricht|notiz)',
       '(weder|keine|nichts|beide|beides|doppelt|zweimal|nur eine|nur ein) .. (angekreuzt|angeklickt|ausgewählt|gewählt|angegeben|eingetragen|markiert|ausgefüllt|im warenkorb|bestellt)',
       '(widerspricht|widersprechen|passt nicht|passen nicht|stimmt nicht|stimmen nicht|deckt sich nicht|weicht|weichen) .. (überein|zusammen|zueinander|mit|der|ab|sich|zu)',
+      '(angeklickt|angekreuzt|ausgewählt|gewählt|bestellt|eingetragen|markiert|angehakt) (ist|sind|war|waren|haben sie|hast du|wurde|wurden) .. (notiz|nachricht|kommentar|hinweis|anmerkung|bemerkung|feld|bild|foto|geschrieben|schreiben)',
+      '(einmal|mal|oben|vorne|im ersten feld) .. (und|dann|,) (einmal|mal|unten|hinten|im zweiten feld) .. (am ende|steht|stand|geschrieben|drin|notiert)',
+      '(stand|steht|standen|stehen) (einmal|mal|erst|oben) .. (und|dann|) (einmal|mal|dann|unten)',
     ],
     onHold: [
       '(bevor|ehe|damit|sobald|erst wenn|bis) (wir|ich|unser*|die werkstatt|der schneider|die schneiderin|der drucker|das paket|ihr paket) .. (zuschneiden|schneiden|packen|einpacken|versenden|verschicken|fertigen|anfertigen|drucken|gravieren|sticken|nähen|bauen|mischen|brennen|gießen|beginnen|anfangen|starten|loslegen|produzieren|losschicken|bestellen|abschicken|liefern|wissen|bescheid|antwort|schicken|bohren|sägen|schleifen)',
@@ -1776,6 +1818,7 @@ export const de: Lexicon = {
       '(wartet|warten|ruht|liegt|halten|halte|zurückgestellt|pausiert|angehalten|auf halt|stoppt) .. (antwort|rückmeldung|bescheid|so lange|solange|bis|auftrag|bestellung|hier|zurück|angabe|freigabe)',
       '(sonst|ansonsten|andernfalls) .. (raten|falsche|falschen|nicht|versenden|nehmen)',
       '(dann|danach|sofort|umgehend|gleich) .. (geht|gehen|verlässt|schicken|versenden|fertigen|beginnen|starten|legen|produzieren|packen) (es |sie |wir |ihr |ihre |alles |das |)(raus|los|ab|heute|morgen|sofort|paket|auf die reise|in produktion|weiter|)',
+      '(bevor|ehe) (wir|ich) .. (verpacken|lasern|fräsen|plotten|beflocken|stanzen|prägen|lackieren|biegen|schweißen|polstern|lossticken|losdrucken|losgravieren|ausliefern|rausschicken|herausgeben|aufladen)',
     ],
     approval: [
       '(freigabe|freigeben|freigegeben|grünes licht|ihr ok|ihr okay|dein ok|ihre zustimmung|einverstanden|absegnen|abnicken|ihr ja|dein ja|daumen hoch|druckfreigabe|abnahme)',
@@ -1853,6 +1896,8 @@ export const de: Lexicon = {
       '!(akku|filter|deckel|folie|schutzfolie|abdeckung|batterie|schraube|schrauben|flecken|kalk|rost) .. (entfernen|herausnehmen|abnehmen|wegnehmen|rausnehmen)',
       '!(was|wie|welche|welcher|welches|falls|wenn|ob) .. (möchten|möchtest|wollen|willst|sollen|soll) (sie|du|wir) .. (ändern|anpassen|korrigieren)',
       '(geht|ginge|ist|wäre) (da|hier|dort) (noch |vielleicht |nicht |doch |) (was|etwas|mehr|ein bisschen|ein wenig)',
+      '(nehmen|nimm|nehmt|ziehen|zieh) (sie|) (sie|es|das|die|diese|dies|ihn|den|diesen|beides) (bis|binnen|umgehend|sofort|unverzüglich|noch|heute|morgen|spätestens|innerhalb) .. (zurück|herunter|runter|heraus|raus|weg|offline|vom netz)',
+      '(löschen|entfernen|ändern|korrigieren|streichen|überarbeiten) (sie|) (sie|es|das|die|diese|dies|ihn|den|diesen|beides) (bis|binnen|umgehend|sofort|unverzüglich|heute|spätestens|innerhalb)',
     ],
     itself: ['(daran|dran|dies|beides|dieselbe|selbige)'],
     ownReview: [
