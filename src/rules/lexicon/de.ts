@@ -186,6 +186,8 @@ export const de: Lexicon = {
       '(ihr|dein|dieser|der) (einer|eine|einzige|ein|einziger) (stern)',
       '(dieser|ihr|dein|der) kommentar (da |dort |immer noch |noch |weiterhin |) (steht|stehen|online|sichtbar|zu lesen|öffentlich)',
       '(keine|bitte keine) sterne (sondern|vergeben|dafür|deswegen)',
+      '(dem|der|den|mit|ihr|dein) (einen|einem|einsamen|mageren) (stern|sternchen|sternlein)',
+      '!(*bewertung|*beurteilung|kommentar|urteil|einschätzung) (des|der|vom|von der|durch den|durch die|aus der|aus dem) (technikers|techniker|gutachters|gutachter|spedition|herstellers|hersteller|labors|labor|versicherung|werkstatt|fahrers|lieferanten)',
     ],
     sellerFeedback: [
       '(verkäufer|händler|shop|anbieter|service)(bewertung|bewertungen|feedback|feedbacks|rezension|rating)',
@@ -275,9 +277,13 @@ export const de: Lexicon = {
       '(lesen|hören|erfahren|wissen|interessiert) (gern|gerne|was|wie) .. (was|wie) (sie|du) .. (halten|hältst|denken|denkst|finden|findest)',
       '(auf|bei) amazon .. (besprechen|besprichst|besprecht|bewerten|vorstellen|vorstellst|beurteilen)',
       '(wer|alle die|jeder der) .. (erfahrung|erfahrungen|meinung|eindruck|eindrücke|urteil) .. (veröffentlicht|veröffentlichen|einstellt|hochlädt|online stellt|postet|teilt)',
-      '(eine|jede|ihre|deine|1) (kurze |ehrliche |kleine |) (bewertung|rezension|rezi) .. und (wir|ich|sie|du|schon|das|die|der|ein|eine)',
-      '(hören|lesen|erfahren|wüssten|wissen) .. (eltern|kunden|käufer|leute|interessenten|nutzer|familien|kundinnen) .. (gern|gerne|bestimmt|sicher)',
+      '(eine|jede|ihre|deine|1) (kurze |ehrliche |kleine |) (bewertung|rezension|rezi) .. und (wir|ich) (schicken|schicke|senden|sende|schenken|schenke|legen|packen|erstatten|geben|spendieren|zahlen|erlassen|überweisen)',
+      '(eine|jede|ihre|deine|1) (kurze |ehrliche |kleine |) (bewertung|rezension|rezi) .. und (sie|du) (bekommen|bekommst|erhalten|erhältst|kriegen|kriegst|dürfen|darfst)',
+      '(eine|jede|ihre|deine|1) (kurze |ehrliche |kleine |) (bewertung|rezension|rezi) .. und (schon|der|die|das|ein|eine) .. (gehört|gehören|auf uns|ihnen|dir|aufs haus|geschenkt)',
+      '(hören|lesen|erfahren) (andere|anderen|künftige|weitere|neue) (eltern|kunden|käufer|leute|interessenten|nutzer|familien|kundinnen|mamas|hundehalter) .. (gern|gerne|bestimmt|sicher|sicherlich)',
       '(platz|raum) .. (unter dem artikel|unterm artikel|bei den rezensionen|bei den bewertungen|auf der produktseite|auf der artikelseite)',
+      '(geh|gehen|schau|schauen|spring|springen|klick|klicken|husch) .. (auf|zu|bei) amazon .. und (schreib|schreiben|erzähl|erzählen|berichte|berichten|sag|sagen|bewerte|tipp|tippen)',
+      '!(*bewertung|*beurteilung|kommentar|urteil|einschätzung) (des|der|vom|von der|durch den|durch die|aus der|aus dem) (technikers|techniker|gutachters|gutachter|spedition|herstellers|hersteller|labors|labor|versicherung|werkstatt|fahrers|lieferanten)',
     ],
     positiveReview: [
       '(positiv*|gute|guten|gutes|guter|gutem|tolle*|nette*|super|beste|besten|bestes|bestmögliche*|top|ausgezeichnete*|hervorragende*|schöne*|freundliche*|wohlwollende*|großartige*|grossartige*|perfekte*|volle|vollen|maximale*|höchste*|hohe|hohen|fantastische*|begeisterte*|klasse|exzellente*|einwandfreie*|optimale*|lobende*|liebe|lieben|liebes|spitzen|sehr gute|sehr guten|bessere|besseren) (kleine |kurze |kleinen |kurzen |aussagekräftige |ausführliche |kurzes |produkt |öffentliche |amazon |und ehrliche |und ausführliche |5 sterne |fünf sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|punktzahl|beurteilung|kritik|wertung|rückmeldung auf amazon|rückmeldung bei amazon|worte auf amazon|worte bei amazon|sternebewertung|sternzahl|sterne)',
@@ -330,6 +336,8 @@ export const de: Lexicon = {
       '(grund|anlass|ursache|auslöser) (ihrer|deiner|für ihre|für deine|für die|der) (kritik|*rezension|*bewertung) .. (entfallen|weggefallen|behoben|erledigt|beseitigt|hinfällig|vom tisch|gelöst|ausgeräumt)',
       '(ihre|deine|die) (*rezension|*bewertung) .. (noch|immer noch|nach wie vor|weiterhin) .. (im netz|online|sichtbar|zu lesen|auf der seite|unverändert)',
       '(ihre|deine) (kritik|schelte) (auf|unter|bei) .. (produktseite|artikel|amazon|produkt)',
+      '(zerreißen|zerreißt|verreißen|verreißt|abwatschen|abwatschst|runterputzen|niedermachen|niedermachst|in die pfanne) .. (sterne|sternen|bewertung|rezension|amazon|öffentlich|kommentar*)',
+      '(dieser|diesen|dieses|ihr|ihren|dein|deinen|der|den) (unschöne|unschönen|unschöner|böse|bösen|böser|hässliche|hässlichen|hässlicher|bissige|bissigen|bissiger|giftige|giftigen|ärgerliche|ärgerlichen) (text|beitrag|eintrag|satz|zeilen|einzeiler|kommentar)',
     ],
     ifHappy: [
       `(wenn|falls|sofern|sobald|soweit|vorausgesetzt|solange|wann) .. (zufrieden|glücklich|begeistert|happy|überzeugt|angetan|zufriedengestellt)`,
@@ -436,6 +444,8 @@ export const de: Lexicon = {
       '(nachricht|mail|wort|zeile|hinweis) an (uns|mich|unser team)',
       '(meld|melde|melden|meldet|schreib|schreiben|sag|sagen) (sie |) (dich|sich|euch|es|das|) (bitte |doch |lieber |zuerst |erst |einfach |dann |gern |gerne |) (zuerst |erst |einfach |lieber |) (hier|bei mir|bei uns|uns|mir|an uns)',
       '(kritik|ärger|frust|beschwerden|beschwerde|klagen|unmut|sorgen|ein problem) .. (an uns|bei uns|zu uns|uns mitteilen|direkt an|uns schreiben|mit uns)',
+      '(gib|geben|geb|gebt) (sie |) (uns |mir |) (kurz |bitte |vorher |erst |einfach |) (laut|ein zeichen|ein signal)',
+      '(pfeif|pfeifen|klopf|klopfen|funk|funken) (sie |) (uns |mir |) (kurz |vorher |erst |einfach |) (an|durch|bei uns)',
     ],
     change: [
       '(ändern|ändert|änderst|änderten|abändern|abzuändern|änderung|abänderung|anpassen|anzupassen|anpasst|anpassung|aktualisieren|aktualisiere|aktualisierst|aktualisiert|aktualisierung|updaten|überarbeiten|überarbeite|überarbeitest|überarbeitung|korrigieren|korrigiere|korrigierst|korrektur|berichtigen|editieren|bearbeiten|umändern|umschreiben|umzuwandeln|umwandeln|abmildern|nachbessern|nachzubessern|revidieren|revidierst|relativieren|anheben|anzuheben|heraufsetzen|heraufzusetzen|hochsetzen|hochzusetzen|hochstufen|erhöhen|aufstocken|aufwerten)',
@@ -474,6 +484,7 @@ export const de: Lexicon = {
       '(schauen|schau|gehen|geh|lesen|lies) (sie|) .. (noch mal|noch einmal|nochmal|nochmals) .. (über|drüber|durch)',
       '(aus) .. (stern|sterne|sternen|sternchen) .. (mehr|fünf|5|vier|4|drei|volle) .. (würden|werden|wird|würde|machen|machten)',
       '(aus) .. (stern|sterne|sternen|sternchen) .. (ein paar mehr|noch einer|doch noch)',
+      '(*bewertung|*rezension|stern|sterne|sternchen|kritik|kommentar|einzeiler|verriss|urteil|beitrag) .. (geschichte|vom tisch|aus der welt|hinfällig|passé|vergessen) (ist|sind|wird|wäre|sein|sei)',
     ],
     reward: [
       '(überraschungs*|dankeschön-paket|dankeschönpaket|dankespaket|geschenkpäckchen|*gutschein|*gutscheine|*gutscheins|*gutscheinen|gutschein*|*geschenk|*geschenke|*geschenken|geschenkkarte*|geschenkgutschein*|geschenkset|giftcard|gift card|voucher|coupon*|*rabatt|*rabatte|*rabatts|rabatt*|preisnachlass|nachlass|ermäßigung|vergünstigung|cashback|rückvergütung|*bonus|prämie|prämien|belohnung|belohnen|belohnt|belohnen wir|gewinnspiel*|verlosung*|verlosen|verlost|auslosung|lostopf|gutschrift|gutschreiben|präsent|präsente|vergütung|vergüten|entschädigung|aufwandsentschädigung|freebie|goodie|goodies|treuepunkte|guthaben|amazon-guthaben|probierpaket|gratisprodukt|testprodukt|freiexemplar|provision|kickback)',
@@ -717,6 +728,7 @@ export const de: Lexicon = {
       '(gestoßen|gestossen|gekommen) .. dass .. (eintrag|text|beitrag|kommentar|*rezension|*bewertung)',
       '!(lesen|sehen|gelesen) .. (freuen|freut|würden|bitten|schreiben) .. (*bewertung|*rezension)',
       '(unter|als) .. (haben|hast) (sie|du) .. (rezensiert|bewertet)',
+      '!(*bewertung|*beurteilung|kommentar|urteil|einschätzung) (des|der|vom|von der|durch den|durch die|aus der|aus dem) (technikers|techniker|gutachters|gutachter|spedition|herstellers|hersteller|labors|labor|versicherung|werkstatt|fahrers|lieferanten)',
     ],
     feedbackPossible: [
       '(ist|wäre|besteht) .. (möglich|möglichkeit)',
@@ -1212,6 +1224,8 @@ export const de: Lexicon = {
       '(krug|bierkrug|tasse|becher|armband|ring|kette|anhänger|schild|brett|messer|stift|kissen|decke|shirt|t-shirt|strampler|lätzchen|torte|urkunde|plakette|pokal|stempel|halsband|leine|hundemarke|grabstein|ballon|rahmen|uhr) .. (zeile|zeilen|stehen soll|soll stehen|name|namen|spruch|schriftzug|initialen|datum)',
       '(auf dem|auf der|auf den|aufs|auf die) (krug|bierkrug|tasse|becher|armband|ring|kette|anhänger|schild|brett|messer|stift|kissen|decke|shirt|strampler|lätzchen|torte|urkunde|plakette|pokal|stempel|halsband|hundemarke) .. (soll|sollen|stehen|steht|kommen|kommt)',
       '(lassen|lass|streichen|kürzen|ändern) (wir|ich) .. (weg|zeile|zeilen|buchstaben|namen|wort|worte|wörter)',
+      '(graveur|graveurin|stickerin|sticker|laser|schriftenmaler) (wartet|braucht|fragt|legt|beginnt|möchte|hat)',
+      '(buchstaben|schrift|lettern) (verkleinern|kleiner|vergrößern|größer|enger|weiter|kürzen)',
     ],
     appointment: [
       '(*termin|*termine|*terminen|*termins|termin*|zeitfenster|zeitraum für die|lieferfenster|lieferdatum|liefertag|lieferuhrzeit|wunschtag|wunschtermin|wunschdatum|anlieferung|anliefern|anliefert|angeliefert|zustelltag|zustellzeit|lieferzeitfenster|avisierung|avis|avisieren|avisiert|telefonisch avisiert|bordsteinkante|bordstein|frei bordsteinkante|hebebühne|aufzug|fahrstuhl|lift|treppenhaus|treppe|treppen|stockwerk|etage|zufahrt|einfahrt|zugänglich|entladen|entladung|abladen|abladestelle|ablageort|abstellgenehmigung|abstellort|nachbar|nachbarn|wunschnachbar|monteur|monteure|montageteam|aufbauservice|aufbauteam|aufstellung|einbau|zwei-mann-handling|zweimann|12-tonner|7,5-tonner|lkw|sattelzug|zu hause|zuhause|daheim|anwesend|anzutreffen|vor ort sein|entgegennehmen|entgegennimmt|annehmen kann|in empfang)',
@@ -1450,6 +1464,8 @@ export const de: Lexicon = {
       '(weggekauft|abverkauft|leer verkauft|leerverkauft) (worden|wurde|wurden|und)',
       '(lager|bestand|vorrat|lagerbestand) (ist |) (alle|aus|leer|weg|null|zu ende)',
       '(nächste|neue|nächster|neuer) (ware|fuhre|palette|partie|schub|wareneingang|zulauf) .. (erst|frühestens|nicht vor|irgendwann)',
+      '(nicht|nicht mehr|nirgends|nirgendwo|kaum|nimmer) (mehr |noch |) zu (kriegen|bekommen|haben|beschaffen|besorgen|finden|ordern|beziehen)',
+      '!(fahrer|telefon|kunde|adresse|hausnummer|klingel|name|fehler|stelle|anleitung|schraube) .. nicht zu finden',
     ],
     cancelIt: [
       '(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten|solltest|müsstest|musst|ersuchen|darum|wollen|lieber|kurz|dürfen|möchten wir sie|selbst|selber) .. (*bestellung|auftrag|kauf|order|diese|artikel|sie|ihrerseits|konto|kundenkonto) .. (zu stornieren|stornieren|stornierst|stornierten|zu annullieren|annullieren|annullierst|canceln|zu canceln|cancelst)',
@@ -1604,6 +1620,8 @@ export const de: Lexicon = {
       '!(problem|fehler|defekt|schaden|mangel|adresse|größe|nummer|text|namen|gravur) .. (schildern|beschreiben|schreiben|mitteilen|sagen|angeben)',
       '!lassen (sie|) .. (gerät|akku|trocknen|abkühlen|einwirken|teil|lampe|stehen|liegen)',
       '(andere|anderen|alle|allen|öffentlichkeit) .. (erfahren|hören|wissen|lesen|mitbekommen)',
+      '(verkünde|verkünden|verkündet|verbreite|verbreiten|posaune|trommel|trommeln|weitersagen|weitererzählen|rumerzählen|herumerzählen)',
+      '(sags|sagt s|sagen sies|erzähls|schreibs|berichts)',
     ],
     otherBuyers: [
       readers,
@@ -1677,6 +1695,8 @@ export const de: Lexicon = {
       '(gemundet|gut getan|gutgetan|geholfen hat|ans herz gewachsen|nicht mehr hergeben|bewährt hat|begeistert hat|gefallen hat)',
       '(endlich|nun|jetzt|wieder) .. (ruhe|durchschlafen|schmerzfrei|frieden|trocken|durch|ruhig) .. (gibt|geben|schläft|schlafen|ist|sind|hält|halten|bleibt)',
       'ohne (rückenweh|rückenschmerzen|nackenschmerzen|kopfschmerzen|kopfweh|schmerzen|muskelkater|kreuzweh|ziehen|zwicken|krämpfe|blasen|jucken|schnarchen|wadenkrampf) .. (aufstehen|aufstehst|aufwachen|aufwachst|schlafen|schläfst|laufen|läufst|sitzen|sitzt|gehen|aufgewacht|geschlafen|wandern|arbeiten)',
+      '(spaß|freude|laune) (macht|bringt|machen|gemacht|hat|hatten|haben|bereitet)',
+      'wie (vom bäcker|beim italiener|im café|vom profi|im restaurant|im hotel|beim friseur|in der kneipe|bei oma|vom konditor|am ersten tag|in der eisdiele)',
     ],
     badNews: [
       '(unzufrieden|enttäuscht|enttäuschung|unglücklich|verärgert|genervt|ärger|ärgert|stört|störte|hapert|klemmt|hakt|drückt|zwickt|wackelt|tropft|leckt|knarzt|quietscht|reklamation|beschwerde|kritik|mangel|mängel|problem|probleme|defekt|kaputt|beanstandung|anlass zur klage|unstimmigkeit)',
@@ -1690,6 +1710,7 @@ export const de: Lexicon = {
       '(wenn|falls|sofern|sobald|sollte|sollten|solltest|solange|vorausgesetzt|nachdem|bis|bevor|ehe|außer|es sei denn|nur wenn|erst wenn|erst nachdem|im fall|in dem moment|sowie)',
       '!(sollte|sollten|solltest) (noch|eigentlich|bald|demnächst|heute|morgen)',
       '!bis (zum|zu|bald|dahin|dann|jetzt|heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|spätestens|ende|mitte|anfang|auf)',
+      '(wenns|wanns|sobalds|sofern s)',
     ],
     ifSo: [
       '(dann|na dann|wenn ja|falls ja|ja dann|in dem fall|in diesem fall|so ist es|prima dann|super dann|klasse dann)',
@@ -1898,6 +1919,8 @@ export const de: Lexicon = {
       '(geht|ginge|ist|wäre) (da|hier|dort) (noch |vielleicht |nicht |doch |) (was|etwas|mehr|ein bisschen|ein wenig)',
       '(nehmen|nimm|nehmt|ziehen|zieh) (sie|) (sie|es|das|die|diese|dies|ihn|den|diesen|beides) (bis|binnen|umgehend|sofort|unverzüglich|noch|heute|morgen|spätestens|innerhalb) .. (zurück|herunter|runter|heraus|raus|weg|offline|vom netz)',
       '(löschen|entfernen|ändern|korrigieren|streichen|überarbeiten) (sie|) (sie|es|das|die|diese|dies|ihn|den|diesen|beides) (bis|binnen|umgehend|sofort|unverzüglich|heute|spätestens|innerhalb)',
+      '(auf amazon|auf der seite|dort|da) (bitte |mal |) (aufräumen|aufräumst|aufzuräumen|reinen tisch|klar schiff)',
+      '(reinen tisch|klar schiff) (machen|machst|zu machen|machten)',
     ],
     itself: ['(daran|dran|dies|beides|dieselbe|selbige)'],
     ownReview: [
@@ -1932,6 +1955,8 @@ export const de: Lexicon = {
       '(dem|der|den|denen|jedem|allen) (legen|schicken|schenken|spendieren|senden|überweisen|erstatten|erlassen|packen|geben) (wir|ich)',
       '(zweite|zweiter|zweites|nächste|nächster|nächstes|neue|neuer|neues) .. (kommt|geht|gehört|liegt|wandert|folgt|fliegt) .. (ohne berechnung|kostenlos|gratis|umsonst|zu ihnen|zu dir|in ihren|auf uns|geschenkt)',
       '(kommt|geht|wandert|fliegt|landet) .. (ohne berechnung|kostenlos|gratis|umsonst|geschenkt)',
+      '(beim|mit dem|im|zum) nächsten (paket|päckchen|mal|karton) (liegt|gibt|ist|kommt|steckt|legen|bekommen|bekommst)',
+      '(liegt|liegen|steckt|stecken|wandert|wandern) .. (ein|eine|einen|zwei|drei) .. (bei|drin|dabei|obendrauf|im paket|im umschlag|zu ihnen|zu dir|für sie|für dich)',
     ],
     hardship: [
       '(gehalt|gehälter|lohn|löhne|arbeitsplatz|arbeitsplätze|existenz|existenzen|lebensunterhalt|einkommen|miete|mieten|kredit|kredite|schulden|insolvenz|pleite|konkurs|bankrott|ruin|arbeitslos|kündigung|kündigungen|entlassung|entlassungen|abmahnung|sperrung|kontosperrung|strafpunkte|algorithmus|ranking|rankings|sichtbarkeit|überleben|überlebenskampf|verzweifelt|verzweiflung|niederschmetternd|herzzerreißend|schlaflos|bonuszahlung|jahresbonus|probezeit|zielvorgabe|zielvorgaben|quote|kennzahl|kennzahlen)',
@@ -1962,6 +1987,7 @@ export const de: Lexicon = {
       '!(hart|quote|ranking) (an|im|gekocht|arbeiten|gearbeitet)',
       '(fair|unfair|anständig|gerecht) .. (gegenüber|meinen leuten|unseren leuten|für unsere|für meine)',
       '(buybox|buy box|umsatz|umsätze|platzierung|existenzangst|kurzarbeit)',
+      '(ist|wäre|finden wir|finde ich) (einfach |schon |nur |wirklich |ziemlich |) (gemein|schäbig|böswillig|herzlos|eine gemeinheit|bösartig)',
     ],
     opinion: [
       '(ein|eine|paar|ein paar|zwei|drei|zwei drei|einige|wenige|kurze|ehrliche|offene|vier|fünf|ein zwei|noch ein paar) (ehrliche |ehrlicher |ehrliches |kurze |kurzer |kurzes |offene |offenes |kleine |persönliche |)(satz|sätze|sätzen|zeile|zeilen|wort|worte|worten|wörter|zeilchen|kommentar|notiz)',

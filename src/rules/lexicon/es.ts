@@ -153,6 +153,10 @@ export const es: Lexicon = {
       '(por culpa de|a causa de|desde) (su|tu|ese|aquel) (comentario|opinión|reseña)',
       'seguimos sin (su|tu) (comentario|opinión|reseña|valoración)',
       '!(texto|frase|dedicatoria|grabar|bordar|imprimir) .. (5|cinco) estrellas',
+      '(opine|opinen|opines|opinar|opina|opinan|opinéis) .. (ficha|amazon|página|producto|artículo)',
+      '(opine|opinen|opinar|opinéis) (de|del|sobre)',
+      '!(opinión|valoración|comentario|evaluación|informe) (de |del |de la |de nuestro |de un ) (técnico|transportista|mensajero|taller|perito|laboratorio|aseguradora|fabricante|proveedor|repartidor|fábrica|electricista|fontanero)',
+      '!(opina|opinas|opine|opinan|opináis) (usted |) (del|de la|de el|sobre el|sobre la|de este|de esta|de los|de las) (boceto|diseño|muestra|prueba|maqueta|color|colores|propuesta|solución|texto|plazo|fecha|grabado|tamaño|idea|cambio|fotos|tipografía)',
     ],
     sellerFeedback: [
       '(calificación|valoración|opinión|opiniones|reseña|puntuación|evaluación|feedback|comentario|comentarios|calificaciones|valoraciones|voto) (negativa |negativo |positiva |mala |baja |de una estrella |de 1 estrella |de dos estrellas |) (que (usted |) (nos |le |) (dejó|puso|dio|escribió|publicó|dejaste|pusiste|diste) |) (del|al|el|como|de|a|para el|sobre el|a nuestro|de nuestro|sobre nuestro|a nuestra|de nuestra|sobre nuestra) (vendedor|vendedores|tienda|comercio)',
@@ -188,6 +192,8 @@ export const es: Lexicon = {
       '(nos|me) (sigue|siguen) (interesando|importando|haciendo falta)',
       '(leeríamos|leeremos|leería|leeré|recibiríamos) (con gusto|encantados|encantada|con interés|con ilusión)',
       '!(dice|dices|decía|comenta|comentas|que) que (dejó|dejaste|ha dejado|has dejado|escribió|escribiste|puso|pusiste|publicó|publicaste)',
+      '(opine|opinen|opines|opina|opinar|opinéis)',
+      '!(opina|opinas|opine|opinan|opináis) (usted |) (del|de la|de el|sobre el|sobre la|de este|de esta|de los|de las) (boceto|diseño|muestra|prueba|maqueta|color|colores|propuesta|solución|texto|plazo|fecha|grabado|tamaño|idea|cambio|fotos|tipografía)',
     ],
     reviewAsk: [
       '(cuéntele|cuéntale|cuéntales|cuénteles|contarle|contarles|diga|dígale|dígales|dile|diles|decirle|decirles|cuente|cuenta|explique|explícales|explícale|ayude|ayuda|ayúdenos|ayúdanos|ayudar|comparta|comparte|compartir) .. (otros compradores|otros clientes|otras personas|otros usuarios|otras familias|demás|otros|futuros compradores|futuros clientes|la comunidad|otras mamás|todo el mundo|más gente|la gente|quienes) .. (qué|cómo|parece|pareció|parecido|piensa|piensas|opina|opinas|experiencia|opinión|decidir|elegir|decidirse|escoger|encontrar|impresión|impresiones|contando)',
@@ -214,8 +220,12 @@ export const es: Lexicon = {
       '!(escriba|escribas|escribir|comente|comentes|comentar) (sobre|acerca de|de) .. (problema|pedido|incidencia|envío|entrega|avería|devolución|factura|fallo|caso|maqueta|boceto|diseño)',
       '(los que|las que|quien|quienes|clientes que|compradores que|todo el que|todos los que|cualquiera que|aquellos que) (ya |nos |lo |) (hayan|haya|han|ha|hubieran) (puntuado|valorado|calificado|reseñado|evaluado|opinado|comentado|dejado su opinión)',
       '(los que|las que|quien|quienes|clientes que|compradores que|todo el que|cualquiera que|aquellos que) (ya |nos |lo |) (puntúen|puntúe|valoren|valore|califiquen|califique|reseñen|reseñe|opinen|opine)',
-      '(una|1|cada|un|tu|su) (valoración|reseña|opinión|calificación|comentario|estrella) .. y (te|le|os|les|tienes|tiene|ya|listo|es tuyo|es suyo|suyas|tuyas|nosotros)',
+      '(una|1|cada|un|tu|su) (valoración|reseña|opinión|calificación|comentario|estrella) .. y (te|le|os|les) (mandamos|enviamos|regalamos|damos|devolvemos|descontamos|abonamos|obsequiamos|mando|envío|regalo|devuelvo|cae|llega|toca)',
+      '(una|1|cada|un|tu|su) (valoración|reseña|opinión|calificación|comentario|estrella) .. y (es tuyo|es suyo|es tuya|es suya|son tuyos|son suyos)',
       '(quien|quienes|los que|todo el que|el que|cualquiera que) .. (publique|publiquen|comparta|compartan|cuente|cuenten|suba|suban|escriba|escriban) (su|sus|tu) (experiencia|experiencias|opinión|vivencia|impresión|impresiones|veredicto)',
+      '(corre|entra|entre|pásate|pásese|métete|métase|vete|vaya|date una vuelta|asómate) (a|en|por) amazon y (cuenta|cuéntalo|cuente|escribe|escriba|opina|opine|di|diga|deja|deje)',
+      '!(opinión|valoración|comentario|evaluación|informe) (de |del |de la |de nuestro |de un ) (técnico|transportista|mensajero|taller|perito|laboratorio|aseguradora|fabricante|proveedor|repartidor|fábrica|electricista|fontanero)',
+      '!(opina|opinas|opine|opinan|opináis) (usted |) (del|de la|de el|sobre el|sobre la|de este|de esta|de los|de las) (boceto|diseño|muestra|prueba|maqueta|color|colores|propuesta|solución|texto|plazo|fecha|grabado|tamaño|idea|cambio|fotos|tipografía)',
     ],
     positiveReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|nota|feedback|crítica|recomendación) .. (positiva|positivas|positivo|positivos|favorable|favorables|excelente|excelentes|buena|buenas|bueno|buenos|perfecta|perfectas|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|fantástica|estupenda|maravillosa|de cinco estrellas|de 5 estrellas|de cinco|de 5|5 estrellas|cinco estrellas|10|sobresaliente|generosa|amable|padre|chida|genial|alto)',
@@ -259,6 +269,9 @@ export const es: Lexicon = {
       '(no) (ponga|pongas|publique|publiques|escriba|escribas|suba|subas|cuelgue|cuelgues) nada (todavía|aún|por ahora|hasta|de momento|malo|en)',
       '(comentario|reseña|opinión|palabras) (amargo|amarga|amargas|agrio|agria|hiriente|hirientes|dolida|en caliente|precipitada|precipitado|furioso|furiosa)',
       '(queja|quejas|reproche|reproches) .. (a nosotros|a nuestro) .. (opiniones|reseñas|público|página)',
+      '(ponernos verdes|ponernos a parir|machacarnos|crucificarnos|hundirnos|despellejarnos|destrozarnos|pulverizarnos)',
+      '(ese|aquel|su|tu) (feo|desagradable|amargo|dichoso|maldito) (texto|comentario|escrito|mensajito)',
+      '(texto|comentario|escrito|líneas) (tan |) (feo|desagradable|amarg*|hiriente*|dolid*)',
     ],
     ifHappy: [
       'si .. (le|te|les|os) .. (gusta|gustó|gustado|gustaron|gustan|gustando|encanta|encantó|encantado|encantaron|agrada|agradó|agradado|convence|convenció|convencido|satisface|satisfizo|sirvió|servido|funciona bien|funcionó bien|funcionado bien|ha ido bien|fue bien|enamoró|enamorado|salió bueno|salió buena)',
@@ -362,6 +375,7 @@ export const es: Lexicon = {
       '(suba|sube|subas|subiera|subir|mejore|mejora|mejorar) (usted |) (la|su|esa|tu|un poco la) (nota|calificación|puntuación|valoración)',
       '(pasara|pase|pasase|pasar|pasaran|pasen) a mejor vida',
       '(desaparezca|desapareciera|desapareciese|desaparezcan|desaparecieran|se esfume|se esfumara|se evapore|deje de verse|dejara de verse|deje de aparecer|dejara de aparecer|deje de estar|dejara de estar|dejase de estar)',
+      '(reseña|opinión|comentario|estrella|estrellas|crítica|nota) .. (pase|sea|quede|fuera|quedara|quedase) .. (historia|olvido|agua pasada|el pasado)',
     ],
     reward: [
       '(por|a cambio de) cada (opinión|reseña|valoración|comentario) .. (apartamos|guardamos|reservamos|mandamos|enviamos|enviaremos|damos|daremos|regalamos|llega|sumamos|abonamos)',
@@ -471,6 +485,8 @@ export const es: Lexicon = {
       '(perdido|perdimos|perdiendo|perder) .. (ventas|clientes|ingresos|la mitad)',
       '(sueldos|empleos|familias) .. (en juego|dependen|peligro)',
       '(nos) (cierra|cierran|cerrará|cerrarán|suspende|suspenderá) la (cuenta|tienda)',
+      '!(les|le|te|os) (cae|caen|caerá|caerán) (un|una|unos|unas|el|la|dos|tres)',
+      '!ficha (les|le|te|os) (cae|caen)',
     ],
     reviewCoaching: [
       '(no olvide|no olvides|no se olvide|no te olvides|acuérdese|acuérdate|recuerde|recuerda|asegúrese|asegúrate|procure|procura|trate|trata|si puede|si puedes|intente|intenta|podría|podrías|puede|puedes|sería bueno|estaría bien|nos gustaría que|le pedimos que|te pedimos que|nos ayudaría que|por favor|favor de|porfa|agradeceríamos que) .. (mencionar|menciona|mencione|menciones|destacar|destaque|destaca|destaques|resaltar|resalte|resalta|resaltes|decir que|diga que|digas que|hablar de|hable de|habla de|hables de|subrayar|incidir|comentar lo|comente lo|comenta lo|comentes lo|contar lo|cuente lo|cuenta lo|poner que|ponga que|pon que|pongas que|escribir que|escriba que|escribe que|describir lo|describa lo|describe lo|incluir la palabra|incluya|incluye las palabras|recalcar|enfatizar|elogiar|alabar|nombrar|hacer hincapié|haga hincapié|señalar|señale)',
@@ -514,6 +530,7 @@ export const es: Lexicon = {
       '(sabemos|sé) que (ese|esa|la|el|dicho|dicha) (comentario|reseña|opinión|valoración|calificación) (es|era) (suyo|suya|tuyo|tuya|de usted|de ti)',
       '(reconocí|reconocimos|reconocido) .. (foto|nombre|estilo|forma) .. (reseña|opinión|comentario|valoración)',
       '(nos topamos con|nos encontramos con|dimos con|acabamos de ver|acabamos de leer) (su|tu|la|el) (reseña|valoración|opinión|comentario|calificación)',
+      '!(opinión|valoración|comentario|evaluación|informe) (de |del |de la |de nuestro |de un ) (técnico|transportista|mensajero|taller|perito|laboratorio|aseguradora|fabricante|proveedor|repartidor|fábrica|electricista|fontanero)',
     ],
     feedbackPossible: [
       '(es posible|se puede|sería posible|existe la posibilidad de|tiene la posibilidad de|tienes la posibilidad de|tiene la opción de) (actualizar|eliminar|modificar|cambiar|retirar|quitar|borrar|actualizarla|eliminarla|modificarla|cambiarla|editar|editarla|retirarla|borrarla|quitarla)',
@@ -1128,6 +1145,8 @@ export const es: Lexicon = {
       '(nos|me) (hemos|he|habíamos) (quedado) (a cero|en cero|sin nada|sin ninguno|sin ninguna|sin una|sin uno|sin ni|a dos velas|sin género|sin mercancía|sin producto|sin material|sin tela|sin existencias|cortos)',
       '(nos|me) (quedamos|quedé) (a cero|en cero|sin nada|sin ninguno|sin ninguna|sin una|sin uno|sin género|sin mercancía|sin producto|sin material|cortos)',
       '(fábrica|fabricante|proveedor|marca) .. (cerrado|cerró|parado|paró|descatalogado|descatalogó|retirado|retiró|suspendido|suspendió) .. (línea|producción|modelo|serie|fabricación|colección)',
+      '(el último|la última|los últimos|las últimas) .. (se vendió|se vendieron|voló|volaron|se lo llevó|se la llevó|salió en la tienda)',
+      '!(último|última|últimos|últimas) (caja|cajas|bulto|paquete|envío|lote|palé|mensaje|correo|etapa)',
     ],
     cancelIt: [
       '(por favor|podría|podrías|puede|puedes|podéis|pueden|rogamos|ruego|pedimos|pido|pedirle|pedirte|pedirles|pediríamos|solicitamos|agradeceríamos|agradecemos|agradecería|necesitamos|necesito|ocupamos|debe|debes|tiene que|tienes que|favor de|porfa|invitamos|sería tan amable|seas tan amable|sea tan amable|haga el favor|haznos el favor|importaría|importa|molestaría|ayúdenos|ayúdanos|nos ayuda|nos ayudas|nos apoya|apóyenos|apóyanos|sugerimos|recomendamos|conviene|mejor) .. (cancele|canceles|cancelar|cancela|cancelen|cancelarlo|cancelarla|cancelando|cancelara|cancelase|cancelaras|anule|anules|anular|anula|anulen|anularlo|anularla|anulando|anulara|anulase)',
@@ -1277,6 +1296,7 @@ export const es: Lexicon = {
       '!(en|por|a través de|vía|al) amazon (nos|no|me|le|te|se|es|ha|tarda|dice|exige|pide|permite|locker|pay|prime|logistics|puede|suele|sí|solo|también|quien)',
       '(en|bajo) (la|su) (página|ficha) (del|de la|de su|de nuestro|de los)',
       '!(página|ficha) (del|de la|de su|de nuestro|de los) (envío|seguimiento|transportista|pedido|cuenta|garantía|devolución|devoluciones|pago|catálogo|manual|libro|guía|entrega|factura|calendario|rastreo|álbum)',
+      '(en|entre) las (opiniones|reseñas|valoraciones)',
     ],
     hopesFor: [
       '(nada) .. (haría|hará|hace|alegraría) .. (felices|feliz|ilusión)',
@@ -1312,6 +1332,8 @@ export const es: Lexicon = {
       '(todo) (bien|perfecto|genial|de maravilla) con (la|el|su|tu)',
       '(ganó|ganado|gana|hizo|hecho|encontró|encontrado|ocupa|tiene) (ya |) (su|un) (lugar|lugarcito|sitio|hueco|huequito|rincón|rinconcito|espacio|huequecito)',
       '(quedó|queda|salió|sale|quedaron|salieron|quedan|te quedó|le quedó) .. (de diez|de 10|de rechupete|de lujo|de vicio|para chuparse|riquísim*|espectacular|de concurso)',
+      'como (en el bar|de restaurante|en un restaurante|recién hech*|de pastelería|de hotel|en un hotel|el primer día|de peluquería|de panadería|de cafetería)',
+      '(va|van|queda|quedan|sienta|sientan|te va|le va) .. (como un guante|como anillo al dedo|de perlas|de cine|de fábula|al pelo|clavad*)',
     ],
     badNews: [
       '(algo|alguna cosa) .. (mal|no va|no funciona|no está|no le|no te|falla|falló|roto|raro|cuadra|encaja|mejorable|torcido)',
@@ -1492,6 +1514,8 @@ export const es: Lexicon = {
       '(subirle|añadirle|sumarle|agregarle|ponerle|súbale|súbele|póngale|ponle) (una|dos|alguna|algunas|un par|unas)',
       '!(cambiar|modificar|corregir|actualizar|quitar|retirar|cambiarla|cambiarlo|quitarla|quitarlo|retirarla|retirarlo|actualizarla) .. (dirección|pedido|talla|color|grabado|texto|boceto|nombre|fecha|filtro|pila|tapa|funda|etiqueta|pieza|aplicación|factura|entrega|tienda|oficina|sucursal)',
       '!(dirección|pedido|talla|color|grabado|texto|boceto|nombre|fecha|filtro|pila|tapa|funda|etiqueta|pieza|aplicación|factura|entrega|producto|artículo|lámpara) .. (cambiarla|cambiarlo|modificarla|modificarlo|quitarla|quitarlo|retirarla|retirarlo|actualizarla|corregirla|subirla|bajarla|revisarla)',
+      '(hacer|haga|haz|haría|harías) (un poco de |) limpieza (en|de)',
+      '(pasar|pase|pasa) (página|la goma)',
     ],
     itself: ['(eso|esto|aquello|la suya|la tuya|lo suyo|las suyas|esa|esas|ella|ellas)'],
     ownReview: [
@@ -1565,6 +1589,9 @@ export const es: Lexicon = {
       '!(visibilidad) (nocturna|de noche|en la carretera)',
       '!(suspendida|suspendido) (del techo|de)',
       '(cierra|cierran|cerrará|hunde|se hunde|desaparece) (un|una|el|la|nuestro|nuestra|este|esta) (taller|tienda|negocio|empresa|familia|tiendita|obrador)',
+      '(es|sería) (una |) (crueldad|maldad|mezquindad|canallada|mala fe|injusticia enorme)',
+      '!(les|le|te|os) (cae|caen|caerá|caerán) (un|una|unos|unas|el|la|dos|tres)',
+      '!ficha (les|le|te|os) (cae|caen)',
     ],
     opinion: [
       '(un|una|un par de|dos|tres|cuatro|unas|unos|algunas|pocas|cuatro|breves) (breves |cortas |pocas |sinceras |honestas |) (frase|frases|línea|líneas|lineas|renglones|palabra|palabras|palabritas|apuntes|observaciones)',
@@ -1680,7 +1707,7 @@ export const es: Lexicon = {
   examples: {
     'review-incentive': {
       flags: [
-        'Deje una ⟦reseña y le devolvemos la mitad del precio⟧.',
+        'Deje ⟦una reseña y le devolvemos la mitad del precio⟧.',
         '⟦Regalamos un cupón por cada valoración⟧.',
         '⟦En cuanto tu comentario esté visible te devolvemos la mitad⟧.',
       ],

@@ -210,6 +210,10 @@ export const fr: Lexicon = {
       '!avis .. (retirer|récupérer|réceptionner) (le|votre|ton|un|ce) (paquet|colis|courrier|pli)',
       '!(sous quel|quel) avis (de|d)',
       '!(commentaire|commentaires|remarque) .. (case|champ|cadeau|bon de commande|formulaire|carte)',
+      '(vos|tes|ces) (lignes|mots|propos|phrases|paroles) (assassin*|durs|dures|sévères|cinglant*|amers|amères|blessant*|acides|au vitriol)',
+      '!(avis|commentaire|évaluation|remarque|retour) (de |du |de la |de l |d un |de notre |des ) (technicien|technicienne|transporteur|livreur|atelier|assurance|assureur|laboratoire|fabricant|fournisseur|expert|graveur|sav|plombier|usine)',
+      '!(laissé|écrit|mis|noté|saisi|indiqué) (dans|sur|à) (la|le|l|votre) (case|champ|formulaire|bon|commande|carte|panier|zone)',
+      '!(commentaire|remarque) (sur|dans) (la|votre|le|l) (commande|bon|case|champ|formulaire|carte|panier|zone)',
     ],
     sellerFeedback: [
       '(avis|évaluation|évaluations|note|notes|commentaire|commentaires|feedback|appréciation|retour) (de |du |des |sur le |sur la |négatif sur le |négative du |négative de |positive du |concernant le |)(vendeur|vendeurs|boutique|notre boutique|sur notre boutique|magasin|notre magasin|service client)',
@@ -286,9 +290,12 @@ export const fr: Lexicon = {
       '(avis|commentaire|témoignage) (s impose|est de mise|serait bienvenu|est bienvenu|serait le bienvenu|compte|vaut de l or)',
       '(avis|commentaire|évaluation) .. (quel que soit|quelle que soit|peu importe) .. (compte|utile|précieux|aide|intéresse|import*)',
       '(capture|captures|photo|copie|preuve|screenshot) (d |de l |)(écran |) (de|des|du|avec) .. (cinq|5) (étoile|étoiles)',
-      '(un|une|votre|ton|chaque) (avis|commentaire|évaluation|note) .. et (on|nous|je|c est|hop|vous|tu|un|une|le|la)',
+      '(un|une|votre|ton|chaque) (avis|commentaire|évaluation|note) .. et (on|nous|je) (vous |te |t |) (offr*|envoie|envoyons|enverrons|enverra|rembours*|gliss*|donne|donnons|ajout*|prolong*|doubl*)',
+      '(un|une|votre|ton|chaque) (avis|commentaire|évaluation|note) .. et (hop|c est|le|la|un|une) .. (à vous|à toi|offert*|gratuit*|pour nous|chez vous|chez toi)',
       '(ceux|celles|celui|quiconque|tous ceux|toute personne|chaque client) (qui|) .. (publi*|partag*|racont*|post*|dépos*|laiss*) .. (expérience|avis|impression*|ressenti|retour)',
       '(qui) (publi*|partag*|racont*|post*|dépos*|livr*) (son|leur|votre|ton|sa) (expérience|ressenti|retour|verdict|impression*)',
+      '(file|filez|passe|passez|va|allez|fonce|foncez|cours|courez) (vite |donc |) (sur|faire un tour sur) amazon (et|pour) (dis|dites|dire|raconte*|écri*|laiss*|poste*|note*)',
+      '!(avis|commentaire|évaluation|remarque|retour) (de |du |de la |de l |d un |de notre |des ) (technicien|technicienne|transporteur|livreur|atelier|assurance|assureur|laboratoire|fabricant|fournisseur|expert|graveur|sav|plombier|usine)',
     ],
     positiveReview: [
       '(bon|bons|bonne|bonnes|excellent*|super|joli|jolie|belle|beau|beaux|belles|gentil*|chouette*|magnifique*|meilleur*|fantastique*|génial*|formidable*|parfait*|adorable*|sympathique*|top|haute*|grande|très bonne|très bon) (petit |petite |petits |)(avis|évaluation|évaluations|note|notes|commentaire|commentaires|appréciation|appréciations|retour client|témoignage|review|reviews|critique|critiques|score|recension|feedback)',
@@ -350,6 +357,10 @@ export const fr: Lexicon = {
       '(motif|raison|cause|objet) (de votre|de ton|de cet|de l) (avis|commentaire|critique|évaluation) .. (disparu|réglé*|résolu*|plus lieu|levé*)',
       '(avec|par) (des|vos|les) étoiles',
       '(avis|commentaire|commentaires|mot|mots|critique|évaluation) (amer*|acerbe*|rageur*|rageuse*|cinglant*|incendiaire*|au vitriol|énervé*|à chaud|sous le coup)',
+      '(vos|tes|ces) (lignes|mots|propos|phrases|paroles) (assassin*|cinglant*|amers|amères|blessant*|acides|au vitriol)',
+      '(vilain*|méchant*|mauvais*) (petit* |) (lignes|texte|mots|paragraphe)',
+      '(descendre|descendez|démolir|démolissez|assassiner|flinguer|lyncher|dézinguer|incendier) .. (étoiles|avis|commentaire*|amazon|public)',
+      '!(mauvaise note|mauvais point|malus|pénalité|avertissement) (chez|auprès d|auprès de|de la part d|d) amazon',
     ],
     ifHappy: [
       "(si|lorsque|quand|dès que|dès lors que|une fois que|du moment que|pourvu que|à condition que|seulement si|uniquement si|tant que|puisque|comme|où|cas où|que|qu) (vous êtes|tu es|t'es|vous en êtes|tu en es|vous avez été|tu as été|vous étiez|vous seriez|vous fûtes|vous vous sentez|jamais vous êtes|jamais tu es) .. (content*|satisfait*|ravi*|heureu*|enchanté*|conquis*|comblé*|séduit*|emballé*|convaincu*|fan)",
@@ -458,6 +469,7 @@ export const fr: Lexicon = {
       '(c est|est) (à|vers|auprès de) (nous|moi)',
       '(tournez|tourne|adressez|adresse) (vous |toi |)(donc |plutôt |d abord |)(à|vers) (nous|moi)',
       'notre messagerie (est|reste)',
+      '(fais|faites|passe|passez|lance|lancez|envoie|envoyez) (nous |moi |) (d abord |plutôt |donc |) (signe|un petit signe|un signe|un coucou|un petit mot|un mot)',
     ],
     change: [
       '(modifi*|supprim*|effac*|rectifi*|rééval*|révis*|actualis*|reconsidér*|réactualis*|repens*|revaloris*|réexamin*)',
@@ -488,6 +500,7 @@ export const fr: Lexicon = {
       '(ajout*|rajout*|remett*) .. (étoile|étoiles) .. (avis|note|évaluation|commentaire)',
       '(passer|passe|passez|passera|monter) de (une|deux|trois|1|2|3) (étoile |étoiles |)à (trois|quatre|cinq|3|4|5)',
       '(avis|commentaire|étoile|étoiles|critique|note) .. (disparaisse|disparaissent|saute|sautent|s efface|s en aille|s envole|tombe aux oubliettes)',
+      '(avis|commentaire|commentaires|note|étoile|étoiles|critique|lignes) .. (plus lieu d être|histoire ancienne|de l histoire|du passé|aux oubliettes|au placard)',
     ],
     reward: [
       '(cadeau|cadeaux|coupon|coupons|rabais|ristourne|ristournes|remboursement|remboursements|rembours*|cashback|cash-back|récompens*|bonus|surprise|surprises|goodies|loterie|tombola|dédommag*|indemnis*|compensation|compensations|gratification|paypal|commission|échantillon|échantillons|voucher|vouchers|pourboire|lot à gagner|cagnotte|prime|primes)',
@@ -557,6 +570,7 @@ export const fr: Lexicon = {
       '!(café|thé|chocolat|vin) .. (vous|te) régale',
       '!(retient|retire|déduit|prélève|ponctionne|enlève|coupe|sucre|perdons|perd|perds) .. (€|euros|euro|prime|salaire|paie|commission|bonus)',
       '!(renvoyé*|envoyé*|expédié*|réexpédié*|remplacé*|réparé*|repris*|livré*|effectué*|retourné*) .. à nos frais',
+      '!(case|emballage|papier|message|paquet|option|carte|étiquette|mot) cadeau',
     ],
     reviewReminder: [
       '(petit|gentil|simple|dernier|amical|premier|deuxième|second|bref|rapide|ultime|léger|nouveau|tout petit) (rappel|relance) .. (avis|évaluation|commentaire|commentaires|note|noter|étoiles|évaluer|review)',
@@ -736,6 +750,9 @@ export const fr: Lexicon = {
       '(vous|t) (avons|ai|a) (enfin |bien |facilement |vite |aussitôt |tout de suite |) (retrouvé*|identifié*|reconnu*|repéré*|démasqué*) .. (prénom|pseudo|pseudonyme|initiales|photo|photos|profil|style)',
       '!avis (laissé|posté|déposé|glissé|écrit) par (le |la |l |votre |notre |un |) (facteur|livreur|transporteur|coursier|postier|factrice|livreuse|poste|médecin|technicien|expert)',
       '!(commentaire|commentaires|remarque) .. (case|champ|cadeau|bon de commande|formulaire|carte)',
+      '!(avis|commentaire|évaluation|remarque|retour) (de |du |de la |de l |d un |de notre |des ) (technicien|technicienne|transporteur|livreur|atelier|assurance|assureur|laboratoire|fabricant|fournisseur|expert|graveur|sav|plombier|usine)',
+      '!(laissé|écrit|mis|noté|saisi|indiqué) (dans|sur|à) (la|le|l|votre) (case|champ|formulaire|bon|commande|carte|panier|zone)',
+      '!(commentaire|remarque) (sur|dans) (la|votre|le|l) (commande|bon|case|champ|formulaire|carte|panier|zone)',
     ],
     feedbackPossible: [
       '(il est|c est|est|il reste|il vous est) (également |tout à fait |toujours |bien sûr |aussi |)possible (de|d) (modifier|mettre à jour|retirer|supprimer|changer|actualiser)',
@@ -1139,6 +1156,9 @@ export const fr: Lexicon = {
       '(on|nous) (brode|brodons|grave|gravons|imprime|imprimons|peint|peignons|découpe|floque)',
       '(confirmer|confirmez|valider|validez|vérifier|vérifiez|relire|relisez|contrôler) .. (texte|prénom|libellé|message à|nom à|mot à|orthographe)',
       '!quel nom (faut|doit|figure|est|dois|sonner|est-ce)',
+      '(graveur|graveuse|brodeuse|brodeur|calligraphe|doreur|imprimeur) (attend|demande|a besoin|commence|préfère|propose|ne peut)',
+      '(réduit|réduire|réduisons|rétrécit|rétrécir|agrandit|agrandir|agrandissons) (les|la) (lettres|police|caractères|taille du texte)',
+      '(texte|devise|phrase|citation|prénom|initiales) (saisi|saisie|saisies|demandé*|choisi*|indiqué*) .. (tient|tiennent|lignes|caractères|gravure|broderie|long)',
     ],
     appointment: [
       "(rendez-vous|rdv|rendezvous|créneau|créneaux|plage horaire|plages horaires|tranche horaire|fenêtre de livraison|date de livraison|dates de livraison|jour de livraison|heure de livraison|jour et l'heure|planifi*|replanifi*|programmer|reprogramm*|programmation|report de livraison|hayon|pied d'immeuble|rez-de-chaussée|ascenseur|monte-charge|deux livreurs|deux personnes|date d'installation|date d'intervention|installateur|monteur|monteurs|équipe de montage|poseur|poseurs|accès camion|accès au chantier|largeur de la porte|cage d'escalier|escaliers|portail|allée|voisin|voisine|voisins|endroit sûr|être présent|être présente|serez présent*|serez-vous|présence|réceptionner|réception du colis|seconde présentation|deuxième passage|nouvelle présentation|second passage|passage du livreur|passage du technicien|palette|semi-remorque|trottoir|déchargement|décharger|quel étage)",
@@ -1388,6 +1408,10 @@ export const fr: Lexicon = {
       '!(avons|ai|a) plus (de |d |)(nouvelles|questions|besoin|qu|que|de questions|qu à)',
       '(nous |on |je )(n avons|n a|n ai) (hélas |malheureusement |)plus (de|d|du|que du|que le|que la) (bleu|rouge|noir|vert|blanc|gris|rose|jaune|beige|marron|violet|doré|argenté|grand*|petit*|taille|pointure|modèle*|coloris|s|m|l|xl)',
       '(rupture|pénurie|épuisement) (chez|du côté de|de) (notre|le|nos|son)',
+      '(introuvable*|absent*) .. (réserve|stock|entrepôt|rayons|étagères|magasin)',
+      '(le dernier|la dernière|les derniers|les dernières) .. (vendu*|a filé|s est vendu*|nous a filé|ont filé|s est envolé*)',
+      '(le dernier|la dernière) .. est (parti|partie) (juste avant|hier soir|chez un autre|chez une autre|sous notre nez)',
+      '!(dernier|dernière|derniers|dernières) (étape|colis|carton|lot|pli|mail|message|envoi|paquet|palette|courrier)',
     ],
     cancelIt: [
       '(merci|veuillez|pouvez|pourriez|peux|pourrais|pourriez-vous|prie|prions|demand*|invit*|voulez|voudriez|faudrait|faut|suffit|devez|aimerions|souhaitons|préférable|plutôt|obligés|bien vouloir|vouloir|mieux|conseill*|possible|afin|besoin|arrangerait|proposons|suggér*) .. (annuler|annuliez|annules|annulez|résilier) (la |votre |ta |cette |l |vous-même |vous même |donc |directement |cet |simplement |le |)(commande|commandes|achat|article|même|produit|la|votre|cette|l|depuis|dans|sur|via|vous)',
@@ -1505,6 +1529,9 @@ export const fr: Lexicon = {
       `!${tell} .. (panne|défaut|problème|souci|dommage|adresse|taille|numéro|texte|prénom|gravure|colis|carton|clé|pièce|étiquette|bruit)`,
       '!(dépos*|laiss*|mett*|met) .. (colis|paquet|carton|voisin|relais|sac|eau|four|prise|lampe|batterie|appareil)',
       '!(je|j|nous|on) (te |vous |t |le |la |les |lui |leur |en |) (laiss*|donn*|mets|met|mettons|dis|dit|disons|écri*|expliqu*|confi*|parl*|publi*|dépos*|gliss*|livr*|racont*|décri*|partageons|partage|poste|postons)',
+      '(fais|faites|faire) (passer le mot|tourner|circuler)',
+      '(répands|répandez|crie|criez|chante|chantez|clame|clamez) (le|la|ça|cela)',
+      'passe* le mot',
     ],
     otherBuyers: [
       readers,
@@ -1533,6 +1560,7 @@ export const fr: Lexicon = {
       '!(sur|sous) (sa|leur) (page|fiche) (facebook|instagram|web|internet|de suivi|de contact|d aide|d accueil|technique|de sécurité)',
       '!(fourni*|émis*|généré*|envoyé*|édité*|proposé*|imprimé*|reçu*|exigé*|demandé*|imposé*|remboursé*|prépayé*|transmis*|créé*|vérifié*) (par|de|d|chez|sur) amazon',
       '!(étiquette|bordereau|bon de retour|règles|règlement|service client|système|chèque|messagerie|facture|commande|commandes|colis|compte|remboursement|chat) (d |de l |de |sur |par |chez |)amazon',
+      '(dans|parmi|sous) (les|vos|tes) (avis|commentaires)',
     ],
     hopesFor: [
       '(nous|on|je|j) (espér*|rêv*|souhait*|compt*|visons|vise|voudrions|aimerions|aimerais|aspirons|tenons|misons|croisons les doigts)',
@@ -1570,6 +1598,8 @@ export const fr: Lexicon = {
       '!(équipe|nous sommes|je suis|sommes) .. (ravi*|content*|heureu*|touché*)',
       '(tombe|tombent|taille|taillent|va|vont|sied|siéent) (bien|à merveille|parfaitement|pile|à ravir)',
       '(régale|régalent|enchante|enchantent|ravissent)',
+      'comme (au bar|chez le boulanger|au restaurant|à l hôtel|chez le coiffeur|chez le glacier|au bistrot|un pro|au premier jour|chez mamie|au salon)',
+      '(en redemande*|en raffole*|ne la quitte* plus|ne le quitte* plus|ne s en lasse*)',
     ],
     badNews: [
       '(déçu*|décep*|mécontent*|insatisf*|contrarié*|agacé*|énervé*|regret*|fâché*|grogne|réclamation|plainte|critique|reproche*|défaut|défauts|souci|soucis|problème|problèmes|panne|pépin|hic|casse|fuite|fuit|grince|coince|cloche|gêne|gratte|bâille|lâche)',
@@ -1600,6 +1630,7 @@ export const fr: Lexicon = {
       '!n (hésit*|oubli*) .. pas',
       'ne (pas|rien|plus) (nous |) (publier|poster|noter|évaluer|écrire|mettre|laisser|donner|déposer|sanctionner|punir|juger)',
       '(attendre|attendez|attends|patientez) .. (réglé|résolu|trouvé|réparé|remplacé) .. (avant|pour)',
+      '!(nous|cela|ça|ceci|vous) (nous |) (évite|évitera|éviterait|éviter)',
     ],
     exchange: [
       '(en échange|en contrepartie|en retour|contre|moyennant|pour la peine|donnant-donnant|donnant donnant)',
@@ -1779,6 +1810,9 @@ export const fr: Lexicon = {
       '(une|deux) (de plus|en plus|supplémentaire*) (seraient|serait|feraient|ferait|changerai*)',
       '!(modifier|corriger|changer|compléter|mettre à jour|actualiser|modifiez|corrigez|changez|complétez|retirer|enlever) (la|le|les|l) (adresse|commande|gravure|texte|maquette|taille|couleur|prénom|date|livraison|filtre|pile|colis|film|housse|couvercle)',
       '!(adresse|maquette|gravure|texte|prénom|filtre|housse|pile|créneau|rendez-vous|date) .. (le|la|les|l) (modifier|corriger|changer|enlever|retirer|remplacer|annuler|revoir)',
+      '(faire|fais|faites|feriez|feras) (un peu |) (le|du|un peu de) (ménage|tri) (sur amazon|sur la page|sur la fiche|là-bas|dans vos avis|dans les avis)',
+      '(passer|passez|passe) (l éponge|un coup d éponge|un coup de gomme|la gomme)',
+      '(faire|faites|fais) place nette',
     ],
     itself: ['(cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|le vôtre|la vôtre|les vôtres|le tien|la tienne)'],
     ownReview: [
@@ -1847,6 +1881,7 @@ export const fr: Lexicon = {
       '!(lampe|plafond|étagère|suspension)',
       '!(sanction*|pénalit*) (douanière*|routière*)',
       '(atelier|boutique|entreprise|affaire|magasin|fabrique|librairie|ferme) .. (qui |va |) (ferme|fermera|coule|coulera|disparaît|disparaîtra|fermer|couler)',
+      "(c'est|ce serait|ce n'est que) (vraiment |) (méchant|cruel|mesquin|de la méchanceté|de l acharnement|de la cruauté|bas)",
     ],
     opinion: [
       '(un|une|deux|trois|quatre|quelques|petites|petits|un ou deux|une ou deux|deux ou trois) (petites |petits |courtes |petite |petit |simple |bonne |honnêtes |) (phrase|phrases|ligne|lignes|mot|mots|remarque|remarques|observation|observations)',

@@ -77,6 +77,7 @@ export const it: Lexicon = {
       '(nostro|mio) (sogno|desiderio) (è|sarebbe)',
       '(riempi*|scald*|illumin*|rallegr*) .. (gioia|felicità|cuore|giornata)',
       '(fa|farebbe|farà|faresti|renderebbe) (molto |davvero |tanto |) (felice|felici|contenti|contenta|contento)',
+      'sarebbe (davvero |proprio |molto |) (carino|bello|gentile|utile|fantastico|prezioso|un bel gesto|un aiuto)',
     ],
     question: [
       '(quale|quali|qual|quanto|quanti|quante|quanta|chi|dove)',
@@ -182,6 +183,7 @@ export const it: Lexicon = {
       '(ancora|sempre) (nessun|senza) (commento|parere|recensione|voto)',
       '!(testo|frase|dedica|incidere|ricamare|stampare) .. (5|cinque) stelle',
       '(giudizio|giudizi) (dei|di|degli|da parte dei) (clienti|acquirenti|chi compra|chi ha comprato|chi ci sceglie|nostri clienti)',
+      '!(commento|parere|opinione|valutazione|giudizio|recensione) (del|della|dal|dalla|di un|dell|dall) (corriere|tecnico|perito|fabbrica|produttore|assicurazione|laboratorio|officina|fornitore|elettricista|idraulico|fattorino)',
     ],
     sellerFeedback: [
       '(feedback|valutazione|valutazioni|recensione|giudizio|voto|commento) (del |al |sul |da |lasciato al |lasciata al |negativ* sul |negativ* al |come |di |per il |lato |)venditore',
@@ -251,8 +253,11 @@ export const it: Lexicon = {
       '!(vi|ve ne|ve le) (metto|do|lascio|metterò|darò|lascerò|assegno|assegnerò) .. (stelle|stelline|recensione|voto)',
       '(giudizio|recensione|valutazione|commento|parere) .. (ce|me) ne (lasci|lascia|lasciate|regali|scriva|scrivi|dia|doni) (anche |almeno |pure |) (uno|una)',
       '(pubblic*|condivid*|post*|raccont*) (la |) (propria|sua|tua|vostra|loro) (esperienza|opinione|impressione|avventura) .. (con|su|online|amazon)',
-      '(una|1|ogni|un) (recensione|valutazione|opinione|commento|parere) .. e (le|ti|noi|vi|è sua|è tua|subito|il|la|lo|un)',
+      '(una|1|ogni|un) (recensione|valutazione|opinione|commento|parere) .. e (le|ti|vi|) (mandiamo|inviamo|regaliamo|rimborsiamo|spediamo|diamo|omaggiamo|mando|regalo|invio|arriva)',
+      '(una|1|ogni|un) (recensione|valutazione|opinione|commento|parere) .. e (è|sono) (sua|suo|tuo|tua|suoi|tuoi)',
       '(chi|chiunque|a chi|tutti quelli che) .. (pubblic*|condivid*|post*|lasc*|scriv*) .. (esperienza|opinione|recensione|parere|impressione)',
+      '(corri|corra|vai|vada|passa|passi|fai un salto|faccia un salto) (su|sulla|nella) (amazon|pagina del prodotto) e (racconta|racconti|scrivi|scriva|dica|lascia|lasci|dì)',
+      '!(commento|parere|opinione|valutazione|giudizio|recensione) (del|della|dal|dalla|di un|dell|dall) (corriere|tecnico|perito|fabbrica|produttore|assicurazione|laboratorio|officina|fornitore|elettricista|idraulico|fattorino)',
     ],
     positiveReview: [
       '(bella|bell|buona|buon|ottima|ottimo|splendida|eccellente|fantastica|fantastico|positiva|positivo|favorevole|super|magnifica|bel|alta|alto|massima|massimo|perfetta|stupenda|calorosa|gradita bella|grande|buone|belle|ottime|migliore|carina|meravigliosa) (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione|voto|punteggio|parere|review|recensioncina|commentino)',
@@ -318,6 +323,9 @@ export const it: Lexicon = {
       '(giudizio|voto|parere) (negativo|cattivo|brutto) .. (pubblico|pagina|amazon)',
       '(quella|questa|tale|sua|tua) (brutta |dura |pessima |) critica (ingiusta|dura|pesante|feroce|immeritata|sulla|sotto|nella|in|da|di)',
       'critica .. (scheda|pagina del prodotto|recensioni|sotto l articolo|online|su amazon)',
+      '(sfogarti|sfogarsi|sfogarvi|sfogati|si sfoghi|prendersela|prendertela) .. (stelle|stelline|recension*|amazon|pubblico|commenti)',
+      '(stroncarci|massacrarci|distruggerci|demolirci|farci a pezzi|bastonarci|bocciarci)',
+      '(quel|quelle|quella|quello) (brutto|brutte|antipatico|antipatiche|acido|acide|sgradevole|sgradevoli|velenose) (testo|righe|parole|commento|frase|frasi)',
     ],
     ifHappy: [
       '(se|qualora|quando|una volta|nel caso|ove|solo se|purché|a patto che|sempre che|dato che|visto che|poiché|siccome|appena|che) (lei |tu |voi |poi |dunque |quindi |ne |davvero |)(è|sei|siete|fosse|fossi|foste|sarà|sarai|dovesse essere|dovessi essere|si ritiene|ti ritieni|è stato|è stata|sei stato|sei stata|è rimasto|è rimasta|sei rimasto|sei rimasta|rimarrà|rimarrai|si sente|resta|rimane) .. (soddisfatt*|content*|felic*|entusiast*|appagat*|convint*|lieto|lieta)',
@@ -415,6 +423,9 @@ export const it: Lexicon = {
       '(messaggio|riga|mail) (a|per) noi',
       '!(da|con|di) noi .. (acquist*|comprat*|scelt*|ordinat*)',
       '!(acquist*|comprat*|ordin*|grazie) .. (da|con) noi',
+      '(chiama|chiami|chiamate|coinvolgi|coinvolga|interpella|interpelli|cerca|cerchi|tira|tiri) (prima |) (noi|in causa noi|in ballo noi|pure noi)',
+      '(fai|faccia|manda|mandi|batti|batta|fammi|facci) (ci |mi |) (prima |) un (fischio|cenno|segnale|colpo di telefono)',
+      '(facci|ci faccia|fammi|mi faccia|mandaci|ci mandi) (prima |) un (fischio|cenno|segnale)',
     ],
     change: [
       '(modific*|cambiar*|cambiare|cambi|cambia|cambiate|cambiasse|cambiassi|cancell*|elimin*|rimuov*|rimoz*|rimoss*|aggiorn*|corregg*|correz*|rettific*|rivedere|rivederla|rivederlo|rivedesse|rivedessi|riveda|rivedi|rivedete|revision*|ritir*|ritocc*|togli*|tolga|tolg*|toglier*|alzar*|alzi|alza|alzare|aumentar*|migliorarla|migliorarlo|sostitu*|riconsider*|ripens*|annull*|revoc*|nascond*|editar*|edita|integr*|trasform*|riform*|scancell*|levar*|levi|leva|levare|depenn*|oscur*|smuov*)',
@@ -447,6 +458,7 @@ export const it: Lexicon = {
       '(aggiung*|mett*) .. (stella|stelle|stellina|stelline) .. (recensione|valutazione|voto|commento|giudizio)',
       '(passasse|passare|passi|salisse|salire|salga) da (una|due|tre|1|2|3) (stella |stelle |) a',
       '(sparisca|sparisse|spariscano|scompaia|scompaiano|scomparisse|svanisca|svanisse|venga giù|se ne vada|non si veda più|smetta di vedersi)',
+      '(recensione|commento|critica|stella|stellina|stelle|voto|giudizio) .. (acqua passata|storia vecchia|finisca nel dimenticatoio|nel dimenticatoio|resti un ricordo)',
     ],
     reward: [
       '(regal*|omaggio|omaggi|buono|coupon|voucher|rimbors*|cashback|cash back|sconto|sconti|sconticino|scontino|premio|premi|premiamo|premieremo|ricompens*|bonus|sorpresa|sorprese|sorpresina|gadget|lotteria|sorteggio|estrazione a premi|concorso|risarcimento|compenso|pagamento|paypal|accredito|mancia|commissione|gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|campione|campioni|riaccredit*|buonino|pensierino|regalino|bustina omaggio|dono|punti fedeltà)',
@@ -667,6 +679,7 @@ export const it: Lexicon = {
       '(nome|nickname|foto|città|data|cognome) .. (recensione|commento) .. (svel*|rivel*|tradit*|dett*|mostrat*|portat*|fatto capire)',
       '(capito|scoperto|dedotto|intuito) .. (cognome|nome|data|stile|foto) .. (recensione|commento)',
       '!ha lasciato un commento che',
+      '!(commento|parere|opinione|valutazione|giudizio|recensione) (del|della|dal|dalla|di un|dell|dall) (corriere|tecnico|perito|fabbrica|produttore|assicurazione|laboratorio|officina|fornitore|elettricista|idraulico|fattorino)',
     ],
     feedbackPossible: [
       '(è|sarebbe|resta|le è) (sempre |anche |comunque |del tutto |)possibile (aggiornare|modificare|rimuovere|cambiare|eliminare|ritirare)',
@@ -1086,6 +1099,8 @@ export const it: Lexicon = {
       '(caratteri|battute) (massimo|al massimo|disponibili|per riga|a disposizione)',
       '(accetta|contiene|massimo|ci stanno) .. (caratteri|lettere|battute)',
       '(prima di|per) (fresare|incidere|ricamare|punzonare|laserare|timbrare|serigrafare)',
+      '(incisore|ricamatrice|ricamatore|calligrafo|grafico|grafica) (aspetta|chiede|ha bisogno|inizia|preferisce|propone)',
+      '(riduciamo|ridurre|rimpiccioliamo|ingrandiamo|stringiamo) (le |il |i |) (lettere|carattere|caratteri|testo|scritta)',
     ],
     appointment: [
       '(appuntamento|appuntamenti|fascia oraria|fasce orarie|finestra di consegna|data di consegna|data per la consegna|giorno di consegna|orario di consegna|ora di consegna|consegna su appuntamento|riprogramm*|riconsegna|seconda consegna|sponda idraulica|piano strada|bordo strada|a piè di portone|piè di strada|al piano|ritiro al piano|consegna al piano|ascensore|montacarichi|due persone|data di installazione|data di montaggio|installatore|montatore|montatori|squadra di montaggio|accesso al cantiere|larghezza della porta|larghezza delle scale|rampa di scale|rampe di scale|scalinata|cancello|vialetto|vicino di casa|vicini di casa|luogo sicuro|in casa|a casa|essere presente|presente alla consegna|qualcuno presente|ricevere il pacco|ritirare la merce|ritirarlo|passaggio del corriere|secondo tentativo|nuovo tentativo|giacenza|bancale|pallet|autotreno|bilico|scarico della merce|scaricare|ztl|portineria|portinaio|custode)',
@@ -1318,6 +1333,8 @@ export const it: Lexicon = {
       '(ultimo|ultima) (sgabello|pezzo|modello|esemplare|articolo) .. (andat*|vendut*|partit*)',
       '!(recensione|commento|valutazione) .. (non è più|più attuale|disponibile)',
       '(fornitore|produttore|fabbrica|casa madre|marchio) .. (non ci|non la|non lo|non li|non le|non) (consegna|fornisce|manda|produce|fabbrica|rifornisce|spedisce) più',
+      '(l ultimo|l ultima|gli ultimi|le ultime) .. (è stat* vendut*|se n è andat*|è volat*|è finit*|l ha pres*)',
+      '!(ultimo|ultima|ultimi|ultime) (collo|pacco|scatola|spedizione|lotto|mail|messaggio|passaggio|bancale)',
     ],
     cancelIt: [
       '(chied*|preg*|invit*|può|puoi|potete|potrebbe|potresti|vuole|vorrebbe|dovrebbe|deve|devi|dovresti|bisogna|basta|basterebbe|conviene|consigli*|sugger*|necessario|meglio|bisogno che|cortesia di|gentilezza di|favore di|gentilmente|cortesemente|favore|cortesia|possibile|proceda|proceda ad|procedi|proponiamo) .. (annullar*|cancellar*|annulli|annulla|cancelli|cancella|annullasse|annullassi|annullarlo|disdire|annulliate|cancelliate) (l |il |lo |la |suo |tuo |da |direttamente |lei |quest |questo |)(ordine|acquisto|articolo|suo|tuo|lei stess*|stess*|dal|dalla|autonomamente|tramite|noi|lei|)',
@@ -1444,6 +1461,9 @@ export const it: Lexicon = {
       '(una|due|qualche|poche|tre) (breve |onesta |sincera |) (frase|frasi|riga|righe|parola|parole)',
       '(lo dica|dillo|lo racconti|raccontalo|lo scriva|scrivilo|lo condivida|condividilo|glielo dica|diglielo)',
       '(regali|regala|regalaci|regalarci|dedica|dedicare|dedicaci) (due|tre|qualche|un paio di) (righe|parole|frasi)',
+      '(spargi|sparga|spargere|diffondi|diffonda|passa|passi) (la voce|parola|il verbo)',
+      '(passaparola)',
+      '(faccia|fai|fallo|farlo) (sapere|girare) .. (a chi|agli altri|a tutti|anche a)',
     ],
     otherBuyers: [
       readers,
@@ -1466,6 +1486,7 @@ export const it: Lexicon = {
       '!(descritt*|indicat*|mostrat*|visibil*|veder*|vede|foto|misure|dimensioni|errore|come|consult*|trov*|tabella) .. (pagina del prodotto|pagina prodotto|scheda prodotto|scheda del prodotto|inserzione)',
       '(sulla|nella|sotto la) (pagina|scheda) (del|della|dell|dei|delle|dello)',
       '!(pagina|scheda) (del|della|dell|dei|delle|dello) (tracciamento|corriere|ordine|account|garanzia|resi|reso|pagamento|catalogo|manuale|libro|guida|consegna|fattura|calendario|spedizione|tracking|album)',
+      '(nelle|fra le|tra le|sulle) recensioni',
     ],
     hopesFor: [
       '(noi|) (speriamo|spero|sogniamo|sogno|desideriamo|desidero|contiamo|conto|puntiamo|punto|vorremmo|vorrei|aspiriamo|teniamo|confidiamo|incrociamo le dita|ci piacerebbe|mi piacerebbe)',
@@ -1512,6 +1533,8 @@ export const it: Lexicon = {
       'a pennello',
       '(tutto) (bene|ok|a posto|perfetto|benissimo) con (la|il|lo|l|le|i)',
       '(restituit*|ridat*|riportat*|regalat*|migliorat*|alleviat*|risolt*|salvat*|alleggerit*|facilitat*|semplificat*) .. (sonno|notti|riposo|sorriso|serenità|schiena|giornate|mattine|vita|energia|pace|tranquillità|buonumore|voglia|colore|luce|calore)',
+      'come (al bar|dal pasticcere|dal parrucchiere|in hotel|al ristorante|in pizzeria|dal fornaio|dal gelataio|quello del bar|quella della nonna|il primo giorno)',
+      '(a meraviglia|una meraviglia|da dio|che è un piacere|che è una favola|alla grande)',
     ],
     badNews: [
       '(delus*|delusione|scontent*|insoddisfatt*|contrariat*|seccat*|arrabbiat*|lament*|reclamo|critica|critiche|difetto|difetti|problema|problemi|guasto|intoppo|inconveniente|magagna|perde|cigola|scricchiola|traballa|stringe|punge|pecca|pecche|neo|appunto da fare)',
@@ -1707,6 +1730,8 @@ export const it: Lexicon = {
       '(aggiungere|aggiungerne|aggiungerci|metterne|metterci|regalarci|regalarne|aggiunga|aggiungi|aggiunge|metta|metti) (una|due|qualcuna|qualche|ancora una|un paio) (stella |stellina |stelle |stelline |) (in più|di più|ancora|)',
       '!(modificarl*|cambiarl*|toglierl*|ritirarl*|cancellarl*|aggiornarl*|correggerl*) .. (indirizzo|ordine|taglia|colore|incisione|testo|bozza|nome|data|filtro|pila|coperchio|fodera|etichetta|pezzo|applicazione|fattura|consegna|negozio|ufficio|magazzino)',
       '!(indirizzo|ordine|taglia|colore|incisione|testo|bozza|nome|data|filtro|pila|coperchio|fodera|etichetta|pezzo|applicazione|fattura|consegna|prodotto|articolo|lampada|pacco|pellicola) .. (modificarl*|cambiarl*|toglierl*|ritirarl*|cancellarl*|aggiornarl*|correggerl*|rivederl*|portarl*|migliorarl*|sistemarl*)',
+      "(fare|faccia|fai|farebbe|faresti) (un po' di |) pulizia (su|nella|tra|lì)",
+      '(passare|passi|passa) (un colpo di spugna|la spugna)',
     ],
     itself: ['(questo|quello|quella|quelle|quelli|ciò)'],
     ownReview: [
@@ -1783,6 +1808,7 @@ export const it: Lexicon = {
       '(decide|decidono|determina|dipende) (se|che) .. (domani|apriamo|chiudiamo|continuiamo|andiamo avanti|accendiamo|restiamo|riapriamo|teniamo)',
       '(rischiato|rischiamo|rischio) (di |) (chiudere|chiusura|perdere tutto|mollare|fallire)',
       '(non) (ci|mi) (volti|volta|voltate|giri|gira) le spalle',
+      '(è|sarebbe) (proprio |davvero |solo |) (una |) (cattiveria|crudeltà|carognata|scorrettezza|meschinità)',
     ],
     opinion: [
       '(un|una|un paio di|due|tre|quattro|qualche|poche|alcune|brevi) (breve |brevi |sincera |sincere |onesta |semplici |semplice |) (frase|frasi|riga|righe|rigo|parola|parole|parolina|osservazione|osservazioni|pensiero|pensieri)',

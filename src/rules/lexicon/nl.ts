@@ -137,6 +137,7 @@ export const nl: Lexicon = {
       '(die|uw|je|jouw|deze|dat) (twee|drie|ene|één|een|1|2|3|paar|schamele|magere) (ster|sterren|sterretje|sterretjes)',
       '!aan zet',
       '!(ster|sterren) (op|van|aan|in|boven|naast) (de|het|uw|je|een) (verpakking|doos|etiket|energielabel|label|stof|hemel|lamp|vlag|kaart|bordje|slinger|plaat)',
+      '!(beoordeling|opmerking|commentaar|oordeel|mening) (van|door|uit|over) (de |het |een |onze |uw |) (schade|monteur|technicus|vervoerder|verzekering|verzekeraar|laboratorium|fabrikant|leverancier|chauffeur|expert|werkplaats)',
     ],
     sellerFeedback: [
       '(*verkopersfeedback|*verkoopfeedback|verkopersbeoordeling*|verkoperbeoordeling*|verkopersreview*|verkoperfeedback|verkopersrating|verkoperswaardering|winkelbeoordeling*|winkelfeedback|servicebeoordeling|feedbackscore)',
@@ -209,10 +210,14 @@ export const nl: Lexicon = {
       '(zet|zetten|publiceer|publiceren|plaats|post|gooi) (uw|je|jouw) .. (mening|ervaring|ervaringen|bevindingen|oordeel|verhaal|indruk|indrukken) .. (online|op internet|op het web)',
       '(foto|filmpje|kiekje|woordje|zinnetje) .. bij (het|dit|ons) (artikel|product)',
       '!(vroeg|vraagt) .. schrijven op amazon',
-      '(ouders|kopers|klanten|mensen|liefhebbers|twijfelaars|gezinnen|gebruikers|tuiniers) .. (graag|vast|zeker|dolgraag) .. (van (u|je|jou)|hoe|wat|ervaring)',
+      '(horen|lezen) (andere|nieuwe|toekomstige|twijfelende) (ouders|kopers|klanten|mensen|liefhebbers|gezinnen|gebruikers|tuiniers|mama*) .. (graag|vast|zeker|dolgraag)',
+      '(andere|nieuwe|toekomstige|twijfelende) (ouders|kopers|klanten|mensen|liefhebbers|gezinnen|gebruikers|tuiniers) (horen|lezen) .. (graag|vast|zeker|dolgraag)',
       '(onder het artikel|bij het product|op de productpagina|bij de beoordelingen|bij de reviews) (is|staat|heeft|vind je|vindt u) .. (plek|plaats|ruimte)',
       '(wie|iedereen die|elke klant die|ieder die) .. (ervaring|mening|oordeel|bevindingen) .. (plaatst|deelt|schrijft|achterlaat|publiceert|post|zet)',
-      '(een|elke|uw|je|1) (korte |eerlijke |) (review|recensie|beoordeling) .. en (wij|we|u|je|ik|er|het|de|een)',
+      '(een|elke|uw|je|1) (korte |eerlijke |) (review|recensie|beoordeling) .. en (wij|we|ik) (sturen|stuur|geven|geef|doen|betalen|vergoeden|leggen|storten|schenken)',
+      '(een|elke|uw|je|1) (korte |eerlijke |) (review|recensie|beoordeling) .. en (u|je) (krijgt|ontvangt|mag|hebt)',
+      '(ga|gaat|spring|klik|duik|surf) (even |dan |) (naar|op) amazon en (vertel|schrijf|zeg|deel|laat|plaats|typ)',
+      '!(beoordeling|opmerking|commentaar|oordeel|mening) (van|door|uit|over) (de |het |een |onze |uw |) (schade|monteur|technicus|vervoerder|verzekering|verzekeraar|laboratorium|fabrikant|leverancier|chauffeur|expert|werkplaats)',
     ],
     positiveReview: [
       '(positieve|positief|goede|goed|mooie|leuke|fijne|lovende|geweldige|fantastische|prachtige|uitstekende|beste|hoogste|hoge|topper|perfecte|maximale|lieve|gunstige|enthousiaste|mooiste|super|superleuke|warme|volle|schitterende|tof|toffe|dikke|aardige|vriendelijke) (review|reviews|recensie|recensies|beoordeling|beoordelingen|productbeoordeling|productreview|productrecensie|feedback|rating|waardering|score|commentaar|reactie|klantbeoordeling|verkopersbeoordeling|verkopersfeedback|sterren|woorden|punten|evaluatie|quotering)',
@@ -273,6 +278,8 @@ export const nl: Lexicon = {
       '(magere|karige|schrale|zuinige|povere|belabberde|beroerde) (review|recensie|beoordeling|score|rating|sterren)',
       '(die|deze|uw|dat) (ene|enkele|éne) (ster|sterretje) .. (van u|van jou|klopt|niet meer)',
       '(die|uw|je|jouw) (ene|één|twee|1|2|schamele|magere) (ster|sterren|sterretje|sterretjes)',
+      '(dat|uw|je|die) (vervelende|nare|zure|boze|lelijke|felle|scherpe|bittere|gemene) (stukje|tekst|tekstje|woorden|verhaal|regels|zinnetje|praatje)',
+      '(afkraken|afbranden|neersabelen|afkraakt|afbrandt|de grond in) .. (sterren|review|recensie|beoordeling|amazon|openbaar|)',
     ],
     ifHappy: [
       '(als|indien|mocht|mochten|wanneer|zodra|zolang|ingeval|zo|ben|bent|was|waren|waart) (u|je|jij|jullie|alles|het|de|uw|jouw|deze|dit|ge) .. (tevreden|blij|content|happy|enthousiast|gelukkig|voldaan|fan|verguld|goed bevallen|leuk vindt|leuk vond|mooi vindt|fijn vindt|bevalt|bevallen|bevielen|geweldig|in orde|naar wens|naar uw zin|naar je zin|naar tevredenheid|goed werkt|goed is|lekker|in de smaak|weg van|te spreken|onder de indruk|opgetogen|geniet)',
@@ -380,6 +387,7 @@ export const nl: Lexicon = {
       '(houd|hou|houdt) (het|dat|dit) .. (bij ons|tussen ons|onder ons)',
       '(tussen|onder) ons (houden|houdt|blijven|blijft)',
       '(laat|meld|zeg|schrijf) (het |dat |dit |) (ons |mij |me |) (dan |dus |even |eerst |) (weten|even) (voor|voordat|vóór|eer)',
+      '(geef|geeft|geven) (ons |mij |me |) (eerst |even |dan |) (een |) (gil|seintje|kik|belletje)',
     ],
     change: [
       '(wijzig|wijzigt|wijzigen|gewijzigd|aanpassen|aanpast|aangepast|aan te passen|verander|verandert|veranderen|veranderd|verwijder|verwijdert|verwijderen|verwijderd|verwijdering|weghalen|weghaalt|weg te halen|weggehaald|intrekken|intrekt|in te trekken|ingetrokken|terugtrekken|terugtrekt|wis|wissen|gewist|bijwerken|bijwerkt|bij te werken|bijgewerkt|bijstellen|bijstelt|bij te stellen|bijgesteld|herzien|herzie|herziet|verhoog|verhogen|verhoogt|opkrikken|opkrikt|omzetten|updaten|update|updatet|upgraden|editen|corrigeer|corrigeren|schrap|schrappen|heroverweeg|heroverwegen|heroverweegt|rechtzetten|verbeter|verbeteren|verbetert|bewerk|bewerken|delete|deleten|verbergen|vervang|vervangen|ophogen|opwaarderen|terugdraaien|terugnemen|neerhalen)',
@@ -412,6 +420,8 @@ export const nl: Lexicon = {
       '(induiken|in duiken|in te duiken|naar kijken|naar te kijken|aan sleutelen|aan te sleutelen) .. (positiever|positievers|beters|mooiers|sterren|vriendelijker)',
       'willen (bijwerken|aanvullen|bijstellen|herzien|afzwakken|nuanceren|inkorten)',
       '(kunnen|kan|mogen|mag|moeten|moet) (er |nu |dan |wel |best |toch |wat ons betreft |) (er |nu |dan |wel |best |toch |) (af|weg|eraf|vanaf) ',
+      '(van|uit) de (pagina|site|productpagina|artikelpagina) (gaat|gaan|verdwijnt|verdwijnen|haalt|haal|halen|gehaald|af)',
+      '(beoordeling|review|recensie|ster|sterren|kritiek|reactie) .. (verleden tijd|van tafel|uit de wereld|vergeten) (is|zijn|wordt|mag)',
     ],
     reward: [
       '(cadeaubon*|cadeaukaart*|kadobon*|kadokaart*|cadeau|cadeaus|cadeautje|cadeautjes|kado|kadootje|kadootjes|geschenk|geschenken|geschenkje|geschenkbon*|presentje|presentjes|attentie|tegoedbon*|waardebon*|kortingsbon*|kortingscode*|kortingskaart*|kortingsvoucher*|korting|kortingen|voucher|vouchers|coupon|coupons|bon|bonnetje|tegoed|winkeltegoed|amazontegoed|tegoedkaart|cashback|bonus|bonussen|bonuspunten|spaarpunten|beloning|beloningen|beloon|belonen|vergoeding|vergoeden|vergoed|compensatie|compenseren|terugbetaling|terugbetalen|terugbetaald|restitutie|refund|prijs|prijzen|winactie*|winkans*|loterij|verloting|verloten|prijsvraag|prijstrekking|verrassing|verrassinkje|verassing|extraatje|giftcard*|traktatie|commissie|premie|freebie*|bedankje|welkomstcadeau|proefpakket*|goodie*|aankoopprijs|aankoopbedrag)',
@@ -605,6 +615,7 @@ export const nl: Lexicon = {
       '(uitgezocht|achterhaald|nagegaan|ontdekt|nagezocht|nagekeken) .. (welke|wiens) (order|bestelling|klant|koper|account|aankoop) .. (review|recensie|beoordeling|sterren)',
       'die ons (één|een|twee|drie|1|2|3) (ster|sterren) (gaf|heeft gegeven|schonk|toekende)',
       '(aan|door|uit|op|via) (de|uw|je) (foto|naam|voornaam|datum|woonplaats|stijl|tekst) .. (recensie|review|beoordeling) .. (herkenden|herkende|herkennen|zagen|wisten|afleiden|begrepen|ontdekten)',
+      '!(beoordeling|opmerking|commentaar|oordeel|mening) (van|door|uit|over) (de |het |een |onze |uw |) (schade|monteur|technicus|vervoerder|verzekering|verzekeraar|laboratorium|fabrikant|leverancier|chauffeur|expert|werkplaats)',
     ],
     sayIt: [
       '(vertel|vertelt|vertellen|beschrijf|beschrijven|deel|deelt|delen|post|posten|plaats|plaatsen|zet|zetten|schrijf|schrijven|zeg|zeggen|tik|tikken|typ|typen|noteer|publiceer|publiceren|achterlaten|beoordeel|beoordelen|bespreek|bespreken|krabbel|kwijt|toevoegen|getuig|opschrijven|verklap|verklappen|uitspreken|verwoord|verwoorden|recenseren|recenseer)',
@@ -619,7 +630,8 @@ export const nl: Lexicon = {
       '!plaats (van|voor)',
       '!(in|ter) plaats',
       '(mag|mogen) .. (lezen|weten|horen)',
-      '(horen|lezen|weten|vernemen) .. (graag|vast|zeker|dolgraag) (van|uit|wat|hoe|of|je|uw)',
+      '(zegt|zeg|zeggen) het voort',
+      '(verkondig|verkondigt|roep|roept|verspreid|verspreidt) (het|dat)',
     ],
     otherBuyers: [
       "(andere|toekomstige|nieuwe|volgende|twijfelende|potentiële|aanstaande|collega) (amazon |) (*kopers|*ouders|*baasjes|*klanten|*eigenaren|*liefhebbers|*fans|*gebruikers|*koks|*lezers|*bezoekers|*fietsers|*wandelaars|*kampeerders|*tuiniers|*bakkers|*muzikanten|*spelers|*rijders|*slapers|*shoppers|*makers|*drinkers|*lopers|mensen|gezinnen|moeders|vaders|mama's|papa's|leerkrachten|studenten)",
@@ -640,6 +652,7 @@ export const nl: Lexicon = {
       'bij (het|dit|ons) (artikel|product)',
       '!(zit|zitten|hoort|horen|past|staat|maattabel|meegeleverd|bijgeleverd|geleverd) .. bij (het|dit|ons) (artikel|product)',
       '(iets|het|dit|dat|klacht) op (internet|het net|het web) (staat|zet|komt|plaatst|gooit|belandt)',
+      '(buren|mensen|anderen|kopers|shoppers) op amazon',
     ],
     hopesFor: [
       '(hopen|hoop|rekenen|reken|mikken|streven|verlangen|dromen|snakken|vissen|gaan|gokken|azen) .. (op|naar|van|voor)',
@@ -669,6 +682,8 @@ export const nl: Lexicon = {
       '!(hoe|wat) .. (bevalt|bevallen|beviel)',
       '(draait|rijdt|slaapt|slapen|zit|zitten|werkt|werken|doet|smaakt|smaken|ligt|houdt|loopt|voldoet|maakt|kookt|bakt|blijft|voelt|past|passen|staat|klinkt|brandt|groeit|wast|snijdt|zuigt) (de|het|uw|je|jouw|hij|u|jij|alles|iedereen|ze)',
       '(geworden|nieuwe|nieuw|beste) .. (maatje|vriend|vriendje|favoriet|lieveling*|metgezel|vriendin)',
+      '(als|zoals) (bij de bakker|in het restaurant|in een restaurant|in een hotel|uit het café|bij de kapper|bij de barista|van de barista|bij de italiaan|op de eerste dag|bij oma)',
+      '(lekker|soepel|heerlijk|fijn|vlot) (rijdt|loopt|slaapt|zit|ligt|fietst|draait|snijdt|bakt|maait|wandelt|speelt)',
     ],
     badNews: [
       '(niet|nooit|minder|allesbehalve|nog niet|onvoldoende) (helemaal |volledig |zo |echt |geheel |) (tevreden|blij|goed|naar wens|in orde|content|perfect|enthousiast|wat u|wat je|zoals|gelukkig|te spreken|fijn|lekker)',
@@ -1264,6 +1279,8 @@ export const nl: Lexicon = {
       '(maximaal|hooguit) .. (letters|tekens|karakters)',
       '(letter|voorletter|initiaal) (voor|op|in|van) (de|het|uw|je)',
       '(de|een) (letter|voorletter|initiaal)',
+      '(graveur|borduurster|borduurder|drukker|letterzetter) (wacht|vraagt|begint|heeft|stelt)',
+      '(letters|lettertype|tekst) (kleiner|groter|smaller|inkorten|verkleinen)',
     ],
     lettered: [
       '(naambord*|naamplaat*|bordje|bord|spandoek|spandoeken|trofee|trofeeën|beker|bekers|medaille|medailles|taarttopper|taartopper|sterrenkaart|naamketting|ketting|armband|hanger|medaillon|zegelring|trouwring|trouwringen|sleutelhanger|deurmat|mok|mokken|drinkfles|heupfles|snijplank|poster|canvas|fotoboek|fotokalender|puzzel|kussen|deken|shirt|shirts|hoodie|trui|sjerp|lint|stempel|zegel|sticker|stickers|etiket|etiketten|urn|gedenkplaat|gedenksteen|hondenpenning|penning|bagagelabel|kerstbal|kerstballen|kerstsok|uitnodiging|uitnodigingen|naamkaartje|naamkaartjes|menukaart|visitekaartje*|rozet|badge|badges|huisnummerbord|voordeurbord|neonbord|gastenboek|groeimeter|geboortekaartje*|geboortebord|kaars|kaarsen|doopkaars|rouwlint|wijnglas|bierpul|karaf|lepel|rammelaar|speendoos|krijtbord|schoolbord|vlag|vlaggen|pen|pennen)',
@@ -1543,6 +1560,9 @@ export const nl: Lexicon = {
       '!op en (top|neer|af|aan|rond)',
       '!(batterij|batterijen|accu|inkt|zeep|patroon|tijd|geduld|lamp|zout|filter|brandstof|gas|vulling) (is|zijn|was) (bijna |al |dan |) op',
       '(is|zijn) (helaas |nu |al |echt |inmiddels |) op en (komen|komt|worden|wordt) niet (meer |) (terug|bijgemaakt|aangevuld|nagemaakt|geleverd|binnen)',
+      '(laatste|enige|laatsten) .. (ging|gingen|is|zijn|was) .. (naar een ander|naar iemand anders|naar een andere|de deur uit|verkocht|vergeven|weggekocht)',
+      '(verteld|misgeteld|verkeerd geteld|misrekend|verrekend) .. (laatste|voorraad|magazijn|schap|op)',
+      '!(laatste|laatsten) (doos|pakket|zending|colli|pallet|mail|bericht|stap|levering|partij|proef)',
     ],
     cancelIt: [
       '(annuleer|annuleert|annulleer|cancel|cancelt) (dan |alstublieft |alsjeblieft |aub |a.u.b. |s.v.p. |svp |zelf |a.u.b |even |) (de|uw|je|jouw|deze|zelf|het|hem|dit|die|uw|mijn)',
@@ -1690,6 +1710,8 @@ export const nl: Lexicon = {
       '!(batterij|filter|folie|deksel|klep|schroef|schroeven|vlek|vlekken|kalk) .. (verwijderen|weghalen|vervangen)',
       '!(welke|welk|wat|hoe|als|of) .. (wilt|wil|moeten|zullen|kunnen) (u|je|we|wij) .. (aanpassen|wijzigen|veranderen)',
       '(daar|er) (nog |nog even |even |nog eens |)(induiken|in te duiken|naar kijken|aan sleutelen|aan te sleutelen)',
+      '(opruimen|op te ruimen|schoon schip maken|schoon schip te maken|poetsen) (op amazon|daar|op de pagina|bij het artikel|)',
+      '(haal|haalt|halen|veeg|veegt|vegen) (er |) (even |dan |) (de bezem door|de spons over)',
     ],
     itself: ['(het|hem|haar|die|dat|dit|deze)'],
     ownReview: [
@@ -1739,6 +1761,7 @@ export const nl: Lexicon = {
       '!(loont|lonen) de moeite',
       '!kleine (familie|team) (tent|auto|verpakking)',
       '!(hoe|wat) (vindt|vinden|bevalt) .. (gezin|kinderen|vrouw|man)',
+      '(is|zou|vinden we|vind ik) (gewoon |echt |best |) (gemeen|vals|harteloos|een rotstreek|laag)',
     ],
     opinion: [
       '(een|één|paar|een paar|twee|drie|enkele|wat|korte|eerlijke|vier|vijf|nog een paar) (eerlijke |korte |kleine |lieve |oprechte |)(zin|zinnen|zinnetje|zinnetjes|regel|regels|regeltje|regeltjes|woord|woorden|woordje|woordjes|opmerking)',

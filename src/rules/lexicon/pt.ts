@@ -158,6 +158,7 @@ export const pt: Lexicon = {
       '(apreciação|apreciações) (na amazon|na página|do produto|no anúncio|honesta|sincera|sua)',
       '(reconsider*|rever|revisse|repens*|reavali*) .. (sua|tua) nota',
       '(desabafar|desabafe|desabafar o|reclamar|reclame|queixar-se|queixe-se|descarregar|criticar) .. (na|para a|à|nas|nos) (página do produto|página do artigo|página do anúncio|avaliações|comentários|opiniões)',
+      '!(avaliação|opinião|comentário|parecer) (do |da |de um |dos |de nosso ) (técnico|transportadora|entregador|oficina|perito|laboratório|seguradora|fabricante|fornecedor|fábrica|eletricista|assistência)',
     ],
     sellerFeedback: [
       '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) (negativa |negativo |positiva |ruim |baixa |de uma estrela |de 1 estrela |de duas estrelas |) (que (você |) (deixou|fez|deu|nos deu|escreveu|publicou) |) (do vendedor|ao vendedor|de vendedor|para o vendedor|como vendedor|como vendedores|sobre o vendedor|sobre o nosso atendimento|sobre nosso atendimento|sobre nosso serviço|da loja|à loja|da nossa loja|à nossa loja|a nossa loja|na nossa loja|para a nossa loja|para nossa loja|sobre a nossa loja|sobre nossa loja|ao nosso atendimento|ao nosso serviço|do nosso atendimento|do nosso serviço|no nosso perfil|em nosso perfil|no perfil do vendedor)',
@@ -214,8 +215,11 @@ export const pt: Lexicon = {
       '(o que|como) .. (achou|acha|pensa|achaste|pensas) .. (na página|na amazon|no anúncio|nas avaliações)',
       '(elogio|elogios) ou (crítica|críticas)',
       '(quem|todos os que|quem já|cada cliente que|os clientes que) (nos |) (publica|publicar|publique|partilha|partilhar|partilhe|deixa|deixar|deixe|escreve|escrever|escreva|posta|postar|poste|regista|registar|registra|registrar) .. (apreciação|opinião|avaliação|impressão|impressões|comentário|resenha|parecer|testemunho|experiência)',
-      '(uma|1|cada|um|sua|tua) (avaliação|opinião|resenha|estrelinha) .. e (a gente|nós|te|lhe|já|você|o senhor|ganha|leva|mandamos|enviamos|é seu|é sua)',
+      '(uma|1|cada|um|sua|tua) (avaliação|opinião|resenha|estrelinha) .. e (a gente|nós|) (te |lhe |) (manda|mandamos|envia|enviamos|dá|damos|devolve|devolvemos|desconta|descontamos|presenteia)',
+      '(uma|1|cada|um|sua|tua) (avaliação|opinião|resenha|estrelinha) .. e (você|o senhor|a senhora|) (ganha|leva|recebe)',
       '(quem|todo mundo que|todos que|cada um que|cliente que) .. (publicar|compartilhar|partilhar|postar|contar|escrever) (a |o |) (sua|seu|própria|experiência|opinião|relato)',
+      '(corre|corra|passa|passe|vai|vá|dá um pulo|dê um pulo|entra|entre) (lá |) (na|pela|à) (amazon|página do produto|página) e (conta|conte|espalha|espalhe|escreve|escreva|fala|fale|diz|diga|posta|poste|comenta|comente|deixa|deixe|avalia|avalie)',
+      '!(avaliação|opinião|comentário|parecer) (do |da |de um |dos |de nosso ) (técnico|transportadora|entregador|oficina|perito|laboratório|seguradora|fabricante|fornecedor|fábrica|eletricista|assistência)',
     ],
     positiveReview: [
       '(avaliação|avaliações|resenha|opinião|opiniões|nota|comentário|comentários|review|reviews|feedback|classificação|crítica) .. (positiva|positivas|positivo|positivos|favorável|favoráveis|excelente|excelentes|boa|boas|bom|bons|ótima|ótimo|perfeita|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|maravilhosa|de cinco estrelas|de 5 estrelas|de cinco|de 5|5 estrelas|cinco estrelas|nota 10|generosa|caprichada|bacana|show|top|legal)',
@@ -258,6 +262,9 @@ export const pt: Lexicon = {
       '(queixa|queixas|reclamação|reclamações|reclamar) (na|pela) amazon',
       '(comentário|avaliação|palavras) (amarg*|azed*|de cabeça quente|a quente|raivos*|furios*)',
       '(reclamações|reclamação|queixas|queixa) .. (página|avaliações|público)',
+      '(aquela|naquela|essa|nessa|sua|tua|da|na) nota (1|2|um|dois|baixa|ruim|zero|vermelha)',
+      '(detonar|detone|malhar|queimar|esculachar|esculhambar|arrasar|massacrar|descer a lenha|meter o pau|metendo o pau) .. (estrelinha*|estrela*|avaliaç*|amazon|comentário*)',
+      '(aquele|aquelas|aquela|esse|essas) (texto|linhas|palavras|frase|comentário) (feio|feias|amarg*|maldos*|azed*|raivos*|injust*)',
     ],
     ifHappy: [
       '(se|caso|quando) (você |tiver |tenha |o senhor |a senhora |realmente |de fato |) (gostou|gostar|gostaste|gostado|gostou muito|amou|amar|adorou|adorar|curtiu|curtir|aprovou|aprovar|ame|goste|adore|curtiu|se encantou|se apaixonou|amado|adorado|curtido)',
@@ -333,6 +340,7 @@ export const pt: Lexicon = {
       '(diga|diga-nos|conte|conte-nos|fale) (primeiro|antes) (a nós|conosco|connosco|)',
       '!(comprar|comprou|compra|compras|obrigad*|escolh*) .. (conosco|connosco|com a gente)',
       '(conte|conta|diga|diz|explique) (nos |pra gente |para nós |) o que (está|há|aconteceu|falhou|não|deu|houve|anda)',
+      '(dá|dê|dar|dando|manda|mande|mandar|faz|faça) (um |uma |) (alô|alozinho|toque|grito|salve|sinal|sinal de fumaça) ',
     ],
     change: [
       '(alterar|altere|altera|altera-la|alterá-lo|alterem|alterando|alterasse|alteraria|alteres|alterado)',
@@ -360,6 +368,8 @@ export const pt: Lexicon = {
       '(retirando|apagando|removendo|mudando|alterando|excluindo|tirando) (ela|ele|elas|eles|isso|aquilo|essa|a sua|a avaliação|a nota|o comentário)',
       '(suba|sube|subir|aumente|aumentar|melhore|melhorar|mude|mudar) (a|essa|a sua|sua|tua) (nota|avaliação|pontuação|classificação)',
       '(sumir|sumisse|sumissem|suma|sumam|desaparecer|desaparecesse|desapareça|desapareçam|sair do ar|saísse do ar|saia do ar)',
+      '(dar|dê|dá|desse|dando) um jeito (naquel*|nest*|ness*|na nota|na avaliação|na estrela|no comentário)',
+      '(avaliação|nota|comentário|estrela|estrelinha|crítica) .. (fique|ficar|ficasse|vire|virar|seja|virasse) .. (passado|para trás|pra trás|esquecid*|história)',
     ],
     reward: [
       '(vale-presente|vale presente|vale-presentes|cartão-presente|cartão presente|cartão-oferta|cartão oferta|cheque-oferta|cheque oferta|gift card|giftcard|vale-compra|vale-compras|vale compra|voucher|vouchers|vale de|vale no)',
@@ -395,6 +405,7 @@ export const pt: Lexicon = {
       '(faço|fazemos|mando|mandamos) (um |o |) pix',
       '!(desconta|descontam|tira|tiram|retém|corta|cortam|cobra|cobram|multa) .. (€|euros|reais|r$|$|salário|comissão|ordenado)',
       '(fazemos|faço|mandamos|cai|caiu) (um|o) pix',
+      '!já (lhe|te|vos|a|o|) (mandamos|enviamos|devolvemos|trocamos|repusemos|reembolsamos|substituímos)',
     ],
     reviewReminder: [
       '(ainda|até agora|até o momento|vimos que|notamos que|percebemos que|reparei que|vi que|reparamos que|parece que) (você |) (não) .. (avaliação|avaliou|opinião|opinou|comentário|comentou|resenha|nota|estrelas|avaliado)',
@@ -503,6 +514,7 @@ export const pt: Lexicon = {
       '(sabemos|sei|vimos|conseguimos ver|deu para ver) .. que (o|a|aquele|aquela|esse|essa) (comentário|avaliação|opinião|depoimento|nota|resenha) .. (é|era|foi) (seu|sua|teu|tua|da senhora|do senhor|de você|d)',
       '(reconheci|reconhecemos|reconheço) .. (foto|nome|estilo|jeito) .. (avaliação|comentário|opinião)',
       '(demos com|deparamos com|esbarramos|acabamos de ver|acabamos de ler|topamos com) (a|o|na|no) (sua |seu |tua |)(avaliação|comentário|opinião)',
+      '!(avaliação|opinião|comentário|parecer) (do |da |de um |dos |de nosso ) (técnico|transportadora|entregador|oficina|perito|laboratório|seguradora|fabricante|fornecedor|fábrica|eletricista|assistência)',
     ],
     feedbackPossible: [
       '(é possível|seria possível|existe a possibilidade de|há a possibilidade de|tem a opção de|dá para) (atualizar|remover|modificar|alterar|mudar|retirar|excluir|atualizá-la|removê-la|alterá-la|modificá-la|editá-la|editar|apagar|atualizá-lo|removê-lo|alterá-lo)',
@@ -868,6 +880,8 @@ export const pt: Lexicon = {
       '(máximo|até|cabem|cabe|mais de) .. (letrinhas|letra)',
       '(nome|texto|palavra|sobrenome|apelido|frase) .. (leva|tem|com|vai com|sem) (acento|til|cedilha|hífen)',
       '(confirm*|valid*|revis*|verifi*) .. (texto|frase|dedicatória|nome a|ortografia)',
+      '(gravador|gravadora|bordadeira|bordador|calígrafo|estampador) (espera|pergunta|precisa|começa|aguarda|sugere)',
+      '(diminuímos|diminuir|reduzimos|reduzir|aumentamos|aumentar) (as |a |o |) (letras|letra|fonte|texto)',
     ],
     appointment: [
       '(agendar|agende|agendamos|agendaremos|agendamento|agendamentos|agendada|agendado|reagendar|reagendamento|reagende|marcar a|marcar uma|marcar o|marcar um|marcação|programar a|programar uma|combinar a|combinar o|combinar um|faixa de horário|janela de entrega|janela de horário|janela horária|horário de entrega|horários disponíveis|horário disponível|melhor horário|melhor dia|melhor data|melhor período|melhor turno|que horário|qual horário|dia e horário|data e hora|dia e hora|data e horário|período da manhã|período da tarde|turno da|na calçada|no térreo|rés do chão|rés-do-chão|elevador|elevadores|escada|escadas|içamento|plataforma elevatória|dois entregadores|duas pessoas|ajudantes|montador|montadores|instalador|instaladores|equipe de instalação|equipe de montagem|técnico de instalação|acesso ao prédio|acesso ao condomínio|acesso para o caminhão|porteiro|portaria|zelador|vizinho|vizinha|estar em casa|estará em casa|vai estar em casa|alguém em casa|alguém para receber|pessoa para receber|haverá alguém|haja alguém|tem alguém|receber o produto|receber a mercadoria|receber a encomenda|recebê-lo|recebê-la|para receber)',
@@ -1096,6 +1110,9 @@ export const pt: Lexicon = {
       '(fornecedor|fabricante|fábrica|marcenaria|confecção|oficina|gráfica|fornecedora) .. (fechou as portas|encerrou|faliu|quebrou|parou de|deixou de)',
       '!(prazo|tempo|garantia|bateria|pilha|promoção|tinta|greve|feriado|carga|energia|luz|espaço|bateria) .. (acabou|acabaram)',
       '!(acabou|acabaram) (de|chegando|sendo|indo|ficando|vindo|não|que|por)',
+      '(o último|a última|os últimos|as últimas) .. (saiu|saíram|foi vendid*|foram vendid*|vendeu|venderam|levaram|foi embora|foi-se) (pela|na|no|em|ontem|hoje|antes|para|pra|horas)',
+      '(furo|erro|falha|divergência|bagunça|confusão) (no|de|do) (nosso |) (estoque|inventário|stock)',
+      '!(último|última|últimos|últimas) (lote|caixa|volume|pacote|remessa|e-mail|mensagem|etapa|envio|carga|prova)',
     ],
     cancelIt: [
       '(por favor|por gentileza|poderia|poderias|pode|podes|podem|pedimos|peço|pedir|pedir-lhe|solicitamos|solicito|agradecemos|agradecíamos|agradeceríamos|agradeceria|precisamos|preciso|deve|tem que|tem de|favor|seria possível|faça a gentileza|faz favor|se importaria|importa-se|nos ajude|nos ajuda|ajude-nos|conseguiria|consegue|teria como|tem como|sugerimos|recomendamos|gostaríamos que|melhor|queira|dá para|precisa) .. (cancelar|cancele|canceles|cancela|cancelem|cancelá-lo|cancelá-la|cancelando|cancelasse|anular|anule|anula|anulasse|anulá-la|anulá-lo|desista|desistir)',
@@ -1220,6 +1237,10 @@ export const pt: Lexicon = {
       '!(por|em|da|de) conta',
       '!(contate|contatar|escreva|escrever|fale|falar) (a|à|com|para) (a |) (amazon|atendimento|suporte)',
       '(diga|diz|conte|conta|escreva|escreve|partilhe|compartilhe) (isso |) (na página|no anúncio|lá|para outros|a outros|aos outros)',
+      '(espalha|espalhe|espalhar|espalhem) (a |essa |) (notícia|novidade|palavra|boa nova|por aí)',
+      '(bota|bote|põe|ponha) a boca no (trombone|mundo)',
+      '(passa|passe|passar) (adiante|a palavra)',
+      '(conta|conte|contar|grita|grite) (pra|para|à) (galera|turma|todo mundo|geral|toda a gente)',
     ],
     otherBuyers: [
       '(outros|outras|demais|futuros|futuras|próximos|mais) (compradores|compradoras|clientes|pessoas|pais|mães|mamães|papais|famílias|usuários|utilizadores|donos|donas|amantes|fãs|leitores|gente|corredores|ciclistas|pescadores|cozinheiros|jardineiros|músicos|professores|professoras|avós|viajantes|campistas|costureiras|artesãs|pintores|fotógrafos|atletas|estudantes|motoristas|tutores)',
@@ -1239,6 +1260,7 @@ export const pt: Lexicon = {
       '(publicamente|em público)',
       '!(viu|vê|aparece|aparecem|consta|constam|diz|indica|indicado|indicada|informado|informada|descrito|descrita|descrição|comprou|compraste|comprado|compra|compras|comprar|pedido|pedidos|publicado|publicada|preço|preços|disponível|foto|fotos|medidas|anunciado|consulte|consultar|encontra|encontrará|vendemos|vende|vender|tabela|erro|corrigido|alterado|atualizado|devolução|reembolso|estorno|cancelar|cancele|pagou|paga|pago|fatura|nota|gerenciar|gerir|solicitar|solicite|reclamação|reclamar|contatar|contacte|abrir|abra|mensagem|mensagens|sua conta|tua conta|a conta|endereço|envio|vitrine|loja|segue|siga) .. (na amazon|pela amazon|através da amazon|na página|na ficha|no anúncio)',
       '!(na|pela|através da|via) amazon (nos|não|me|lhe|te|se|é|tem|demora|diz|exige|pede|permite|locker|pay|prime|logistics|pode|costuma|sim|só|também|que)',
+      '(nas|entre as) (avaliações|resenhas|opiniões)',
     ],
     hopesFor: [
       '(nada) .. (faria|fará|deixaria|alegraria) .. (felizes|feliz|contentes)',
@@ -1278,6 +1300,8 @@ export const pt: Lexicon = {
       '(correspondeu|correspondido|corresponde|superou|superado) .. expectativa*',
       '(dorme|dormindo|dormir|dormem) (muito |bem |) (melhor|bem)',
       '(curtindo|adorando|amando|aproveitando|gostando d*|se divertindo) (o|a|os|as|com|do|da) ',
+      'como (de padaria|de restaurante|de hotel|na padaria|de barzinho|de confeitaria|de salão|no primeiro dia|da vovó)',
+      '(deslizou|rodou|funcionou|ficou|caiu|serviu|vestiu|encaixou|assou|cortou) (bonito|direitinho|que é uma beleza|lindo|linda|como uma luva|feito luva|show|certinho)',
     ],
     badNews: [
       '(algo|alguma coisa|qualquer coisa) .. (mal|errado|errada|não vai|não funciona|não está|não lhe|não te|não agradou|falha|falhou|quebrado|estranho|torto|não bateu)',
@@ -1359,6 +1383,7 @@ export const pt: Lexicon = {
       '(é|era|foi|seja) (da senhora|do senhor|de você|mesmo sua|mesmo seu)',
       '(sabemos|descobrimos|vimos|percebemos|deduzimos) .. (é|era|foi) (você|o senhor|a senhora|tu)',
       '(pedido|data|nome|valor|cidade|hora) .. (batem|bate|coincidem|coincide|conferem|confere)',
+      '!(é|será|seria|era) (você|o senhor|a senhora|tu) (dar|fazer|tirar|apagar|mudar|escolher|me|nos|quem|que|decidir|enviar|mandar|cancelar|trocar|indicar|confirmar)',
     ],
     reviewMoot: [
       '(não) (influi|influencia|influenciará|afeta|tem nada a ver|muda|depende|está ligado|está condicionado) .. (avaliação|opinião|resenha|em nada|de modo algum|nota|avalie|opine)',
@@ -1460,6 +1485,8 @@ export const pt: Lexicon = {
       '!(endereço|morada|encomenda|tamanho|cor|gravação|arte|nome|data|filtro|pilha|tampa|capa|etiqueta|peça|aplicativo|fatura|entrega|produto|artigo|luminária) .. (mudá-l*|alterá-l*|tirá-l*|retirá-l*|atualizá-l*|corrigi-l*|removê-l*|revê-l*|melhorá-l*)',
       '(retirando|apagando|removendo|mudando|alterando|excluindo|tirando) (ela|ele|elas|eles|isso|aquilo)',
       '(apagar|tirar|remover|retirar|excluir) aquilo',
+      '(dar|dê|dá|desse) um jeito (nela|nele|nisso|naquilo|lá|por lá)',
+      '(fazer|faça|faz) (uma |) (limpeza|faxina) (lá|na página|na amazon|nas avaliações)',
     ],
     itself: ['(isso|isto|aquilo|ela|ele|elas|essa|essas|aquela|aquelas)'],
     ownReview: [
@@ -1524,6 +1551,7 @@ export const pt: Lexicon = {
       '!(o|a) (supervisor|gerente) (da transportadora|dos correios)',
       '(ficar|fica|ficamos|fico) sem (renda|sustento|trabalho|emprego|salário|comida)',
       '(fecha|fecham|fechará|afunda|some) (um|uma|o|a|nosso|nossa|este|esta) (oficina|ateliê|loja|negócio|empresa|família|lojinha)',
+      '(é|seria) (uma |muita |pura |) (maldade|crueldade|sacanagem|covardia|judiação|injustiça danada)',
     ],
     opinion: [
       '(um|uma|umas|uns|duas|dois|três|quatro|algumas|alguns|poucas|meia dúzia de) (breves |curtas |poucas |sinceras |simples |) (frase|frases|linha|linhas|linhazinhas|palavra|palavras|palavrinha|palavrinhas|observação|observações|comentários)',
