@@ -2143,6 +2143,7 @@ export const de: Lexicon = {
     },
     'review-change': {
       flags: [
+        'Wir erwarten, dass Ihr Einzeiler mit ⟦dem einen Stern damit Geschichte ist⟧.',
         'Wir wären Ihnen dankbar, wenn Sie den ⟦Kommentar wieder entfernen⟧.',
         'Würden Sie Ihre ⟦Bewertung anpassen⟧, jetzt wo alles gelöst ist?',
         'Könnten Sie bitte Ihre ⟦negative Bewertung löschen⟧?',
@@ -2234,11 +2235,13 @@ export const de: Lexicon = {
     },
     'cancel-request': {
       flags: [
+        '⟦Könnten Sie den Kauf in Ihrem Konto rückgängig machen⟧?',
         '⟦Stornieren Sie die Bestellung⟧ bitte selbst, wir haben den Artikel nicht mehr.',
         'Bitte ⟦stornieren Sie die Bestellung⟧.',
         'Bitte ⟦stellen Sie eine Stornierungsanfrage⟧.',
       ],
       passes: [
+        'Sie können die Retoure in Ihrem Konto einfach wieder rückgängig machen.',
         'Sie können vom Kauf innerhalb von 30 Tagen zurücktreten, das Etikett liegt bei.',
         'Ihre Stornierungsanfrage ist eingegangen.',
         'Sie können natürlich auch kostenlos stornieren.',
@@ -2304,12 +2307,14 @@ export const de: Lexicon = {
     },
     'off-amazon-contact': {
       flags: [
+        '⟦Schick die Fotos lieber auf mein Handy⟧.',
         '⟦Adden Sie mich auf WhatsApp⟧, dann geht es schneller.',
         '⟦Rufen Sie uns gerne an⟧.',
         'Schreib mir kurz auf ⟦WhatsApp⟧.',
         'Mehr steht auf ⟦unserer Webseite⟧.',
       ],
       passes: [
+        'Amazon schickt Ihnen den Code aufs Handy, geben Sie ihn dem Fahrer.',
         'Ich verstehe, dass es am Telefon einfacher wäre, leider geht das bei Amazon nicht.',
         'Der Fahrer ruft Sie vor der Lieferung an.',
         'Per WhatsApp dürfen wir leider nicht schreiben.',

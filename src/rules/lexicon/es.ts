@@ -1707,6 +1707,7 @@ export const es: Lexicon = {
   examples: {
     'review-incentive': {
       flags: [
+        '⟦Una valoración con foto y te mandamos las⟧ pinzas.',
         'Deje ⟦una reseña y le devolvemos la mitad del precio⟧.',
         '⟦Regalamos un cupón por cada valoración⟧.',
         '⟦En cuanto tu comentario esté visible te devolvemos la mitad⟧.',
@@ -1749,6 +1750,7 @@ export const es: Lexicon = {
     },
     'review-change': {
       flags: [
+        'Lo justo sería que su reseña de ⟦una estrella pasara a mejor vida⟧.',
         '¿Podría ⟦modificar su reseña⟧?',
         'Ya está resuelto; ⟦quite la mala opinión⟧, por favor.',
         '¿Le importaría ⟦darle una vuelta a lo que pusiste en la ficha⟧?',
@@ -1781,6 +1783,7 @@ export const es: Lexicon = {
     'review-request': {
       flags: ['⟦Deje una reseña⟧ sincera en Amazon.', 'Basta con ⟦un par de líneas en Amazon⟧.'],
       passes: [
+        '¿Qué opina del boceto? Si le gusta, empezamos a bordar.',
         'Revise los datos de su pedido.',
         'Nuestro técnico va a valorar el daño.',
         'Otros clientes nos han comentado lo mismo: suele ser la pila.',
@@ -1840,6 +1843,7 @@ export const es: Lexicon = {
     'off-amazon-contact': {
       flags: ['Escríbanos por ⟦WhatsApp⟧.', '⟦Llámenos⟧ cuando quiera.', 'Mejor ⟦márqueme⟧ al fijo.'],
       passes: [
+        'Amazon le envía un código al móvil, déselo al repartidor.',
         'No podemos hablar por WhatsApp.',
         'El repartidor le llamará antes de la entrega.',
         'Entiendo que por WhatsApp sería más rápido, pero no podemos.',

@@ -2047,6 +2047,7 @@ export const fr: Lexicon = {
     },
     'review-change': {
       flags: [
+        'Vos lignes assassines sont encore là. Soyez gentil de ⟦faire le ménage sur Amazon⟧.',
         'Nous vous serions reconnaissants de ⟦retirer ce commentaire⟧.',
         'Voudriez-vous ⟦adapter votre note⟧ maintenant que tout est réglé ?',
         'Pourriez-vous ⟦modifier votre avis⟧ ?',
@@ -2114,7 +2115,10 @@ export const fr: Lexicon = {
         '⟦Nous avons vu votre commentaire⟧ sous notre lampe.',
         '⟦Grâce à votre pseudo nous avons retrouvé⟧ la commande.',
       ],
-      passes: ['Nous avons retrouvé votre commande sous le numéro indiqué.'],
+      passes: [
+        "L'avis laissé par le facteur suffit pour retirer le paquet.",
+        'Nous avons retrouvé votre commande sous le numéro indiqué.',
+      ],
     },
     'order-confirmation': {
       flags: [
@@ -2173,6 +2177,7 @@ export const fr: Lexicon = {
         "Cet article n'est ⟦plus disponible⟧.",
       ],
       passes: [
+        'La dernière palette est partie au mauvais dépôt, elle arrive jeudi.',
         'La lampe étant épuisée, nous avons annulé la commande et vous avons remboursé intégralement.',
       ],
     },
@@ -2198,6 +2203,7 @@ export const fr: Lexicon = {
     },
     'off-amazon-contact': {
       flags: [
+        "On ⟦contourne Amazon⟧, c'est plus rapide.",
         '⟦Ajoutez-moi sur WhatsApp⟧, ça ira plus vite.',
         'Écrivez-nous sur ⟦WhatsApp⟧.',
         '⟦Passez-nous un coup de fil⟧.',

@@ -1928,6 +1928,7 @@ export const it: Lexicon = {
         '⟦Ti regaliamo un portachiavi se scrivi un commento⟧.',
       ],
       passes: [
+        'Due righe tra le recensioni ce le regali?',
         'Abbiamo aggiunto la vite che Le mancava.',
         'Non possiamo offrire rimborsi in cambio di recensioni.',
         'Il rimborso è stato effettuato ieri.',
@@ -1966,6 +1967,7 @@ export const it: Lexicon = {
     },
     'review-change': {
       flags: [
+        'Ci aspettiamo che ⟦quella critica ingiusta sparisca⟧ dalla scheda del prodotto.',
         'Le saremmo grati se ⟦togliesse quel commento⟧.',
         'Vorrebbe ⟦adeguare il Suo voto⟧ ora che è tutto risolto?',
         'Potrebbe ⟦modificare la recensione⟧?',
@@ -2031,7 +2033,10 @@ export const it: Lexicon = {
         '⟦Abbiamo visto il suo commento⟧ sotto la nostra lampada.',
         '⟦Dal nome siamo risaliti⟧ al suo ordine.',
       ],
-      passes: ['Abbiamo trovato il suo ordine con il numero indicato.'],
+      passes: [
+        "Abbiamo ricevuto un commento dal corriere: manca l'interno.",
+        'Abbiamo trovato il suo ordine con il numero indicato.',
+      ],
     },
     'order-confirmation': {
       flags: [
@@ -2111,6 +2116,7 @@ export const it: Lexicon = {
     },
     'off-amazon-contact': {
       flags: [
+        '⟦Mandamele sul telefonino⟧, così facciamo prima.',
         '⟦Mi aggiunga su WhatsApp⟧, facciamo prima.',
         'Scrivici su ⟦WhatsApp⟧.',
         '⟦Ci chiami⟧ quando vuole.',

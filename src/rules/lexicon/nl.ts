@@ -1893,6 +1893,7 @@ export const nl: Lexicon = {
         '⟦Laat het ons weten in plaats van een slechte review⟧ te schrijven.',
       ],
       passes: [
+        'Amazon laat ons geen korting geven in ruil voor sterren.',
         'Wacht met monteren tot alle onderdelen binnen zijn.',
         'Neem contact met ons op voordat u het pakket terugstuurt.',
         'Laat het ons weten als er iets ontbreekt.',
@@ -1900,6 +1901,7 @@ export const nl: Lexicon = {
     },
     'review-change': {
       flags: [
+        '⟦Die twee sterren kunnen er wel af⟧, lijkt ons.',
         'Kunt u ⟦er vijf sterren van maken⟧?',
         'Zou u uw ⟦recensie willen aanpassen⟧?',
         '⟦Verwijder de negatieve beoordeling⟧ alstublieft.',
@@ -1995,8 +1997,13 @@ export const nl: Lexicon = {
       passes: ['Uw annuleringsverzoek is ontvangen.', 'U kunt de bestelling kosteloos annuleren.'],
     },
     'stock-out': {
-      flags: ['De lamp ⟦is helaas niet meer leverbaar⟧.', 'Het artikel is ⟦uitverkocht⟧.'],
+      flags: [
+        'De krukjes ⟦zijn op en komen niet meer terug⟧.',
+        'De lamp ⟦is helaas niet meer leverbaar⟧.',
+        'Het artikel is ⟦uitverkocht⟧.',
+      ],
       passes: [
+        'De laatste doos ging naar de verkeerde klant en komt vrijdag bij u.',
         'De lamp is uitverkocht, daarom hebben wij uw bestelling geannuleerd en het bedrag teruggestort.',
         'Dat tijdslot is niet beschikbaar. Past vrijdag?',
       ],

@@ -1669,6 +1669,7 @@ export const pt: Lexicon = {
         '⟦Assim que o seu comentário estiver no ar devolvemos metade⟧.',
       ],
       passes: [
+        'Não existe trocar avaliação por desconto, e o conserto fica por nossa conta.',
         'Não podemos oferecer reembolso em troca de avaliação.',
         'O reembolso já foi emitido.',
         'Damos a pilha extra pelo transtorno, já vai na caixa.',
@@ -1706,6 +1707,7 @@ export const pt: Lexicon = {
     },
     'review-change': {
       flags: [
+        'Seria justo ⟦aquela estrelinha solitária sumir⟧ da nossa página.',
         'Você poderia ⟦alterar a sua avaliação⟧?',
         'Já resolvemos; ⟦apague o comentário negativo⟧.',
         'Seria possível ⟦editar o que escreveu na Amazon⟧?',
@@ -1775,6 +1777,7 @@ export const pt: Lexicon = {
     'stock-out': {
       flags: ['Infelizmente a luminária está ⟦esgotada⟧.', '⟦Vendemos até o⟧ da vitrine.'],
       passes: [
+        'O entregador foi até a sua rua e ninguém atendeu.',
         'Está esgotada, por isso cancelamos o pedido e já reembolsamos tudo.',
         'O horário das 9h já não está disponível.',
       ],
@@ -1798,6 +1801,7 @@ export const pt: Lexicon = {
         'Deixo meu ⟦WhatsApp⟧ para o senhor.',
       ],
       passes: [
+        'A peça está no depósito de Campinas e sai amanhã.',
         'Não podemos conversar por WhatsApp.',
         'O entregador vai ligar antes da entrega.',
         'Pode ligar para a Jadlog com essa referência.',
