@@ -284,6 +284,7 @@ export const de: Lexicon = {
       '(platz|raum) .. (unter dem artikel|unterm artikel|bei den rezensionen|bei den bewertungen|auf der produktseite|auf der artikelseite)',
       '(geh|gehen|schau|schauen|spring|springen|klick|klicken|husch) .. (auf|zu|bei) amazon .. und (schreib|schreiben|erzähl|erzählen|berichte|berichten|sag|sagen|bewerte|tipp|tippen)',
       '!(*bewertung|*beurteilung|kommentar|urteil|einschätzung) (des|der|vom|von der|durch den|durch die|aus der|aus dem) (technikers|techniker|gutachters|gutachter|spedition|herstellers|hersteller|labors|labor|versicherung|werkstatt|fahrers|lieferanten)',
+      '(für|pro) (jede|jeder) (ehrliche |veröffentlichte |neue |) (rezension|bewertung|produktbewertung|kundenrezension|rezi)',
     ],
     positiveReview: [
       '(positiv*|gute|guten|gutes|guter|gutem|tolle*|nette*|super|beste|besten|bestes|bestmögliche*|top|ausgezeichnete*|hervorragende*|schöne*|freundliche*|wohlwollende*|großartige*|grossartige*|perfekte*|volle|vollen|maximale*|höchste*|hohe|hohen|fantastische*|begeisterte*|klasse|exzellente*|einwandfreie*|optimale*|lobende*|liebe|lieben|liebes|spitzen|sehr gute|sehr guten|bessere|besseren) (kleine |kurze |kleinen |kurzen |aussagekräftige |ausführliche |kurzes |produkt |öffentliche |amazon |und ehrliche |und ausführliche |5 sterne |fünf sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|punktzahl|beurteilung|kritik|wertung|rückmeldung auf amazon|rückmeldung bei amazon|worte auf amazon|worte bei amazon|sternebewertung|sternzahl|sterne)',
@@ -2013,6 +2014,7 @@ export const de: Lexicon = {
       '(gut oder schlecht|schlecht oder gut|positiv oder negativ|negativ oder positiv|lob oder kritik|lob wie kritik|lob und kritik|kritik oder lob|so oder so|wie auch immer|ehrlich|ehrliche|ehrlichen|ehrliches|ehrlicher|neutral|neutrale|neutralen|offen|ungeschminkt|ungeschönt|unvoreingenommen|unverblümt|was auch immer|wie viele sterne|beliebig*)',
       '(sobald|wenn|nachdem) (sie|du|ihr) .. (eine weile|ein paar tage|einige tage|zwei wochen|ein paar wochen|etwas zeit|zeit hatten|zeit hattest|zeit finden|zeit findest|gelegenheit hatten|benutzt haben|getestet haben|ausprobiert haben)',
       '(wenn|sobald|falls) (er|es|sie|das|der|die|alles) (dann |erst |mal |) (bei ihnen|bei dir|da|angekommen|eingetroffen|in ihren händen|im einsatz|in gebrauch) (ist|sind|war|hängt|steht)',
+      '(falls|wenn|sollte) .. (untergegangen|entgangen|übersehen|überlesen|durchgerutscht)',
     ],
     whenReviewing: [
       '(wenn|falls|sobald|sofern|sollten|während|bevor) (sie|du|ihr) .. (bewerten|bewertest|bewertet|rezensieren|rezensierst|bewertung schreiben|rezension schreiben|bewertung schreibst|rezension schreibst|bewertung verfassen|rezension verfassen|bewertung abgeben|bewertung abgibst|bewertung hinterlassen|rezension hinterlassen|rezension verfasst|bewertung verfasst|sterne vergeben|sterne vergibst)',

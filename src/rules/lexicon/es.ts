@@ -194,6 +194,7 @@ export const es: Lexicon = {
       '!(dice|dices|decía|comenta|comentas|que) que (dejó|dejaste|ha dejado|has dejado|escribió|escribiste|puso|pusiste|publicó|publicaste)',
       '(opine|opinen|opines|opina|opinar|opinéis)',
       '!(opina|opinas|opine|opinan|opináis) (usted |) (del|de la|de el|sobre el|sobre la|de este|de esta|de los|de las) (boceto|diseño|muestra|prueba|maqueta|color|colores|propuesta|solución|texto|plazo|fecha|grabado|tamaño|idea|cambio|fotos|tipografía)',
+      '(dejando|escribiendo|publicando|compartiendo)',
     ],
     reviewAsk: [
       '(cuéntele|cuéntale|cuéntales|cuénteles|contarle|contarles|diga|dígale|dígales|dile|diles|decirle|decirles|cuente|cuenta|explique|explícales|explícale|ayude|ayuda|ayúdenos|ayúdanos|ayudar|comparta|comparte|compartir) .. (otros compradores|otros clientes|otras personas|otros usuarios|otras familias|demás|otros|futuros compradores|futuros clientes|la comunidad|otras mamás|todo el mundo|más gente|la gente|quienes) .. (qué|cómo|parece|pareció|parecido|piensa|piensas|opina|opinas|experiencia|opinión|decidir|elegir|decidirse|escoger|encontrar|impresión|impresiones|contando)',
@@ -226,6 +227,7 @@ export const es: Lexicon = {
       '(corre|entra|entre|pásate|pásese|métete|métase|vete|vaya|date una vuelta|asómate) (a|en|por) amazon y (cuenta|cuéntalo|cuente|escribe|escriba|opina|opine|di|diga|deja|deje)',
       '!(opinión|valoración|comentario|evaluación|informe) (de |del |de la |de nuestro |de un ) (técnico|transportista|mensajero|taller|perito|laboratorio|aseguradora|fabricante|proveedor|repartidor|fábrica|electricista|fontanero)',
       '!(opina|opinas|opine|opinan|opináis) (usted |) (del|de la|de el|sobre el|sobre la|de este|de esta|de los|de las) (boceto|diseño|muestra|prueba|maqueta|color|colores|propuesta|solución|texto|plazo|fecha|grabado|tamaño|idea|cambio|fotos|tipografía)',
+      '(por|para) cada (reseña|opinión|valoración|comentario|calificación) (que |) (publique|publiques|deje|dejes|escriba|escribas|suba|subas|publicad*|recibid*|nuev*|con|honest*|sincer*)',
     ],
     positiveReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|nota|feedback|crítica|recomendación) .. (positiva|positivas|positivo|positivos|favorable|favorables|excelente|excelentes|buena|buenas|bueno|buenos|perfecta|perfectas|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|fantástica|estupenda|maravillosa|de cinco estrellas|de 5 estrellas|de cinco|de 5|5 estrellas|cinco estrellas|10|sobresaliente|generosa|amable|padre|chida|genial|alto)',
@@ -1621,6 +1623,7 @@ export const es: Lexicon = {
       '(si|cuando|una vez|en cuanto|siempre que|tan pronto|por si|en caso de que|cuando usted|si usted) .. (momento|momentito|minuto|minutos|minutito|tiempo|rato|ratito|segundo|segundos|oportunidad|ocasión|ganas|desea|deseas|quiere|quieres|quisiera|gustas|gusta hacerlo|apetece|puede|puedes|pueda|puedas|pudiera|posible|parece bien|viene bien|va bien|anima|animas|apetece|dispuest*|probado|probó|usado|usó|estrenado|abierto|recibido|haya|hayas|llegado|llegó|semana|semanas|días|día|instalado|montado|cocinado|dormido|acuerda|acuerdas|surge|nace|libre|hueco|tranquilidad|calma|prefiere|prefieres|molestia|permite|permiten|permita)',
       '(si|cuando) (la|el|los|las|nuestro|nuestra|su|tu|este|esta) .. (enlace|página|botón|formulario|aplicación|mensaje|correo|recordatorio|paquete|pedido|entrega|envío|pantalla|amazon|normas|reseña|valoración|opinión|comentario|primer|último|primera|repartidor|ha llegado|llegó|le llegó|te llegó|ya llegó|agenda|tiempo)',
       '(sea cual sea|sea como sea|sea buena o mala|sea bueno o malo|sea positiva o negativa|buena o mala|bueno o malo|positiva o negativa|positivo o negativo|para bien o para mal|bien o mal|tanto si|tanto lo bueno|lo bueno y lo malo|le haya gustado o no|te haya gustado o no|guste o no|favorable o no|da igual|no importa|honesta|honesto|honestas|honestamente|honestidad|sincera|sincero|sinceras|sinceramente|sinceridad|franqueza|objetiva|objetivo|imparcial|imparciales|neutral|con toda libertad|libremente|con sus más y sus menos|elogio o|críticas o|crítica o|cualquiera que sea|la que sea|pros y contras)',
+      '(se le|se te|le|te) (pasó|escapó|olvidó|traspapeló|haya pasado|haya escapado)',
     ],
     whenReviewing: [
       '(cuando|si|al|en cuanto|antes de|mientras|en el momento de|a la hora de|para) (nos |lo |la |) (valore|valores|valoren|valorar|valorarlo|valorarla|valorarnos|califique|califiques|calificar|calificarlo|calificarnos|reseñe|reseñes|reseñar|reseñarlo|reseñarla|puntúe|puntúes|puntuar|puntuarlo|puntuarnos|evalúe|evalúes|evaluar|evaluarlo|evaluarnos|opine|opines|opinar)',

@@ -296,6 +296,7 @@ export const fr: Lexicon = {
       '(qui) (publi*|partag*|racont*|post*|dépos*|livr*) (son|leur|votre|ton|sa) (expérience|ressenti|retour|verdict|impression*)',
       '(file|filez|passe|passez|va|allez|fonce|foncez|cours|courez) (vite |donc |) (sur|faire un tour sur) amazon (et|pour) (dis|dites|dire|raconte*|écri*|laiss*|poste*|note*)',
       '!(avis|commentaire|évaluation|remarque|retour) (de |du |de la |de l |d un |de notre |des ) (technicien|technicienne|transporteur|livreur|atelier|assurance|assureur|laboratoire|fabricant|fournisseur|expert|graveur|sav|plombier|usine)',
+      '(pour|par) chaque (avis|commentaire|évaluation|témoignage|vidéo|photo) (publié*|posté*|déposé*|laissé*|reçu*|en ligne|sur amazon|dans les avis)',
     ],
     positiveReview: [
       '(bon|bons|bonne|bonnes|excellent*|super|joli|jolie|belle|beau|beaux|belles|gentil*|chouette*|magnifique*|meilleur*|fantastique*|génial*|formidable*|parfait*|adorable*|sympathique*|top|haute*|grande|très bonne|très bon) (petit |petite |petits |)(avis|évaluation|évaluations|note|notes|commentaire|commentaires|appréciation|appréciations|retour client|témoignage|review|reviews|critique|critiques|score|recension|feedback)',
@@ -1911,6 +1912,7 @@ export const fr: Lexicon = {
       '(si|quand) (la|le|les|l|notre|nos|votre|vos|ce|cette|cet) .. (lien|page|bouton|formulaire|site|message|mail|rappel|courriel|colis|commande|livraison|écran|application|amazon|règles|avis|note|commentaire|évaluation|premier|dernier|livreur|est arrivé*|est bien arrivé*|livré*|parvenu*|est là|sont arrivé*)',
       '(si|s) (nous|on|je|j|j ose) .. (pouvons|puis|pourrions|peux|demander|ose|osons|permet*|autoris*)',
       '(quel que soit|quelle que soit|quels que soient|peu importe|bon ou mauvais|bonne ou mauvaise|positif ou négatif|positive ou négative|en bien ou en mal|en bien comme en mal|bien ou mal|content ou non|satisfait ou non|satisfaite ou non|qu il vous plaise ou non|favorable ou non|honnête*|sincère*|franc|franche*|franchise|objectif|objective|impartial*|authentique*|sans complaisance|critique comprise|éloges ou|compliments ou|le positif comme le négatif|bonnes ou mauvaises|heureux ou déçu|heureux ou non|les deux nous)',
+      '(si|s) .. (échappé|passé inaperçu|passée inaperçue|noyé dans|perdu dans vos mails)',
     ],
     whenReviewing: [
       '(quand|lorsque|si|dès que|au moment où|le jour où|avant que|pendant que|une fois que) (vous |tu |) (nous |le |la |les |l |) (not*|évalu*|rédig*|commente*|commenterez|témoign*|écri*|laiss*|post*|publi*|donn*|dépos*) (le|la|l|les|votre|ton|un|une|ce|cet|cette|nous|avis|commentaire|notre|article|produit|sur|quelques|cela|ça)',

@@ -214,6 +214,7 @@ export const it: Lexicon = {
       '!(se |io |) (vi|ve ne|ve le) (metto|do|lascio|metterò|darò|lascerò|assegno|assegnerò|scrivo|scriverò|pubblico)',
       '!(lei|ci|mi) (scrive|scriveva)',
       '!(ci|mi) (scrivi|scrivevi)',
+      '(lasciando|scrivendo|pubblicando|condividendo)',
     ],
     reviewAsk: [
       '(dica|dici|dillo|dirlo|dire|racconti|racconta|raccontare|raccontalo|condivid*|faccia sapere|far sapere|fai sapere|consigli|mostri|spieghi|spiega|comunichi) .. (altri|futuri|prossimi) (clienti|acquirenti|utenti|compratori|consumatori|acquirenti|lettori|genitori)',
@@ -258,6 +259,7 @@ export const it: Lexicon = {
       '(chi|chiunque|a chi|tutti quelli che) .. (pubblic*|condivid*|post*|lasc*|scriv*) .. (esperienza|opinione|recensione|parere|impressione)',
       '(corri|corra|vai|vada|passa|passi|fai un salto|faccia un salto) (su|sulla|nella) (amazon|pagina del prodotto) e (racconta|racconti|scrivi|scriva|dica|lascia|lasci|dì)',
       '!(commento|parere|opinione|valutazione|giudizio|recensione) (del|della|dal|dalla|di un|dell|dall) (corriere|tecnico|perito|fabbrica|produttore|assicurazione|laboratorio|officina|fornitore|elettricista|idraulico|fattorino)',
+      'per ogni (recensione|valutazione|commento|opinione) (pubblicat*|lasciat*|onest*|nuov*|con|che|su)',
     ],
     positiveReview: [
       '(bella|bell|buona|buon|ottima|ottimo|splendida|eccellente|fantastica|fantastico|positiva|positivo|favorevole|super|magnifica|bel|alta|alto|massima|massimo|perfetta|stupenda|calorosa|gradita bella|grande|buone|belle|ottime|migliore|carina|meravigliosa) (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione|voto|punteggio|parere|review|recensioncina|commentino)',
@@ -1837,6 +1839,7 @@ export const it: Lexicon = {
       '(se|quando|appena|non appena|qualora|una volta che|dopo che|una volta|ogni volta che) .. (momento|minuto|minuti|minutino|tempo|attimo|attimi|secondo|secondi|occasione|modo|voglia|desidera|desideri|vuole|vuoi|volesse|vorrà|gradisce|può|puoi|potesse|possibile|fa piacere|va bene|va|pare|dispost*|provat*|usat*|aperto|ricevut*|arrivat*|arrivato|settimana|settimane|giorni|giorno|montat*|installat*|cucinato|dormito|indossat*|capita|libero|libera|avanza|avanzano|calma|preferisce|preferisci|permett*|disturbo|d accordo|credi|crede|ritiene)',
       '(se|qualora|quando) (la|il|lo|l|le|i|nostro|nostra|suo|sua|questo|questa) .. (link|pagina|pulsante|modulo|app|messaggio|mail|promemoria|pacco|ordine|consegna|schermo|amazon|regole|recensione|valutazione|commento|primo|ultimo|prima|corriere|è arrivat*|tempo)',
       '(qualunque sia|qualsiasi sia|comunque sia|quale che sia|bello o brutto|bella o brutta|buona o cattiva|buono o cattivo|positiva o negativa|positivo o negativo|nel bene e nel male|nel bene o nel male|bene o male|che le piaccia o no|che ti piaccia o no|piaccia o meno|favorevole o no|non importa|poco importa|onesta|onesto|oneste|onestà|onestamente|sincera|sincero|sincere|sinceramente|sincerità|schietta|schietto|schiettezza|franca|franchezza|obiettiva|obiettivo|imparziale|spassionat*|senza filtri|lodi o|elogi o|critiche o|critica o|pregi e difetti|in tutta libertà|liberamente|soddisfatto o no|soddisfatta o no|contento o no)',
+      '(se|qualora) .. (sfuggit*|passat* inosservat*|finit* nello spam)',
     ],
     whenReviewing: [
       '(quando|se|mentre|prima di|al momento di|nel|appena) (ci |lo |la |) (recensisce|recensisci|recensirà|recensirai|recensire|recensirlo|recensirla|recensirci|valuta|valuti|valuterà|valuterai|valutare|valutarlo|valutarla|valutarci|vota|voti|votare|votarci) (il|la|lo|l|il prodotto|nostro|su|,|questo|questa|)',

@@ -218,6 +218,7 @@ export const nl: Lexicon = {
       '(een|elke|uw|je|1) (korte |eerlijke |) (review|recensie|beoordeling) .. en (u|je) (krijgt|ontvangt|mag|hebt)',
       '(ga|gaat|spring|klik|duik|surf) (even |dan |) (naar|op) amazon en (vertel|schrijf|zeg|deel|laat|plaats|typ)',
       '!(beoordeling|opmerking|commentaar|oordeel|mening) (van|door|uit|over) (de |het |een |onze |uw |) (schade|monteur|technicus|vervoerder|verzekering|verzekeraar|laboratorium|fabrikant|leverancier|chauffeur|expert|werkplaats)',
+      '(voor|per) (elke|iedere) (eerlijke |geplaatste |nieuwe |) (review|recensie|beoordeling)',
     ],
     positiveReview: [
       '(positieve|positief|goede|goed|mooie|leuke|fijne|lovende|geweldige|fantastische|prachtige|uitstekende|beste|hoogste|hoge|topper|perfecte|maximale|lieve|gunstige|enthousiaste|mooiste|super|superleuke|warme|volle|schitterende|tof|toffe|dikke|aardige|vriendelijke) (review|reviews|recensie|recensies|beoordeling|beoordelingen|productbeoordeling|productreview|productrecensie|feedback|rating|waardering|score|commentaar|reactie|klantbeoordeling|verkopersbeoordeling|verkopersfeedback|sterren|woorden|punten|evaluatie|quotering)',
@@ -1782,6 +1783,7 @@ export const nl: Lexicon = {
       '(als|indien|mocht|wanneer) (het pakket|de bestelling|de zending|de levering|de app|de link|de knop|de pagina|het formulier|de website|onze vorige|ons vorige|de eerste|uw beoordeling|je review|de herinnering|de bezorger|dit bericht|de regels)',
       '(als|indien|mocht|mochten) (wij|we|ik) .. (vragen|mogen|mag|vraag|storen|gemist)',
       '(ongeacht|hoe dan ook|wat uw mening ook|goed of slecht|slecht of goed|positief of negatief|negatief of positief|lof of kritiek|lof en kritiek|hoeveel sterren|het maakt niet uit|maakt niet uit|eerlijk|eerlijke|oprecht|oprechte|neutraal|neutrale|onbevooroordeeld|onverbloemd|ongezouten|wat u ook|wat je ook)',
+      '(als|mocht|indien) .. (ontgaan|ontschoten|over het hoofd gezien|tussendoor geglipt)',
     ],
     whenReviewing: [
       '(als|wanneer|indien|zodra|voordat|terwijl|mocht) (u|je|jij) .. (beoordeelt|beoordeel|recenseert|reviewt|review schrijft|recensie schrijft|beoordeling schrijft|review plaatst|recensie plaatst|beoordeling plaatst|review achterlaat|beoordeling achterlaat|recensie achterlaat|beoordeling geeft|sterren geeft)',

@@ -194,6 +194,7 @@ export const pt: Lexicon = {
       '(continua|continuam|segue) (a |) (interessar*|interessando*|importar*|fazer falta)',
       '(leríamos|leremos|leria|receberíamos) (com gosto|com prazer|com interesse)',
       '(ajudava|ajudaria|ajudavam|ajudariam) (nos |imenso|muito|a melhorar|bastante|demais)',
+      '(deixando|escrevendo|publicando|compartilhando|partilhando)',
     ],
     reviewAsk: [
       '(conte|conta|contar|diga|dizer|diz|fale|fala|falar|ajude|ajuda|ajudar|compartilhe|compartilha|compartilhar|compartilhando|partilhe|partilha|partilhar|mostre|explique) .. (outros compradores|outros clientes|outras pessoas|outros usuários|outros utilizadores|outras famílias|demais|outros|futuros compradores|futuros clientes|a comunidade|outras mães|outras mamães|todo mundo|mais gente|o pessoal|a galera|quem) .. (o que|como|achou|acha|acharam|pensa|pensou|opinião|experiência|decidir|escolher|impressão|impressões|contando|comprar)',
@@ -220,6 +221,7 @@ export const pt: Lexicon = {
       '(quem|todo mundo que|todos que|cada um que|cliente que) .. (publicar|compartilhar|partilhar|postar|contar|escrever) (a |o |) (sua|seu|própria|experiência|opinião|relato)',
       '(corre|corra|passa|passe|vai|vá|dá um pulo|dê um pulo|entra|entre) (lá |) (na|pela|à) (amazon|página do produto|página) e (conta|conte|espalha|espalhe|escreve|escreva|fala|fale|diz|diga|posta|poste|comenta|comente|deixa|deixe|avalia|avalie)',
       '!(avaliação|opinião|comentário|parecer) (do |da |de um |dos |de nosso ) (técnico|transportadora|entregador|oficina|perito|laboratório|seguradora|fabricante|fornecedor|fábrica|eletricista|assistência)',
+      '(por|para|a) cada (avaliação|resenha|opinião|comentário) (que |) (publicar|publique|deixar|postar|publicad*|postad*|recebid*|nov*|com|sincer*|honest*)',
     ],
     positiveReview: [
       '(avaliação|avaliações|resenha|opinião|opiniões|nota|comentário|comentários|review|reviews|feedback|classificação|crítica) .. (positiva|positivas|positivo|positivos|favorável|favoráveis|excelente|excelentes|boa|boas|bom|bons|ótima|ótimo|perfeita|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|maravilhosa|de cinco estrelas|de 5 estrelas|de cinco|de 5|5 estrelas|cinco estrelas|nota 10|generosa|caprichada|bacana|show|top|legal)',
@@ -493,6 +495,7 @@ export const pt: Lexicon = {
       '(aqui|abaixo|segue|seguem|aí) (está|vai|fica|tem|deixo|deixamos|já) (o|um|já o|seu|o seu) (texto|exemplo|modelo|rascunho|textinho)',
       '(é só|basta|só precisa|só falta|bastando) .. (colar|copiar|copiar e colar|colá-lo|copiá-lo)',
       '(copia e cola|copie e cole|copiar e colar)',
+      '!(conte|conta|diga|diz|fale|fala) (pra |para |)(a |) (gente |nós |) o que (está|aconteceu|houve|deu|não|ficou|foi|tem)',
     ],
     reviewerFound: [
       '(vimos|vi|lemos|li|encontramos|encontrei|notamos|percebemos|reparamos|recebemos|identificamos|localizamos|deparamos com|chegou até nós|chegou a nós|demos conta|detectamos|detetámos|vimos na amazon) (que |em |na |n |com |) (a|o|sua|tua|uma|essa|aquela|as|você|deixou|publicou|escreveu|avaliou|nos|seu|nossa|nossas) .. (avaliação|avaliações|resenha|opinião|comentário|estrela|estrelas|nota|review|crítica)',
@@ -1579,6 +1582,7 @@ export const pt: Lexicon = {
       '(se|quando|assim que|logo que|caso|depois que|sempre que|uma vez que) .. (momento|momentinho|minuto|minutos|minutinho|minutinhos|tempo|tempinho|segundo|segundos|oportunidade|ocasião|vontade|deseja|desejar|quiser|quer|quiseres|queira|puder|pode|podes|pudesse|possível|parecer bem|achar bem|apetecer|disposto|disposta|testado|testou|testar|usado|usou|usar|experimentou|experimentado|experimentar|aberto|recebido|receber|chegado|chegou|chegar|semana|semanas|dias|dia|instalado|montado|cozinhado|dormido|lembrar|der|sobrar|livre|folga|calma|preferir|prefere|incômodo|importa|importar|permitir|permite)',
       '(se|quando|caso) (o|a|os|as|nosso|nossa|seu|sua|este|esta) .. (link|página|botão|formulário|aplicativo|mensagem|e-mail|lembrete|pacote|pedido|encomenda|entrega|envio|tela|amazon|regras|avaliação|opinião|comentário|primeiro|último|primeira|entregador|já chegou|agenda|tempo)',
       '(seja qual for|qualquer que seja|como for|seja boa ou ruim|seja bom ou ruim|boa ou má|bom ou mau|boa ou ruim|bom ou ruim|positiva ou negativa|positivo ou negativo|para o bem ou para o mal|bem ou mal|gostando ou não|gostou ou não|tenha gostado ou não|quer tenha gostado|goste ou não|favorável ou não|tanto faz|não importa|honesta|honesto|honestas|honestamente|honestidade|sincera|sincero|sinceras|sinceramente|sinceridade|franqueza|franca|franco|imparcial|imparciais|isenta|objetiva|neutra|com toda a liberdade|livremente|elogio ou|elogios ou|críticas ou|crítica ou|prós e contras|o bom e o ruim|satisfeito ou não)',
+      '(se|caso) .. (passou batido|passou despercebid*|escapou|tenha escapado|tenha passado)',
     ],
     whenReviewing: [
       '(quando|se|ao|assim que|antes de|enquanto|no momento de|na hora de|para) (nos |o |a |) (avaliar|avalie|avalias|avaliares|avaliarem|avaliá-lo|avaliá-la|avaliar-nos|resenhar|classificar|classifique|classificá-lo|pontuar|opinar) (o|a|os|as|nosso|nossa|na|no|,|este|esta|)',
