@@ -63,6 +63,7 @@ export const de: Lexicon = {
       '!(verpassen|verpasse|verpasst|versäumen) (sie|) (keine|kein|keinen|nichts)',
       '!(damit|so) .. (keine|nichts) .. (verpassen|verpasst|entgeht|entgehen)',
       '!ohne (berechnung|aufpreis|mehrkosten|zuzahlung|zusatzkosten)',
+      '!ohne (rückenweh|rückenschmerzen|nackenschmerzen|kopfschmerzen|kopfweh|schmerzen|muskelkater|kreuzweh|ziehen|zwicken|krämpfe|blasen|jucken|schnarchen)',
     ],
     please: [
       '(bitte|bitten|bitt|pls|biite|ersuchen|ersuche)',
@@ -97,6 +98,7 @@ export const de: Lexicon = {
       '!(bitte sehr|bitte schön|bitteschön|bitte gern|bitte gerne)',
       '!und (konnten|wurden|hatten|durften) (sie|ihn|es)',
       '!(wir|ich) .. konnten (sie|es)',
+      '(nehmen|löschen|entfernen|ändern|korrigieren|streichen|ziehen|überarbeiten) sie (sie|die|diese|das|es|den|diesen) .. (bis|binnen|umgehend|sofort|unverzüglich|noch heute|innerhalb|spätestens)',
     ],
     question: [
       '(welche|welcher|welches|welchen|welchem|wann|wieviel|wohin|woran|worauf|wessen|ob|inwieweit)',
@@ -131,6 +133,7 @@ export const de: Lexicon = {
       '(ihre|deine|ihrer|deiner|die) (frage|nachricht|worte|anmerkung|mail|anfrage|formulierung|satz|bitte)',
       '(haben|hatten|hast) sie .. (geschrieben|gefragt)',
       'zitat',
+      '(vorne|vorn|hinten|vorderseite|rückseite|innen|innenseite|außenseite|oben|unten|erste zeile|zweite zeile|dritte zeile|zeile 1|zeile 2|zeile 3|zeile eins|zeile zwei)',
     ],
 
     review: [
@@ -183,6 +186,8 @@ export const de: Lexicon = {
       '(ihr|dein|dieser|der) (einer|eine|einzige|ein|einziger) (stern)',
       '(dieser|ihr|dein|der) kommentar (da |dort |immer noch |noch |weiterhin |) (steht|stehen|online|sichtbar|zu lesen|öffentlich)',
       '(keine|bitte keine) sterne (sondern|vergeben|dafür|deswegen)',
+      '(dem|der|den|mit|ihr|dein) (einen|einem|einsamen|mageren) (stern|sternchen|sternlein)',
+      '!(*bewertung|*beurteilung|kommentar|urteil|einschätzung) (des|der|vom|von der|durch den|durch die|aus der|aus dem) (technikers|techniker|gutachters|gutachter|spedition|herstellers|hersteller|labors|labor|versicherung|werkstatt|fahrers|lieferanten)',
     ],
     sellerFeedback: [
       '(verkäufer|händler|shop|anbieter|service)(bewertung|bewertungen|feedback|feedbacks|rezension|rating)',
@@ -270,6 +275,16 @@ export const de: Lexicon = {
       '(*bewertung|*rezension|*kundenmeinung) .. (egal|gleich|ganz gleich|gleichgültig) .. (hilft|helfen|wertvoll|wichtig|zählt|gold wert|freut|interessiert)',
       '(egal|gleich|ganz gleich|gleichgültig) (wie|ob) (sie|diese) .. (hilft|helfen|wertvoll|wichtig|zählt|gold wert|freut) .. (anderen|uns|käufern|kunden)',
       '(lesen|hören|erfahren|wissen|interessiert) (gern|gerne|was|wie) .. (was|wie) (sie|du) .. (halten|hältst|denken|denkst|finden|findest)',
+      '(auf|bei) amazon .. (besprechen|besprichst|besprecht|bewerten|vorstellen|vorstellst|beurteilen)',
+      '(wer|alle die|jeder der) .. (erfahrung|erfahrungen|meinung|eindruck|eindrücke|urteil) .. (veröffentlicht|veröffentlichen|einstellt|hochlädt|online stellt|postet|teilt)',
+      '(eine|jede|ihre|deine|1) (kurze |ehrliche |kleine |) (bewertung|rezension|rezi) .. und (wir|ich) (schicken|schicke|senden|sende|schenken|schenke|legen|packen|erstatten|geben|spendieren|zahlen|erlassen|überweisen)',
+      '(eine|jede|ihre|deine|1) (kurze |ehrliche |kleine |) (bewertung|rezension|rezi) .. und (sie|du) (bekommen|bekommst|erhalten|erhältst|kriegen|kriegst|dürfen|darfst)',
+      '(eine|jede|ihre|deine|1) (kurze |ehrliche |kleine |) (bewertung|rezension|rezi) .. und (schon|der|die|das|ein|eine) .. (gehört|gehören|auf uns|ihnen|dir|aufs haus|geschenkt)',
+      '(hören|lesen|erfahren) (andere|anderen|künftige|weitere|neue) (eltern|kunden|käufer|leute|interessenten|nutzer|familien|kundinnen|mamas|hundehalter) .. (gern|gerne|bestimmt|sicher|sicherlich)',
+      '(platz|raum) .. (unter dem artikel|unterm artikel|bei den rezensionen|bei den bewertungen|auf der produktseite|auf der artikelseite)',
+      '(geh|gehen|schau|schauen|spring|springen|klick|klicken|husch) .. (auf|zu|bei) amazon .. und (schreib|schreiben|erzähl|erzählen|berichte|berichten|sag|sagen|bewerte|tipp|tippen)',
+      '!(*bewertung|*beurteilung|kommentar|urteil|einschätzung) (des|der|vom|von der|durch den|durch die|aus der|aus dem) (technikers|techniker|gutachters|gutachter|spedition|herstellers|hersteller|labors|labor|versicherung|werkstatt|fahrers|lieferanten)',
+      '(für|pro) (jede|jeder) (ehrliche |veröffentlichte |neue |) (rezension|bewertung|produktbewertung|kundenrezension|rezi)',
     ],
     positiveReview: [
       '(positiv*|gute|guten|gutes|guter|gutem|tolle*|nette*|super|beste|besten|bestes|bestmögliche*|top|ausgezeichnete*|hervorragende*|schöne*|freundliche*|wohlwollende*|großartige*|grossartige*|perfekte*|volle|vollen|maximale*|höchste*|hohe|hohen|fantastische*|begeisterte*|klasse|exzellente*|einwandfreie*|optimale*|lobende*|liebe|lieben|liebes|spitzen|sehr gute|sehr guten|bessere|besseren) (kleine |kurze |kleinen |kurzen |aussagekräftige |ausführliche |kurzes |produkt |öffentliche |amazon |und ehrliche |und ausführliche |5 sterne |fünf sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|punktzahl|beurteilung|kritik|wertung|rückmeldung auf amazon|rückmeldung bei amazon|worte auf amazon|worte bei amazon|sternebewertung|sternzahl|sterne)',
@@ -304,6 +319,7 @@ export const de: Lexicon = {
       '(sterne|sternchen) .. (alle fünf|alle 5|leuchten|funkeln|strahlen|glänzen)',
       '(über|auf|mit|um) (volle|alle|die vollen|die vollen) (fünf|5) (sterne|sternen)',
       '(begeisterte*|lobende*|schwärmende*|positive*|wohlwollende*) (kommentar|kommentare|zeilen|worte|stimme|stimmen|sätze) .. (amazon|produktseite|artikelseite|rezension|von ihnen)',
+      '(5|fünf) (leuchtende|strahlende|funkelnde|glänzende|helle|blitzende|dicke|fette|schöne|wunderschöne|große|kleine|blanke|satte|runde|saubere) (sterne|sternen|sternchen|sternlein|stars)',
     ],
     negativeReview: [
       '(negativ*|schlecht*|mies*|kritisch*|unfair*|unzufrieden*|niedrig*|vernichtend*|schwache*|ungerecht*|unschöne*|böse*|enttäuschte*|harte*) (kleine |öffentliche |produkt |amazon |1 sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|beurteilung|kritik|wertung|sternebewertung|worte|sterne|sternzahl)',
@@ -321,6 +337,8 @@ export const de: Lexicon = {
       '(grund|anlass|ursache|auslöser) (ihrer|deiner|für ihre|für deine|für die|der) (kritik|*rezension|*bewertung) .. (entfallen|weggefallen|behoben|erledigt|beseitigt|hinfällig|vom tisch|gelöst|ausgeräumt)',
       '(ihre|deine|die) (*rezension|*bewertung) .. (noch|immer noch|nach wie vor|weiterhin) .. (im netz|online|sichtbar|zu lesen|auf der seite|unverändert)',
       '(ihre|deine) (kritik|schelte) (auf|unter|bei) .. (produktseite|artikel|amazon|produkt)',
+      '(zerreißen|zerreißt|verreißen|verreißt|abwatschen|abwatschst|runterputzen|niedermachen|niedermachst|in die pfanne) .. (sterne|sternen|bewertung|rezension|amazon|öffentlich|kommentar*)',
+      '(dieser|diesen|dieses|ihr|ihren|dein|deinen|der|den) (unschöne|unschönen|unschöner|böse|bösen|böser|hässliche|hässlichen|hässlicher|bissige|bissigen|bissiger|giftige|giftigen|ärgerliche|ärgerlichen) (text|beitrag|eintrag|satz|zeilen|einzeiler|kommentar)',
     ],
     ifHappy: [
       `(wenn|falls|sofern|sobald|soweit|vorausgesetzt|solange|wann) .. (zufrieden|glücklich|begeistert|happy|überzeugt|angetan|zufriedengestellt)`,
@@ -427,6 +445,8 @@ export const de: Lexicon = {
       '(nachricht|mail|wort|zeile|hinweis) an (uns|mich|unser team)',
       '(meld|melde|melden|meldet|schreib|schreiben|sag|sagen) (sie |) (dich|sich|euch|es|das|) (bitte |doch |lieber |zuerst |erst |einfach |dann |gern |gerne |) (zuerst |erst |einfach |lieber |) (hier|bei mir|bei uns|uns|mir|an uns)',
       '(kritik|ärger|frust|beschwerden|beschwerde|klagen|unmut|sorgen|ein problem) .. (an uns|bei uns|zu uns|uns mitteilen|direkt an|uns schreiben|mit uns)',
+      '(gib|geben|geb|gebt) (sie |) (uns |mir |) (kurz |bitte |vorher |erst |einfach |) (laut|ein zeichen|ein signal)',
+      '(pfeif|pfeifen|klopf|klopfen|funk|funken) (sie |) (uns |mir |) (kurz |vorher |erst |einfach |) (an|durch|bei uns)',
     ],
     change: [
       '(ändern|ändert|änderst|änderten|abändern|abzuändern|änderung|abänderung|anpassen|anzupassen|anpasst|anpassung|aktualisieren|aktualisiere|aktualisierst|aktualisiert|aktualisierung|updaten|überarbeiten|überarbeite|überarbeitest|überarbeitung|korrigieren|korrigiere|korrigierst|korrektur|berichtigen|editieren|bearbeiten|umändern|umschreiben|umzuwandeln|umwandeln|abmildern|nachbessern|nachzubessern|revidieren|revidierst|relativieren|anheben|anzuheben|heraufsetzen|heraufzusetzen|hochsetzen|hochzusetzen|hochstufen|erhöhen|aufstocken|aufwerten)',
@@ -465,6 +485,7 @@ export const de: Lexicon = {
       '(schauen|schau|gehen|geh|lesen|lies) (sie|) .. (noch mal|noch einmal|nochmal|nochmals) .. (über|drüber|durch)',
       '(aus) .. (stern|sterne|sternen|sternchen) .. (mehr|fünf|5|vier|4|drei|volle) .. (würden|werden|wird|würde|machen|machten)',
       '(aus) .. (stern|sterne|sternen|sternchen) .. (ein paar mehr|noch einer|doch noch)',
+      '(*bewertung|*rezension|stern|sterne|sternchen|kritik|kommentar|einzeiler|verriss|urteil|beitrag) .. (geschichte|vom tisch|aus der welt|hinfällig|passé|vergessen) (ist|sind|wird|wäre|sein|sei)',
     ],
     reward: [
       '(überraschungs*|dankeschön-paket|dankeschönpaket|dankespaket|geschenkpäckchen|*gutschein|*gutscheine|*gutscheins|*gutscheinen|gutschein*|*geschenk|*geschenke|*geschenken|geschenkkarte*|geschenkgutschein*|geschenkset|giftcard|gift card|voucher|coupon*|*rabatt|*rabatte|*rabatts|rabatt*|preisnachlass|nachlass|ermäßigung|vergünstigung|cashback|rückvergütung|*bonus|prämie|prämien|belohnung|belohnen|belohnt|belohnen wir|gewinnspiel*|verlosung*|verlosen|verlost|auslosung|lostopf|gutschrift|gutschreiben|präsent|präsente|vergütung|vergüten|entschädigung|aufwandsentschädigung|freebie|goodie|goodies|treuepunkte|guthaben|amazon-guthaben|probierpaket|gratisprodukt|testprodukt|freiexemplar|provision|kickback)',
@@ -633,8 +654,6 @@ export const de: Lexicon = {
       '(stichworte|stichwörter|schlüsselwörter|schlagworte|schlagwörter|keywords|suchbegriffe|stichpunkte) .. (bewertung|rezension|erwähnen|nutzen|verwenden|einbauen|wie|text)',
       '(verwenden|nutzen|einbauen|benutzen) .. (stichworte|stichwörter|schlüsselwörter|schlagworte|keywords|worte|wörter|begriffe|wort)',
       '(worte|wörter|begriffe|stichworte|wort) .. (vorkommen|enthalten|verwenden|einbauen|benutzen|auftauchen|fallen)',
-      '(foto|fotos|bild|bilder|video) .. (zur|in der|in ihrer|in deiner|zu ihrer|zu deiner|ihrer|deiner|an ihre) (bewertung|rezension|produktbewertung) .. (hinzufügen|hinzu|anhängen|beifügen|dazu|hochladen|laden|einfügen)',
-      '(fügen|füge|laden|lade|ergänzen|hängen|stellen) (sie|) .. (foto|fotos|bild|bilder|video) .. (bewertung|rezension|produktbewertung)',
       '(zum beispiel|beispielsweise|etwa|z. b.|z.b.|in der art|so in der art|wie) .. (tolle qualität|super qualität|top qualität|schnelle lieferung|tolles produkt|super produkt|alles super|alles top|gerne wieder|jederzeit wieder|klare empfehlung|kann ich nur empfehlen|bin begeistert|sehr zufrieden|klasse|absolute kaufempfehlung|kaufempfehlung|perfekt|bester)',
       '(mindestens|wenigstens) (20|30|50|100|zwei|drei|2|3) (wörter|worte|sätze|zeilen|zeichen)',
       '(als|mit dem) (titel|überschrift) .. (bewertung|rezension|schreiben|nehmen|wählen|am besten|bitte)',
@@ -661,9 +680,12 @@ export const de: Lexicon = {
       '(titel|überschrift) .. (*rezension|*bewertung) .. (könnte|lautet|wäre|passt|nehmen)',
       '(lassen|lass|lasst) (sie|) .. (unerwähnt|weg|außen vor|aus dem spiel|unter den tisch fallen)',
       '(verschweigen|verschweige|übergehen|aussparen) (sie|)',
-      '(laden|lade|stellen|stelle|hängen|hänge|fügen|füge) (sie|) .. (*bewertung|*rezension) .. (foto|fotos|bild|bilder|video|aufnahme)',
       '(wort|begriff|ausdruck) .. (fällt|fiele|auftaucht|vorkommt|steht|nicht fehlt|vorkäme)',
       '(toll|schön|super|klasse|prima|hilfreich|ideal) .. (dabei|darin|auch) .. (wörter|worte|begriffe|stichworte|wort)',
+      '(hier|unten|anbei|nachfolgend|darunter) .. (fertige|fertigen|fertiger|vorbereitete|vorbereiteter|vorformulierte|vorformulierter) (text|texte|satz|sätze|vorlage|baustein|textbaustein)',
+      '(hier ist|hier haben sie|hier hast du|hier schon|anbei|unten steht|unten finden sie|nachfolgend) (schon |gleich |) (der|ein|unser|die|eine) (text|textvorschlag|vorschlag|mustertext|beispieltext|vorlage|formulierung)',
+      '(einfach|nur|bloß|nur noch|brauchen sie nur|müssen sie nur|brauchst du nur) .. (einfügen|einzufügen|reinkopieren|hineinkopieren|kopieren und einfügen|abtippen|abzutippen|abschreiben)',
+      '(bewertung|rezension|text) .. (vorgeschrieben|vorformuliert|vorgefertigt|vorbereitet|schon getippt)',
     ],
     reviewerFound: [
       '(ihre|deine|ihren|deinen|ihrer|eure) .. (bewertung|rezension|produktbewertung|produktrezension|kundenrezension|kommentar|1-stern|negativbewertung|sternebewertung|rezi|review|sterne) .. (gesehen|gelesen|entdeckt|bemerkt|gefunden|aufgefallen|gestoßen|gestossen|aufmerksam|registriert|erkannt|zuordnen|zugeordnet|ausfindig)',
@@ -707,6 +729,7 @@ export const de: Lexicon = {
       '(gestoßen|gestossen|gekommen) .. dass .. (eintrag|text|beitrag|kommentar|*rezension|*bewertung)',
       '!(lesen|sehen|gelesen) .. (freuen|freut|würden|bitten|schreiben) .. (*bewertung|*rezension)',
       '(unter|als) .. (haben|hast) (sie|du) .. (rezensiert|bewertet)',
+      '!(*bewertung|*beurteilung|kommentar|urteil|einschätzung) (des|der|vom|von der|durch den|durch die|aus der|aus dem) (technikers|techniker|gutachters|gutachter|spedition|herstellers|hersteller|labors|labor|versicherung|werkstatt|fahrers|lieferanten)',
     ],
     feedbackPossible: [
       '(ist|wäre|besteht) .. (möglich|möglichkeit)',
@@ -926,6 +949,8 @@ export const de: Lexicon = {
       '(greifen|greif) (sie|) .. (hörer|telefon)',
       '!(verstehe|verstehen|klar|wissen|weiß|nachvollziehen|verständlich|einsehen) .. (whatsapp|telegram|mail|e-mail|telefon|paypal|facebook|instagram|telefonisch)',
       '(anrufen|anzurufen|rufen|ruft|ruf) (sie |bitte |einfach |doch |gern |)(unser*|mein*) (techniker|technikerin|kollege|kollegen|kollegin|fachmann|werkstatt|support|chef|chefin|mitarbeiter|mitarbeiterin|berater|beraterin|meister|service|kundenservice|experten|zentrale)',
+      '(schick|schicke|schicken|schicks|sende|senden|schreib|schreibe|schreiben|leite|leiten|knips|funk|funke) (sie |) (mir |uns |) (es|sie|das|die|ihn|mir|uns|alles|fotos|bilder|die fotos|das foto|ein foto|ein bild|) .. (aufs|auf mein|auf unser|an mein|auf das|aufs dienst) (handy|smartphone|diensthandy|mobiltelefon|telefon|handynummer)',
+      '(an amazon vorbei|vorbei an amazon|amazon umgehen|amazon zu umgehen|umgehen amazon|umgehen wir amazon|hintenrum|unter der hand|hinter amazons rücken|amazon außen vor|amazon raushalten)',
     ],
     carrier: [
       '(spedition|spediteur|speditionen|speditions*|frachtführer|frachtunternehmen|paketdienst|paketdienste|paketbote|paketboten|paketzusteller|zusteller|zustellerin|zustelldienst|zustellbasis|zustelldepot|kurier|kurierdienst|kurierfahrer|postbote|postbotin|briefträger|postfiliale|post|fahrer|fahrerin|lieferdienst|lieferfahrer|logistiker|logistikpartner|logistikunternehmen|logistikdienstleister|transportunternehmen|transporteur|transportdienst|versanddienstleister|versandpartner|versandunternehmen|depot|paketshop|packstation|lieferteam|lkw|lieferant|zustellfahrer|postamt|transportfirma|möbelspedition|versanddienst)',
@@ -941,6 +966,7 @@ export const de: Lexicon = {
       '!(telefonnummer|rufnummer|handynummer|mobilnummer|faxnummer|servicenummer|hotlinenummer|festnetznummer|kontaktnummer|büronummer|durchwahl|telefon nr|tel nr|whatsapp-nummer|whatsapp nummer|handy nr)',
       '!unter der (nummer|nr)',
       '!(unsere|meine) (nummer|nr)',
+      '(registriert|eingetragen|hinterlegt|geführt|verzeichnet|erfasst|archiviert|abgelegt|gespeichert) (unter|mit) (der |) (nummer|nr|kennung|kennziffer)',
     ],
     phoneLabel: [
       '(tel|telefon|telefonnummer|telefonnr|rufnummer|handy|handynummer|handynr|mobil|mobilnummer|mobiltelefon|hotline|servicehotline|kundenhotline|service-hotline|servicenummer|fax|faxnummer|festnetz|durchwahl|telefonisch|whatsapp|anrufen|anruf|rufen|ruf|sms|fon|phone|natel|erreichbar unter|kontaktnummer|büronummer|klingeln|unter der nummer|meine nummer|unsere nummer|erreichen)',
@@ -1107,6 +1133,7 @@ export const de: Lexicon = {
     ],
     doubledOk: [
       '(die die|der der|das das|sie sie|den den|dem dem|ihr ihr|ihnen ihnen|was was|so so|sehr sehr|viel viel|ja ja|nein nein|na na|ganz ganz|es es|ha ha|dum dum|plem plem|lange lange|waren waren|sind sind|haben haben|werden werden|lala lala|bora bora|moin moin|nach nach|wer wer|wenn wenn)',
+      '(null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)',
     ],
     address: [
       '(*adresse|*adressen|adress*|*anschrift|*anschriften|hausnummer|hausnummern|haus-nr|hausnr|straße|strasse|strassen|straßenname|straßennamen|straßenangabe|postleitzahl|plz|wohnort|ortsangabe|ortsteil|ort|türnummer|wohnungsnummer|wohnung|top-nummer|topnummer|stiege|stockwerk|etage|hinterhaus|vorderhaus|seitenflügel|postfach|packstation|postnummer|klingel|klingelschild|türschild name|briefkasten|briefkastenname|namensschild|firmenname|adresszusatz|adresszeile|adressfeld|c/o|eingang|gebäudeteil|zustelladresse|packstationsnummer|nachname auf)',
@@ -1198,6 +1225,8 @@ export const de: Lexicon = {
       '(krug|bierkrug|tasse|becher|armband|ring|kette|anhänger|schild|brett|messer|stift|kissen|decke|shirt|t-shirt|strampler|lätzchen|torte|urkunde|plakette|pokal|stempel|halsband|leine|hundemarke|grabstein|ballon|rahmen|uhr) .. (zeile|zeilen|stehen soll|soll stehen|name|namen|spruch|schriftzug|initialen|datum)',
       '(auf dem|auf der|auf den|aufs|auf die) (krug|bierkrug|tasse|becher|armband|ring|kette|anhänger|schild|brett|messer|stift|kissen|decke|shirt|strampler|lätzchen|torte|urkunde|plakette|pokal|stempel|halsband|hundemarke) .. (soll|sollen|stehen|steht|kommen|kommt)',
       '(lassen|lass|streichen|kürzen|ändern) (wir|ich) .. (weg|zeile|zeilen|buchstaben|namen|wort|worte|wörter)',
+      '(graveur|graveurin|stickerin|sticker|laser|schriftenmaler) (wartet|braucht|fragt|legt|beginnt|möchte|hat)',
+      '(buchstaben|schrift|lettern) (verkleinern|kleiner|vergrößern|größer|enger|weiter|kürzen)',
     ],
     appointment: [
       '(*termin|*termine|*terminen|*termins|termin*|zeitfenster|zeitraum für die|lieferfenster|lieferdatum|liefertag|lieferuhrzeit|wunschtag|wunschtermin|wunschdatum|anlieferung|anliefern|anliefert|angeliefert|zustelltag|zustellzeit|lieferzeitfenster|avisierung|avis|avisieren|avisiert|telefonisch avisiert|bordsteinkante|bordstein|frei bordsteinkante|hebebühne|aufzug|fahrstuhl|lift|treppenhaus|treppe|treppen|stockwerk|etage|zufahrt|einfahrt|zugänglich|entladen|entladung|abladen|abladestelle|ablageort|abstellgenehmigung|abstellort|nachbar|nachbarn|wunschnachbar|monteur|monteure|montageteam|aufbauservice|aufbauteam|aufstellung|einbau|zwei-mann-handling|zweimann|12-tonner|7,5-tonner|lkw|sattelzug|zu hause|zuhause|daheim|anwesend|anzutreffen|vor ort sein|entgegennehmen|entgegennimmt|annehmen kann|in empfang)',
@@ -1266,6 +1295,12 @@ export const de: Lexicon = {
       '!(wenn|falls|sollte) .. (nass|verfärbt|verzogen|umgefallen|gerutscht|heruntergefallen)',
       '!(nicht|nie|niemals) .. (nass|verfärbt|verzogen|verbrannt)',
       '(fehlt|fehlte|fehlen) .. (karton|kartons|paket|packstück|beutel|schraubenbeutel)',
+      '!(würde|würden|könnte|könnten|kann|können) .. schaden (nehmen|anrichten|verursachen|leiden)',
+      '!schaden (nähme|nehmen würde|nehmen könnte|anrichten würde|anrichten könnte)',
+      '!(verlaufen|entlaufen|weggelaufen) (bin|habe|hab)',
+      '!(hab|habe|bin) mich (verlaufen|verirrt)',
+      '(schlecht|unzureichend|zu dünn|nicht gut|mangelhaft) (verpackt|eingepackt|gepolstert|geschützt)',
+      '(fehlende|fehlenden|fehlendes|vergessene|vergessenen) (teil|teile|schraube|schrauben|kabel|zubehör|stück)',
     ],
     cancelledByUs: [
       '(wir|ich) (haben|habe|mussten|musste|müssen|muss) .. (*bestellung|auftrag|diese|sie|order|kauf|position) .. (storniert|stornieren|annulliert|annullieren|gecancelt|aufgehoben)',
@@ -1280,6 +1315,8 @@ export const de: Lexicon = {
       '!(wenn|falls|sobald|sollten|bis|ob|nachdem|dass) (sie|du) .. (storniert|stornieren|annullieren)',
       '!(sie|du) (haben|hast|hatten) .. (storniert|annulliert)',
       '!(bestellung|auftrag) .. (von ihnen|durch sie|ihrerseits) .. storniert',
+      '!(alte|alten|vorige|vorherige|vorherigen|erste|ursprüngliche|bisherige|bisherigen|fehlerhafte|fehlerhaften|falsche|falschen) (haben|hab|habe|wurde|ist|rechnung|gutschrift|version|fassung|belege|buchung) .. (storniert|annulliert|ungültig)',
+      '!(rechnung|gutschrift|beleg|lieferschein|buchung|lastschrift) .. (storniert|annulliert)',
     ],
     refunded: [
       '(erstattet|zurückerstattet|rückerstattet|zurücküberwiesen|zurückgebucht|gutgeschrieben|zurückgezahlt|zurückbezahlt|refundiert|rückvergütet)',
@@ -1426,6 +1463,10 @@ export const de: Lexicon = {
       '(vor der nase) .. (weggekauft|weggeschnappt|wegverkauft)',
       '(ihnen|jemand|kunde|uns) .. zuvorgekommen .. (letzte|letzten|letztes|einzige|einziges)',
       '(weggekauft|abverkauft|leer verkauft|leerverkauft) (worden|wurde|wurden|und)',
+      '(lager|bestand|vorrat|lagerbestand) (ist |) (alle|aus|leer|weg|null|zu ende)',
+      '(nächste|neue|nächster|neuer) (ware|fuhre|palette|partie|schub|wareneingang|zulauf) .. (erst|frühestens|nicht vor|irgendwann)',
+      '(nicht|nicht mehr|nirgends|nirgendwo|kaum|nimmer) (mehr |noch |) zu (kriegen|bekommen|haben|beschaffen|besorgen|finden|ordern|beziehen)',
+      '!(fahrer|telefon|kunde|adresse|hausnummer|klingel|name|fehler|stelle|anleitung|schraube) .. nicht zu finden',
     ],
     cancelIt: [
       '(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten|solltest|müsstest|musst|ersuchen|darum|wollen|lieber|kurz|dürfen|möchten wir sie|selbst|selber) .. (*bestellung|auftrag|kauf|order|diese|artikel|sie|ihrerseits|konto|kundenkonto) .. (zu stornieren|stornieren|stornierst|stornierten|zu annullieren|annullieren|annullierst|canceln|zu canceln|cancelst)',
@@ -1469,6 +1510,11 @@ export const de: Lexicon = {
       '!können (sie|) .. (vom kauf|von der bestellung|vom vertrag) zurück',
       '(ziehen|zieh|nehmen|nimm|machen|mach) (sie|bitte|die|den|deine|deinen|ihre|ihren) .. (*bestellung|auftrag|kauf|order) .. (zurück|rückgängig)',
       '(bitte|bitten|könnten|könntest|würden|würdest|müssten|selbst|selber) .. (*bestellung|auftrag|kauf|order) .. (zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|rückgängig machen|rückgängig zu machen)',
+      '(machen|mache|mach|veranlassen|veranlasse|beantragen|beantrage|starten|starte|tätigen|tätige|auslösen|klicken|klick|anklicken|vornehmen) (sie|du|) .. (storno|stornierung|annullierung|stornoantrag|stornierungsantrag|stornoanfrage)',
+      '(können|könnten|kannst|könntest|würden|würdest|wären|wärst|bitte|mögen|mögest|dürften|sollten|solltest|müssten|müsstest|wollen|willst) (sie|du|wir sie|wir dich|darum|) .. (kauf|bestellung|auftrag|order) .. (rückgängig|widerrufen|zurückziehen|zurückzuziehen|zurückzunehmen|zurücknehmen|auflösen|aufzulösen)',
+      '(machen|mach|mache|ziehen|zieh|nehmen|nimm) (sie|) (den|die|ihren|ihre|deinen|deine) (kauf|bestellung|auftrag|order) .. (rückgängig|zurück)',
+      '(vom|von ihrem|von deinem|von dem) (kauf|auftrag|vertrag) (zurücktreten|zurückzutreten|zurücktrittst)',
+      '!(retoure|rücksendung|rückgabe|rückgabeantrag|erstattungsantrag|reklamation) .. (rückgängig|zurückziehen|zurück|widerrufen|stornieren)',
     ],
     shipped: [
       '(wurde|wurden|ist|sind|haben|hat|wird|habe|soeben|bereits|heute|gestern|schon|gerade) .. (versandt|versendet|verschickt|abgeschickt|losgeschickt|abgesendet|rausgeschickt|rausgegangen|losgegangen|übergeben worden|an dhl übergeben|an den paketdienst übergeben|an hermes übergeben|ausgeliefert|zugestellt|aufgegeben|unterwegs|auf dem weg|auf den weg gebracht|auf die reise|abgeholt worden|zur post gebracht|geliefert|in die post|eingeliefert|angekommen)',
@@ -1505,6 +1551,7 @@ export const de: Lexicon = {
       '!(drohne|auto|zug|roller|ball|räder|rad|modell|lok|bahn) .. (fliegt|fährt|rollt|saust)',
       '!(ist|sind) .. (heil|gut|unversehrt|wohlbehalten|unbeschädigt) (angekommen|eingetroffen)',
       '(liegt|ist|wartet|lagert) .. (paket|sendung|päckchen|bestellung) .. (bei nachbar|beim nachbarn|bei ihrem nachbarn|in der filiale|im paketshop|in der packstation|hinterlegt|abholbereit|zur abholung)',
+      '(vom hof|aus der halle|aus dem haus|aus dem lager|aus der werkstatt|zur tür hinaus|zur tür raus|aus unserer halle|vom stapel) (gerollt|gegangen|gefahren|gelaufen|geschickt|gebracht|gehüpft|raus|geflogen|entlassen)',
     ],
     orderReceived: [
       '(wir|ich) (haben|habe) .. (*bestellung|auftrag|order|zahlung|zahlungseingang|kauf) .. (erhalten|bekommen|aufgenommen|registriert|angenommen|bearbeitet|verbucht|dankend|erfasst|in bearbeitung|eingebucht|eingeplant)',
@@ -1544,6 +1591,7 @@ export const de: Lexicon = {
       '(schön|toll) .. (dass) .. (gekauft|bestellt|kunde|kundin|entschieden|gefunden)',
       '(wissen|weiß) .. (zu schätzen)',
       '(ihr|dein) vertrauen .. (wichtig|ehrt|freut|schätzen)',
+      '(schön|toll|super|klasse|fein|herrlich|prima|wunderbar|freut uns|freuen uns|freue mich|froh) .. dass (sie|du|ihr) .. (entschieden|ausgesucht|gewählt|gefunden haben|gefunden hast|bestellt|vertrauen|vertraust|geschenkt)',
     ],
     hereToHelp: [
       '(fragen|rückfragen|anliegen|problemen|probleme|unklarheiten|problem|frage|wünsche|schwierigkeiten|etwas) .. (zur verfügung|zur seite|gerne|gern|melden|kontaktieren|für sie da|für dich da|wenden|schreiben|helfen|jederzeit|da|antworten|antworte|erreichbar)',
@@ -1573,6 +1621,8 @@ export const de: Lexicon = {
       '!(problem|fehler|defekt|schaden|mangel|adresse|größe|nummer|text|namen|gravur) .. (schildern|beschreiben|schreiben|mitteilen|sagen|angeben)',
       '!lassen (sie|) .. (gerät|akku|trocknen|abkühlen|einwirken|teil|lampe|stehen|liegen)',
       '(andere|anderen|alle|allen|öffentlichkeit) .. (erfahren|hören|wissen|lesen|mitbekommen)',
+      '(verkünde|verkünden|verkündet|verbreite|verbreiten|posaune|trommel|trommeln|weitersagen|weitererzählen|rumerzählen|herumerzählen)',
+      '(sags|sagt s|sagen sies|erzähls|schreibs|berichts)',
     ],
     otherBuyers: [
       readers,
@@ -1616,6 +1666,8 @@ export const de: Lexicon = {
       '(über) .. (würde|würden|täte|wäre|wären) .. (freuen|jubeln|strahlen)',
       '(würde|würden|täte) (sich|uns|mich) .. (freuen|jubeln)',
       '(hilft|helfen|hülfe|bringt|bringen|täte|tut) (uns|mir|unserem|unserer) .. (enorm|sehr|riesig|ungemein|weiter|viel|gut|voran)',
+      '(gäbe|gibt|gab) es (nichts|kaum etwas|kein|keine|keinen) (schöneres|größeres|besseres|lieberes|tolleres|schöneren|größere|größeren)',
+      '(das|ein) (allergrößte|schönste|größte) (geschenk|glück|lob|dankeschön|freude)',
     ],
     goodNews: [
       '(schläft|schlafen|sitzt|passt|läuft|klappt|schnurrt|schmeckt|funktioniert|leuchtet|wärmt|steht|hält|duftet|wächst|blüht|glänzt|bewährt|rollt|schneidet|gleitet|lädt|druckt) .. (besser|perfekt|gut|super|prima|rund|wie angegossen|wie gewünscht|reibungslos|einwandfrei|tadellos|toll|durch|bestens|dicht|bequem|herrlich|wunderbar|warm|trocken|länger|ruhiger|wie geschmiert|wie am schnürchen|wie eine eins|versprochen)',
@@ -1643,6 +1695,9 @@ export const de: Lexicon = {
       '(honig|essen|kuchen|kaffee|tee|wein|brot) .. (gemundet|geschmeckt|gemundet)',
       '(gemundet|gut getan|gutgetan|geholfen hat|ans herz gewachsen|nicht mehr hergeben|bewährt hat|begeistert hat|gefallen hat)',
       '(endlich|nun|jetzt|wieder) .. (ruhe|durchschlafen|schmerzfrei|frieden|trocken|durch|ruhig) .. (gibt|geben|schläft|schlafen|ist|sind|hält|halten|bleibt)',
+      'ohne (rückenweh|rückenschmerzen|nackenschmerzen|kopfschmerzen|kopfweh|schmerzen|muskelkater|kreuzweh|ziehen|zwicken|krämpfe|blasen|jucken|schnarchen|wadenkrampf) .. (aufstehen|aufstehst|aufwachen|aufwachst|schlafen|schläfst|laufen|läufst|sitzen|sitzt|gehen|aufgewacht|geschlafen|wandern|arbeiten)',
+      '(spaß|freude|laune) (macht|bringt|machen|gemacht|hat|hatten|haben|bereitet)',
+      'wie (vom bäcker|beim italiener|im café|vom profi|im restaurant|im hotel|beim friseur|in der kneipe|bei oma|vom konditor|am ersten tag|in der eisdiele)',
     ],
     badNews: [
       '(unzufrieden|enttäuscht|enttäuschung|unglücklich|verärgert|genervt|ärger|ärgert|stört|störte|hapert|klemmt|hakt|drückt|zwickt|wackelt|tropft|leckt|knarzt|quietscht|reklamation|beschwerde|kritik|mangel|mängel|problem|probleme|defekt|kaputt|beanstandung|anlass zur klage|unstimmigkeit)',
@@ -1656,6 +1711,7 @@ export const de: Lexicon = {
       '(wenn|falls|sofern|sobald|sollte|sollten|solltest|solange|vorausgesetzt|nachdem|bis|bevor|ehe|außer|es sei denn|nur wenn|erst wenn|erst nachdem|im fall|in dem moment|sowie)',
       '!(sollte|sollten|solltest) (noch|eigentlich|bald|demnächst|heute|morgen)',
       '!bis (zum|zu|bald|dahin|dann|jetzt|heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|spätestens|ende|mitte|anfang|auf)',
+      '(wenns|wanns|sobalds|sofern s)',
     ],
     ifSo: [
       '(dann|na dann|wenn ja|falls ja|ja dann|in dem fall|in diesem fall|so ist es|prima dann|super dann|klasse dann)',
@@ -1720,6 +1776,8 @@ export const de: Lexicon = {
       '(baten|batest|fragten|ersuchten|erinnerten) (wir|ich) .. (um|nach|an)',
       '(wir|ich) (baten|bat|fragten|fragte|ersuchten) .. (vor|schon|bereits|neulich|kürzlich|letzte)',
       '(ging|geht|gingen) .. unter',
+      '(neulich|kürzlich|letztens|jüngst|unlängst|vor kurzem|schon einmal|bereits einmal|letzte woche|vorige woche|letzten monat|vor zwei wochen|vor drei wochen|vor einer woche|vor zehn tagen) (hatten|haben|hatte|habe) (wir|ich) .. (gefragt|gebeten|geschrieben|angeschrieben|erinnert|angefragt)',
+      '(noch nichts|nichts|nix) .. (zu lesen|zu sehen|zu hören|zu finden)',
     ],
     wasYou: [
       '(stammt|stammen|kommt|kommen|kam|war|ist|sind|muss|kann|gehört|passt) .. (von ihnen|von dir|ihre|ihr konto|zu ihrer bestellung|zu deiner bestellung|zu ihrem konto|zu ihrem namen|nur von ihnen|eindeutig von ihnen|aus ihrer feder)',
@@ -1735,6 +1793,9 @@ export const de: Lexicon = {
       '(darauf|drauf|dahinter) (gestoßen|gekommen|gestossen) .. (dass|wer)',
       '(konnten|können|ließ sich|lässt sich) .. (erkennen|ablesen|feststellen|zurückverfolgen|herleiten)',
       '!(ihre|deine|eure) (*bewertung|*rezension|rückmeldung|meinung|sterne|bestellung|erfahrung|erfahrungen|frage|fragen|anfrage|nachricht|worte|zeilen) .. (fehlt|fehlen|willkommen|wichtig|wertvoll|zählt|zählen|hilft|helfen|gefragt)',
+      '(wissen|weiß|gemerkt|klar|verstanden|begriffen|herausgefunden|erkannt|durchschaut) .. (dass|:) .. (sie|du) (sind|bist|waren|warst|das waren|das sind)',
+      '(bestellung|bestellnummer|datum|name|ort|uhrzeit|kaufdatum|betrag) .. (passen|passt|stimmen|stimmt|decken|deckt) .. (überein|zusammen|genau|exakt|sich|dazu)',
+      '!(nichts|kein|keine|keinen|noch nicht|nicht) (von|mehr von|neues von) (dir|ihnen|euch)',
     ],
     reviewMoot: [
       '(bewertung|bewertungen|rezension|sterne) (des|der|für den|für die|über den|über die|vom) (paketdienst*|boten|zusteller*|fahrer*|spediteur*|spedition|kurier*)',
@@ -1768,6 +1829,9 @@ export const de: Lexicon = {
       '(bestellung|formular|feld|auswahl|warenkorb|bestellformular|notiz|nachricht|anmerkung|kommentar|hinweis|bemerkung|geschenknotiz) .. (aber|jedoch|doch|während|hingegen|dagegen|allerdings) .. (steht|schreiben|schrieben|nennen|bestellt|gewählt|angegeben|foto|bild|nachricht|notiz)',
       '(weder|keine|nichts|beide|beides|doppelt|zweimal|nur eine|nur ein) .. (angekreuzt|angeklickt|ausgewählt|gewählt|angegeben|eingetragen|markiert|ausgefüllt|im warenkorb|bestellt)',
       '(widerspricht|widersprechen|passt nicht|passen nicht|stimmt nicht|stimmen nicht|deckt sich nicht|weicht|weichen) .. (überein|zusammen|zueinander|mit|der|ab|sich|zu)',
+      '(angeklickt|angekreuzt|ausgewählt|gewählt|bestellt|eingetragen|markiert|angehakt) (ist|sind|war|waren|haben sie|hast du|wurde|wurden) .. (notiz|nachricht|kommentar|hinweis|anmerkung|bemerkung|feld|bild|foto|geschrieben|schreiben)',
+      '(einmal|mal|oben|vorne|im ersten feld) .. (und|dann|,) (einmal|mal|unten|hinten|im zweiten feld) .. (am ende|steht|stand|geschrieben|drin|notiert)',
+      '(stand|steht|standen|stehen) (einmal|mal|erst|oben) .. (und|dann|) (einmal|mal|dann|unten)',
     ],
     onHold: [
       '(bevor|ehe|damit|sobald|erst wenn|bis) (wir|ich|unser*|die werkstatt|der schneider|die schneiderin|der drucker|das paket|ihr paket) .. (zuschneiden|schneiden|packen|einpacken|versenden|verschicken|fertigen|anfertigen|drucken|gravieren|sticken|nähen|bauen|mischen|brennen|gießen|beginnen|anfangen|starten|loslegen|produzieren|losschicken|bestellen|abschicken|liefern|wissen|bescheid|antwort|schicken|bohren|sägen|schleifen)',
@@ -1776,6 +1840,7 @@ export const de: Lexicon = {
       '(wartet|warten|ruht|liegt|halten|halte|zurückgestellt|pausiert|angehalten|auf halt|stoppt) .. (antwort|rückmeldung|bescheid|so lange|solange|bis|auftrag|bestellung|hier|zurück|angabe|freigabe)',
       '(sonst|ansonsten|andernfalls) .. (raten|falsche|falschen|nicht|versenden|nehmen)',
       '(dann|danach|sofort|umgehend|gleich) .. (geht|gehen|verlässt|schicken|versenden|fertigen|beginnen|starten|legen|produzieren|packen) (es |sie |wir |ihr |ihre |alles |das |)(raus|los|ab|heute|morgen|sofort|paket|auf die reise|in produktion|weiter|)',
+      '(bevor|ehe) (wir|ich) .. (verpacken|lasern|fräsen|plotten|beflocken|stanzen|prägen|lackieren|biegen|schweißen|polstern|lossticken|losdrucken|losgravieren|ausliefern|rausschicken|herausgeben|aufladen)',
     ],
     approval: [
       '(freigabe|freigeben|freigegeben|grünes licht|ihr ok|ihr okay|dein ok|ihre zustimmung|einverstanden|absegnen|abnicken|ihr ja|dein ja|daumen hoch|druckfreigabe|abnahme)',
@@ -1853,6 +1918,10 @@ export const de: Lexicon = {
       '!(akku|filter|deckel|folie|schutzfolie|abdeckung|batterie|schraube|schrauben|flecken|kalk|rost) .. (entfernen|herausnehmen|abnehmen|wegnehmen|rausnehmen)',
       '!(was|wie|welche|welcher|welches|falls|wenn|ob) .. (möchten|möchtest|wollen|willst|sollen|soll) (sie|du|wir) .. (ändern|anpassen|korrigieren)',
       '(geht|ginge|ist|wäre) (da|hier|dort) (noch |vielleicht |nicht |doch |) (was|etwas|mehr|ein bisschen|ein wenig)',
+      '(nehmen|nimm|nehmt|ziehen|zieh) (sie|) (sie|es|das|die|diese|dies|ihn|den|diesen|beides) (bis|binnen|umgehend|sofort|unverzüglich|noch|heute|morgen|spätestens|innerhalb) .. (zurück|herunter|runter|heraus|raus|weg|offline|vom netz)',
+      '(löschen|entfernen|ändern|korrigieren|streichen|überarbeiten) (sie|) (sie|es|das|die|diese|dies|ihn|den|diesen|beides) (bis|binnen|umgehend|sofort|unverzüglich|heute|spätestens|innerhalb)',
+      '(auf amazon|auf der seite|dort|da) (bitte |mal |) (aufräumen|aufräumst|aufzuräumen|reinen tisch|klar schiff)',
+      '(reinen tisch|klar schiff) (machen|machst|zu machen|machten)',
     ],
     itself: ['(daran|dran|dies|beides|dieselbe|selbige)'],
     ownReview: [
@@ -1887,6 +1956,8 @@ export const de: Lexicon = {
       '(dem|der|den|denen|jedem|allen) (legen|schicken|schenken|spendieren|senden|überweisen|erstatten|erlassen|packen|geben) (wir|ich)',
       '(zweite|zweiter|zweites|nächste|nächster|nächstes|neue|neuer|neues) .. (kommt|geht|gehört|liegt|wandert|folgt|fliegt) .. (ohne berechnung|kostenlos|gratis|umsonst|zu ihnen|zu dir|in ihren|auf uns|geschenkt)',
       '(kommt|geht|wandert|fliegt|landet) .. (ohne berechnung|kostenlos|gratis|umsonst|geschenkt)',
+      '(beim|mit dem|im|zum) nächsten (paket|päckchen|mal|karton) (liegt|gibt|ist|kommt|steckt|legen|bekommen|bekommst)',
+      '(liegt|liegen|steckt|stecken|wandert|wandern) .. (ein|eine|einen|zwei|drei) .. (bei|drin|dabei|obendrauf|im paket|im umschlag|zu ihnen|zu dir|für sie|für dich)',
     ],
     hardship: [
       '(gehalt|gehälter|lohn|löhne|arbeitsplatz|arbeitsplätze|existenz|existenzen|lebensunterhalt|einkommen|miete|mieten|kredit|kredite|schulden|insolvenz|pleite|konkurs|bankrott|ruin|arbeitslos|kündigung|kündigungen|entlassung|entlassungen|abmahnung|sperrung|kontosperrung|strafpunkte|algorithmus|ranking|rankings|sichtbarkeit|überleben|überlebenskampf|verzweifelt|verzweiflung|niederschmetternd|herzzerreißend|schlaflos|bonuszahlung|jahresbonus|probezeit|zielvorgabe|zielvorgaben|quote|kennzahl|kennzahlen)',
@@ -1917,6 +1988,7 @@ export const de: Lexicon = {
       '!(hart|quote|ranking) (an|im|gekocht|arbeiten|gearbeitet)',
       '(fair|unfair|anständig|gerecht) .. (gegenüber|meinen leuten|unseren leuten|für unsere|für meine)',
       '(buybox|buy box|umsatz|umsätze|platzierung|existenzangst|kurzarbeit)',
+      '(ist|wäre|finden wir|finde ich) (einfach |schon |nur |wirklich |ziemlich |) (gemein|schäbig|böswillig|herzlos|eine gemeinheit|bösartig)',
     ],
     opinion: [
       '(ein|eine|paar|ein paar|zwei|drei|zwei drei|einige|wenige|kurze|ehrliche|offene|vier|fünf|ein zwei|noch ein paar) (ehrliche |ehrlicher |ehrliches |kurze |kurzer |kurzes |offene |offenes |kleine |persönliche |)(satz|sätze|sätzen|zeile|zeilen|wort|worte|worten|wörter|zeilchen|kommentar|notiz)',
@@ -1942,6 +2014,7 @@ export const de: Lexicon = {
       '(gut oder schlecht|schlecht oder gut|positiv oder negativ|negativ oder positiv|lob oder kritik|lob wie kritik|lob und kritik|kritik oder lob|so oder so|wie auch immer|ehrlich|ehrliche|ehrlichen|ehrliches|ehrlicher|neutral|neutrale|neutralen|offen|ungeschminkt|ungeschönt|unvoreingenommen|unverblümt|was auch immer|wie viele sterne|beliebig*)',
       '(sobald|wenn|nachdem) (sie|du|ihr) .. (eine weile|ein paar tage|einige tage|zwei wochen|ein paar wochen|etwas zeit|zeit hatten|zeit hattest|zeit finden|zeit findest|gelegenheit hatten|benutzt haben|getestet haben|ausprobiert haben)',
       '(wenn|sobald|falls) (er|es|sie|das|der|die|alles) (dann |erst |mal |) (bei ihnen|bei dir|da|angekommen|eingetroffen|in ihren händen|im einsatz|in gebrauch) (ist|sind|war|hängt|steht)',
+      '(falls|wenn|sollte) .. (untergegangen|entgangen|übersehen|überlesen|durchgerutscht)',
     ],
     whenReviewing: [
       '(wenn|falls|sobald|sofern|sollten|während|bevor) (sie|du|ihr) .. (bewerten|bewertest|bewertet|rezensieren|rezensierst|bewertung schreiben|rezension schreiben|bewertung schreibst|rezension schreibst|bewertung verfassen|rezension verfassen|bewertung abgeben|bewertung abgibst|bewertung hinterlassen|rezension hinterlassen|rezension verfasst|bewertung verfasst|sterne vergeben|sterne vergibst)',
@@ -2072,6 +2145,7 @@ export const de: Lexicon = {
     },
     'review-change': {
       flags: [
+        'Wir erwarten, dass Ihr Einzeiler mit ⟦dem einen Stern damit Geschichte ist⟧.',
         'Wir wären Ihnen dankbar, wenn Sie den ⟦Kommentar wieder entfernen⟧.',
         'Würden Sie Ihre ⟦Bewertung anpassen⟧, jetzt wo alles gelöst ist?',
         'Könnten Sie bitte Ihre ⟦negative Bewertung löschen⟧?',
@@ -2163,11 +2237,13 @@ export const de: Lexicon = {
     },
     'cancel-request': {
       flags: [
+        '⟦Könnten Sie den Kauf in Ihrem Konto rückgängig machen⟧?',
         '⟦Stornieren Sie die Bestellung⟧ bitte selbst, wir haben den Artikel nicht mehr.',
         'Bitte ⟦stornieren Sie die Bestellung⟧.',
         'Bitte ⟦stellen Sie eine Stornierungsanfrage⟧.',
       ],
       passes: [
+        'Sie können die Retoure in Ihrem Konto einfach wieder rückgängig machen.',
         'Sie können vom Kauf innerhalb von 30 Tagen zurücktreten, das Etikett liegt bei.',
         'Ihre Stornierungsanfrage ist eingegangen.',
         'Sie können natürlich auch kostenlos stornieren.',
@@ -2233,12 +2309,14 @@ export const de: Lexicon = {
     },
     'off-amazon-contact': {
       flags: [
+        '⟦Schick die Fotos lieber auf mein Handy⟧.',
         '⟦Adden Sie mich auf WhatsApp⟧, dann geht es schneller.',
         '⟦Rufen Sie uns gerne an⟧.',
         'Schreib mir kurz auf ⟦WhatsApp⟧.',
         'Mehr steht auf ⟦unserer Webseite⟧.',
       ],
       passes: [
+        'Amazon schickt Ihnen den Code aufs Handy, geben Sie ihn dem Fahrer.',
         'Ich verstehe, dass es am Telefon einfacher wäre, leider geht das bei Amazon nicht.',
         'Der Fahrer ruft Sie vor der Lieferung an.',
         'Per WhatsApp dürfen wir leider nicht schreiben.',

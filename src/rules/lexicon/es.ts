@@ -26,6 +26,7 @@ export const es: Lexicon = {
       '!(no) (le |te |les |)(costará|cuesta|costarán|cuestan) (nada|ni un)',
       '!(ya no|no) (refleja|reflejan|corresponde|corresponden|es|tiene|responde|representa) .. (realidad|actualidad|justa|justo|cierto|cierta|sentido|razón de ser|situación|verdad)',
       '!ya no (refleja|corresponde|responde|representa)',
+      '!antes de (que |) .. (nada|ninguna|ningún|nadie)',
     ],
     please: [
       '(por favor|porfavor|porfa|porfis|favor de|x favor|xfa|plis)',
@@ -76,6 +77,7 @@ export const es: Lexicon = {
       '(si lo aprueba|si le parece bien|si te parece bien|visto bueno|nos da el ok|nos das el ok|su aprobación|tu aprobación|lo aprueba|la aprueba|le parece bien|te parece bien)',
       '(proponemos|propongo|sugerimos|sugiero) .. (lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|fecha|hora|franja)',
       '(qué|en qué|a qué) (tarde|mañana|noche|tardes|mañanas)',
+      '(pregunta|preguntan|quiere saber|quieren saber|necesita saber|necesitan saber) (si|cuál|cuánto|cuántos|cómo|dónde|qué)',
     ],
     asRequested: [
       '(como|tal y como|tal como|según) (nos |me |lo |) (pidió|pediste|pidieron|solicitó|solicitaste|solicitado|acordado|acordamos|hablado|hablamos|comentó|comentamos|prometido|prometimos|pedía|pedías|indicó|indicaste|quedamos|consultó|preguntó)',
@@ -151,6 +153,10 @@ export const es: Lexicon = {
       '(por culpa de|a causa de|desde) (su|tu|ese|aquel) (comentario|opinión|reseña)',
       'seguimos sin (su|tu) (comentario|opinión|reseña|valoración)',
       '!(texto|frase|dedicatoria|grabar|bordar|imprimir) .. (5|cinco) estrellas',
+      '(opine|opinen|opines|opinar|opina|opinan|opinéis) .. (ficha|amazon|página|producto|artículo)',
+      '(opine|opinen|opinar|opinéis) (de|del|sobre)',
+      '!(opinión|valoración|comentario|evaluación|informe) (de |del |de la |de nuestro |de un ) (técnico|transportista|mensajero|taller|perito|laboratorio|aseguradora|fabricante|proveedor|repartidor|fábrica|electricista|fontanero)',
+      '!(opina|opinas|opine|opinan|opináis) (usted |) (del|de la|de el|sobre el|sobre la|de este|de esta|de los|de las) (boceto|diseño|muestra|prueba|maqueta|color|colores|propuesta|solución|texto|plazo|fecha|grabado|tamaño|idea|cambio|fotos|tipografía)',
     ],
     sellerFeedback: [
       '(calificación|valoración|opinión|opiniones|reseña|puntuación|evaluación|feedback|comentario|comentarios|calificaciones|valoraciones|voto) (negativa |negativo |positiva |mala |baja |de una estrella |de 1 estrella |de dos estrellas |) (que (usted |) (nos |le |) (dejó|puso|dio|escribió|publicó|dejaste|pusiste|diste) |) (del|al|el|como|de|a|para el|sobre el|a nuestro|de nuestro|sobre nuestro|a nuestra|de nuestra|sobre nuestra) (vendedor|vendedores|tienda|comercio)',
@@ -186,6 +192,9 @@ export const es: Lexicon = {
       '(nos|me) (sigue|siguen) (interesando|importando|haciendo falta)',
       '(leeríamos|leeremos|leería|leeré|recibiríamos) (con gusto|encantados|encantada|con interés|con ilusión)',
       '!(dice|dices|decía|comenta|comentas|que) que (dejó|dejaste|ha dejado|has dejado|escribió|escribiste|puso|pusiste|publicó|publicaste)',
+      '(opine|opinen|opines|opina|opinar|opinéis)',
+      '!(opina|opinas|opine|opinan|opináis) (usted |) (del|de la|de el|sobre el|sobre la|de este|de esta|de los|de las) (boceto|diseño|muestra|prueba|maqueta|color|colores|propuesta|solución|texto|plazo|fecha|grabado|tamaño|idea|cambio|fotos|tipografía)',
+      '(dejando|escribiendo|publicando|compartiendo)',
     ],
     reviewAsk: [
       '(cuéntele|cuéntale|cuéntales|cuénteles|contarle|contarles|diga|dígale|dígales|dile|diles|decirle|decirles|cuente|cuenta|explique|explícales|explícale|ayude|ayuda|ayúdenos|ayúdanos|ayudar|comparta|comparte|compartir) .. (otros compradores|otros clientes|otras personas|otros usuarios|otras familias|demás|otros|futuros compradores|futuros clientes|la comunidad|otras mamás|todo el mundo|más gente|la gente|quienes) .. (qué|cómo|parece|pareció|parecido|piensa|piensas|opina|opinas|experiencia|opinión|decidir|elegir|decidirse|escoger|encontrar|impresión|impresiones|contando)',
@@ -212,6 +221,13 @@ export const es: Lexicon = {
       '!(escriba|escribas|escribir|comente|comentes|comentar) (sobre|acerca de|de) .. (problema|pedido|incidencia|envío|entrega|avería|devolución|factura|fallo|caso|maqueta|boceto|diseño)',
       '(los que|las que|quien|quienes|clientes que|compradores que|todo el que|todos los que|cualquiera que|aquellos que) (ya |nos |lo |) (hayan|haya|han|ha|hubieran) (puntuado|valorado|calificado|reseñado|evaluado|opinado|comentado|dejado su opinión)',
       '(los que|las que|quien|quienes|clientes que|compradores que|todo el que|cualquiera que|aquellos que) (ya |nos |lo |) (puntúen|puntúe|valoren|valore|califiquen|califique|reseñen|reseñe|opinen|opine)',
+      '(una|1|cada|un|tu|su) (valoración|reseña|opinión|calificación|comentario|estrella) .. y (te|le|os|les) (mandamos|enviamos|regalamos|damos|devolvemos|descontamos|abonamos|obsequiamos|mando|envío|regalo|devuelvo|cae|llega|toca)',
+      '(una|1|cada|un|tu|su) (valoración|reseña|opinión|calificación|comentario|estrella) .. y (es tuyo|es suyo|es tuya|es suya|son tuyos|son suyos)',
+      '(quien|quienes|los que|todo el que|el que|cualquiera que) .. (publique|publiquen|comparta|compartan|cuente|cuenten|suba|suban|escriba|escriban) (su|sus|tu) (experiencia|experiencias|opinión|vivencia|impresión|impresiones|veredicto)',
+      '(corre|entra|entre|pásate|pásese|métete|métase|vete|vaya|date una vuelta|asómate) (a|en|por) amazon y (cuenta|cuéntalo|cuente|escribe|escriba|opina|opine|di|diga|deja|deje)',
+      '!(opinión|valoración|comentario|evaluación|informe) (de |del |de la |de nuestro |de un ) (técnico|transportista|mensajero|taller|perito|laboratorio|aseguradora|fabricante|proveedor|repartidor|fábrica|electricista|fontanero)',
+      '!(opina|opinas|opine|opinan|opináis) (usted |) (del|de la|de el|sobre el|sobre la|de este|de esta|de los|de las) (boceto|diseño|muestra|prueba|maqueta|color|colores|propuesta|solución|texto|plazo|fecha|grabado|tamaño|idea|cambio|fotos|tipografía)',
+      '(por|para) cada (reseña|opinión|valoración|comentario|calificación) (que |) (publique|publiques|deje|dejes|escriba|escribas|suba|subas|publicad*|recibid*|nuev*|con|honest*|sincer*)',
     ],
     positiveReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|nota|feedback|crítica|recomendación) .. (positiva|positivas|positivo|positivos|favorable|favorables|excelente|excelentes|buena|buenas|bueno|buenos|perfecta|perfectas|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|fantástica|estupenda|maravillosa|de cinco estrellas|de 5 estrellas|de cinco|de 5|5 estrellas|cinco estrellas|10|sobresaliente|generosa|amable|padre|chida|genial|alto)',
@@ -240,6 +256,7 @@ export const es: Lexicon = {
       '(generoso|generosa|generosos) (con|en) (las|sus|tus|la|su|tu) (estrellas|nota|calificación|puntuación)',
       '(la|una) (máxima|mejor) (puntuación|calificación|nota|valoración)',
       '!(texto|frase|dedicatoria|grabar|bordar|imprimir) .. (5|cinco) estrellas',
+      '(puntuación|nota|calificación|valoración) (máxima|más alta|tope|de diez|inmejorable)',
     ],
     negativeReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|crítica|feedback|voto) .. (negativa|negativas|negativo|negativos|mala|malas|malo|baja|bajas|desfavorable|desfavorables|pésima|injusta|injusto|de una|de 1|de dos|de 2|de tres|de 3|menor|inferior|crítica|dura|regular)',
@@ -254,6 +271,9 @@ export const es: Lexicon = {
       '(no) (ponga|pongas|publique|publiques|escriba|escribas|suba|subas|cuelgue|cuelgues) nada (todavía|aún|por ahora|hasta|de momento|malo|en)',
       '(comentario|reseña|opinión|palabras) (amargo|amarga|amargas|agrio|agria|hiriente|hirientes|dolida|en caliente|precipitada|precipitado|furioso|furiosa)',
       '(queja|quejas|reproche|reproches) .. (a nosotros|a nuestro) .. (opiniones|reseñas|público|página)',
+      '(ponernos verdes|ponernos a parir|machacarnos|crucificarnos|hundirnos|despellejarnos|destrozarnos|pulverizarnos)',
+      '(ese|aquel|su|tu) (feo|desagradable|amargo|dichoso|maldito) (texto|comentario|escrito|mensajito)',
+      '(texto|comentario|escrito|líneas) (tan |) (feo|desagradable|amarg*|hiriente*|dolid*)',
     ],
     ifHappy: [
       'si .. (le|te|les|os) .. (gusta|gustó|gustado|gustaron|gustan|gustando|encanta|encantó|encantado|encantaron|agrada|agradó|agradado|convence|convenció|convencido|satisface|satisfizo|sirvió|servido|funciona bien|funcionó bien|funcionado bien|ha ido bien|fue bien|enamoró|enamorado|salió bueno|salió buena)',
@@ -324,6 +344,8 @@ export const es: Lexicon = {
       '(mensaje|mensajito|nota|línea) (a|para|con) (nosotros|nuestro equipo|nuestro servicio)',
       '(hablémoslo|hablemos|platiquémoslo|lo hablamos|lo vemos|lo arreglamos|venga|ven|vengan|acérquese) (primero|antes|juntos|aquí|con nosotros|por aquí|)',
       '!(gracias por|confiar en|compra|comprar|comprado) .. (a|con) nosotros',
+      '(nos|me) (das|da|dé|des|dan|echa|echas|pega|pegas|pegues|haces|hace) (antes |primero |) un (toque|grito|silbido|telefonazo|aviso|mensajito|mensaje|guasap)',
+      '(danos|denos|dame|deme|péganos|échanos|échenos) (antes |primero |) un (toque|grito|silbido|aviso|mensajito|mensaje)',
     ],
     change: [
       '(cambiar|cambiarla|cambiarlo|cambie|cambia|cambies|cambien|cambiad|cambiando|cambiado|cambiara|cambiase|cambiaras|cambiases|cámbiela|cámbiala|cambiaría|cambiarías|cambias)',
@@ -353,6 +375,9 @@ export const es: Lexicon = {
       '(fuera|sea|fuese|ser) (eliminad*|borrad*|retirad*|modificad*|cambiad*|quitad*|actualizad*|corregid*)',
       '(pasara|pasase|pase|subiera|subiese|suba|pasar|subir) de (una|dos|tres|1|2|3) (estrella |estrellas |) a',
       '(suba|sube|subas|subiera|subir|mejore|mejora|mejorar) (usted |) (la|su|esa|tu|un poco la) (nota|calificación|puntuación|valoración)',
+      '(pasara|pase|pasase|pasar|pasaran|pasen) a mejor vida',
+      '(desaparezca|desapareciera|desapareciese|desaparezcan|desaparecieran|se esfume|se esfumara|se evapore|deje de verse|dejara de verse|deje de aparecer|dejara de aparecer|deje de estar|dejara de estar|dejase de estar)',
+      '(reseña|opinión|comentario|estrella|estrellas|crítica|nota) .. (pase|sea|quede|fuera|quedara|quedase) .. (historia|olvido|agua pasada|el pasado)',
     ],
     reward: [
       '(por|a cambio de) cada (opinión|reseña|valoración|comentario) .. (apartamos|guardamos|reservamos|mandamos|enviamos|enviaremos|damos|daremos|regalamos|llega|sumamos|abonamos)',
@@ -426,6 +451,8 @@ export const es: Lexicon = {
       'seguimos (sin|esperando|a la espera) .. (comentario|opinión|reseña|valoración|calificación)',
       '(echamos|echo) (de menos|en falta) .. (comentario|opinión|reseña|valoración|calificación)',
       '(nos|me) (falta|hace falta) (aún|todavía|solo|) (su|tu) (comentario|opinión|reseña|valoración|calificación)',
+      '(ni rastro|sin rastro|ninguna noticia|sin noticias|ni señal|ni pista) .. (reseña|opinión|valoración|comentario|calificación)',
+      '(reseña|opinión|valoración|comentario|calificación) .. (ni rastro|sin rastro|sin noticias|ni señal|no aparece|no ha llegado|no llega)',
     ],
     reviewPressure: [
       '(mientras|en tanto|hasta que|si) .. (reseña|opinión|valoración|calificación|comentario) .. (siga|sigue|esté|permanezca|continúe|no desaparezca|no se retire|no elimine|no la elimine|no la quite|no quite)',
@@ -460,6 +487,8 @@ export const es: Lexicon = {
       '(perdido|perdimos|perdiendo|perder) .. (ventas|clientes|ingresos|la mitad)',
       '(sueldos|empleos|familias) .. (en juego|dependen|peligro)',
       '(nos) (cierra|cierran|cerrará|cerrarán|suspende|suspenderá) la (cuenta|tienda)',
+      '!(les|le|te|os) (cae|caen|caerá|caerán) (un|una|unos|unas|el|la|dos|tres)',
+      '!ficha (les|le|te|os) (cae|caen)',
     ],
     reviewCoaching: [
       '(no olvide|no olvides|no se olvide|no te olvides|acuérdese|acuérdate|recuerde|recuerda|asegúrese|asegúrate|procure|procura|trate|trata|si puede|si puedes|intente|intenta|podría|podrías|puede|puedes|sería bueno|estaría bien|nos gustaría que|le pedimos que|te pedimos que|nos ayudaría que|por favor|favor de|porfa|agradeceríamos que) .. (mencionar|menciona|mencione|menciones|destacar|destaque|destaca|destaques|resaltar|resalte|resalta|resaltes|decir que|diga que|digas que|hablar de|hable de|habla de|hables de|subrayar|incidir|comentar lo|comente lo|comenta lo|comentes lo|contar lo|cuente lo|cuenta lo|poner que|ponga que|pon que|pongas que|escribir que|escriba que|escribe que|describir lo|describa lo|describe lo|incluir la palabra|incluya|incluye las palabras|recalcar|enfatizar|elogiar|alabar|nombrar|hacer hincapié|haga hincapié|señalar|señale)',
@@ -469,17 +498,18 @@ export const es: Lexicon = {
       '(copie|copia|copiar|pegue|pega|pegar|use|usa|usar|utilice|utiliza) .. (texto|frase|ejemplo|plantilla|palabras|modelo|reseña|guion)',
       '(por ejemplo|ejemplo|algo como|algo así como|tipo|como) .. (excelente|el mejor|la mejor|los mejores|las mejores|perfecto|perfecta|encantó|encanta|encantado|recomiendo|recomendado|recomendable|buenísimo|buenísima|gran calidad|buena calidad|de maravilla|mejor compra|maravilloso|increíble|5 estrellas)',
       '(incluya|incluye|use|usa|mencione|incluir|añada) .. (palabras clave|palabra clave|las palabras|keywords)',
-      '(con|suba|sube|añada|añade|incluya|incluye|adjunte|adjunta|agregue|agrega|acompañe|acompaña|ponga|pon|acompañada de|acompañado de) .. (foto|fotos|fotito|fotografía|fotografías|video|vídeo|imagen|imágenes) .. (reseña|opinión|valoración|comentario|calificación)',
-      '(reseña|opinión|comentario|valoración|calificación) (con|acompañada de|acompañado de|que incluya) .. (foto|fotos|fotito|video|vídeo|imágenes)',
       '(nos gustaría que|quisiéramos que|queremos que|le agradeceríamos que|te agradeceríamos que|bastaría con que) .. (mencione|mencionara|menciones|mencionase|destaque|destacara|dijera|diga|hable|hablara|comentara|comente|contara|resalte|resaltara|resaltes|destaques|digas)',
       '(título|titular) .. (ponga|pon|podría|puede|puedes|escriba|sugerimos)',
       '!(mencione|mencionar|menciona|indique|incluya|incluye|poner|ponga|diga|escriba|señalar|señale|recuerde|recuerda|acuérdate|no olvide|no olvides) .. (número de pedido|número del pedido|pedido|número de serie|referencia|número de caso|dirección|número de guía|número de cliente)',
       '!antes de (poner|escribir|decir|opinar|contar)',
       '(cuente|cuenta|diga|di|explique|explica|mencione|comente|resalte) .. lo (fácil|bien|rápido|cómodo|cómoda|suave|bonito|bonita|mucho|práctico|práctica|silencioso|rica|rico)',
-      '(ponga|pon|añada|añade|suba|sube|incluya|adjunte) (una |) (foto|fotos|fotito|vídeo|imagen) (del|de la|de su|de tu|en el|en la)',
       '!(cuenta|cuentas|cuente) (en amazon|en la ficha) (qué|que|cómo)',
-      '(foto|fotos|video|vídeo) .. (reseña|comentario|opinión|valoración) (sería|serían|vendría|quedaría|ayudaría)',
       '(reseña|comentario|opinión|valoración) (sería|quedaría|vendría) (ideal|perfecto|genial|estupendo|lo mejor|de maravilla)',
+      '(aquí|abajo|más abajo|debajo|a continuación|adjunto) (tienes|tiene|va|le dejamos|te dejamos|te pongo|te dejo|está|le dejo|encontrará|encontrarás) (ya |) (el|un|tu|su) (texto|ejemplo|modelo|borrador|guion|textito)',
+      '(basta|bastará|solo tienes|solo tiene|sólo tienes|solo hay|no tienes más|solo queda) .. (pegarlo|copiarlo|pegarla|copiarla|copiar y pegar|pegar|copiar)',
+      '(copia y pega|copie y pegue|copiar y pegar|cópialo y pégalo|copialo y pegalo)',
+      '(marcar|marca|marque|elegir|elige|elija|pulsar|pulsa|seleccionar|selecciona|seleccione) (la |las |) (puntuación máxima|máxima puntuación|cinco estrellas|5 estrellas|nota máxima|puntuación más alta)',
+      '(cuenta|cuente|di|diga|explica|explique|comenta|comente) que (no|ya|se|te|le|es|ha|nunca|por fin)',
     ],
     reviewerFound: [
       '(hemos visto|vimos|vi|he visto|hemos leído|leímos|leí|he leído|nos ha llegado|nos llegó|encontramos|hemos encontrado|detectamos|hemos detectado|notamos|hemos recibido|recibimos|revisamos|nos topamos con|identificamos|localizamos|hemos localizado|nos dimos cuenta de|nos hemos dado cuenta de|nos fijamos en) (que |en |) (su|tu|la|el|una|esa|ese|vuestra|usted|ha|has|dejó|dejaste|publicó|escribió|puso|nos) .. (reseña|opinión|valoración|calificación|comentario|estrella|estrellas|evaluación|crítica)',
@@ -502,6 +532,7 @@ export const es: Lexicon = {
       '(sabemos|sé) que (ese|esa|la|el|dicho|dicha) (comentario|reseña|opinión|valoración|calificación) (es|era) (suyo|suya|tuyo|tuya|de usted|de ti)',
       '(reconocí|reconocimos|reconocido) .. (foto|nombre|estilo|forma) .. (reseña|opinión|comentario|valoración)',
       '(nos topamos con|nos encontramos con|dimos con|acabamos de ver|acabamos de leer) (su|tu|la|el) (reseña|valoración|opinión|comentario|calificación)',
+      '!(opinión|valoración|comentario|evaluación|informe) (de |del |de la |de nuestro |de un ) (técnico|transportista|mensajero|taller|perito|laboratorio|aseguradora|fabricante|proveedor|repartidor|fábrica|electricista|fontanero)',
     ],
     feedbackPossible: [
       '(es posible|se puede|sería posible|existe la posibilidad de|tiene la posibilidad de|tienes la posibilidad de|tiene la opción de) (actualizar|eliminar|modificar|cambiar|retirar|quitar|borrar|actualizarla|eliminarla|modificarla|cambiarla|editar|editarla|retirarla|borrarla|quitarla)',
@@ -662,6 +693,12 @@ export const es: Lexicon = {
       '!(mi|nuestro) (primer |último |anterior |) (correo|email|e-mail|mail) (del|de|anterior|quedó|se|no|ha|fue|enviado|la|le|te)',
       '(márquele|márcale|márqueles|márcales|llámele|llámale|háblele|háblale|llámeles|llámales|marcarle|llamarle|hablarle) (mejor |directo |directamente |usted |de una vez |) (a|al|a la|a mi|a nuestro) .. (ingeniero|ingeniera|técnico|técnica|maestro|gerente|encargado|encargada|asesor|asesora|compañero|compañera|jefe|licenciado|vendedor|taller|oficina|tienda|don|doña|socio|hermano)',
       '!(márquele|márcale|llámele|llámale|háblele|háblale|llamarle|marcarle) .. (transportista|mensajero|repartidor|chofer|chófer|paquetería|correos|dhl|estafeta)',
+      '(saltarnos|saltarse|saltándonos|esquivar|puentear|puenteamos|evitar|burlar|rodear) a amazon',
+      '(nos saltamos|esquivamos|evitamos|puenteamos|rodeamos) (a |) amazon',
+      '(por fuera|fuera|al margen|a espaldas) de (amazon|la plataforma)',
+      '(mándame*|envíame*|pásame*|escríbeme*|mándeme*|envíeme*|páseme*|mándanos*|envíanos*|escríbenos*|mándenos*|envíenos*) .. (al|a mi|a nuestro|por el) (móvil|celular|cel|teléfono|número|fono)',
+      '!(código|aviso|sms|notificación|enlace|clave|mensaje automático|pin) .. al (móvil|celular|teléfono)',
+      '!amazon .. al (móvil|celular|teléfono)',
     ],
     carrier: [
       '(transportista|transportistas|mensajería|mensajero|mensajera|mensajeros|paquetería|paqueterías|repartidor|repartidora|repartidores|chofer|chófer|conductor|camionero|camión|furgoneta|agencia de transporte|agencia de transportes|empresa de transporte|empresa de transportes|compañía de transporte|compañía de envíos|empresa de reparto|empresa de mensajería|servicio de mensajería|cartero|courier|correo postal|oficina de correos|oficina postal|reparto|operador logístico|centro logístico|delegación de transporte|transporte|transportes|fletera|flete|empresa fletera|punto de recogida|agencia)',
@@ -676,6 +713,8 @@ export const es: Lexicon = {
       '(número|numero|núm|num|nº|n°|no) (de |del |) (seguimiento|guía|rastreo|envío|serie|lote|pieza|artículo|modelo|factura|folio|caso|referencia|pedido|orden|cliente|devolución|expediente|incidencia|bastidor|registro|parte|paquete|certificado|albarán|localizador|autorización|cuenta|reclamación)',
       '(correos|seur|mrw|nacex|gls|dhl|ups|fedex|usps|estafeta|redpack|paquetexpress)',
       '!(número|numero) de (teléfono|móvil|celular|contacto|atención)',
+      '(registrad*|inscrit*|identificad*|archivad*|anotad*) (con|bajo) el (número|nº|código)',
+      '(del|de este|de su|de la) (certificado|póliza|albarán|expediente|tique|ticket|resguardo|contrato|lote)',
     ],
     phoneLabel: [
       '(tel|teléfono|telefono|tfno|tlf|tfn|telf|teléfonos|móvil|celular|cel|whatsapp|whats|wasap|fax|hotline|línea|línea directa|línea gratuita|centralita|fijo|llame|llama|llamar|llámenos|llámanos|llamarnos|llámeme|llámame|marque|marca|marcar|márquenos|márcanos|sms|atención telefónica|atención al cliente|lada|01800|número de contacto|número de atención|call center|conmutador|extensión)(| al| a| en| es)',
@@ -974,6 +1013,9 @@ export const es: Lexicon = {
       '(en vez|en lugar) (del|de la|de el|de lo) (que pidió|que pidiste|suyo|tuyo|blanco|blanca|negro|negra|correcto|correcta|pedido|pedida|que compró)',
       '(se perdió|se perdieron|se nos perdió|asaltaron|asaltó|asaltado|le robaron|nos robaron|sustraído|sustraída|robaron)',
       '(mala noticia|malas noticias|malas nuevas)',
+      '(pieza|piezas|parte|accesorio|tornillo|tornillos|cable|tapa|caja) que (faltaba|faltaban|falta|faltan|nos dejamos|olvidamos)',
+      '(mal|poco|insuficientemente) (embalad*|empaquetad*|protegid*|envuelt*)',
+      '(embalamos|empaquetamos|envolvimos|protegimos) mal',
     ],
     cancelledByUs: [
       '(hemos|he|tuvimos que|hemos tenido que|nos vimos obligados a|nos hemos visto obligados a|tenemos que|vamos a|procedimos a|hemos procedido a|procedemos a|debimos|fue necesario|ha sido necesario|ya|acabamos de|estamos) .. (cancelado|cancelar|anulado|anular|cancelarlo|anularlo|cancelarle|anularle|cancelando|cancelarla|cancelación|anulación)',
@@ -1105,6 +1147,8 @@ export const es: Lexicon = {
       '(nos|me) (hemos|he|habíamos) (quedado) (a cero|en cero|sin nada|sin ninguno|sin ninguna|sin una|sin uno|sin ni|a dos velas|sin género|sin mercancía|sin producto|sin material|sin tela|sin existencias|cortos)',
       '(nos|me) (quedamos|quedé) (a cero|en cero|sin nada|sin ninguno|sin ninguna|sin una|sin uno|sin género|sin mercancía|sin producto|sin material|cortos)',
       '(fábrica|fabricante|proveedor|marca) .. (cerrado|cerró|parado|paró|descatalogado|descatalogó|retirado|retiró|suspendido|suspendió) .. (línea|producción|modelo|serie|fabricación|colección)',
+      '(el último|la última|los últimos|las últimas) .. (se vendió|se vendieron|voló|volaron|se lo llevó|se la llevó|salió en la tienda)',
+      '!(último|última|últimos|últimas) (caja|cajas|bulto|paquete|envío|lote|palé|mensaje|correo|etapa)',
     ],
     cancelIt: [
       '(por favor|podría|podrías|puede|puedes|podéis|pueden|rogamos|ruego|pedimos|pido|pedirle|pedirte|pedirles|pediríamos|solicitamos|agradeceríamos|agradecemos|agradecería|necesitamos|necesito|ocupamos|debe|debes|tiene que|tienes que|favor de|porfa|invitamos|sería tan amable|seas tan amable|sea tan amable|haga el favor|haznos el favor|importaría|importa|molestaría|ayúdenos|ayúdanos|nos ayuda|nos ayudas|nos apoya|apóyenos|apóyanos|sugerimos|recomendamos|conviene|mejor) .. (cancele|canceles|cancelar|cancela|cancelen|cancelarlo|cancelarla|cancelando|cancelara|cancelase|cancelaras|anule|anules|anular|anula|anulen|anularlo|anularla|anulando|anulara|anulase)',
@@ -1159,6 +1203,9 @@ export const es: Lexicon = {
       '(consta|figura|aparece|sale|marca|marcado) (como |) (entregado|entregada)',
       '(repartidor|mensajero|transportista|cartero|paquetería|mensajería) (ya |) (le |te |) (entregó|dejó|ha entregado|ha dejado) (ayer|hoy|el|su|tu|la|esta)',
       '(la entrega) (se realizó|se hizo|se efectuó|se llevó a cabo|se completó|fue realizada|quedó hecha)',
+      '(recogió|recogieron|recoge|retiró|levantó|se llevó|se la llevó|se lo llevó|cargó|tiene ya|ya tiene|ya la tiene|ya lo tiene) .. (estafeta|dhl|fedex|seur|mrw|correos|paquetexpress|redpack|gls|ups|nacex|mensajero|mensajería|paquetería|transportista|envialia|zeleris|tipsa|correos express)',
+      '(va que vuela|va volando|viene volando|ya vuela|ya va rumbo|ya viaja|está viajando|va rumbo a)',
+      '(guía|número de guía|guía de rastreo|clave de rastreo|código de rastreo) (es |: |) (0|1|2|3|4|5|6|7|8|9)*',
     ],
     orderReceived: [
       '(hemos|ya hemos|he|ya) (recibido|registrado|aceptado|procesado|confirmado|recibimos|tenemos|tomado) (correctamente |bien |ya |con éxito |satisfactoriamente |) (su|tu|vuestro|vuestra|el|la) (pedido|compra|orden|pago|encargo|solicitud de compra)',
@@ -1193,6 +1240,7 @@ export const es: Lexicon = {
       '(valoramos|apreciamos) (mucho |muchísimo |sinceramente |) (su|tu|vuestra) (confianza|compra|preferencia|apoyo|fidelidad)',
       'gracias',
       '!gracias (a que|al|a la|a los|a su altavoz)',
+      '(qué alegría|qué bien|qué ilusión|qué gusto|encantados de|felices de|contentos de) .. (elegido|escogido|confiado|elegirnos|confiar|contar contigo|contar con usted|tenerte|tenerle|por aquí|con nosotros)',
     ],
     hereToHelp: [
       '(si|cualquier|ante cualquier|para cualquier|por si|en caso de|con cualquier|tiene|tienes|si tuviera|si tuvieras|alguna) .. (duda|dudas|pregunta|preguntas|problema|problemas|consulta|consultas|inconveniente|inconvenientes|aclaración|cuestión|incidencia|necesita algo|necesitas algo|necesita ayuda|necesitas ayuda|necesite|necesites|cosa|percance)',
@@ -1223,6 +1271,10 @@ export const es: Lexicon = {
       '!(su|tu|la|una|mi|nuestra|esta|otra) (cuenta|reseña)',
       '!(contacte|contactar|escriba|escribir|escríbanos) (a|al|con) (amazon|atención|soporte|el servicio)',
       '(dígalo|dilo|dígaselo|díselo|cuéntelo|cuéntalo|cuénteselo|cuéntaselo|compártalo|compártelo|publíquelo|publícalo|escríbalo|escríbelo)',
+      '(platica|platique|platícale|platícales|platíqueles|platíquele|platícanos|platicar|platicarles|platicas|platicarle|platíquenos)',
+      '(corre|corra|corran|correr|pasa|pase|pasen|pasar) la voz',
+      '(dales|deles|darles|daros) (tu|su|una) (opinión|veredicto|impresión|pista|idea)',
+      '(échales|écheles|echarles) (una mano|un cable)',
     ],
     otherBuyers: [
       '(otros|otras|demás|futuros|futuras|próximos|más) (compradores|compradoras|clientes|clientas|personas|padres|madres|mamás|papás|familias|usuarios|usuarias|dueños|dueñas|amantes|aficionados|lectores|gente|corredores|ciclistas|pescadores|cocineros|cocinillas|jardineros|músicos|profes|maestras|maestros|abuelas|abuelos|viajeros|campistas|montañeros|costureras|artesanas|pintores|fotógrafos|deportistas|estudiantes|conductores)',
@@ -1246,6 +1298,7 @@ export const es: Lexicon = {
       '!(en|por|a través de|vía|al) amazon (nos|no|me|le|te|se|es|ha|tarda|dice|exige|pide|permite|locker|pay|prime|logistics|puede|suele|sí|solo|también|quien)',
       '(en|bajo) (la|su) (página|ficha) (del|de la|de su|de nuestro|de los)',
       '!(página|ficha) (del|de la|de su|de nuestro|de los) (envío|seguimiento|transportista|pedido|cuenta|garantía|devolución|devoluciones|pago|catálogo|manual|libro|guía|entrega|factura|calendario|rastreo|álbum)',
+      '(en|entre) las (opiniones|reseñas|valoraciones)',
     ],
     hopesFor: [
       '(nada) .. (haría|hará|hace|alegraría) .. (felices|feliz|ilusión)',
@@ -1279,6 +1332,10 @@ export const es: Lexicon = {
       '(cumple|cumplen|cumplió) (con |)lo prometido',
       'como un guante',
       '(todo) (bien|perfecto|genial|de maravilla) con (la|el|su|tu)',
+      '(ganó|ganado|gana|hizo|hecho|encontró|encontrado|ocupa|tiene) (ya |) (su|un) (lugar|lugarcito|sitio|hueco|huequito|rincón|rinconcito|espacio|huequecito)',
+      '(quedó|queda|salió|sale|quedaron|salieron|quedan|te quedó|le quedó) .. (de diez|de 10|de rechupete|de lujo|de vicio|para chuparse|riquísim*|espectacular|de concurso)',
+      'como (en el bar|de restaurante|en un restaurante|recién hech*|de pastelería|de hotel|en un hotel|el primer día|de peluquería|de panadería|de cafetería)',
+      '(va|van|queda|quedan|sienta|sientan|te va|le va) .. (como un guante|como anillo al dedo|de perlas|de cine|de fábula|al pelo|clavad*)',
     ],
     badNews: [
       '(algo|alguna cosa) .. (mal|no va|no funciona|no está|no le|no te|falla|falló|roto|raro|cuadra|encaja|mejorable|torcido)',
@@ -1356,6 +1413,8 @@ export const es: Lexicon = {
       '!(si|por si) (es|fue|eres) (usted|tú|quien|el|la)',
       '!(es|era|fue|sea) (suya|tuya) la (decisión|elección|culpa)',
       '(es|era|fue|sea) (suya|suyo|tuya|tuyo|de usted|de ti)',
+      '(sabemos|ya vimos|descubrimos|hemos descubierto|entendido|deducimos|hemos visto) .. (es|eres|era|eras|fue|fuiste) (usted|tú)',
+      '(pedido|fecha|nombre|importe|ciudad|hora) .. (coinciden|coincide|encajan|encaja|cuadran|cuadra)',
     ],
     reviewMoot: [
       '(reseña|opinión|valoración|queja) (del|sobre el|de la|sobre la|al|a la) (transportista|repartidor|mensajero|mensajería|empresa de transporte|courier)',
@@ -1457,6 +1516,8 @@ export const es: Lexicon = {
       '(subirle|añadirle|sumarle|agregarle|ponerle|súbale|súbele|póngale|ponle) (una|dos|alguna|algunas|un par|unas)',
       '!(cambiar|modificar|corregir|actualizar|quitar|retirar|cambiarla|cambiarlo|quitarla|quitarlo|retirarla|retirarlo|actualizarla) .. (dirección|pedido|talla|color|grabado|texto|boceto|nombre|fecha|filtro|pila|tapa|funda|etiqueta|pieza|aplicación|factura|entrega|tienda|oficina|sucursal)',
       '!(dirección|pedido|talla|color|grabado|texto|boceto|nombre|fecha|filtro|pila|tapa|funda|etiqueta|pieza|aplicación|factura|entrega|producto|artículo|lámpara) .. (cambiarla|cambiarlo|modificarla|modificarlo|quitarla|quitarlo|retirarla|retirarlo|actualizarla|corregirla|subirla|bajarla|revisarla)',
+      '(hacer|haga|haz|haría|harías) (un poco de |) limpieza (en|de)',
+      '(pasar|pase|pasa) (página|la goma)',
     ],
     itself: ['(eso|esto|aquello|la suya|la tuya|lo suyo|las suyas|esa|esas|ella|ellas)'],
     ownReview: [
@@ -1496,6 +1557,7 @@ export const es: Lexicon = {
       '(le|te|les) (caen|cae|caerán|regresamos|regresaremos|sumamos|sumaremos|rebajamos) .. (cuenta|mitad|pesos|euros|garantía|precio|saldo|compra|año)',
       '(tenemos|tengo|hemos|guardamos|apartamos|reservamos) (apartado|guardado|reservado|) (un|una|dos|unos|unas) .. (para|a) (cada|quien|quienes|todos|todas|las|los)',
       '!(sería|fuera|es|será|todo) un (detalle|detallazo)',
+      '(te|le|os|les) (mandamos|mando|enviamos|envío|regalamos|regalo|damos|obsequiamos|hacemos llegar|abonamos|devolvemos|descontamos|metemos|guardamos|apartamos|ponemos|perdonamos|cae|caen|llega|llegan|llegará|tocan|toca) (un|una|unos|unas|el|la|los|las|otro|otra|dos|tres|de regalo|gratis|también|la mitad|parte)',
     ],
     hardship: [
       '(salario|salarios|sueldo|sueldos|nómina|nóminas|alquiler|renta del local|hipoteca|paro|desempleo|quiebra|bancarrota|deudas|deuda|sustento|supervivencia|sobrevivir|sobrevive|sobrevivimos|despido|despidos|algoritmo|algoritmos|ranking|posicionamiento|visibilidad|desesperado*|desesperada|suplico|suplicamos|ruina|lágrimas|llorar|llorando|penalización|penalizan|penaliza|sanción|sancionan|castigo|castiga|castigan|comisiones|metas del mes|objetivos del mes)',
@@ -1529,6 +1591,9 @@ export const es: Lexicon = {
       '!(visibilidad) (nocturna|de noche|en la carretera)',
       '!(suspendida|suspendido) (del techo|de)',
       '(cierra|cierran|cerrará|hunde|se hunde|desaparece) (un|una|el|la|nuestro|nuestra|este|esta) (taller|tienda|negocio|empresa|familia|tiendita|obrador)',
+      '(es|sería) (una |) (crueldad|maldad|mezquindad|canallada|mala fe|injusticia enorme)',
+      '!(les|le|te|os) (cae|caen|caerá|caerán) (un|una|unos|unas|el|la|dos|tres)',
+      '!ficha (les|le|te|os) (cae|caen)',
     ],
     opinion: [
       '(un|una|un par de|dos|tres|cuatro|unas|unos|algunas|pocas|cuatro|breves) (breves |cortas |pocas |sinceras |honestas |) (frase|frases|línea|líneas|lineas|renglones|palabra|palabras|palabritas|apuntes|observaciones)',
@@ -1558,6 +1623,7 @@ export const es: Lexicon = {
       '(si|cuando|una vez|en cuanto|siempre que|tan pronto|por si|en caso de que|cuando usted|si usted) .. (momento|momentito|minuto|minutos|minutito|tiempo|rato|ratito|segundo|segundos|oportunidad|ocasión|ganas|desea|deseas|quiere|quieres|quisiera|gustas|gusta hacerlo|apetece|puede|puedes|pueda|puedas|pudiera|posible|parece bien|viene bien|va bien|anima|animas|apetece|dispuest*|probado|probó|usado|usó|estrenado|abierto|recibido|haya|hayas|llegado|llegó|semana|semanas|días|día|instalado|montado|cocinado|dormido|acuerda|acuerdas|surge|nace|libre|hueco|tranquilidad|calma|prefiere|prefieres|molestia|permite|permiten|permita)',
       '(si|cuando) (la|el|los|las|nuestro|nuestra|su|tu|este|esta) .. (enlace|página|botón|formulario|aplicación|mensaje|correo|recordatorio|paquete|pedido|entrega|envío|pantalla|amazon|normas|reseña|valoración|opinión|comentario|primer|último|primera|repartidor|ha llegado|llegó|le llegó|te llegó|ya llegó|agenda|tiempo)',
       '(sea cual sea|sea como sea|sea buena o mala|sea bueno o malo|sea positiva o negativa|buena o mala|bueno o malo|positiva o negativa|positivo o negativo|para bien o para mal|bien o mal|tanto si|tanto lo bueno|lo bueno y lo malo|le haya gustado o no|te haya gustado o no|guste o no|favorable o no|da igual|no importa|honesta|honesto|honestas|honestamente|honestidad|sincera|sincero|sinceras|sinceramente|sinceridad|franqueza|objetiva|objetivo|imparcial|imparciales|neutral|con toda libertad|libremente|con sus más y sus menos|elogio o|críticas o|crítica o|cualquiera que sea|la que sea|pros y contras)',
+      '(se le|se te|le|te) (pasó|escapó|olvidó|traspapeló|haya pasado|haya escapado)',
     ],
     whenReviewing: [
       '(cuando|si|al|en cuanto|antes de|mientras|en el momento de|a la hora de|para) (nos |lo |la |) (valore|valores|valoren|valorar|valorarlo|valorarla|valorarnos|califique|califiques|calificar|calificarlo|calificarnos|reseñe|reseñes|reseñar|reseñarlo|reseñarla|puntúe|puntúes|puntuar|puntuarlo|puntuarnos|evalúe|evalúes|evaluar|evaluarlo|evaluarnos|opine|opines|opinar)',
@@ -1644,7 +1710,8 @@ export const es: Lexicon = {
   examples: {
     'review-incentive': {
       flags: [
-        'Deje una ⟦reseña y le devolvemos la mitad del precio⟧.',
+        '⟦Una valoración con foto y te mandamos las⟧ pinzas.',
+        'Deje ⟦una reseña y le devolvemos la mitad del precio⟧.',
         '⟦Regalamos un cupón por cada valoración⟧.',
         '⟦En cuanto tu comentario esté visible te devolvemos la mitad⟧.',
       ],
@@ -1686,6 +1753,7 @@ export const es: Lexicon = {
     },
     'review-change': {
       flags: [
+        'Lo justo sería que su reseña de ⟦una estrella pasara a mejor vida⟧.',
         '¿Podría ⟦modificar su reseña⟧?',
         'Ya está resuelto; ⟦quite la mala opinión⟧, por favor.',
         '¿Le importaría ⟦darle una vuelta a lo que pusiste en la ficha⟧?',
@@ -1718,6 +1786,7 @@ export const es: Lexicon = {
     'review-request': {
       flags: ['⟦Deje una reseña⟧ sincera en Amazon.', 'Basta con ⟦un par de líneas en Amazon⟧.'],
       passes: [
+        '¿Qué opina del boceto? Si le gusta, empezamos a bordar.',
         'Revise los datos de su pedido.',
         'Nuestro técnico va a valorar el daño.',
         'Otros clientes nos han comentado lo mismo: suele ser la pila.',
@@ -1777,6 +1846,7 @@ export const es: Lexicon = {
     'off-amazon-contact': {
       flags: ['Escríbanos por ⟦WhatsApp⟧.', '⟦Llámenos⟧ cuando quiera.', 'Mejor ⟦márqueme⟧ al fijo.'],
       passes: [
+        'Amazon le envía un código al móvil, déselo al repartidor.',
         'No podemos hablar por WhatsApp.',
         'El repartidor le llamará antes de la entrega.',
         'Entiendo que por WhatsApp sería más rápido, pero no podemos.',

@@ -109,6 +109,7 @@ export const fr: Lexicon = {
       '(nous devons|nous devrions|on doit|je dois|faudrait|aimerions|voudrions|besoin de) savoir',
       '(votre|ton) choix',
       '(a-t-il|a-t-elle|y a-t-il|peut-il|doit-on|faut-il|sera-t-il|s agit-il|convient-il|disposez-vous|acceptez-vous|acceptes-tu|êtes-vous d accord)',
+      '(demande|demandent|voudrait savoir|veut savoir|veulent savoir|aimerait savoir|souhaite savoir|souhaitent savoir|a besoin de savoir|ont besoin de savoir) (si|s|quel|quelle|où|combien|comment)',
     ],
     asRequested: [
       "(comme|ainsi que|tel que) (vous l'avez |vous l'aviez |tu l'as |vous avez |vous nous l'avez |)(demandé|convenu|souhaité|discuté|promis|évoqué|indiqué|prévu ensemble|annoncé)",
@@ -205,6 +206,14 @@ export const fr: Lexicon = {
       '!mettez le .. texte',
       '(une|cette) (telle|pareille) note',
       '(telle|pareille) note',
+      '!avis .. (guichet|bureau de poste|point relais|facteur|livreur|transporteur|coursier|postier|boîte aux lettres)',
+      '!avis .. (retirer|récupérer|réceptionner) (le|votre|ton|un|ce) (paquet|colis|courrier|pli)',
+      '!(sous quel|quel) avis (de|d)',
+      '!(commentaire|commentaires|remarque) .. (case|champ|cadeau|bon de commande|formulaire|carte)',
+      '(vos|tes|ces) (lignes|mots|propos|phrases|paroles) (assassin*|durs|dures|sévères|cinglant*|amers|amères|blessant*|acides|au vitriol)',
+      '!(avis|commentaire|évaluation|remarque|retour) (de |du |de la |de l |d un |de notre |des ) (technicien|technicienne|transporteur|livreur|atelier|assurance|assureur|laboratoire|fabricant|fournisseur|expert|graveur|sav|plombier|usine)',
+      '!(laissé|écrit|mis|noté|saisi|indiqué) (dans|sur|à) (la|le|l|votre) (case|champ|formulaire|bon|commande|carte|panier|zone)',
+      '!(commentaire|remarque) (sur|dans) (la|votre|le|l) (commande|bon|case|champ|formulaire|carte|panier|zone)',
     ],
     sellerFeedback: [
       '(avis|évaluation|évaluations|note|notes|commentaire|commentaires|feedback|appréciation|retour) (de |du |des |sur le |sur la |négatif sur le |négative du |négative de |positive du |concernant le |)(vendeur|vendeurs|boutique|notre boutique|sur notre boutique|magasin|notre magasin|service client)',
@@ -281,6 +290,13 @@ export const fr: Lexicon = {
       '(avis|commentaire|témoignage) (s impose|est de mise|serait bienvenu|est bienvenu|serait le bienvenu|compte|vaut de l or)',
       '(avis|commentaire|évaluation) .. (quel que soit|quelle que soit|peu importe) .. (compte|utile|précieux|aide|intéresse|import*)',
       '(capture|captures|photo|copie|preuve|screenshot) (d |de l |)(écran |) (de|des|du|avec) .. (cinq|5) (étoile|étoiles)',
+      '(un|une|votre|ton|chaque) (avis|commentaire|évaluation|note) .. et (on|nous|je) (vous |te |t |) (offr*|envoie|envoyons|enverrons|enverra|rembours*|gliss*|donne|donnons|ajout*|prolong*|doubl*)',
+      '(un|une|votre|ton|chaque) (avis|commentaire|évaluation|note) .. et (hop|c est|le|la|un|une) .. (à vous|à toi|offert*|gratuit*|pour nous|chez vous|chez toi)',
+      '(ceux|celles|celui|quiconque|tous ceux|toute personne|chaque client) (qui|) .. (publi*|partag*|racont*|post*|dépos*|laiss*) .. (expérience|avis|impression*|ressenti|retour)',
+      '(qui) (publi*|partag*|racont*|post*|dépos*|livr*) (son|leur|votre|ton|sa) (expérience|ressenti|retour|verdict|impression*)',
+      '(file|filez|passe|passez|va|allez|fonce|foncez|cours|courez) (vite |donc |) (sur|faire un tour sur) amazon (et|pour) (dis|dites|dire|raconte*|écri*|laiss*|poste*|note*)',
+      '!(avis|commentaire|évaluation|remarque|retour) (de |du |de la |de l |d un |de notre |des ) (technicien|technicienne|transporteur|livreur|atelier|assurance|assureur|laboratoire|fabricant|fournisseur|expert|graveur|sav|plombier|usine)',
+      '(pour|par) chaque (avis|commentaire|évaluation|témoignage|vidéo|photo) (publié*|posté*|déposé*|laissé*|reçu*|en ligne|sur amazon|dans les avis)',
     ],
     positiveReview: [
       '(bon|bons|bonne|bonnes|excellent*|super|joli|jolie|belle|beau|beaux|belles|gentil*|chouette*|magnifique*|meilleur*|fantastique*|génial*|formidable*|parfait*|adorable*|sympathique*|top|haute*|grande|très bonne|très bon) (petit |petite |petits |)(avis|évaluation|évaluations|note|notes|commentaire|commentaires|appréciation|appréciations|retour client|témoignage|review|reviews|critique|critiques|score|recension|feedback)',
@@ -342,6 +358,10 @@ export const fr: Lexicon = {
       '(motif|raison|cause|objet) (de votre|de ton|de cet|de l) (avis|commentaire|critique|évaluation) .. (disparu|réglé*|résolu*|plus lieu|levé*)',
       '(avec|par) (des|vos|les) étoiles',
       '(avis|commentaire|commentaires|mot|mots|critique|évaluation) (amer*|acerbe*|rageur*|rageuse*|cinglant*|incendiaire*|au vitriol|énervé*|à chaud|sous le coup)',
+      '(vos|tes|ces) (lignes|mots|propos|phrases|paroles) (assassin*|cinglant*|amers|amères|blessant*|acides|au vitriol)',
+      '(vilain*|méchant*|mauvais*) (petit* |) (lignes|texte|mots|paragraphe)',
+      '(descendre|descendez|démolir|démolissez|assassiner|flinguer|lyncher|dézinguer|incendier) .. (étoiles|avis|commentaire*|amazon|public)',
+      '!(mauvaise note|mauvais point|malus|pénalité|avertissement) (chez|auprès d|auprès de|de la part d|d) amazon',
     ],
     ifHappy: [
       "(si|lorsque|quand|dès que|dès lors que|une fois que|du moment que|pourvu que|à condition que|seulement si|uniquement si|tant que|puisque|comme|où|cas où|que|qu) (vous êtes|tu es|t'es|vous en êtes|tu en es|vous avez été|tu as été|vous étiez|vous seriez|vous fûtes|vous vous sentez|jamais vous êtes|jamais tu es) .. (content*|satisfait*|ravi*|heureu*|enchanté*|conquis*|comblé*|séduit*|emballé*|convaincu*|fan)",
@@ -396,6 +416,7 @@ export const fr: Lexicon = {
       '(dans le cas où|au cas où|pour le cas où|à supposer que) .. (merveille|plai*|convien*|satisf*|conten*|ravi*|attentes|goût|promesses)',
       '(tout|ça) (roule|va|baigne|marche|fonctionne|se passe) (bien |) (avec|pour|depuis|chez)',
       '!(espérons|espère|souhaitons|souhaite|comptons|confiants) (que|qu) .. (plai*|convien*|satisf*|conten*|ravi*|combl*|heureu*|attentes|goût|apprécie*|aime*)',
+      "si (tu t'y|vous vous y|on s'y) (sens|sentez|plais|plaisez|sent) (bien|à l'aise|)",
     ],
     beforeOrInstead: [
       '(avant|plutôt) (de|d|que de|que d|même de|que ne) (me |nous |y |vous |te |en |ne |)(laiss*|post*|publi*|mett*|met|écri*|donn*|not*|évalu*|rédig*|partag*|dépos*|attribu*|commenter|vous plaindre|critiquer|cliquer|passer|faire|lancer|tout|vous exprimer|penser|coter|sanctionner|juger|songer)',
@@ -449,6 +470,7 @@ export const fr: Lexicon = {
       '(c est|est) (à|vers|auprès de) (nous|moi)',
       '(tournez|tourne|adressez|adresse) (vous |toi |)(donc |plutôt |d abord |)(à|vers) (nous|moi)',
       'notre messagerie (est|reste)',
+      '(fais|faites|passe|passez|lance|lancez|envoie|envoyez) (nous |moi |) (d abord |plutôt |donc |) (signe|un petit signe|un signe|un coucou|un petit mot|un mot)',
     ],
     change: [
       '(modifi*|supprim*|effac*|rectifi*|rééval*|révis*|actualis*|reconsidér*|réactualis*|repens*|revaloris*|réexamin*)',
@@ -478,6 +500,8 @@ export const fr: Lexicon = {
       '(mise|mettre|mettez) à jour',
       '(ajout*|rajout*|remett*) .. (étoile|étoiles) .. (avis|note|évaluation|commentaire)',
       '(passer|passe|passez|passera|monter) de (une|deux|trois|1|2|3) (étoile |étoiles |)à (trois|quatre|cinq|3|4|5)',
+      '(avis|commentaire|étoile|étoiles|critique|note) .. (disparaisse|disparaissent|saute|sautent|s efface|s en aille|s envole|tombe aux oubliettes)',
+      '(avis|commentaire|commentaires|note|étoile|étoiles|critique|lignes) .. (plus lieu d être|histoire ancienne|de l histoire|du passé|aux oubliettes|au placard)',
     ],
     reward: [
       '(cadeau|cadeaux|coupon|coupons|rabais|ristourne|ristournes|remboursement|remboursements|rembours*|cashback|cash-back|récompens*|bonus|surprise|surprises|goodies|loterie|tombola|dédommag*|indemnis*|compensation|compensations|gratification|paypal|commission|échantillon|échantillons|voucher|vouchers|pourboire|lot à gagner|cagnotte|prime|primes)',
@@ -546,6 +570,8 @@ export const fr: Lexicon = {
       '(payons|paie|paye|paierons|offrons) (un|une|des) (café|verre|chocolat|resto|pizza)',
       '!(café|thé|chocolat|vin) .. (vous|te) régale',
       '!(retient|retire|déduit|prélève|ponctionne|enlève|coupe|sucre|perdons|perd|perds) .. (€|euros|euro|prime|salaire|paie|commission|bonus)',
+      '!(renvoyé*|envoyé*|expédié*|réexpédié*|remplacé*|réparé*|repris*|livré*|effectué*|retourné*) .. à nos frais',
+      '!(case|emballage|papier|message|paquet|option|carte|étiquette|mot) cadeau',
     ],
     reviewReminder: [
       '(petit|gentil|simple|dernier|amical|premier|deuxième|second|bref|rapide|ultime|léger|nouveau|tout petit) (rappel|relance) .. (avis|évaluation|commentaire|commentaires|note|noter|étoiles|évaluer|review)',
@@ -588,6 +614,8 @@ export const fr: Lexicon = {
       '(pas|jamais) (encore |) (eu le temps|trouvé le temps|eu l occasion|pris le temps|pu) (de |d |)(noter|évaluer|commenter|donner votre avis|laisser|publier|rédiger|écrire)',
       '(toujours|encore) (rien|pas) (lu|vu|reçu|trouvé) .. (page|amazon|fiche|vous|part|article|produit)',
       '(page|fiche|rubrique) .. (toujours|encore) (sans|vide|muette|orpheline)',
+      '(pas|aucune|toujours pas|toujours aucune|nulle) .. (la |) trace .. (avis|commentaire|évaluation|témoignage)',
+      '(avis|commentaire|évaluation|témoignage) .. (aucune|pas|nulle) .. trace',
     ],
     reviewPressure: [
       '(tant que|tant qu) (cet|cette|votre|ce|l|la|le|vous) .. (avis|évaluation|commentaire|note|étoile)',
@@ -655,8 +683,6 @@ export const fr: Lexicon = {
       '(copi*|coll*|copier-coll*|recopi*|utilis*|repren*) .. (texte|phrase|modèle|exemple|mots|commentaire|formule|mots-clés)',
       '(par exemple|exemple|du genre|du style|du type|comme|voici un) .. (super|excellent*|parfait*|génial*|top|très bon*|très satisf*|magnifique|recommand*|je recommande|ravi*|qualité)',
       '(mot-clé|mots-clés|mots clés|mot clé|keywords)',
-      '(ajout*|joign*|joindre|accompagn*|inclu*|mett*|mets|avec|publi*|post*) .. (photo|photos|vidéo|image|images|selfie) .. (avis|commentaire|évaluation|si possible)',
-      '(avis|commentaire|évaluation) (avec|accompagné d|accompagné de|et) (une|un|des|quelques|2|3) (belle |jolie |belles |)(photo|photos|vidéo|images)',
       "(n'oubli*|n oubli*|oubliez pas|oublie pas|pensez|pense|penser|songez) (surtout |bien |donc |pas |)(de |d |à |)(dire|mentionner|préciser|parler|évoquer|souligner|indiquer|signaler|citer|raconter|écrire|insister|décrire|ajouter|joindre)",
       '(racontez|raconte|expliquez|explique|expliquer|raconter|dites|dis) (comment|combien|à quel point|pourquoi|ce qui vous a)',
       '(ce que vous|ce que tu) (devez|devriez|pouvez|dois|peux|pourriez) (écrire|dire|mettre|mentionner)',
@@ -681,11 +707,12 @@ export const fr: Lexicon = {
       '(omettez|omets|oubliez|glissez sur|zappez) (la|le|les|l)',
       '(avis|commentaire|évaluation) .. (commencer|débuter|commence|débute|s ouvrir|s intituler) .. (par|avec|ainsi)',
       '(titre|intitulé|accroche) (de|du|pour) (l |votre |ton |cet |)(avis|commentaire)',
-      '(ajoutez|joignez|accompagnez|illustrez|ajoute|joins) .. (avis|commentaire|évaluation) .. (photo|photos|vidéo|image*)',
       '(mot|terme|adjectif|expression) .. (figure|apparaisse|apparaît|revienne|soit présent)',
-      '(photo|photos|vidéo) .. (avis|commentaire|évaluation) (serait|seraient|rendrait|aiderait)',
       '(mots|termes|adjectifs|mot) .. (y|avis|commentaire) (serait|seraient|sont|est) .. (bienvenu*|apprécié*|top|parfait*)',
       '(avis|commentaire|évaluation) (serait|ferait) (idéal*|top|un plus|parfait*)',
+      '(voici|voilà|ci-dessous|ci-joint|tu trouveras|vous trouverez) .. (le|un|ton|votre) (texte|brouillon|modèle|avis type|commentaire type) (à|prêt|tout|déjà|de|pour|que|)',
+      '(il suffit|il ne reste|reste plus|tu n as|vous n avez) .. (coller|copier-coller|recopier|le coller|la coller)',
+      '(ne|n) (oubli*|négligez|néglige|omettez) (pas|surtout pas) (le|la|les|l) (panier|silence|confort|goût|odeur|finition|finitions|autonomie|prix|couleur|qualité)',
     ],
     reviewerFound: [
       '(nous|on|j|je|avons|ai|a) (venons de |viens de |vient de |)(avons |ai |a |)(bien |également |récemment |malheureusement |aussi |pu |)(vu|lu|lire|voir|remarqué|constaté|découvert|découvrir|repéré|identifié|retrouvé|trouvé|relevé|noté|aperçu|consulté|pris connaissance de|pris connaissance|reçu|constater) (que |sur amazon |hier |aujourd hui |avec regret |avec tristesse |avec surprise |)(votre|ton|vos|l|la|le|un|une|cet|cette|ce|vous|tu) .. (avis|évaluation|commentaire|étoile|étoiles|note|review|critique)',
@@ -722,6 +749,11 @@ export const fr: Lexicon = {
       '!(vous|tu) (nous |me |) (demandez|demandiez|demandes|demandais|souhaitez|souhaitiez|souhaites|voulez|vouliez|désirez|désiriez|parlez|évoquez|mentionnez|regrettez|proposez) .. (avis|commentaire|évaluation|note|étoiles) .. (que|qui)',
       '!(effacer|supprimer|retirer|modifier|corriger|enlever|masquer) .. (avis|commentaire|évaluation) (que|qu) (vous|tu) (avez|as|aviez) (publié|posté|déposé|laissé|écrit|mis) par (erreur|mégarde)',
       '(vous|t) (avons|ai|a) (enfin |bien |facilement |vite |aussitôt |tout de suite |) (retrouvé*|identifié*|reconnu*|repéré*|démasqué*) .. (prénom|pseudo|pseudonyme|initiales|photo|photos|profil|style)',
+      '!avis (laissé|posté|déposé|glissé|écrit) par (le |la |l |votre |notre |un |) (facteur|livreur|transporteur|coursier|postier|factrice|livreuse|poste|médecin|technicien|expert)',
+      '!(commentaire|commentaires|remarque) .. (case|champ|cadeau|bon de commande|formulaire|carte)',
+      '!(avis|commentaire|évaluation|remarque|retour) (de |du |de la |de l |d un |de notre |des ) (technicien|technicienne|transporteur|livreur|atelier|assurance|assureur|laboratoire|fabricant|fournisseur|expert|graveur|sav|plombier|usine)',
+      '!(laissé|écrit|mis|noté|saisi|indiqué) (dans|sur|à) (la|le|l|votre) (case|champ|formulaire|bon|commande|carte|panier|zone)',
+      '!(commentaire|remarque) (sur|dans) (la|votre|le|l) (commande|bon|case|champ|formulaire|carte|panier|zone)',
     ],
     feedbackPossible: [
       '(il est|c est|est|il reste|il vous est) (également |tout à fait |toujours |bien sûr |aussi |)possible (de|d) (modifier|mettre à jour|retirer|supprimer|changer|actualiser)',
@@ -892,6 +924,10 @@ export const fr: Lexicon = {
       '!(comprends|comprenons|sais|savons|certes) .. (téléphone|whatsapp|mail|vive voix) .. (serait|est)',
       '!notre messagerie',
       '!(mon|notre) (premier |dernier |précédent |) (courriel|mail|e-mail|email|message) (du|d|de|est|a|vous|précédent|n|resté|sans|envoyé|adressé|daté)',
+      '(contourn*|court-circuit*|zapp*|évit*|esquiv*) (amazon|leur plateforme|leur système)',
+      '(virement|paiement|règlement|remboursement) (entre nous|hors site|hors amazon|de la main à la main)',
+      '(entre nous|en direct) (sans|hors) amazon',
+      '(envoie|envoyez|envoyer|envoie-moi|envoyez-nous|balance|transmets|transmettez|écris|écrivez) .. (sur mon|sur notre|à mon|au) (portable|téléphone|tél|mobile|06|07)',
     ],
     carrier: [
       '(transporteur|transporteurs|livreur|livreurs|coursier|coursiers|chauffeur|chauffeurs|facteur|messagerie|messager|livreuse|camionneur|affréteur|logisticien|dépôt|agence de livraison|société de livraison|société de transport|entreprise de livraison|bureau de poste|la poste|point relais|relais colis|point de retrait|centre de tri|camion|prestataire de livraison|service de livraison|équipe de livraison)',
@@ -907,10 +943,13 @@ export const fr: Lexicon = {
       '(colissimo|chronopost|mondial relay|dhl|dpd|gls|ups|fedex|tnt|bpost|purolator)',
       '!numéro (de |)(téléphone|portable|mobile|tél|fixe|gsm|cellulaire|vert)',
       '!service client',
+      '(enregistré*|inscrit*|référencé*|consigné*|répertorié*|archivé*|identifié*|immatriculé*|déclaré*) (sous|avec|au) (le |) (numéro|n°|no|matricule|code)',
     ],
     phoneLabel: [
       '(tél|tel|téléphone|téléphonique|portable|mobile|gsm|cellulaire|cell|hotline|fax|standard|ligne|whatsapp|appel|appeler|appelez|appelle|appelez-nous|rappeler|joindre|joignable|téléphoner|téléphonez|sms|texto|numéro vert|ligne directe|composez|composer|sonner|sonnez|contacter|contactez)(| numéro| no| n| nous| moi| au| le)',
       '(numéro|no) (de |)(téléphone|portable|mobile|tél|gsm|cellulaire|vert|fixe|contact)',
+      '!tel (que|quel|quelle|qu)',
+      '!(un|le|au) tel (que|quel|qu)',
     ],
     thisOrderNeeds: [
       '(télécharg*|téléversez|téléverser|envoy*|dépos*|rempli*|complét*|valid*|approuv*|confirm*|choisi*|réserv*|planifi*|fix*|sign*|enregistr*|saisi*|consult*|vérifi*|charg*|import*) .. (photo|photos|image|images|logo|fichier|fichiers|formulaire|épreuve|maquette|bat|visuel|réclamation|garantie|rendez-vous|créneau|date|étiquette|texte|gravure|mesures|clé|facture|déclaration|ordonnance|aperçu|licence|attestation|notice|produit|lien)',
@@ -936,6 +975,7 @@ export const fr: Lexicon = {
       '!numéro (1|2|3|4|5|6|7|8|9)*',
       '!numéro (civique|imei|exact|manqu*|incomplet)',
       '(à|sur|sous) quel numéro (peut on|pouvons nous|puis je|pourrions nous|vous|êtes vous)',
+      '!(le|un|votre|ton) tel (que|quel|qu)',
     ],
     giveUs: [
       '(envoy*|envoie*|donn*|communiqu*|transmett*|transmet*|fourni*|indiqu*|préci*|confirm*|partag*|pass*|laiss*|écri*|dites|dis|rappel*|répond*|renvoy*|fait*|adress*|renseign*|complét*|expédi*|retourn*|repréci*|remont*) (nous|moi|le nous|la nous|-nous|-moi|donc|bien|les nous|svp|s il|votre|vos|ton|ta|le|la|les|l|un|une|si|en|simplement|par)',
@@ -1116,6 +1156,10 @@ export const fr: Lexicon = {
       '(avec ou sans) (tréma|accent|tiret|apostrophe|point|cédille|majuscule|majuscules)',
       '(on|nous) (brode|brodons|grave|gravons|imprime|imprimons|peint|peignons|découpe|floque)',
       '(confirmer|confirmez|valider|validez|vérifier|vérifiez|relire|relisez|contrôler) .. (texte|prénom|libellé|message à|nom à|mot à|orthographe)',
+      '!quel nom (faut|doit|figure|est|dois|sonner|est-ce)',
+      '(graveur|graveuse|brodeuse|brodeur|calligraphe|doreur|imprimeur) (attend|demande|a besoin|commence|préfère|propose|ne peut)',
+      '(réduit|réduire|réduisons|rétrécit|rétrécir|agrandit|agrandir|agrandissons) (les|la) (lettres|police|caractères|taille du texte)',
+      '(texte|devise|phrase|citation|prénom|initiales) (saisi|saisie|saisies|demandé*|choisi*|indiqué*) .. (tient|tiennent|lignes|caractères|gravure|broderie|long)',
     ],
     appointment: [
       "(rendez-vous|rdv|rendezvous|créneau|créneaux|plage horaire|plages horaires|tranche horaire|fenêtre de livraison|date de livraison|dates de livraison|jour de livraison|heure de livraison|jour et l'heure|planifi*|replanifi*|programmer|reprogramm*|programmation|report de livraison|hayon|pied d'immeuble|rez-de-chaussée|ascenseur|monte-charge|deux livreurs|deux personnes|date d'installation|date d'intervention|installateur|monteur|monteurs|équipe de montage|poseur|poseurs|accès camion|accès au chantier|largeur de la porte|cage d'escalier|escaliers|portail|allée|voisin|voisine|voisins|endroit sûr|être présent|être présente|serez présent*|serez-vous|présence|réceptionner|réception du colis|seconde présentation|deuxième passage|nouvelle présentation|second passage|passage du livreur|passage du technicien|palette|semi-remorque|trottoir|déchargement|décharger|quel étage)",
@@ -1135,6 +1179,8 @@ export const fr: Lexicon = {
       '(prévenir|prévient|préviendra|avertir|avertira|appeler|appellera|joindre) .. (heure avant|minutes avant|avant le passage|avant son passage|pour la livraison|pour convenir|pour fixer|pour prendre rendez|le jour de la livraison)',
       '(livraison|livrer|livraisons) (du|de la|de votre|de ton|d un|des|de l|de vos) (canapé|frigo|réfrigérateur|lave-linge|matelas|armoire|meuble|meubles|table|lit|fauteuil|poêle|piano|dalle|palette|machine|congélateur|sèche-linge|bureau|tapis de course|spa|abri|cuisinière|buffet|baignoire|télé|téléviseur)',
       'quelqu un .. (lundi|mardi|mercredi|jeudi|vendredi|samedi|matin|après-midi|présent|pour aider|pour porter|pour réceptionner|pour recevoir|sur place|à la maison|chez vous)',
+      '!(passage|tournée) du facteur',
+      '!(livreur|transporteur|chauffeur|facteur|coursier) (est|s est|était|a) .. (passé|présenté|venu|heurté|sonné)',
     ],
     delay: [
       "(retard|retards|retardé|retardée|retardés|retarder|retardera|décalé|décalée|décalage|décaler|reporté|reportée|repoussé|repoussée|repousser|été différé|été différée|est différée|sera différé|sera différée|livraison différée|expédition différée|en attente chez|contretemps|perturbations|perturbation|plus tard que|plus longtemps que|plus long que|plus longue que|prolongé|rallongé|délai supplémentaire|délais supplémentaires|délai plus|délais plus|jours supplémentaires|semaine supplémentaire|jours de plus|semaine de plus|jours en plus|bloqué en douane|bloquée en douane|bloqué à la douane|bloqué|bloquée|immobilisé|immobilisée|coincé|coincée|ralenti|ralentie|ralentissement|surcharge|saturé|engorgement|plus de temps que|au lieu du|n'arrivera pas|n'arrivera que|ne partira que|ne partira pas|ne pourra partir|ne pourra être expédié|ne sera expédié que|ne sera pas expédié|ne sera livré|ne sera livrée|ne pourra être livré*|ne sera pas livré*|n'est pas encore parti|n'a pas pu être expédié|n'a pas pu partir|n'est toujours pas parti)",
@@ -1167,7 +1213,7 @@ export const fr: Lexicon = {
       '(magasin|atelier|entrepôt|boutique|sommes|serons|restons|resterons) .. (fermé|fermés|fermée) .. (partira|expédi*|commande|rouvr*|donc|jusqu|du|livr*)',
     ],
     damageOrLoss: [
-      '(endommag*|abîm*|abim*|cassé|cassée|cassés|cassées|casse|brisé|brisée|brisés|brisées|fissur*|fêl*|déchir*|rayé|rayée|rayés|rayures|rayure|écras*|cabossé*|ébréch*|défectueu*|défaut|défauts|perdu|perdue|perdus|égaré|égarée|égarés|volé|volée|disparu|disparue|introuvable*|détérior*|moisi*|trempé*|mouillé|mouillée|tordu*|percé|percée|contaminé*|contrôle qualité|erreur de préparation|erreur de stock|erreur de colis|interverti*|mauvais article|mauvaise couleur|mauvais modèle|mauvaise taille|inversion|avarie*|sinistr*|vice de fabrication|renversé*|coulé|fuite|mal imprimé*|mal gravé*|détruit|détruite)',
+      '(endommag*|abîm*|abim*|cassé|cassée|cassés|cassées|casse|brisé|brisée|brisés|brisées|fissur*|fêler|fêlé|fêlée|fêlés|fêlées|fêlure|fêlures|déchir*|rayé|rayée|rayés|rayures|rayure|écras*|cabossé*|ébréch*|défectueu*|défaut|défauts|perdu|perdue|perdus|égaré|égarée|égarés|volé|volée|disparu|disparue|introuvable*|détérior*|moisi*|trempé*|mouillé|mouillée|tordu*|percé|percée|contaminé*|contrôle qualité|erreur de préparation|erreur de stock|erreur de colis|interverti*|mauvais article|mauvaise couleur|mauvais modèle|mauvaise taille|inversion|avarie*|sinistr*|vice de fabrication|renversé*|coulé|fuite|mal imprimé*|mal gravé*|détruit|détruite)',
       '(colis|paquet|envoi|commande|article) .. (revenu*|retourné|retournée|renvoyé|renvoyée|de retour|perdu*|égaré*|disparu*|volé*|endommag*|bloqué*) .. (expéditeur|nous|entrepôt|dépôt|chez nous|atelier|tri|transport|transporteur)',
       '(revenu|revenue|retourné|retournée|est retourné|est revenu|renvoyé) (à l expéditeur|chez nous|à notre|dans notre|nous|par le transporteur)',
       '(nous (est|a été)) (revenu|revenue|retourné|retournée|renvoyé)',
@@ -1190,6 +1236,9 @@ export const fr: Lexicon = {
       '(brûlé|brûlée|cramé|éclaté|éclatée|fendu|fendue|taché|tachée|décoloré|décolorée|froissé|rompu|rompue|grillé|grillée|pourri|bosselé)',
       '(vis|pièce|pièces|câble|notice|pied|pieds|élément|éléments|couvercle|sachet|embout|télécommande|chargeur|sangle) (manquant*|oublié*)',
       '(manque|manquait|manquent) .. (carton|cartons|colis|vis|élément|pièce|pièces|câble)',
+      '(mal|mal été|trop peu|pas assez|insuffisamment) (emballé*|protégé*|calé*)',
+      '(emballé*|protégé*) (trop légèrement|à la légère|n importe comment)',
+      '(pièce*|partie*|vis|accessoire*|câble|notice) (qui |) (manquai*|manquante*|oublié*)',
     ],
     cancelledByUs: [
       '(nous|on|j|je) (avons |ai |a |l avons |l ai |les avons |avons dû |ai dû |a dû |avons donc |avons donc dû |donc |dû |devons |devons donc |sommes obligés d |sommes contraints d |sommes dans l obligation d |sommes au regret d |avons été contraints d |venons d |procédons à |avons malheureusement dû |avons malheureusement |avons été obligés d |avons préféré |préférons |avons décidé d |)(annulé|annuler|annulons|annule|l annulation)',
@@ -1360,6 +1409,10 @@ export const fr: Lexicon = {
       '!(avons|ai|a) plus (de |d |)(nouvelles|questions|besoin|qu|que|de questions|qu à)',
       '(nous |on |je )(n avons|n a|n ai) (hélas |malheureusement |)plus (de|d|du|que du|que le|que la) (bleu|rouge|noir|vert|blanc|gris|rose|jaune|beige|marron|violet|doré|argenté|grand*|petit*|taille|pointure|modèle*|coloris|s|m|l|xl)',
       '(rupture|pénurie|épuisement) (chez|du côté de|de) (notre|le|nos|son)',
+      '(introuvable*|absent*) .. (réserve|stock|entrepôt|rayons|étagères|magasin)',
+      '(le dernier|la dernière|les derniers|les dernières) .. (vendu*|a filé|s est vendu*|nous a filé|ont filé|s est envolé*)',
+      '(le dernier|la dernière) .. est (parti|partie) (juste avant|hier soir|chez un autre|chez une autre|sous notre nez)',
+      '!(dernier|dernière|derniers|dernières) (étape|colis|carton|lot|pli|mail|message|envoi|paquet|palette|courrier)',
     ],
     cancelIt: [
       '(merci|veuillez|pouvez|pourriez|peux|pourrais|pourriez-vous|prie|prions|demand*|invit*|voulez|voudriez|faudrait|faut|suffit|devez|aimerions|souhaitons|préférable|plutôt|obligés|bien vouloir|vouloir|mieux|conseill*|possible|afin|besoin|arrangerait|proposons|suggér*) .. (annuler|annuliez|annules|annulez|résilier) (la |votre |ta |cette |l |vous-même |vous même |donc |directement |cet |simplement |le |)(commande|commandes|achat|article|même|produit|la|votre|cette|l|depuis|dans|sur|via|vous)',
@@ -1418,6 +1471,7 @@ export const fr: Lexicon = {
       '(venons de|viens de|avons|ai|vient d|vient de) .. (déposer|déposé|remettre|remis|poster|posté|confier|confié|expédier|porter|porté) .. (paquet|colis|commande|envoi) .. (poste|transporteur|colissimo|chronopost|relais|gls|ups|dhl|dpd|bpost)',
       '(vient|viennent) d être (remis*|expédié*|confié*|déposé*|envoyé*|livré*|posté*|pris en charge|prise en charge)',
       '(colis|paquet|commande|table|lampe|article) .. (a quitté|ont quitté|quitte) (notre|nos|l|les)',
+      '(passage|tournée) du facteur .. (prévu|prévue|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi)',
     ],
     orderReceived: [
       '(nous|on) (avons|a|venons de) (bien |)(reçu|enregistré|accepté|confirmé|validé|pris en compte|recevoir|pris en charge|réceptionné|traité) (votre|ta|la) (commande|achat|paiement)',
@@ -1447,6 +1501,7 @@ export const fr: Lexicon = {
       '!merci (de|d|par avance|d avance) (bien vouloir|nous (envoyer|indiquer|confirmer|préciser|communiquer|transmettre|dire|répondre|faire|donner|fournir|renvoyer|retourner|contacter)|confirmer|préciser|indiquer|répondre|vérifier|choisir|patienter|annuler|me|m)',
       "!merci (d'avance|par avance|de votre (compréhension|patience|réponse|retour)|pour votre (compréhension|patience|réponse|retour))",
       '(ravis|ravie|heureux|heureuse|contents|enchantés|fiers) .. (choisi*|achat|fait confiance|commandé|compter parmi)',
+      '(ravi*|heureux|heureuse*|enchanté*|content*|plaisir|bonheur|joie|chouette|super) (que vous|que tu|de vous|de te|de voir que vous) .. (choisi*|compter|confiance|craqué|opté|servir|accueillir)',
     ],
     hereToHelp: [
       '(si|pour|en cas|au moindre|pour toute|pour tout|si jamais|des) (vous|tu|toute|tout|besoin|avez|de|la moindre|autre|moindre|d |problème|souci|questions) .. (question|questions|problème|problèmes|souci|soucis|besoin|aide|renseignement*|information*|préoccupation*|doute|inquiétude|difficulté|quoi que ce soit)',
@@ -1474,6 +1529,10 @@ export const fr: Lexicon = {
       '!(comme|a été|est|ont été|avons|avez|ont|as|été) (décrit*|écrit*|publié*|partagé*|laissé*|déposé*|expliqué*|exprimé*|dit|mis|mise|donné*)',
       `!${tell} .. (panne|défaut|problème|souci|dommage|adresse|taille|numéro|texte|prénom|gravure|colis|carton|clé|pièce|étiquette|bruit)`,
       '!(dépos*|laiss*|mett*|met) .. (colis|paquet|carton|voisin|relais|sac|eau|four|prise|lampe|batterie|appareil)',
+      '!(je|j|nous|on) (te |vous |t |le |la |les |lui |leur |en |) (laiss*|donn*|mets|met|mettons|dis|dit|disons|écri*|expliqu*|confi*|parl*|publi*|dépos*|gliss*|livr*|racont*|décri*|partageons|partage|poste|postons)',
+      '(fais|faites|faire) (passer le mot|tourner|circuler)',
+      '(répands|répandez|crie|criez|chante|chantez|clame|clamez) (le|la|ça|cela)',
+      'passe* le mot',
     ],
     otherBuyers: [
       readers,
@@ -1500,6 +1559,9 @@ export const fr: Lexicon = {
       '!(page|fiche) (du|de la|de l|de votre|de notre|des) (suivi|compte|commande|transporteur|garantie|retour|retours|paiement|catalogue|fabricant|manuel|livre|guide|notice|livraison|facture|données|calendrier|album)',
       '(sur|sous) (sa|leur) (page|fiche)',
       '!(sur|sous) (sa|leur) (page|fiche) (facebook|instagram|web|internet|de suivi|de contact|d aide|d accueil|technique|de sécurité)',
+      '!(fourni*|émis*|généré*|envoyé*|édité*|proposé*|imprimé*|reçu*|exigé*|demandé*|imposé*|remboursé*|prépayé*|transmis*|créé*|vérifié*) (par|de|d|chez|sur) amazon',
+      '!(étiquette|bordereau|bon de retour|règles|règlement|service client|système|chèque|messagerie|facture|commande|commandes|colis|compte|remboursement|chat) (d |de l |de |sur |par |chez |)amazon',
+      '(dans|parmi|sous) (les|vos|tes) (avis|commentaires)',
     ],
     hopesFor: [
       '(nous|on|je|j) (espér*|rêv*|souhait*|compt*|visons|vise|voudrions|aimerions|aimerais|aspirons|tenons|misons|croisons les doigts)',
@@ -1537,6 +1599,8 @@ export const fr: Lexicon = {
       '!(équipe|nous sommes|je suis|sommes) .. (ravi*|content*|heureu*|touché*)',
       '(tombe|tombent|taille|taillent|va|vont|sied|siéent) (bien|à merveille|parfaitement|pile|à ravir)',
       '(régale|régalent|enchante|enchantent|ravissent)',
+      'comme (au bar|chez le boulanger|au restaurant|à l hôtel|chez le coiffeur|chez le glacier|au bistrot|un pro|au premier jour|chez mamie|au salon)',
+      '(en redemande*|en raffole*|ne la quitte* plus|ne le quitte* plus|ne s en lasse*)',
     ],
     badNews: [
       '(déçu*|décep*|mécontent*|insatisf*|contrarié*|agacé*|énervé*|regret*|fâché*|grogne|réclamation|plainte|critique|reproche*|défaut|défauts|souci|soucis|problème|problèmes|panne|pépin|hic|casse|fuite|fuit|grince|coince|cloche|gêne|gratte|bâille|lâche)',
@@ -1567,6 +1631,7 @@ export const fr: Lexicon = {
       '!n (hésit*|oubli*) .. pas',
       'ne (pas|rien|plus) (nous |) (publier|poster|noter|évaluer|écrire|mettre|laisser|donner|déposer|sanctionner|punir|juger)',
       '(attendre|attendez|attends|patientez) .. (réglé|résolu|trouvé|réparé|remplacé) .. (avant|pour)',
+      '!(nous|cela|ça|ceci|vous) (nous |) (évite|évitera|éviterait|éviter)',
     ],
     exchange: [
       '(en échange|en contrepartie|en retour|contre|moyennant|pour la peine|donnant-donnant|donnant donnant)',
@@ -1627,6 +1692,8 @@ export const fr: Lexicon = {
       '(ne peut|peut) .. (être que vous|venir que de vous|venir de vous|être vous)',
       '(vous|tu) (nous |) (avez|as) (donné|mis|laissé|attribué|collé) .. (que |seulement |) (une|deux|trois|1|2|3) (étoile|étoiles|seule)',
       '!(c est|est-ce) (bien |) (vous) .. (adresse|destinataire|commandé|souhait*|confirm*)',
+      "(savons|sais|avons compris|ai compris|découvert|deviné) .. (que c'est|que c'était|que) (vous|toi) (qui|derrière|) ",
+      '(commande|date|nom|montant|ville|heure) .. (coïncid*|concord*|correspond* parfaitement|colle* parfaitement)',
     ],
     reviewMoot: [
       '(avis|note|évaluation|commentaire) (sur|pour|du|de la|au) (le |la |) (transporteur|livreur|coursier|société de livraison)',
@@ -1708,6 +1775,7 @@ export const fr: Lexicon = {
       '(reste|restent|toujours|encore) (bloqué*|fermé*|coincé*|immobilisé*|en rade|à l arrêt)',
       '(courant|électricité|route|voies|réseau|internet) .. (coupé|coupée|coupure)',
       '(coupé|coupure) (le|de|du|d) (courant|électricité|route|chauffage|réseau)',
+      '!brûlerie*',
     ],
     smallTalk: [
       '(comment|comme) (allez|vas|va|ça|se passe|se porte|se comporte|se passent|trouvez|trouves|vont|s est passé*|s est passée)',
@@ -1743,6 +1811,9 @@ export const fr: Lexicon = {
       '(une|deux) (de plus|en plus|supplémentaire*) (seraient|serait|feraient|ferait|changerai*)',
       '!(modifier|corriger|changer|compléter|mettre à jour|actualiser|modifiez|corrigez|changez|complétez|retirer|enlever) (la|le|les|l) (adresse|commande|gravure|texte|maquette|taille|couleur|prénom|date|livraison|filtre|pile|colis|film|housse|couvercle)',
       '!(adresse|maquette|gravure|texte|prénom|filtre|housse|pile|créneau|rendez-vous|date) .. (le|la|les|l) (modifier|corriger|changer|enlever|retirer|remplacer|annuler|revoir)',
+      '(faire|fais|faites|feriez|feras) (un peu |) (le|du|un peu de) (ménage|tri) (sur amazon|sur la page|sur la fiche|là-bas|dans vos avis|dans les avis)',
+      '(passer|passez|passe) (l éponge|un coup d éponge|un coup de gomme|la gomme)',
+      '(faire|faites|fais) place nette',
     ],
     itself: ['(cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|le vôtre|la vôtre|les vôtres|le tien|la tienne)'],
     ownReview: [
@@ -1777,6 +1848,10 @@ export const fr: Lexicon = {
       '(€|euros|euro|moitié|montant|somme) (reviennent|revient|tombe|tombent|sont crédité*|est crédité*|est rendue|vous est rendu*|vous sont rendu*)',
       '(on|nous) (garde|gardons|met|mettons|réserve|réservons) (de côté |) (un|une|deux|des) .. (pour|à) (toutes|tous|chaque|ceux|celles|quiconque)',
       '(garde|gardons|mettons|met) de côté (un|une|deux|des)',
+      '(file|part|arrive|vole|atterrit|saute|filera|partira|arrivera|débarque|tombe|atterrira|glisse|rejoint|rejoindra) .. (dans|chez|vers|à) (ta|votre|ton|vous|toi) (boîte|boite|panier|placard|cuisine|adresse|porte|jardin|salon|)',
+      '(et hop|hop|et zou|zou|et paf|tac) (un|une|le|la|les|deux|trois|on|vous|tu)',
+      '(on|nous|je) (vous |te |t |leur |) (poste|postons|expédi*|file|filons|refile|refilons|fais parvenir|fait parvenir|faisons parvenir|remets|remettons|dépose) (un|une|le|la|les|des|deux|trois|six|quatre|aussi|gratuitement|aussitôt)',
+      '(il y a|avec|et) .. (à la clé|à la clef|en jeu)',
     ],
     hardship: [
       '(salaire|salaires|paie|paies|loyer|loyers|crédit immobilier|fins de mois|chômage|faillite|dépôt de bilan|liquidation|redressement|dettes|dette|gagne-pain|survie|survivre|survit|survivons|survivra|licenciement|licenciements|algorithme|algorithmes|classement|référencement|déréférencé*|visibilité|désespéré*|désespoir|supplie|supplions|mendier|pitié|insomnie*|larmes|pleuré|pleure|pleurons|pénalité|pénalités|sanction|sanctions|objectifs du mois|quota|quotas)',
@@ -1807,6 +1882,7 @@ export const fr: Lexicon = {
       '!(lampe|plafond|étagère|suspension)',
       '!(sanction*|pénalit*) (douanière*|routière*)',
       '(atelier|boutique|entreprise|affaire|magasin|fabrique|librairie|ferme) .. (qui |va |) (ferme|fermera|coule|coulera|disparaît|disparaîtra|fermer|couler)',
+      "(c'est|ce serait|ce n'est que) (vraiment |) (méchant|cruel|mesquin|de la méchanceté|de l acharnement|de la cruauté|bas)",
     ],
     opinion: [
       '(un|une|deux|trois|quatre|quelques|petites|petits|un ou deux|une ou deux|deux ou trois) (petites |petits |courtes |petite |petit |simple |bonne |honnêtes |) (phrase|phrases|ligne|lignes|mot|mots|remarque|remarques|observation|observations)',
@@ -1836,6 +1912,7 @@ export const fr: Lexicon = {
       '(si|quand) (la|le|les|l|notre|nos|votre|vos|ce|cette|cet) .. (lien|page|bouton|formulaire|site|message|mail|rappel|courriel|colis|commande|livraison|écran|application|amazon|règles|avis|note|commentaire|évaluation|premier|dernier|livreur|est arrivé*|est bien arrivé*|livré*|parvenu*|est là|sont arrivé*)',
       '(si|s) (nous|on|je|j|j ose) .. (pouvons|puis|pourrions|peux|demander|ose|osons|permet*|autoris*)',
       '(quel que soit|quelle que soit|quels que soient|peu importe|bon ou mauvais|bonne ou mauvaise|positif ou négatif|positive ou négative|en bien ou en mal|en bien comme en mal|bien ou mal|content ou non|satisfait ou non|satisfaite ou non|qu il vous plaise ou non|favorable ou non|honnête*|sincère*|franc|franche*|franchise|objectif|objective|impartial*|authentique*|sans complaisance|critique comprise|éloges ou|compliments ou|le positif comme le négatif|bonnes ou mauvaises|heureux ou déçu|heureux ou non|les deux nous)',
+      '(si|s) .. (échappé|passé inaperçu|passée inaperçue|noyé dans|perdu dans vos mails)',
     ],
     whenReviewing: [
       '(quand|lorsque|si|dès que|au moment où|le jour où|avant que|pendant que|une fois que) (vous |tu |) (nous |le |la |les |l |) (not*|évalu*|rédig*|commente*|commenterez|témoign*|écri*|laiss*|post*|publi*|donn*|dépos*) (le|la|l|les|votre|ton|un|une|ce|cet|cette|nous|avis|commentaire|notre|article|produit|sur|quelques|cela|ça)',
@@ -1887,6 +1964,8 @@ export const fr: Lexicon = {
       '(avancer|décaler|déplacer|reporter) (la|votre|cette) (livraison|installation|pose|intervention) (à|au|d|de|du)',
       '(avant|après) (votre|ton) (déménagement|départ|retour de vacances|emménagement|travaux)',
       '!(réduction|film|manuel) .. étages',
+      '(camion|poids lourd|semi|semi-remorque|fourgon|porteur|hayon|véhicule) .. (tourner|passer|accéder|manœuvrer|manoeuvrer|stationner|se garer|entrer|reculer|rentrer|faire demi-tour|approcher)',
+      '(une|des|deux|trois|quatre|quelques) (marche|marches) .. (porte|entrée|portail|franchir|gravir|seuil|perron)',
     ],
     digitalGoods: [
       '(logiciel|logiciels|programme|application|appli|appli mobile|plugin|plug-in|module|extension|dlc|e-book|ebook|e-books|livre numérique|livre audio|livre électronique|cours en ligne|formation en ligne|cours vidéo|formation vidéo|formation|webinaire|masterclass|patron pdf|patron|patrons|patron de couture|patron de tricot|modèle pdf|pdf|partition|partitions|gabarit numérique|template|templates|preset|presets|police|polices|typo|steam|playstation|xbox|nintendo|jeu|jeux|antivirus|anti-virus|windows|suite office|bureautique|système d exploitation|cao|cloud|abonnement|téléchargement|streaming|mise à jour de la carte|cartographie|mp3|fichier|fichiers|fichiers audio|fichier stl|fichiers svg|version mac|espace membre|espace client|espace membres|compte en ligne|plateforme|portail|appareils|postes|utilisateurs|liseuse)',
@@ -1970,6 +2049,7 @@ export const fr: Lexicon = {
     },
     'review-change': {
       flags: [
+        'Vos lignes assassines sont encore là. Soyez gentil de ⟦faire le ménage sur Amazon⟧.',
         'Nous vous serions reconnaissants de ⟦retirer ce commentaire⟧.',
         'Voudriez-vous ⟦adapter votre note⟧ maintenant que tout est réglé ?',
         'Pourriez-vous ⟦modifier votre avis⟧ ?',
@@ -2037,7 +2117,10 @@ export const fr: Lexicon = {
         '⟦Nous avons vu votre commentaire⟧ sous notre lampe.',
         '⟦Grâce à votre pseudo nous avons retrouvé⟧ la commande.',
       ],
-      passes: ['Nous avons retrouvé votre commande sous le numéro indiqué.'],
+      passes: [
+        "L'avis laissé par le facteur suffit pour retirer le paquet.",
+        'Nous avons retrouvé votre commande sous le numéro indiqué.',
+      ],
     },
     'order-confirmation': {
       flags: [
@@ -2096,6 +2179,7 @@ export const fr: Lexicon = {
         "Cet article n'est ⟦plus disponible⟧.",
       ],
       passes: [
+        'La dernière palette est partie au mauvais dépôt, elle arrive jeudi.',
         'La lampe étant épuisée, nous avons annulé la commande et vous avons remboursé intégralement.',
       ],
     },
@@ -2121,6 +2205,7 @@ export const fr: Lexicon = {
     },
     'off-amazon-contact': {
       flags: [
+        "On ⟦contourne Amazon⟧, c'est plus rapide.",
         '⟦Ajoutez-moi sur WhatsApp⟧, ça ira plus vite.',
         'Écrivez-nous sur ⟦WhatsApp⟧.',
         '⟦Passez-nous un coup de fil⟧.',

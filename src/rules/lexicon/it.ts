@@ -77,6 +77,7 @@ export const it: Lexicon = {
       '(nostro|mio) (sogno|desiderio) (è|sarebbe)',
       '(riempi*|scald*|illumin*|rallegr*) .. (gioia|felicità|cuore|giornata)',
       '(fa|farebbe|farà|faresti|renderebbe) (molto |davvero |tanto |) (felice|felici|contenti|contenta|contento)',
+      'sarebbe (davvero |proprio |molto |) (carino|bello|gentile|utile|fantastico|prezioso|un bel gesto|un aiuto)',
     ],
     question: [
       '(quale|quali|qual|quanto|quanti|quante|quanta|chi|dove)',
@@ -89,6 +90,7 @@ export const it: Lexicon = {
       '(dobbiamo|devo|dovremmo|vorremmo|bisogno di|occorre|serve|servirebbe|necessario|vorrei) sapere',
       '(la|una) (sua|tua|vostra) (scelta|preferenza|conferma|risposta)',
       '(è|ha|hai|c è|ci sono|ce l ha|sarà|sei|siete|avete) (giusto|corretto|corretta|esatto|qualcuno|l ascensore|un ascensore|possibile|rimast*|in casa|disponibile)',
+      '(chiede|chiedono|vuole sapere|vogliono sapere|deve sapere|devono sapere|ha bisogno di sapere) (se|quanto|quanti|quale|quali|come|dove|che)',
     ],
     asRequested: [
       '(come|secondo quanto|così come) (da lei |da te |ci ha |mi ha |mi hai |ci hai |ci aveva |mi aveva |)(richiesto|chiesto|concordato|promesso|indicato|desiderato|convenuto|accordi|anticipato|domandato|richiesta)',
@@ -181,6 +183,7 @@ export const it: Lexicon = {
       '(ancora|sempre) (nessun|senza) (commento|parere|recensione|voto)',
       '!(testo|frase|dedica|incidere|ricamare|stampare) .. (5|cinque) stelle',
       '(giudizio|giudizi) (dei|di|degli|da parte dei) (clienti|acquirenti|chi compra|chi ha comprato|chi ci sceglie|nostri clienti)',
+      '!(commento|parere|opinione|valutazione|giudizio|recensione) (del|della|dal|dalla|di un|dell|dall) (corriere|tecnico|perito|fabbrica|produttore|assicurazione|laboratorio|officina|fornitore|elettricista|idraulico|fattorino)',
     ],
     sellerFeedback: [
       '(feedback|valutazione|valutazioni|recensione|giudizio|voto|commento) (del |al |sul |da |lasciato al |lasciata al |negativ* sul |negativ* al |come |di |per il |lato |)venditore',
@@ -211,6 +214,7 @@ export const it: Lexicon = {
       '!(se |io |) (vi|ve ne|ve le) (metto|do|lascio|metterò|darò|lascerò|assegno|assegnerò|scrivo|scriverò|pubblico)',
       '!(lei|ci|mi) (scrive|scriveva)',
       '!(ci|mi) (scrivi|scrivevi)',
+      '(lasciando|scrivendo|pubblicando|condividendo)',
     ],
     reviewAsk: [
       '(dica|dici|dillo|dirlo|dire|racconti|racconta|raccontare|raccontalo|condivid*|faccia sapere|far sapere|fai sapere|consigli|mostri|spieghi|spiega|comunichi) .. (altri|futuri|prossimi) (clienti|acquirenti|utenti|compratori|consumatori|acquirenti|lettori|genitori)',
@@ -249,6 +253,13 @@ export const it: Lexicon = {
       '!(lei|tu|ci|mi) (scrive|scrivi|scriveva|scrivevi|dice|dici|propone|proponi|chiede) .. (stella|stelle|stelline)',
       '!(vi|ve ne|ve le) (metto|do|lascio|metterò|darò|lascerò|assegno|assegnerò) .. (stelle|stelline|recensione|voto)',
       '(giudizio|recensione|valutazione|commento|parere) .. (ce|me) ne (lasci|lascia|lasciate|regali|scriva|scrivi|dia|doni) (anche |almeno |pure |) (uno|una)',
+      '(pubblic*|condivid*|post*|raccont*) (la |) (propria|sua|tua|vostra|loro) (esperienza|opinione|impressione|avventura) .. (con|su|online|amazon)',
+      '(una|1|ogni|un) (recensione|valutazione|opinione|commento|parere) .. e (le|ti|vi|) (mandiamo|inviamo|regaliamo|rimborsiamo|spediamo|diamo|omaggiamo|mando|regalo|invio|arriva)',
+      '(una|1|ogni|un) (recensione|valutazione|opinione|commento|parere) .. e (è|sono) (sua|suo|tuo|tua|suoi|tuoi)',
+      '(chi|chiunque|a chi|tutti quelli che) .. (pubblic*|condivid*|post*|lasc*|scriv*) .. (esperienza|opinione|recensione|parere|impressione)',
+      '(corri|corra|vai|vada|passa|passi|fai un salto|faccia un salto) (su|sulla|nella) (amazon|pagina del prodotto) e (racconta|racconti|scrivi|scriva|dica|lascia|lasci|dì)',
+      '!(commento|parere|opinione|valutazione|giudizio|recensione) (del|della|dal|dalla|di un|dell|dall) (corriere|tecnico|perito|fabbrica|produttore|assicurazione|laboratorio|officina|fornitore|elettricista|idraulico|fattorino)',
+      'per ogni (recensione|valutazione|commento|opinione) (pubblicat*|lasciat*|onest*|nuov*|con|che|su)',
     ],
     positiveReview: [
       '(bella|bell|buona|buon|ottima|ottimo|splendida|eccellente|fantastica|fantastico|positiva|positivo|favorevole|super|magnifica|bel|alta|alto|massima|massimo|perfetta|stupenda|calorosa|gradita bella|grande|buone|belle|ottime|migliore|carina|meravigliosa) (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione|voto|punteggio|parere|review|recensioncina|commentino)',
@@ -312,6 +323,11 @@ export const it: Lexicon = {
       '(commento|recensione|parole) (amar*|acid*|velenos*|al vetriolo|a caldo|furios*|di pancia)',
       '(lamentele|lamentela|reclami|reclamo) .. (recensioni|pubblico|pagina)',
       '(giudizio|voto|parere) (negativo|cattivo|brutto) .. (pubblico|pagina|amazon)',
+      '(quella|questa|tale|sua|tua) (brutta |dura |pessima |) critica (ingiusta|dura|pesante|feroce|immeritata|sulla|sotto|nella|in|da|di)',
+      'critica .. (scheda|pagina del prodotto|recensioni|sotto l articolo|online|su amazon)',
+      '(sfogarti|sfogarsi|sfogarvi|sfogati|si sfoghi|prendersela|prendertela) .. (stelle|stelline|recension*|amazon|pubblico|commenti)',
+      '(stroncarci|massacrarci|distruggerci|demolirci|farci a pezzi|bastonarci|bocciarci)',
+      '(quel|quelle|quella|quello) (brutto|brutte|antipatico|antipatiche|acido|acide|sgradevole|sgradevoli|velenose) (testo|righe|parole|commento|frase|frasi)',
     ],
     ifHappy: [
       '(se|qualora|quando|una volta|nel caso|ove|solo se|purché|a patto che|sempre che|dato che|visto che|poiché|siccome|appena|che) (lei |tu |voi |poi |dunque |quindi |ne |davvero |)(è|sei|siete|fosse|fossi|foste|sarà|sarai|dovesse essere|dovessi essere|si ritiene|ti ritieni|è stato|è stata|sei stato|sei stata|è rimasto|è rimasta|sei rimasto|sei rimasta|rimarrà|rimarrai|si sente|resta|rimane) .. (soddisfatt*|content*|felic*|entusiast*|appagat*|convint*|lieto|lieta)',
@@ -409,6 +425,9 @@ export const it: Lexicon = {
       '(messaggio|riga|mail) (a|per) noi',
       '!(da|con|di) noi .. (acquist*|comprat*|scelt*|ordinat*)',
       '!(acquist*|comprat*|ordin*|grazie) .. (da|con) noi',
+      '(chiama|chiami|chiamate|coinvolgi|coinvolga|interpella|interpelli|cerca|cerchi|tira|tiri) (prima |) (noi|in causa noi|in ballo noi|pure noi)',
+      '(fai|faccia|manda|mandi|batti|batta|fammi|facci) (ci |mi |) (prima |) un (fischio|cenno|segnale|colpo di telefono)',
+      '(facci|ci faccia|fammi|mi faccia|mandaci|ci mandi) (prima |) un (fischio|cenno|segnale)',
     ],
     change: [
       '(modific*|cambiar*|cambiare|cambi|cambia|cambiate|cambiasse|cambiassi|cancell*|elimin*|rimuov*|rimoz*|rimoss*|aggiorn*|corregg*|correz*|rettific*|rivedere|rivederla|rivederlo|rivedesse|rivedessi|riveda|rivedi|rivedete|revision*|ritir*|ritocc*|togli*|tolga|tolg*|toglier*|alzar*|alzi|alza|alzare|aumentar*|migliorarla|migliorarlo|sostitu*|riconsider*|ripens*|annull*|revoc*|nascond*|editar*|edita|integr*|trasform*|riform*|scancell*|levar*|levi|leva|levare|depenn*|oscur*|smuov*)',
@@ -440,6 +459,8 @@ export const it: Lexicon = {
       '(aggiornarla|aggiornarlo|sistemarla)',
       '(aggiung*|mett*) .. (stella|stelle|stellina|stelline) .. (recensione|valutazione|voto|commento|giudizio)',
       '(passasse|passare|passi|salisse|salire|salga) da (una|due|tre|1|2|3) (stella |stelle |) a',
+      '(sparisca|sparisse|spariscano|scompaia|scompaiano|scomparisse|svanisca|svanisse|venga giù|se ne vada|non si veda più|smetta di vedersi)',
+      '(recensione|commento|critica|stella|stellina|stelle|voto|giudizio) .. (acqua passata|storia vecchia|finisca nel dimenticatoio|nel dimenticatoio|resti un ricordo)',
     ],
     reward: [
       '(regal*|omaggio|omaggi|buono|coupon|voucher|rimbors*|cashback|cash back|sconto|sconti|sconticino|scontino|premio|premi|premiamo|premieremo|ricompens*|bonus|sorpresa|sorprese|sorpresina|gadget|lotteria|sorteggio|estrazione a premi|concorso|risarcimento|compenso|pagamento|paypal|accredito|mancia|commissione|gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|campione|campioni|riaccredit*|buonino|pensierino|regalino|bustina omaggio|dono|punti fedeltà)',
@@ -499,6 +520,7 @@ export const it: Lexicon = {
       '!(regalaci|regalarci|regalateci|regalami|regalarmi|premiaci|premiarci|donaci|donarci)',
       '!(chied*|fare|faccia|farci|usi|usarci|avere|abbia) .. cortesia (di|d)',
       '!cortesia di (una|un|lasciar*|scriver*) (recensione|valutazione|commento|parere|)',
+      '!(ce|me|ci|mi) (la |le |lo |li |ne |) (regali|regala|regalate|regaleresti|regalerebbe|regalerai|regalerà)',
     ],
     reviewReminder: [
       '(promemoria|sollecito|remind|reminder|ricord*|ricordarle|ricordarti|rammentarle|rammentiamo|sollecit*) .. (recension*|valutazion*|commento|feedback|opinione|stelle|valutare|recensire|giudizio)',
@@ -530,6 +552,9 @@ export const it: Lexicon = {
       '(manca|mancano) (ancora|solo|soltanto|all appello) .. (recensione|valutazione|commento|parere|giudizio|contributo)',
       '(pagina|sezione|scheda) .. (opinioni|recensioni|commenti) .. (ancora|sempre|tuttora) (senza|vuota|priva)',
       'è (ancora|tuttora) senza (il suo|la sua|il tuo|la tua) (contributo|recensione|commento|parere|voto|opinione)',
+      '(non|nessuna|neanche l ombra|nemmeno l ombra) .. (ancora|trovato|vista|visto) .. (traccia|notizia|notizie)',
+      '(nessuna|ancora nessuna|neanche una|alcuna) traccia',
+      '(recension*|valutazion*|parere|opinione|commento) .. (neanche|nemmeno) l ombra',
     ],
     reviewPressure: [
       '(finché|fintanto|fino a quando|fin quando|sino a che) (che |)(quella|quel|la|il|questa|questo|la sua|la tua|non) .. (recension*|valutazion*|feedback|commento|stella|giudizio)',
@@ -595,8 +620,6 @@ export const it: Lexicon = {
       '(copi|copia|copiare|copiando|incoll*|usi|usa|usare|utilizz*|riport*) .. (testo|frase|modello|esempio|parole|bozza di recensione|formula|parole chiave)',
       '(ad esempio|per esempio|esempio|tipo|del tipo|come) .. (ottim*|fantastic*|eccellent*|perfett*|super|bellissim*|consigliat*|soddisfattissim*|meraviglios*|straconsiglio|consiglio)',
       '(parole chiave|parola chiave|keyword|keywords)',
-      '(alleg*|aggiung*|carich*|carica|caricare|inser*|unire|corred*|con) (anche |pure |magari |)(una |un |delle |qualche |due |un paio di |la |)(bella |belle |)(foto|video|immagine|immagini|fotografia|fotografie) .. (recension*|commento|valutazione|se può|se possibile)',
-      '(recensione|commento|valutazione) (con|corredat* da|completa di|e) (una|un|delle|qualche|due|la|belle) (bella |)(foto|video|immagini|fotografie)',
       '(ricord*|non dimentic*|si ricordi|ricordati|non si dimentic*|non scord*) (di|a) (dire|menzion*|parlare|cit*|scrivere|sottoline*|aggiung*|mettere|raccontare|specificare|indicare|evidenziare|far presente)',
       '(racconti|racconta|spieghi|spiega|dica|descriva|descrivi) (come|quanto|perché|cosa le|cosa ti)',
       '(cosa|quello che|ciò che) (deve|devi|può|puoi|dovrebbe|dovresti) (scrivere|dire|mettere|inserire)',
@@ -619,12 +642,14 @@ export const it: Lexicon = {
       '(sorvoli|sorvola|sorvolare|taccia|tacere|ometta|omettere|tralasci|tralascia) (sul|sulla|su|il|la|i|del|sui)',
       '(recensione|commento) .. (iniziare|cominciare|inizi|cominci|intitolarsi|aprirsi) .. (con|così)',
       '(titolo) (della|del|per la|alla) (recensione|commento|sua|tua)',
-      '(aggiung*|alleg*|unisc*|carich*) .. (recensione|commento) .. (foto|video|immagin*|fotografi*)',
       '(parola|termine|aggettivo|espressione) .. (comparisse|compaia|figuri|figurasse|appaia|ci fosse)',
       '(nel commento|nella recensione) .. (comparisse|compaia|figuri|figurasse|appaia) .. (parola|termine|aggettivo|espressione)',
-      '(foto|video) .. (recensione|commento|opinione|valutazione) (sarebbe|sarebbero|starebbe|aiuterebbe)',
       '(scriv*|scrivi) (magari|per esempio|ad esempio|anche|pure|semplicemente) (che|qualcosa|quanto|come)',
       '(recensione|commento|opinione|valutazione) (sarebbe|farebbe) (l |) (ideal*|perfett*|il massimo|top|comodo)',
+      '(non|senza) (tralasci|tralasci di|tralasciare|dimentichi|dimenticare|trascuri|trascurare|scordi|saltare) (il|la|lo|l|i|gli|le) ',
+      '(ecco|qui sotto|di seguito|qui trova|qui trovi|in allegato) .. (il|un) (testo|esempio|modello|bozza) (già |) (pronto|da|per|che|di|)',
+      '(basta|deve solo|devi solo|non resta che|le resta solo) .. (incollarlo|copiarlo|incollare|copiarla|incollarla|copia e incolla)',
+      '(copia e incolla|copi e incolli|copiare e incollare)',
     ],
     reviewerFound: [
       '(abbiamo|ho|avevamo|avevo|siamo) (appena |già |anche |ben |purtroppo |con dispiacere |)(visto|letto|notato|trovato|scoperto|individuato|rilevato|identificato|incappati|ricevuto|constatato|osservato) (che |con dispiacere |con rammarico |ieri |oggi |su amazon |purtroppo |sul sito |)(la|il|una|un|lei|tu|sua|tua|suo|tuo|le|i|in|nella|ha|hai|l) .. (recensione|valutazione|feedback|commento|stella|stelle|giudizio|opinione)',
@@ -656,6 +681,7 @@ export const it: Lexicon = {
       '(nome|nickname|foto|città|data|cognome) .. (recensione|commento) .. (svel*|rivel*|tradit*|dett*|mostrat*|portat*|fatto capire)',
       '(capito|scoperto|dedotto|intuito) .. (cognome|nome|data|stile|foto) .. (recensione|commento)',
       '!ha lasciato un commento che',
+      '!(commento|parere|opinione|valutazione|giudizio|recensione) (del|della|dal|dalla|di un|dell|dall) (corriere|tecnico|perito|fabbrica|produttore|assicurazione|laboratorio|officina|fornitore|elettricista|idraulico|fattorino)',
     ],
     feedbackPossible: [
       '(è|sarebbe|resta|le è) (sempre |anche |comunque |del tutto |)possibile (aggiornare|modificare|rimuovere|cambiare|eliminare|ritirare)',
@@ -825,6 +851,10 @@ export const it: Lexicon = {
       '!(capisco|capiamo|comprendo|comprendiamo|sappiamo|certo) .. (telefono|whatsapp|voce|mail) .. (sarebbe|è)',
       '!(telefono|whatsapp|voce|mail) sarebbe (più|meglio) .. (ma|però|purtroppo)',
       '!(mia|nostra) (prima |ultima |precedente |) (mail|email|e-mail) (del|di|dell|della|è|le|ti|non|precedente|inviata)',
+      '(mandami*|mandamele|mandamela|mandamelo|mandameli|mandaci*|inviami*|inviaci*|scrivimi|scrivici|girami*|giraci*|mi mandi|ci mandi|mi invii|ci invii|mi scriva|ci scriva|me le mandi|me la mandi|ce le mandi|ce la mandi|mandarmi|mandarci|inviarci|inviarmi|scrivermi|scriverci) .. (sul|al|sui|sul mio|al mio|al nostro|sul nostro) (telefonino|cellulare|telefono|numero|smartphone|cell)',
+      '(mandamele|mandamela|mandamelo|mandameli|inviamele|inviamela|mandacele|giramele) (sul|al) (telefonino|cellulare|telefono|numero|smartphone|cell)',
+      '(aggirare|aggiriamo|scavalcare|scavalchiamo|bypassare|bypassiamo|saltare|saltiamo|evitare|evitiamo) amazon',
+      '(fuori|al di fuori|alle spalle|all insaputa) (da|di|della) (amazon|piattaforma)',
     ],
     carrier: [
       '(corriere|corrieri|vettore|trasportatore|autista|autisti|fattorino|postino|portalettere|spedizioniere|ditta di trasporto|ditta di trasporti|magazzino del corriere|punto di ritiro|ufficio postale|centro di smistamento|filiale|hub|camion|furgone|padroncino|squadra di consegna|addetto alla consegna|addetti alla consegna|punto poste|locker|fermopoint|deposito)',
@@ -841,6 +871,7 @@ export const it: Lexicon = {
       '!numero (di |)(telefono|cellulare|cell|tel|fisso|verde|whatsapp)',
       'numero (da incidere|da stampare|da ricamare|inciso|stampato)',
       '(cifre|numero telaio|numero inciso)',
+      '(registrat*|iscritt*|identificat*|archiviat*|censit*) (con|sotto) (il |) (numero|n|codice|matricola)',
     ],
     phoneLabel: [
       '(tel|telefono|telefonico|telefonicamente|cell|cellulare|mobile|fisso|numero verde|fax|centralino|whatsapp|chiami|chiama|chiamare|chiamarci|chiamaci|chiamate|chiamateci|telefonare|telefoni|telefona|telefonaci|squillo|sms|raggiungibile|raggiungibili|reperibile|recapito|linea diretta|componga|contattarci|contattaci|contatti)(| numero| n| nr| al| allo| il)',
@@ -1066,6 +1097,12 @@ export const it: Lexicon = {
       '(partecipazione|partecipazioni|bozza|prova) .. (va bene|le piace|ti piace|ok|conferm*)',
       '(testo|frase|scritta|dedica) .. (sfora|supera|troppo lung*|accorciar*|lettere|non ci sta|caratteri)',
       '(conferm*|verific*|controll*) .. (testo|frase|dedica|scritta|nome sul)',
+      '(campo|riga|spazio|targhetta) .. (accetta|contiene|massimo|ci stanno|regge) .. (caratteri|lettere|battute)',
+      '(caratteri|battute) (massimo|al massimo|disponibili|per riga|a disposizione)',
+      '(accetta|contiene|massimo|ci stanno) .. (caratteri|lettere|battute)',
+      '(prima di|per) (fresare|incidere|ricamare|punzonare|laserare|timbrare|serigrafare)',
+      '(incisore|ricamatrice|ricamatore|calligrafo|grafico|grafica) (aspetta|chiede|ha bisogno|inizia|preferisce|propone)',
+      '(riduciamo|ridurre|rimpiccioliamo|ingrandiamo|stringiamo) (le |il |i |) (lettere|carattere|caratteri|testo|scritta)',
     ],
     appointment: [
       '(appuntamento|appuntamenti|fascia oraria|fasce orarie|finestra di consegna|data di consegna|data per la consegna|giorno di consegna|orario di consegna|ora di consegna|consegna su appuntamento|riprogramm*|riconsegna|seconda consegna|sponda idraulica|piano strada|bordo strada|a piè di portone|piè di strada|al piano|ritiro al piano|consegna al piano|ascensore|montacarichi|due persone|data di installazione|data di montaggio|installatore|montatore|montatori|squadra di montaggio|accesso al cantiere|larghezza della porta|larghezza delle scale|rampa di scale|rampe di scale|scalinata|cancello|vialetto|vicino di casa|vicini di casa|luogo sicuro|in casa|a casa|essere presente|presente alla consegna|qualcuno presente|ricevere il pacco|ritirare la merce|ritirarlo|passaggio del corriere|secondo tentativo|nuovo tentativo|giacenza|bancale|pallet|autotreno|bilico|scarico della merce|scaricare|ztl|portineria|portinaio|custode)',
@@ -1136,6 +1173,8 @@ export const it: Lexicon = {
       '(viti|vite|pezzi|pezzo|cavo|coperchio|telecomando) che manca*',
       '(manca|mancava|mancano) .. (scatolone|scatola|collo|vite|viti|elemento|pezzo|pezzi|cavo|coperchio)',
       '!(pres*|prend*|prendiamo|presa) in carico',
+      '(imballat*|confezionat*|protett*|avvolt*) (male|poco|in modo insufficiente)',
+      '(pezzo|pezzi|vite|viti|cavo|parte|accessorio) (che |) (mancava|mancavano|mancante|mancanti|dimenticat*)',
     ],
     cancelledByUs: [
       '(abbiamo|ho|siamo|sono) (dovuto |stati costretti ad |stato costretto ad |costretti ad |quindi |pertanto |perciò |già |purtroppo |provveduto ad |provveduto a |proceduto ad |deciso di |preferito |dunque |quindi dovuto |purtroppo dovuto |provveduto all |proceduto all |proceduto con l |appena |noi )(annullat*|annullare|cancellat*|cancellare|annullamento)',
@@ -1296,6 +1335,8 @@ export const it: Lexicon = {
       '(ultimo|ultima) (sgabello|pezzo|modello|esemplare|articolo) .. (andat*|vendut*|partit*)',
       '!(recensione|commento|valutazione) .. (non è più|più attuale|disponibile)',
       '(fornitore|produttore|fabbrica|casa madre|marchio) .. (non ci|non la|non lo|non li|non le|non) (consegna|fornisce|manda|produce|fabbrica|rifornisce|spedisce) più',
+      '(l ultimo|l ultima|gli ultimi|le ultime) .. (è stat* vendut*|se n è andat*|è volat*|è finit*|l ha pres*)',
+      '!(ultimo|ultima|ultimi|ultime) (collo|pacco|scatola|spedizione|lotto|mail|messaggio|passaggio|bancale)',
     ],
     cancelIt: [
       '(chied*|preg*|invit*|può|puoi|potete|potrebbe|potresti|vuole|vorrebbe|dovrebbe|deve|devi|dovresti|bisogna|basta|basterebbe|conviene|consigli*|sugger*|necessario|meglio|bisogno che|cortesia di|gentilezza di|favore di|gentilmente|cortesemente|favore|cortesia|possibile|proceda|proceda ad|procedi|proponiamo) .. (annullar*|cancellar*|annulli|annulla|cancelli|cancella|annullasse|annullassi|annullarlo|disdire|annulliate|cancelliate) (l |il |lo |la |suo |tuo |da |direttamente |lei |quest |questo |)(ordine|acquisto|articolo|suo|tuo|lei stess*|stess*|dal|dalla|autonomamente|tramite|noi|lei|)',
@@ -1395,6 +1436,7 @@ export const it: Lexicon = {
       '(apprezziamo) (la|il|molto|tanto) (sua|tua|suo|fiducia)',
       '!grazie (per|della|dell|di|a) (la |l |)(attenzione|pazienza|comprensione|collaborazione|sua attenzione|disponibilità|risposta|attesa|anticipo)',
       '!ringrazi* (in anticipo|anticipatamente|per la pazienza|per la comprensione|per l attesa|per la collaborazione|per la disponibilità|per la risposta|per la segnalazione|per averci segnalato|per il messaggio|per averci scritto|per averci contattato)',
+      '(che bello|che gioia|che piacere|felici|contenti|lieti|siamo felici|siamo contenti) (che|di|sapere) .. (scelto|sceglierci|averla con noi|averti con noi|tra noi|fiducia|qui con noi)',
     ],
     hereToHelp: [
       '(per|se|in caso|qualora|dovesse|dovessi|nel caso) (ha|hai|avesse|avessi|avete|avere|qualsiasi|qualunque|ogni|di|dovesse|dovessi|eventuali|altre|ulteriori|serve|dubbi|problemi|domande) .. (domanda|domande|problema|problemi|dubbio|dubbi|bisogno|aiuto|chiariment*|informazion*|necessità|esigenza|evenienza|difficoltà|serva|servisse|richiesta|assistenza)',
@@ -1420,6 +1462,10 @@ export const it: Lexicon = {
       '!(lasci*|metta|metti|mettere) .. (pacco|scatola|vicino|portineria|acqua|forno|presa|lampada|batteria|apparecchio|portone)',
       '(una|due|qualche|poche|tre) (breve |onesta |sincera |) (frase|frasi|riga|righe|parola|parole)',
       '(lo dica|dillo|lo racconti|raccontalo|lo scriva|scrivilo|lo condivida|condividilo|glielo dica|diglielo)',
+      '(regali|regala|regalaci|regalarci|dedica|dedicare|dedicaci) (due|tre|qualche|un paio di) (righe|parole|frasi)',
+      '(spargi|sparga|spargere|diffondi|diffonda|passa|passi) (la voce|parola|il verbo)',
+      '(passaparola)',
+      '(faccia|fai|fallo|farlo) (sapere|girare) .. (a chi|agli altri|a tutti|anche a)',
     ],
     otherBuyers: [
       readers,
@@ -1442,6 +1488,7 @@ export const it: Lexicon = {
       '!(descritt*|indicat*|mostrat*|visibil*|veder*|vede|foto|misure|dimensioni|errore|come|consult*|trov*|tabella) .. (pagina del prodotto|pagina prodotto|scheda prodotto|scheda del prodotto|inserzione)',
       '(sulla|nella|sotto la) (pagina|scheda) (del|della|dell|dei|delle|dello)',
       '!(pagina|scheda) (del|della|dell|dei|delle|dello) (tracciamento|corriere|ordine|account|garanzia|resi|reso|pagamento|catalogo|manuale|libro|guida|consegna|fattura|calendario|spedizione|tracking|album)',
+      '(nelle|fra le|tra le|sulle) recensioni',
     ],
     hopesFor: [
       '(noi|) (speriamo|spero|sogniamo|sogno|desideriamo|desidero|contiamo|conto|puntiamo|punto|vorremmo|vorrei|aspiriamo|teniamo|confidiamo|incrociamo le dita|ci piacerebbe|mi piacerebbe)',
@@ -1488,6 +1535,8 @@ export const it: Lexicon = {
       'a pennello',
       '(tutto) (bene|ok|a posto|perfetto|benissimo) con (la|il|lo|l|le|i)',
       '(restituit*|ridat*|riportat*|regalat*|migliorat*|alleviat*|risolt*|salvat*|alleggerit*|facilitat*|semplificat*) .. (sonno|notti|riposo|sorriso|serenità|schiena|giornate|mattine|vita|energia|pace|tranquillità|buonumore|voglia|colore|luce|calore)',
+      'come (al bar|dal pasticcere|dal parrucchiere|in hotel|al ristorante|in pizzeria|dal fornaio|dal gelataio|quello del bar|quella della nonna|il primo giorno)',
+      '(a meraviglia|una meraviglia|da dio|che è un piacere|che è una favola|alla grande)',
     ],
     badNews: [
       '(delus*|delusione|scontent*|insoddisfatt*|contrariat*|seccat*|arrabbiat*|lament*|reclamo|critica|critiche|difetto|difetti|problema|problemi|guasto|intoppo|inconveniente|magagna|perde|cigola|scricchiola|traballa|stringe|punge|pecca|pecche|neo|appunto da fare)',
@@ -1574,6 +1623,9 @@ export const it: Lexicon = {
       '(non può|può) (che |solo |) (essere lei|essere sua|venire da lei|essere suo|essere stato lei|essere stata lei|essere)',
       '(ci |) (ha|hai) (dato|messo|lasciato|assegnato|appioppato) .. (solo |soltanto |) (una|due|tre|1|2|3) (stella|stelle|stellina)',
       '!(è|era) (lei|suo|sua) .. (indirizzo|destinatari*|ordinat*|conferm*)',
+      '(capito|sappiamo|scoperto|riconosciuto|visto|risulta|intuito|dedotto) .. (è|era|fosse|sia|sei|eri) (lei|tu|proprio lei|proprio tu|stato lei|stato tu)',
+      '(ordine|data|nome|orario|importo|città) .. (coincid*|combaci*|corrispond*)',
+      'è (lei|proprio lei|stato lei|stata lei)',
     ],
     reviewMoot: [
       '(recensione|valutazione|voto|giudizio) (del|sul|al|per il|dello|sullo|allo) (corriere|spedizioniere|fattorino|vettore)',
@@ -1615,6 +1667,7 @@ export const it: Lexicon = {
       '(appena|non appena|una volta) (ci|avremo|riceviamo|sappiamo|ricevuta|ricevuto|avuta|lo sappiamo|risponde|ce lo) .. (spedi*|part*|mand*|avvi*|produ*|cominci*|inizi*|)',
       '(per) (non|evitare di|evitare) .. (sbagli*|errori|errore|sbagliat*)',
       '!(restiamo|resto|rimaniamo|rimango|siamo|sono|in) (in |) attesa (di|del) (un |una |) (suo |sua |tuo |tua |) (cortese|gentile|riscontro|risposta|cenno|notizie)',
+      'prima di (fresare|incidere|ricamare|punzonare|tagliare|stampare|verniciare|cucire|imballare|spedire|procedere|partire)',
     ],
     approval: [
       '(visto si stampi|via libera|approvazione|approvare|approvi|approva|approvate|il suo ok|il tuo ok|benestare|nulla osta|il suo sì|dia l ok|dare l ok|ci dà l ok|d accordo con)',
@@ -1679,6 +1732,8 @@ export const it: Lexicon = {
       '(aggiungere|aggiungerne|aggiungerci|metterne|metterci|regalarci|regalarne|aggiunga|aggiungi|aggiunge|metta|metti) (una|due|qualcuna|qualche|ancora una|un paio) (stella |stellina |stelle |stelline |) (in più|di più|ancora|)',
       '!(modificarl*|cambiarl*|toglierl*|ritirarl*|cancellarl*|aggiornarl*|correggerl*) .. (indirizzo|ordine|taglia|colore|incisione|testo|bozza|nome|data|filtro|pila|coperchio|fodera|etichetta|pezzo|applicazione|fattura|consegna|negozio|ufficio|magazzino)',
       '!(indirizzo|ordine|taglia|colore|incisione|testo|bozza|nome|data|filtro|pila|coperchio|fodera|etichetta|pezzo|applicazione|fattura|consegna|prodotto|articolo|lampada|pacco|pellicola) .. (modificarl*|cambiarl*|toglierl*|ritirarl*|cancellarl*|aggiornarl*|correggerl*|rivederl*|portarl*|migliorarl*|sistemarl*)',
+      "(fare|faccia|fai|farebbe|faresti) (un po' di |) pulizia (su|nella|tra|lì)",
+      '(passare|passi|passa) (un colpo di spugna|la spugna)',
     ],
     itself: ['(questo|quello|quella|quelle|quelli|ciò)'],
     ownReview: [
@@ -1717,6 +1772,8 @@ export const it: Lexicon = {
       '(le|ti) (torna|tornano|torneranno|ritorna) (indietro|in tasca|sul conto|a casa)',
       '(aggiungiamo|aggiungeremo) (un|due|tre|altri) (anno|anni|mesi|mese)',
       '(teniamo|mettiamo|abbiamo messo|riserviamo|conserviamo) (da parte |) (un|uno|una|due|dei|delle) .. (per|a) (ogni|chi|chiunque|tutti|tutte|le|i)',
+      '(in palio|in omaggio|in dono) (un|una|il|la|dei|delle|tre|due)',
+      "(c'è|ci sono) .. in palio",
     ],
     hardship: [
       '(stipendio|stipendi|affitto|mutuo|cassa integrazione|disoccupazione|disoccupato|fallimento|fallire|bancarotta|debiti|debito|sopravvivenza|sopravvivere|sopravvive|sopravviviamo|licenziamento|licenziamenti|licenziato|licenziata|algoritmo|algoritmi|classifica|posizionamento|visibilità|disperato|disperata|disperati|supplico|supplichiamo|rovina|lacrime|piangere|pianto|penalizzazione|penalizzati|penalizza|penalizzano|sanzione|sanzioni|punisce|puniscono|obiettivi del mese)',
@@ -1753,6 +1810,7 @@ export const it: Lexicon = {
       '(decide|decidono|determina|dipende) (se|che) .. (domani|apriamo|chiudiamo|continuiamo|andiamo avanti|accendiamo|restiamo|riapriamo|teniamo)',
       '(rischiato|rischiamo|rischio) (di |) (chiudere|chiusura|perdere tutto|mollare|fallire)',
       '(non) (ci|mi) (volti|volta|voltate|giri|gira) le spalle',
+      '(è|sarebbe) (proprio |davvero |solo |) (una |) (cattiveria|crudeltà|carognata|scorrettezza|meschinità)',
     ],
     opinion: [
       '(un|una|un paio di|due|tre|quattro|qualche|poche|alcune|brevi) (breve |brevi |sincera |sincere |onesta |semplici |semplice |) (frase|frasi|riga|righe|rigo|parola|parole|parolina|osservazione|osservazioni|pensiero|pensieri)',
@@ -1781,6 +1839,7 @@ export const it: Lexicon = {
       '(se|quando|appena|non appena|qualora|una volta che|dopo che|una volta|ogni volta che) .. (momento|minuto|minuti|minutino|tempo|attimo|attimi|secondo|secondi|occasione|modo|voglia|desidera|desideri|vuole|vuoi|volesse|vorrà|gradisce|può|puoi|potesse|possibile|fa piacere|va bene|va|pare|dispost*|provat*|usat*|aperto|ricevut*|arrivat*|arrivato|settimana|settimane|giorni|giorno|montat*|installat*|cucinato|dormito|indossat*|capita|libero|libera|avanza|avanzano|calma|preferisce|preferisci|permett*|disturbo|d accordo|credi|crede|ritiene)',
       '(se|qualora|quando) (la|il|lo|l|le|i|nostro|nostra|suo|sua|questo|questa) .. (link|pagina|pulsante|modulo|app|messaggio|mail|promemoria|pacco|ordine|consegna|schermo|amazon|regole|recensione|valutazione|commento|primo|ultimo|prima|corriere|è arrivat*|tempo)',
       '(qualunque sia|qualsiasi sia|comunque sia|quale che sia|bello o brutto|bella o brutta|buona o cattiva|buono o cattivo|positiva o negativa|positivo o negativo|nel bene e nel male|nel bene o nel male|bene o male|che le piaccia o no|che ti piaccia o no|piaccia o meno|favorevole o no|non importa|poco importa|onesta|onesto|oneste|onestà|onestamente|sincera|sincero|sincere|sinceramente|sincerità|schietta|schietto|schiettezza|franca|franchezza|obiettiva|obiettivo|imparziale|spassionat*|senza filtri|lodi o|elogi o|critiche o|critica o|pregi e difetti|in tutta libertà|liberamente|soddisfatto o no|soddisfatta o no|contento o no)',
+      '(se|qualora) .. (sfuggit*|passat* inosservat*|finit* nello spam)',
     ],
     whenReviewing: [
       '(quando|se|mentre|prima di|al momento di|nel|appena) (ci |lo |la |) (recensisce|recensisci|recensirà|recensirai|recensire|recensirlo|recensirla|recensirci|valuta|valuti|valuterà|valuterai|valutare|valutarlo|valutarla|valutarci|vota|voti|votare|votarci) (il|la|lo|l|il prodotto|nostro|su|,|questo|questa|)',
@@ -1872,6 +1931,7 @@ export const it: Lexicon = {
         '⟦Ti regaliamo un portachiavi se scrivi un commento⟧.',
       ],
       passes: [
+        'Due righe tra le recensioni ce le regali?',
         'Abbiamo aggiunto la vite che Le mancava.',
         'Non possiamo offrire rimborsi in cambio di recensioni.',
         'Il rimborso è stato effettuato ieri.',
@@ -1910,6 +1970,7 @@ export const it: Lexicon = {
     },
     'review-change': {
       flags: [
+        'Ci aspettiamo che ⟦quella critica ingiusta sparisca⟧ dalla scheda del prodotto.',
         'Le saremmo grati se ⟦togliesse quel commento⟧.',
         'Vorrebbe ⟦adeguare il Suo voto⟧ ora che è tutto risolto?',
         'Potrebbe ⟦modificare la recensione⟧?',
@@ -1975,7 +2036,10 @@ export const it: Lexicon = {
         '⟦Abbiamo visto il suo commento⟧ sotto la nostra lampada.',
         '⟦Dal nome siamo risaliti⟧ al suo ordine.',
       ],
-      passes: ['Abbiamo trovato il suo ordine con il numero indicato.'],
+      passes: [
+        "Abbiamo ricevuto un commento dal corriere: manca l'interno.",
+        'Abbiamo trovato il suo ordine con il numero indicato.',
+      ],
     },
     'order-confirmation': {
       flags: [
@@ -2055,6 +2119,7 @@ export const it: Lexicon = {
     },
     'off-amazon-contact': {
       flags: [
+        '⟦Mandamele sul telefonino⟧, così facciamo prima.',
         '⟦Mi aggiunga su WhatsApp⟧, facciamo prima.',
         'Scrivici su ⟦WhatsApp⟧.',
         '⟦Ci chiami⟧ quando vuole.',

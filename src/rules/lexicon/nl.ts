@@ -67,6 +67,7 @@ export const nl: Lexicon = {
       '(horen|hoor|vernemen|verneem) (wij|we|ik|) (nog |) graag',
       '(uw|je|jouw) (keuze|voorkeur)',
       '!(u|je|jij|wij|we|ik|hij|zij|ze|die|dat|dit|het|postnl|dhl|dpd|bpost|vervoerder|koerier|bezorger|fabriek|drukker|klant|leverancier|chauffeur|monteur|collega|weer) (wilt|wil|heeft|heb|hebt|had|bent|is|zijn|was|moet|moeten|mag|zullen|zal|gaat|past|komt|hoort|staat|kiest) (dit|dat|het|er|de|deze|die|wij|we|uw|jouw)',
+      '(vraagt|vragen|wil weten|willen weten|moet weten) (of|hoe|hoeveel|welke|wat|waar)',
     ],
     asRequested: [
       '(zoals|als) (gevraagd|afgesproken|besproken|beloofd|gewenst|verzocht|aangevraagd|u vroeg|je vroeg|u verzocht)',
@@ -133,6 +134,10 @@ export const nl: Lexicon = {
       '(stukje|stuk|tekst|verhaal|bericht|klacht|tirade|post|klaagzang) (over|van) .. (van de site|van de pagina|van amazon|offline|van de productpagina|van internet)',
       '(op|bij) amazon (bespreekt|bespreken|besproken|recenseert|beoordeelt|reviewt)',
       '(stukje|stuk|verhaaltje|tekstje|paar zinnen|paar regels|regeltje) (over|van) .. (online|op amazon|op de productpagina|bij de reviews)',
+      '(die|uw|je|jouw|deze|dat) (twee|drie|ene|één|een|1|2|3|paar|schamele|magere) (ster|sterren|sterretje|sterretjes)',
+      '!aan zet',
+      '!(ster|sterren) (op|van|aan|in|boven|naast) (de|het|uw|je|een) (verpakking|doos|etiket|energielabel|label|stof|hemel|lamp|vlag|kaart|bordje|slinger|plaat)',
+      '!(beoordeling|opmerking|commentaar|oordeel|mening) (van|door|uit|over) (de |het |een |onze |uw |) (schade|monteur|technicus|vervoerder|verzekering|verzekeraar|laboratorium|fabrikant|leverancier|chauffeur|expert|werkplaats)',
     ],
     sellerFeedback: [
       '(*verkopersfeedback|*verkoopfeedback|verkopersbeoordeling*|verkoperbeoordeling*|verkopersreview*|verkoperfeedback|verkopersrating|verkoperswaardering|winkelbeoordeling*|winkelfeedback|servicebeoordeling|feedbackscore)',
@@ -161,6 +166,7 @@ export const nl: Lexicon = {
       '(anderen|andere klanten|andere kopers) .. (weten|delen|vertellen|horen)',
       '(aanklikken|aantikken|aanvinken|intikken|uitdelen|toekennen|strooi|strooien|trakteer|knal|gooi|mik|bezorg)',
       '!in plaats van',
+      '!aan zet',
     ],
     reviewAsk: [
       '(deel|delen|vertel|vertellen|laat|laten) .. (anderen|andere klanten|andere kopers|andere bezoekers|medeklanten|iedereen|de wereld) .. (weten|vindt|vond|vinden|bevalt|mening|ervaring|ervaringen|denkt)',
@@ -204,6 +210,15 @@ export const nl: Lexicon = {
       '(zet|zetten|publiceer|publiceren|plaats|post|gooi) (uw|je|jouw) .. (mening|ervaring|ervaringen|bevindingen|oordeel|verhaal|indruk|indrukken) .. (online|op internet|op het web)',
       '(foto|filmpje|kiekje|woordje|zinnetje) .. bij (het|dit|ons) (artikel|product)',
       '!(vroeg|vraagt) .. schrijven op amazon',
+      '(horen|lezen) (andere|nieuwe|toekomstige|twijfelende) (ouders|kopers|klanten|mensen|liefhebbers|gezinnen|gebruikers|tuiniers|mama*) .. (graag|vast|zeker|dolgraag)',
+      '(andere|nieuwe|toekomstige|twijfelende) (ouders|kopers|klanten|mensen|liefhebbers|gezinnen|gebruikers|tuiniers) (horen|lezen) .. (graag|vast|zeker|dolgraag)',
+      '(onder het artikel|bij het product|op de productpagina|bij de beoordelingen|bij de reviews) (is|staat|heeft|vind je|vindt u) .. (plek|plaats|ruimte)',
+      '(wie|iedereen die|elke klant die|ieder die) .. (ervaring|mening|oordeel|bevindingen) .. (plaatst|deelt|schrijft|achterlaat|publiceert|post|zet)',
+      '(een|elke|uw|je|1) (korte |eerlijke |) (review|recensie|beoordeling) .. en (wij|we|ik) (sturen|stuur|geven|geef|doen|betalen|vergoeden|leggen|storten|schenken)',
+      '(een|elke|uw|je|1) (korte |eerlijke |) (review|recensie|beoordeling) .. en (u|je) (krijgt|ontvangt|mag|hebt)',
+      '(ga|gaat|spring|klik|duik|surf) (even |dan |) (naar|op) amazon en (vertel|schrijf|zeg|deel|laat|plaats|typ)',
+      '!(beoordeling|opmerking|commentaar|oordeel|mening) (van|door|uit|over) (de |het |een |onze |uw |) (schade|monteur|technicus|vervoerder|verzekering|verzekeraar|laboratorium|fabrikant|leverancier|chauffeur|expert|werkplaats)',
+      '(voor|per) (elke|iedere) (eerlijke |geplaatste |nieuwe |) (review|recensie|beoordeling)',
     ],
     positiveReview: [
       '(positieve|positief|goede|goed|mooie|leuke|fijne|lovende|geweldige|fantastische|prachtige|uitstekende|beste|hoogste|hoge|topper|perfecte|maximale|lieve|gunstige|enthousiaste|mooiste|super|superleuke|warme|volle|schitterende|tof|toffe|dikke|aardige|vriendelijke) (review|reviews|recensie|recensies|beoordeling|beoordelingen|productbeoordeling|productreview|productrecensie|feedback|rating|waardering|score|commentaar|reactie|klantbeoordeling|verkopersbeoordeling|verkopersfeedback|sterren|woorden|punten|evaluatie|quotering)',
@@ -263,6 +278,9 @@ export const nl: Lexicon = {
       '(afkraakt|afkraken|afgekraakt|afkraakte|neersabelt|neersabelen|zwartmaakt|zwart maakt|de grond in|afbrandt|afbranden)',
       '(magere|karige|schrale|zuinige|povere|belabberde|beroerde) (review|recensie|beoordeling|score|rating|sterren)',
       '(die|deze|uw|dat) (ene|enkele|éne) (ster|sterretje) .. (van u|van jou|klopt|niet meer)',
+      '(die|uw|je|jouw) (ene|één|twee|1|2|schamele|magere) (ster|sterren|sterretje|sterretjes)',
+      '(dat|uw|je|die) (vervelende|nare|zure|boze|lelijke|felle|scherpe|bittere|gemene) (stukje|tekst|tekstje|woorden|verhaal|regels|zinnetje|praatje)',
+      '(afkraken|afbranden|neersabelen|afkraakt|afbrandt|de grond in) .. (sterren|review|recensie|beoordeling|amazon|openbaar|)',
     ],
     ifHappy: [
       '(als|indien|mocht|mochten|wanneer|zodra|zolang|ingeval|zo|ben|bent|was|waren|waart) (u|je|jij|jullie|alles|het|de|uw|jouw|deze|dit|ge) .. (tevreden|blij|content|happy|enthousiast|gelukkig|voldaan|fan|verguld|goed bevallen|leuk vindt|leuk vond|mooi vindt|fijn vindt|bevalt|bevallen|bevielen|geweldig|in orde|naar wens|naar uw zin|naar je zin|naar tevredenheid|goed werkt|goed is|lekker|in de smaak|weg van|te spreken|onder de indruk|opgetogen|geniet)',
@@ -369,6 +387,8 @@ export const nl: Lexicon = {
       '(schrijf|schrijft|mail|bel|vertel|zeg) (dan |het |dat |dit |het dan |eerst |liever |) (ons|mij|aan ons|tegen ons)',
       '(houd|hou|houdt) (het|dat|dit) .. (bij ons|tussen ons|onder ons)',
       '(tussen|onder) ons (houden|houdt|blijven|blijft)',
+      '(laat|meld|zeg|schrijf) (het |dat |dit |) (ons |mij |me |) (dan |dus |even |eerst |) (weten|even) (voor|voordat|vóór|eer)',
+      '(geef|geeft|geven) (ons |mij |me |) (eerst |even |dan |) (een |) (gil|seintje|kik|belletje)',
     ],
     change: [
       '(wijzig|wijzigt|wijzigen|gewijzigd|aanpassen|aanpast|aangepast|aan te passen|verander|verandert|veranderen|veranderd|verwijder|verwijdert|verwijderen|verwijderd|verwijdering|weghalen|weghaalt|weg te halen|weggehaald|intrekken|intrekt|in te trekken|ingetrokken|terugtrekken|terugtrekt|wis|wissen|gewist|bijwerken|bijwerkt|bij te werken|bijgewerkt|bijstellen|bijstelt|bij te stellen|bijgesteld|herzien|herzie|herziet|verhoog|verhogen|verhoogt|opkrikken|opkrikt|omzetten|updaten|update|updatet|upgraden|editen|corrigeer|corrigeren|schrap|schrappen|heroverweeg|heroverwegen|heroverweegt|rechtzetten|verbeter|verbeteren|verbetert|bewerk|bewerken|delete|deleten|verbergen|vervang|vervangen|ophogen|opwaarderen|terugdraaien|terugnemen|neerhalen)',
@@ -400,6 +420,9 @@ export const nl: Lexicon = {
       '(er|daar|daarvan|ervan) (iets|wat) (positievers|mooiers|beters|vriendelijkers|milders|hogers) van (maken|te maken|maakt)',
       '(induiken|in duiken|in te duiken|naar kijken|naar te kijken|aan sleutelen|aan te sleutelen) .. (positiever|positievers|beters|mooiers|sterren|vriendelijker)',
       'willen (bijwerken|aanvullen|bijstellen|herzien|afzwakken|nuanceren|inkorten)',
+      '(kunnen|kan|mogen|mag|moeten|moet) (er |nu |dan |wel |best |toch |wat ons betreft |) (er |nu |dan |wel |best |toch |) (af|weg|eraf|vanaf) ',
+      '(van|uit) de (pagina|site|productpagina|artikelpagina) (gaat|gaan|verdwijnt|verdwijnen|haalt|haal|halen|gehaald|af)',
+      '(beoordeling|review|recensie|ster|sterren|kritiek|reactie) .. (verleden tijd|van tafel|uit de wereld|vergeten) (is|zijn|wordt|mag)',
     ],
     reward: [
       '(cadeaubon*|cadeaukaart*|kadobon*|kadokaart*|cadeau|cadeaus|cadeautje|cadeautjes|kado|kadootje|kadootjes|geschenk|geschenken|geschenkje|geschenkbon*|presentje|presentjes|attentie|tegoedbon*|waardebon*|kortingsbon*|kortingscode*|kortingskaart*|kortingsvoucher*|korting|kortingen|voucher|vouchers|coupon|coupons|bon|bonnetje|tegoed|winkeltegoed|amazontegoed|tegoedkaart|cashback|bonus|bonussen|bonuspunten|spaarpunten|beloning|beloningen|beloon|belonen|vergoeding|vergoeden|vergoed|compensatie|compenseren|terugbetaling|terugbetalen|terugbetaald|restitutie|refund|prijs|prijzen|winactie*|winkans*|loterij|verloting|verloten|prijsvraag|prijstrekking|verrassing|verrassinkje|verassing|extraatje|giftcard*|traktatie|commissie|premie|freebie*|bedankje|welkomstcadeau|proefpakket*|goodie*|aankoopprijs|aankoopbedrag)',
@@ -486,6 +509,8 @@ export const nl: Lexicon = {
       '(nog) (niets|niks) van (voorbijkomen|voorbij zien komen|gezien|gehoord|gelezen)',
       '!(wacht|wachten) .. (nog even|nog|even) .. met (uw|je)',
       '(nog even|nogmaals|even terugkomen|terugkomend) (over|op) (de|uw|je) (review|recensie|beoordeling)',
+      '(geen|nog geen|geen enkel) spoor .. (review|recensie|beoordeling)',
+      '(review|recensie|beoordeling) .. (geen spoor|nog niets|niets) (te zien|gezien|gevonden|te vinden)',
     ],
     reviewPressure: [
       'zolang (die|de|deze|uw|je|jouw) .. (review|recensie|beoordeling|feedback|sterren|ster)',
@@ -523,7 +548,7 @@ export const nl: Lexicon = {
       '(uw|jouw|je) (fatsoen|geweten|schuld)',
       '(nu bent u|nu ben jij|nu is het) .. (beurt|aan u|aan jou)',
       '(zakken|zakt|kelderen|keldert|dalen|tuimelt) .. (ranglijst|zoekresultaten|ranking|lijst|plaatsen)',
-      '(eerlijk is eerlijk|wie a zegt|voor wat hoort wat|wij deden ons deel|ons deel gedaan|onze kant van)',
+      '(wie a zegt|voor wat hoort wat|wij deden ons deel|ons deel gedaan|onze kant van)',
       '(kop|nek|das) (kost|kosten|omdoen|omdoet|om)',
       '(plaatsen|posities|plekken) .. (zoekresultaten|ranglijst|ranking|lijst)',
       '(ster|sterren|review|recensie|beoordeling) .. (ons|mij) .. (gekost|genekt|gekelderd|geschaad)',
@@ -538,8 +563,6 @@ export const nl: Lexicon = {
       '(kopieer|kopieert|plak|plakt|gebruik|overnemen|neem) .. (tekst|zin|zinnen|voorbeeld|voorbeeldtekst|woorden|sjabloon|tekstje|review|voorbeeldreview)',
       '(voorbeeldtekst|voorbeeldreview|voorbeeldrecensie|voorbeeldbeoordeling)',
       '(bijvoorbeeld|voorbeeld|zoals|zoiets als) .. (geweldig*|super*|fantastisch*|top*|perfect*|mooi*|snelle|prima|goede|uitstekend*|aanrader)',
-      "(voeg|voegt|upload|plaats|zet|doe) .. (foto|foto's|filmpje|video|kiekje) .. (review|recensie|beoordeling|bij|toe|erbij)",
-      '(met|inclusief) (een |) (foto|filmpje|video) .. (review|recensie|beoordeling)',
       '(trefwoord*|zoekwoord*|sleutelwoord*|steekwoord*)',
       '(de woorden|het woord)',
       '!(vermeld|vermelden|noem|noemen|te vermelden|zeg|meld) .. (bestelnummer|ordernummer|order|zaaknummer|dossiernummer|referentie|kenmerk|klantnummer|nummer|ticketnummer)',
@@ -550,23 +573,24 @@ export const nl: Lexicon = {
       '!(vertel|zeg|beschrijf) .. (wat u|wat je|hoe u|hoe je|uw|je|jouw|eerlijk)',
       '(zet|schrijf|typ|meld|vertel|zeg) in (uw|je|de|jouw|die|een) (review|recensie|beoordeling|titel|kop) .. (iets|niets|niks|vooral|liefst|dat|over|hoe|geen|ook|minstens|bijvoorbeeld)',
       '(laat|laten|houd) .. (review|recensie|beoordeling) .. (weg|achterwege|eruit|buiten|liever|onvermeld)',
-      '(foto|filmpje|video|plaatje|kiekje) .. (erbij|bij|in) .. (review|recensie|beoordeling)',
       '(tip|tips|hulp|ideeën|inspiratie|suggesties|suggestie|leidraad|handvat|opzetje) (voor|bij) (uw|je|de|een|jouw) (review|recensie|beoordeling)',
       '(minstens|minimaal|tenminste|ten minste|liefst|ongeveer) .. (woorden|zinnen|regels|tekens)',
       '(in|als|bij) de (titel|kop|kopregel) .. (noem|zet|schrijf|graag|review|recensie|vermeld|woorden)',
       '(noem|vermeld|zet|schrijf) .. (in de titel|in de kop|al in de titel|merknaam|productnaam)',
       '(begin|eindig|sluit|open) .. (review|recensie|beoordeling) .. (met|door)',
       '(laat|laten) in (de|uw|je|jouw) (review|recensie|beoordeling) .. (gedoe|weg|buiten|achterwege)',
-      '(foto|filmpje|video|plaatje|kiekje) .. (woonkamer|tuin|keuken|huis|gebruik|kamer|actie) .. (review|recensie|beoordeling)',
       '(laat|laten|hou|houd) .. (buiten|erbuiten|onbesproken|onvermeld|liever weg)',
       '(haal|haalt|stip|stipt|licht|til|breng) .. (aan|eruit|uit|ter sprake|naar voren)',
       '!(haal|haalt) .. (doos|verpakking|stekker|batterij|batterijen)',
-      '(foto|filmpje|video|plaatje|kiekje) .. (van|in|op) .. (erbij|bij|in) (de|uw|je) (review|recensie|beoordeling)',
       '(wat|dit|zaken die|punten die|dingen die) (u|je) .. (recensie|review|beoordeling) .. (kunt|kan|zou|mag) .. (zetten|schrijven|noemen|vermelden)',
       '(recensie|review|beoordeling) (kunt|kan|zou) (u |je |) (zetten|schrijven|noemen|vermelden|opnemen)',
       '(schrijf|zet|vertel|noem|zeg) (dan |gerust |even |er |daarin |) (iets|wat|een woordje|een zinnetje|een regel) (over|rond)',
       '(zet|schrijf|zeg|vermeld) (er|erin|erbij|daarin) (gerust |maar |ook |vooral |zeker |) (in|bij|) (dat|hoe|wat)',
       '!foto bij de (recensie|review|beoordeling) (herken*|zagen|zag|blijkt|staat)',
+      '(hier is|hier heb je|hier heeft u|hieronder staat|bijgaand|alvast) .. (de|een) (tekst|kant-en-klare|opzet|voorzet)',
+      'kant-en-klare (tekst|review|recensie|beoordeling|zin|zinnen)',
+      '(alleen nog|hoeft alleen|hoef je alleen|gewoon|slechts|enkel) .. (plakken|kopiëren|overtikken|overtypen|te plakken|te kopiëren)',
+      '(kopieer|kopiëren|knip) en (plak|plakken)',
     ],
     reviewerFound: [
       '(zagen|zag|gezien|lazen|las|gelezen|ontdekten|ontdekt|merkten|opgemerkt|vonden|tegengekomen|herkenden|herkend|kwamen|bekeken|ontvingen) .. (uw|je|jouw|dat u|dat je|jullie) .. (review|recensie|beoordeling|ster|sterren|productbeoordeling|productreview|productrecensie|commentaar|klantbeoordeling|beoordeeld|1-sterreview)',
@@ -592,6 +616,7 @@ export const nl: Lexicon = {
       '(uitgezocht|achterhaald|nagegaan|ontdekt|nagezocht|nagekeken) .. (welke|wiens) (order|bestelling|klant|koper|account|aankoop) .. (review|recensie|beoordeling|sterren)',
       'die ons (één|een|twee|drie|1|2|3) (ster|sterren) (gaf|heeft gegeven|schonk|toekende)',
       '(aan|door|uit|op|via) (de|uw|je) (foto|naam|voornaam|datum|woonplaats|stijl|tekst) .. (recensie|review|beoordeling) .. (herkenden|herkende|herkennen|zagen|wisten|afleiden|begrepen|ontdekten)',
+      '!(beoordeling|opmerking|commentaar|oordeel|mening) (van|door|uit|over) (de |het |een |onze |uw |) (schade|monteur|technicus|vervoerder|verzekering|verzekeraar|laboratorium|fabrikant|leverancier|chauffeur|expert|werkplaats)',
     ],
     sayIt: [
       '(vertel|vertelt|vertellen|beschrijf|beschrijven|deel|deelt|delen|post|posten|plaats|plaatsen|zet|zetten|schrijf|schrijven|zeg|zeggen|tik|tikken|typ|typen|noteer|publiceer|publiceren|achterlaten|beoordeel|beoordelen|bespreek|bespreken|krabbel|kwijt|toevoegen|getuig|opschrijven|verklap|verklappen|uitspreken|verwoord|verwoorden|recenseren|recenseer)',
@@ -606,6 +631,8 @@ export const nl: Lexicon = {
       '!plaats (van|voor)',
       '!(in|ter) plaats',
       '(mag|mogen) .. (lezen|weten|horen)',
+      '(zegt|zeg|zeggen) het voort',
+      '(verkondig|verkondigt|roep|roept|verspreid|verspreidt) (het|dat)',
     ],
     otherBuyers: [
       "(andere|toekomstige|nieuwe|volgende|twijfelende|potentiële|aanstaande|collega) (amazon |) (*kopers|*ouders|*baasjes|*klanten|*eigenaren|*liefhebbers|*fans|*gebruikers|*koks|*lezers|*bezoekers|*fietsers|*wandelaars|*kampeerders|*tuiniers|*bakkers|*muzikanten|*spelers|*rijders|*slapers|*shoppers|*makers|*drinkers|*lopers|mensen|gezinnen|moeders|vaders|mama's|papa's|leerkrachten|studenten)",
@@ -626,6 +653,7 @@ export const nl: Lexicon = {
       'bij (het|dit|ons) (artikel|product)',
       '!(zit|zitten|hoort|horen|past|staat|maattabel|meegeleverd|bijgeleverd|geleverd) .. bij (het|dit|ons) (artikel|product)',
       '(iets|het|dit|dat|klacht) op (internet|het net|het web) (staat|zet|komt|plaatst|gooit|belandt)',
+      '(buren|mensen|anderen|kopers|shoppers) op amazon',
     ],
     hopesFor: [
       '(hopen|hoop|rekenen|reken|mikken|streven|verlangen|dromen|snakken|vissen|gaan|gokken|azen) .. (op|naar|van|voor)',
@@ -655,6 +683,8 @@ export const nl: Lexicon = {
       '!(hoe|wat) .. (bevalt|bevallen|beviel)',
       '(draait|rijdt|slaapt|slapen|zit|zitten|werkt|werken|doet|smaakt|smaken|ligt|houdt|loopt|voldoet|maakt|kookt|bakt|blijft|voelt|past|passen|staat|klinkt|brandt|groeit|wast|snijdt|zuigt) (de|het|uw|je|jouw|hij|u|jij|alles|iedereen|ze)',
       '(geworden|nieuwe|nieuw|beste) .. (maatje|vriend|vriendje|favoriet|lieveling*|metgezel|vriendin)',
+      '(als|zoals) (bij de bakker|in het restaurant|in een restaurant|in een hotel|uit het café|bij de kapper|bij de barista|van de barista|bij de italiaan|op de eerste dag|bij oma)',
+      '(lekker|soepel|heerlijk|fijn|vlot) (rijdt|loopt|slaapt|zit|ligt|fietst|draait|snijdt|bakt|maait|wandelt|speelt)',
     ],
     badNews: [
       '(niet|nooit|minder|allesbehalve|nog niet|onvoldoende) (helemaal |volledig |zo |echt |geheel |) (tevreden|blij|goed|naar wens|in orde|content|perfect|enthousiast|wat u|wat je|zoals|gelukkig|te spreken|fijn|lekker)',
@@ -690,6 +720,7 @@ export const nl: Lexicon = {
       '(geen|nog geen) (oordeel|vonnis) .. (vellen|te vellen|uitspreken)',
       '(graag|liever|alstublieft|alsjeblieft|aub) (dus |ook |) geen',
       'geen (lage|slechte|negatieve|boze|zure) .. (geven|plaatsen|achterlaten|schrijven|te geven|te plaatsen)',
+      '!laat (ons|mij|me|u|je) (geen|niet|nooit)',
     ],
     exchange: [
       '(in ruil|als tegenprestatie|voor wat hoort wat|in return)',
@@ -739,6 +770,9 @@ export const nl: Lexicon = {
       '(dat|die) (u|jij) (het|die) (was|waren|bent)',
       '!(bent|ben) (u|je|jij) (degene|diegene) die .. (bestelde|kocht|ontving|belde|ontvangt)',
       '(herkenden|herkende) (wij|we|ik)',
+      '(weten|begrijpen|doorhebben|ontdekt|door) .. dat (u|jij|je) (het |) (bent|was|waren)',
+      '(bestelling|datum|naam|bedrag|woonplaats) .. (komen|komt) .. overeen',
+      '(bestelling|datum|naam|bedrag) .. (kloppen|klopt) (precies|exact|met)',
     ],
     reviewMoot: [
       '(beoordeling|review|recensie|sterren) (van|over|voor) (de |) (koerier|bezorger|bezorgdienst|vervoerder|pakketdienst)',
@@ -755,6 +789,7 @@ export const nl: Lexicon = {
       '(recensie|review|beoordeling) .. (of laten staan|of niet|of houden zoals)',
       '(bemoeien|bemoei) (wij|we|ik) (ons|me|mij) niet',
       '(u|je) (vroeg|vraagt) .. (schrijven|beoordelen|review|recensie) .. (hoeft niet|hoeft u niet|hoeft je niet|niet nodig)',
+      '(geen|nooit|niet) .. (in ruil voor|in ruil|voor) (een |uw |je |) (sterren|ster|beoordeling|beoordelingen|review|reviews|recensie|recensies)',
     ],
     feedbackPossible: [
       '(is|zou|blijft) (het |) (voor u |voor je |altijd |ook |) mogelijk',
@@ -930,6 +965,12 @@ export const nl: Lexicon = {
       '(bel|belt|app|appt|sms|bereik) (dan |gerust |even |ons |) (0*|31*)',
       '(06-nummer|telefoonnummer|gsm-nummer|mobiele nummer) staat op (de doos|het kaartje|de pakbon|de factuur|de verpakking|de sticker)',
       '!(stuur|sturen|stuurt|krijgt|krijg) .. tikkie (terug|van)',
+      '(bel|bellen) (ik|we|wij) (je|u|jou|jullie) (zelf|even|vanavond|morgen|terug|dan|straks|op|vandaag|zo|later|gewoon|meteen)',
+      '(ik|we|wij) (bel|bellen) (je|u|jou) (zelf|even|vanavond|morgen|terug|dan|straks|op|vandaag|zo|later|gewoon|meteen)',
+      '!(chauffeur|bezorger|vervoerder|koerier|postnl|dhl|dpd|gls|transporteur|monteur) .. (bel|belt|bellen)',
+      '(stuur|sturen|app|appen|mail|bel) .. (naar mijn|op mijn|naar onze|naar ons) (mobiel|mobieltje|telefoon|gsm|nummer|06)',
+      '(buiten amazon om|om amazon heen|amazon omzeilen|omzeilen amazon|achter de rug van amazon|zonder tussenkomst van amazon)',
+      '!bel (even |dan |maar |gerust |) aan',
     ],
     carrier: [
       '(vervoerder|vervoerders|koerier|koeriers|koerierdienst|koeriersdienst|bezorger|bezorgers|bezorgdienst|postbode|pakketdienst|pakketbezorger|transporteur|transportbedrijf|transportfirma|chauffeur|chauffeurs|postkantoor|postpunt|sorteercentrum|distributiecentrum|expediteur|logistiek*|depot|afhaalpunt|pakketpunt|leverancier van het pakket|post|besteller|verzendpartner|vrachtwagen|leveringsdienst)',
@@ -948,6 +989,7 @@ export const nl: Lexicon = {
       '!(telefoon|mobiel|gsm|whatsapp)-nummer',
       '!(bel|bellen|bereikbaar|bereiken) .. (nummer|nr)',
       '(zegel|zegel op de dop|loodje|stempel|opdruk|inslag|gravering|plaatje|typeplaatje|naamplaatje|charge|zegelnr)',
+      '(geregistreerd|ingeschreven|gearchiveerd|bekend|opgenomen) (onder|met) (het |) (nummer|nr|kenmerk)',
     ],
     phoneLabel: [
       '(tel|telefoon|telefoonnummer|telefoonnr|telefonisch|mobiel|mobiele nummer|mobielnummer|gsm|gsm-nummer|gsmnummer|hotline|fax|hulplijn|helpdesk|whatsapp|whatsappnummer|bel|bellen|belt|app|appen|sms|servicelijn|klantenlijn|klantenservice|klantendienst|servicenummer|klantenservicenummer|06-nummer|06|belnummer|contactnummer|opbellen|toestel|bereikbaar|bereiken|vaste lijn|gratis nummer|doorkiesnummer|0800|0900|0032|0031)',
@@ -978,6 +1020,7 @@ export const nl: Lexicon = {
       '(uw|je|jouw|een|het) (telefoonnummer|telefoon|mobiele nummer|mobiel nummer|mobiel|gsm|gsm-nummer|gsmnummer|06-nummer|whatsappnummer|nummer waarop)',
       '(telefoonnummer|gsm-nummer|gsmnummer|06-nummer|mobiele nummer|mobiel nummer|contactnummer|whatsappnummer)',
       '!(06-nummer|telefoonnummer|gsm-nummer|mobiele nummer) staat',
+      '(uw|je|jouw) (eigen |mobiele |) nummer',
     ],
     giveUs: [
       '(stuur|stuurt|sturen|geef|geeft|geven|vertel|vertelt|deel|deelt|delen|bezorg|bezorgt|bezorgen|mail|mailt|mailen|app|bevestig|bevestigt|bevestigen|doorgeven|doorgeeft|door te geven|doorsturen|door te sturen|toesturen|opsturen|toezenden|doorzenden|opgeven|op te geven|noteer|vermeld|vermelden|invullen|vul|meld|melden|aangeven|aan te geven|aanleveren|verstrek|verstrekt|verstrekken|zend|zenden|laat|reageer)',
@@ -1105,6 +1148,8 @@ export const nl: Lexicon = {
       '(andere|extra|juiste|bepaalde) toevoeging',
       'toevoeging .. (brievenbus|bel|deurbel|gevel|deur)',
       '(nummer|huisnummer|naam) .. op de (brievenbus|bel|deurbel|gevel|voordeur)',
+      '!bel (ik|we|wij|u|je|ons|mij|me|even|gerust|dan|maar)',
+      '!(dan|en|ik|wij|we|u|je) bel',
     ],
     missing: [
       '(ontbreekt|ontbreken|ontbrak|ontbreekt er|onvolledig|onvolledige|incompleet|incomplete|onjuist|onjuiste|verkeerd|verkeerde|fout|foute|foutief|foutieve|ongeldig|ongeldige|onbekend|onbekende|onduidelijk|onduidelijke|onleesbaar|onleesbare|onbestelbaar|onbezorgbaar|onvindbaar|ontbrekende|onbereikbaar|mist|missen|ontbrekend|weggevallen|afgekapt|afgebroken|tekort|onbruikbaar|bestaat niet|klopt niet|kloppen niet|onmogelijk|vergeten)',
@@ -1235,6 +1280,8 @@ export const nl: Lexicon = {
       '(maximaal|hooguit) .. (letters|tekens|karakters)',
       '(letter|voorletter|initiaal) (voor|op|in|van) (de|het|uw|je)',
       '(de|een) (letter|voorletter|initiaal)',
+      '(graveur|borduurster|borduurder|drukker|letterzetter) (wacht|vraagt|begint|heeft|stelt)',
+      '(letters|lettertype|tekst) (kleiner|groter|smaller|inkorten|verkleinen)',
     ],
     lettered: [
       '(naambord*|naamplaat*|bordje|bord|spandoek|spandoeken|trofee|trofeeën|beker|bekers|medaille|medailles|taarttopper|taartopper|sterrenkaart|naamketting|ketting|armband|hanger|medaillon|zegelring|trouwring|trouwringen|sleutelhanger|deurmat|mok|mokken|drinkfles|heupfles|snijplank|poster|canvas|fotoboek|fotokalender|puzzel|kussen|deken|shirt|shirts|hoodie|trui|sjerp|lint|stempel|zegel|sticker|stickers|etiket|etiketten|urn|gedenkplaat|gedenksteen|hondenpenning|penning|bagagelabel|kerstbal|kerstballen|kerstsok|uitnodiging|uitnodigingen|naamkaartje|naamkaartjes|menukaart|visitekaartje*|rozet|badge|badges|huisnummerbord|voordeurbord|neonbord|gastenboek|groeimeter|geboortekaartje*|geboortebord|kaars|kaarsen|doopkaars|rouwlint|wijnglas|bierpul|karaf|lepel|rammelaar|speendoos|krijtbord|schoolbord|vlag|vlaggen|pen|pennen)',
@@ -1341,6 +1388,8 @@ export const nl: Lexicon = {
       '!(niet|kan|kon|kreeg|krijgt|kunnen) .. kwijt',
       '(ontbreekt|ontbreken|ontbrak) .. (in|uit) (uw|je|het|de) (pakket|doos|zending|levering)',
       '!van (de|onze|uw) (lijn|badjassen)',
+      '(slecht|onvoldoende|te licht|niet goed|te dun) (verpakt|ingepakt|beschermd)',
+      '(ontbrekende|vergeten|missende) (onderdeel|onderdelen|schroef|schroeven|kabel|dop|deel)',
     ],
     cancelledByUs: [
       '(wij|we|ik) (hebben|heb) .. (geannuleerd|stopgezet|ingetrokken|teruggedraaid|geschrapt)',
@@ -1506,6 +1555,15 @@ export const nl: Lexicon = {
       '(komt|komen) er (weer |pas |geen |) (weer |) (een |) (partij|lading|voorraad|nieuwe partij|exemplaren)',
       '(schap|plank|rek|vak) .. (leeg|niet meer bijgevuld|niet meer aangevuld)',
       '(wordt|worden) niet (meer|langer) (bijgevuld|aangevuld)',
+      '(is|zijn|waren|was) (helaas |nu |al |echt |bij ons |inmiddels |volledig |helemaal |) op (en|maar|dus|want)',
+      '(komen|komt|worden|wordt) niet (meer |) (terug|bijgemaakt|aangevuld|nagemaakt|nageleverd|herdrukt) (in|op|en|bij|voorraad|)',
+      '(op en niet|op en komen|op en komt|op en worden|op en wordt)',
+      '!op en (top|neer|af|aan|rond)',
+      '!(batterij|batterijen|accu|inkt|zeep|patroon|tijd|geduld|lamp|zout|filter|brandstof|gas|vulling) (is|zijn|was) (bijna |al |dan |) op',
+      '(is|zijn) (helaas |nu |al |echt |inmiddels |) op en (komen|komt|worden|wordt) niet (meer |) (terug|bijgemaakt|aangevuld|nagemaakt|geleverd|binnen)',
+      '(laatste|enige|laatsten) .. (ging|gingen|is|zijn|was) .. (naar een ander|naar iemand anders|naar een andere|de deur uit|verkocht|vergeven|weggekocht)',
+      '(verteld|misgeteld|verkeerd geteld|misrekend|verrekend) .. (laatste|voorraad|magazijn|schap|op)',
+      '!(laatste|laatsten) (doos|pakket|zending|colli|pallet|mail|bericht|stap|levering|partij|proef)',
     ],
     cancelIt: [
       '(annuleer|annuleert|annulleer|cancel|cancelt) (dan |alstublieft |alsjeblieft |aub |a.u.b. |s.v.p. |svp |zelf |a.u.b |even |) (de|uw|je|jouw|deze|zelf|het|hem|dit|die|uw|mijn)',
@@ -1605,6 +1663,7 @@ export const nl: Lexicon = {
       '(waarderen|stellen) .. (vertrouwen|aankoop|bestelling|klandizie|zeer op prijs)',
       '!(alvast|bij voorbaat|voor de|vooraf) (hartelijk |) (dank|bedankt|moeite|merci)',
       '!(bedankt|dank|merci) (alvast|bij voorbaat|voor het wachten|voor uw geduld|voor je geduld|voor uw reactie|voor je reactie|voor uw bericht|voor je bericht|voor de foto*)',
+      '(fijn|leuk|geweldig|super|mooi|tof|heerlijk|blij|top|prachtig|bijzonder) (dat|te zien dat|om te zien dat) (u|je|jij|jullie) .. (gekozen|kiest|koos|koost|besteld|bestelde|bestelt|vertrouwt|vertrouwen|gekocht|heeft gevonden|hebt gevonden)',
     ],
     smallTalk: [
       '(hoe gaat het|hoe maakt u het|alles goed|hoe is het|hoe staat het|hoe bevalt|hoe bevallen|hoe vindt|hoe vond|hoe was|hoe smaakt|hoe slaapt|hoe rijdt|hoe werkt het|hoe verloopt)',
@@ -1652,6 +1711,8 @@ export const nl: Lexicon = {
       '!(batterij|filter|folie|deksel|klep|schroef|schroeven|vlek|vlekken|kalk) .. (verwijderen|weghalen|vervangen)',
       '!(welke|welk|wat|hoe|als|of) .. (wilt|wil|moeten|zullen|kunnen) (u|je|we|wij) .. (aanpassen|wijzigen|veranderen)',
       '(daar|er) (nog |nog even |even |nog eens |)(induiken|in te duiken|naar kijken|aan sleutelen|aan te sleutelen)',
+      '(opruimen|op te ruimen|schoon schip maken|schoon schip te maken|poetsen) (op amazon|daar|op de pagina|bij het artikel|)',
+      '(haal|haalt|halen|veeg|veegt|vegen) (er |) (even |dan |) (de bezem door|de spons over)',
     ],
     itself: ['(het|hem|haar|die|dat|dit|deze)'],
     ownReview: [
@@ -1701,6 +1762,7 @@ export const nl: Lexicon = {
       '!(loont|lonen) de moeite',
       '!kleine (familie|team) (tent|auto|verpakking)',
       '!(hoe|wat) (vindt|vinden|bevalt) .. (gezin|kinderen|vrouw|man)',
+      '(is|zou|vinden we|vind ik) (gewoon |echt |best |) (gemeen|vals|harteloos|een rotstreek|laag)',
     ],
     opinion: [
       '(een|één|paar|een paar|twee|drie|enkele|wat|korte|eerlijke|vier|vijf|nog een paar) (eerlijke |korte |kleine |lieve |oprechte |)(zin|zinnen|zinnetje|zinnetjes|regel|regels|regeltje|regeltjes|woord|woorden|woordje|woordjes|opmerking)',
@@ -1721,6 +1783,7 @@ export const nl: Lexicon = {
       '(als|indien|mocht|wanneer) (het pakket|de bestelling|de zending|de levering|de app|de link|de knop|de pagina|het formulier|de website|onze vorige|ons vorige|de eerste|uw beoordeling|je review|de herinnering|de bezorger|dit bericht|de regels)',
       '(als|indien|mocht|mochten) (wij|we|ik) .. (vragen|mogen|mag|vraag|storen|gemist)',
       '(ongeacht|hoe dan ook|wat uw mening ook|goed of slecht|slecht of goed|positief of negatief|negatief of positief|lof of kritiek|lof en kritiek|hoeveel sterren|het maakt niet uit|maakt niet uit|eerlijk|eerlijke|oprecht|oprechte|neutraal|neutrale|onbevooroordeeld|onverbloemd|ongezouten|wat u ook|wat je ook)',
+      '(als|mocht|indien) .. (ontgaan|ontschoten|over het hoofd gezien|tussendoor geglipt)',
     ],
     whenReviewing: [
       '(als|wanneer|indien|zodra|voordat|terwijl|mocht) (u|je|jij) .. (beoordeelt|beoordeel|recenseert|reviewt|review schrijft|recensie schrijft|beoordeling schrijft|review plaatst|recensie plaatst|beoordeling plaatst|review achterlaat|beoordeling achterlaat|recensie achterlaat|beoordeling geeft|sterren geeft)',
@@ -1832,6 +1895,7 @@ export const nl: Lexicon = {
         '⟦Laat het ons weten in plaats van een slechte review⟧ te schrijven.',
       ],
       passes: [
+        'Amazon laat ons geen korting geven in ruil voor sterren.',
         'Wacht met monteren tot alle onderdelen binnen zijn.',
         'Neem contact met ons op voordat u het pakket terugstuurt.',
         'Laat het ons weten als er iets ontbreekt.',
@@ -1839,6 +1903,7 @@ export const nl: Lexicon = {
     },
     'review-change': {
       flags: [
+        '⟦Die twee sterren kunnen er wel af⟧, lijkt ons.',
         'Kunt u ⟦er vijf sterren van maken⟧?',
         'Zou u uw ⟦recensie willen aanpassen⟧?',
         '⟦Verwijder de negatieve beoordeling⟧ alstublieft.',
@@ -1934,8 +1999,13 @@ export const nl: Lexicon = {
       passes: ['Uw annuleringsverzoek is ontvangen.', 'U kunt de bestelling kosteloos annuleren.'],
     },
     'stock-out': {
-      flags: ['De lamp ⟦is helaas niet meer leverbaar⟧.', 'Het artikel is ⟦uitverkocht⟧.'],
+      flags: [
+        'De krukjes ⟦zijn op en komen niet meer terug⟧.',
+        'De lamp ⟦is helaas niet meer leverbaar⟧.',
+        'Het artikel is ⟦uitverkocht⟧.',
+      ],
       passes: [
+        'De laatste doos ging naar de verkeerde klant en komt vrijdag bij u.',
         'De lamp is uitverkocht, daarom hebben wij uw bestelling geannuleerd en het bedrag teruggestort.',
         'Dat tijdslot is niet beschikbaar. Past vrijdag?',
       ],

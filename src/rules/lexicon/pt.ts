@@ -76,6 +76,7 @@ export const pt: Lexicon = {
       '(propomos|proponho|sugerimos|sugiro) .. (segunda|terça|quarta|quinta|sexta|sábado|domingo|dia|data|hora|horário)',
       '(diga|digam|diz|fala|fale) (em que|qual|quais|que|se|quando|onde|a que|o melhor)',
       '(que|em que|a que|qual) (tarde|manhã|noite|tardes|manhãs)',
+      '(pergunta|perguntam|quer saber|querem saber|precisa saber|precisam saber) (se|qual|quanto|quantos|como|onde|que)',
     ],
     asRequested: [
       '(como|conforme|tal como|segundo) (nos |me |foi |) (pediu|pedido|solicitou|solicitado|combinado|combinamos|acordado|conversado|conversamos|prometido|prometemos|falamos|sugerido|solicitaste|pediste|perguntou|requisitado)',
@@ -157,6 +158,7 @@ export const pt: Lexicon = {
       '(apreciação|apreciações) (na amazon|na página|do produto|no anúncio|honesta|sincera|sua)',
       '(reconsider*|rever|revisse|repens*|reavali*) .. (sua|tua) nota',
       '(desabafar|desabafe|desabafar o|reclamar|reclame|queixar-se|queixe-se|descarregar|criticar) .. (na|para a|à|nas|nos) (página do produto|página do artigo|página do anúncio|avaliações|comentários|opiniões)',
+      '!(avaliação|opinião|comentário|parecer) (do |da |de um |dos |de nosso ) (técnico|transportadora|entregador|oficina|perito|laboratório|seguradora|fabricante|fornecedor|fábrica|eletricista|assistência)',
     ],
     sellerFeedback: [
       '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) (negativa |negativo |positiva |ruim |baixa |de uma estrela |de 1 estrela |de duas estrelas |) (que (você |) (deixou|fez|deu|nos deu|escreveu|publicou) |) (do vendedor|ao vendedor|de vendedor|para o vendedor|como vendedor|como vendedores|sobre o vendedor|sobre o nosso atendimento|sobre nosso atendimento|sobre nosso serviço|da loja|à loja|da nossa loja|à nossa loja|a nossa loja|na nossa loja|para a nossa loja|para nossa loja|sobre a nossa loja|sobre nossa loja|ao nosso atendimento|ao nosso serviço|do nosso atendimento|do nosso serviço|no nosso perfil|em nosso perfil|no perfil do vendedor)',
@@ -192,6 +194,7 @@ export const pt: Lexicon = {
       '(continua|continuam|segue) (a |) (interessar*|interessando*|importar*|fazer falta)',
       '(leríamos|leremos|leria|receberíamos) (com gosto|com prazer|com interesse)',
       '(ajudava|ajudaria|ajudavam|ajudariam) (nos |imenso|muito|a melhorar|bastante|demais)',
+      '(deixando|escrevendo|publicando|compartilhando|partilhando)',
     ],
     reviewAsk: [
       '(conte|conta|contar|diga|dizer|diz|fale|fala|falar|ajude|ajuda|ajudar|compartilhe|compartilha|compartilhar|compartilhando|partilhe|partilha|partilhar|mostre|explique) .. (outros compradores|outros clientes|outras pessoas|outros usuários|outros utilizadores|outras famílias|demais|outros|futuros compradores|futuros clientes|a comunidade|outras mães|outras mamães|todo mundo|mais gente|o pessoal|a galera|quem) .. (o que|como|achou|acha|acharam|pensa|pensou|opinião|experiência|decidir|escolher|impressão|impressões|contando|comprar)',
@@ -213,6 +216,12 @@ export const pt: Lexicon = {
       '(o que|como) .. (achou|acha|pensa|achaste|pensas) .. (na página|na amazon|no anúncio|nas avaliações)',
       '(elogio|elogios) ou (crítica|críticas)',
       '(quem|todos os que|quem já|cada cliente que|os clientes que) (nos |) (publica|publicar|publique|partilha|partilhar|partilhe|deixa|deixar|deixe|escreve|escrever|escreva|posta|postar|poste|regista|registar|registra|registrar) .. (apreciação|opinião|avaliação|impressão|impressões|comentário|resenha|parecer|testemunho|experiência)',
+      '(uma|1|cada|um|sua|tua) (avaliação|opinião|resenha|estrelinha) .. e (a gente|nós|) (te |lhe |) (manda|mandamos|envia|enviamos|dá|damos|devolve|devolvemos|desconta|descontamos|presenteia)',
+      '(uma|1|cada|um|sua|tua) (avaliação|opinião|resenha|estrelinha) .. e (você|o senhor|a senhora|) (ganha|leva|recebe)',
+      '(quem|todo mundo que|todos que|cada um que|cliente que) .. (publicar|compartilhar|partilhar|postar|contar|escrever) (a |o |) (sua|seu|própria|experiência|opinião|relato)',
+      '(corre|corra|passa|passe|vai|vá|dá um pulo|dê um pulo|entra|entre) (lá |) (na|pela|à) (amazon|página do produto|página) e (conta|conte|espalha|espalhe|escreve|escreva|fala|fale|diz|diga|posta|poste|comenta|comente|deixa|deixe|avalia|avalie)',
+      '!(avaliação|opinião|comentário|parecer) (do |da |de um |dos |de nosso ) (técnico|transportadora|entregador|oficina|perito|laboratório|seguradora|fabricante|fornecedor|fábrica|eletricista|assistência)',
+      '(por|para|a) cada (avaliação|resenha|opinião|comentário) (que |) (publicar|publique|deixar|postar|publicad*|postad*|recebid*|nov*|com|sincer*|honest*)',
     ],
     positiveReview: [
       '(avaliação|avaliações|resenha|opinião|opiniões|nota|comentário|comentários|review|reviews|feedback|classificação|crítica) .. (positiva|positivas|positivo|positivos|favorável|favoráveis|excelente|excelentes|boa|boas|bom|bons|ótima|ótimo|perfeita|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|maravilhosa|de cinco estrelas|de 5 estrelas|de cinco|de 5|5 estrelas|cinco estrelas|nota 10|generosa|caprichada|bacana|show|top|legal)',
@@ -255,6 +264,9 @@ export const pt: Lexicon = {
       '(queixa|queixas|reclamação|reclamações|reclamar) (na|pela) amazon',
       '(comentário|avaliação|palavras) (amarg*|azed*|de cabeça quente|a quente|raivos*|furios*)',
       '(reclamações|reclamação|queixas|queixa) .. (página|avaliações|público)',
+      '(aquela|naquela|essa|nessa|sua|tua|da|na) nota (1|2|um|dois|baixa|ruim|zero|vermelha)',
+      '(detonar|detone|malhar|queimar|esculachar|esculhambar|arrasar|massacrar|descer a lenha|meter o pau|metendo o pau) .. (estrelinha*|estrela*|avaliaç*|amazon|comentário*)',
+      '(aquele|aquelas|aquela|esse|essas) (texto|linhas|palavras|frase|comentário) (feio|feias|amarg*|maldos*|azed*|raivos*|injust*)',
     ],
     ifHappy: [
       '(se|caso|quando) (você |tiver |tenha |o senhor |a senhora |realmente |de fato |) (gostou|gostar|gostaste|gostado|gostou muito|amou|amar|adorou|adorar|curtiu|curtir|aprovou|aprovar|ame|goste|adore|curtiu|se encantou|se apaixonou|amado|adorado|curtido)',
@@ -330,6 +342,7 @@ export const pt: Lexicon = {
       '(diga|diga-nos|conte|conte-nos|fale) (primeiro|antes) (a nós|conosco|connosco|)',
       '!(comprar|comprou|compra|compras|obrigad*|escolh*) .. (conosco|connosco|com a gente)',
       '(conte|conta|diga|diz|explique) (nos |pra gente |para nós |) o que (está|há|aconteceu|falhou|não|deu|houve|anda)',
+      '(dá|dê|dar|dando|manda|mande|mandar|faz|faça) (um |uma |) (alô|alozinho|toque|grito|salve|sinal|sinal de fumaça) ',
     ],
     change: [
       '(alterar|altere|altera|altera-la|alterá-lo|alterem|alterando|alterasse|alteraria|alteres|alterado)',
@@ -356,6 +369,9 @@ export const pt: Lexicon = {
       '(ser|fosse|seja) (eliminad*|apagad*|removid*|retirad*|alterad*|modificad*|mudad*|atualizad*|corrigid*|excluíd*)',
       '(retirando|apagando|removendo|mudando|alterando|excluindo|tirando) (ela|ele|elas|eles|isso|aquilo|essa|a sua|a avaliação|a nota|o comentário)',
       '(suba|sube|subir|aumente|aumentar|melhore|melhorar|mude|mudar) (a|essa|a sua|sua|tua) (nota|avaliação|pontuação|classificação)',
+      '(sumir|sumisse|sumissem|suma|sumam|desaparecer|desaparecesse|desapareça|desapareçam|sair do ar|saísse do ar|saia do ar)',
+      '(dar|dê|dá|desse|dando) um jeito (naquel*|nest*|ness*|na nota|na avaliação|na estrela|no comentário)',
+      '(avaliação|nota|comentário|estrela|estrelinha|crítica) .. (fique|ficar|ficasse|vire|virar|seja|virasse) .. (passado|para trás|pra trás|esquecid*|história)',
     ],
     reward: [
       '(vale-presente|vale presente|vale-presentes|cartão-presente|cartão presente|cartão-oferta|cartão oferta|cheque-oferta|cheque oferta|gift card|giftcard|vale-compra|vale-compras|vale compra|voucher|vouchers|vale de|vale no)',
@@ -391,6 +407,7 @@ export const pt: Lexicon = {
       '(faço|fazemos|mando|mandamos) (um |o |) pix',
       '!(desconta|descontam|tira|tiram|retém|corta|cortam|cobra|cobram|multa) .. (€|euros|reais|r$|$|salário|comissão|ordenado)',
       '(fazemos|faço|mandamos|cai|caiu) (um|o) pix',
+      '!já (lhe|te|vos|a|o|) (mandamos|enviamos|devolvemos|trocamos|repusemos|reembolsamos|substituímos)',
     ],
     reviewReminder: [
       '(ainda|até agora|até o momento|vimos que|notamos que|percebemos que|reparei que|vi que|reparamos que|parece que) (você |) (não) .. (avaliação|avaliou|opinião|opinou|comentário|comentou|resenha|nota|estrelas|avaliado)',
@@ -419,6 +436,9 @@ export const pt: Lexicon = {
       '(continuamos|seguimos|estamos|ainda estamos) (sem|à espera d|esperando) .. (comentário|opinião|avaliação|resenha)',
       '(sentimos|sinto) (a |) falta (da|do|de) .. (avaliação|comentário|opinião)',
       '(nos|me) (falta|faz falta) (ainda|só|apenas|) (a |o |)(sua|seu|tua) (avaliação|comentário|opinião)',
+      '(nem|nenhum|sem) (sinal|rastro|notícia|notícias|sombra) .. (avaliação|opinião|resenha|comentário)',
+      '(avaliação|opinião|resenha|comentário) .. (nem sinal|sem sinal|nem rastro|até agora nada|nada ainda|ainda nada|nada até agora)',
+      '(até agora|até hoje|por enquanto) (nada|nem sinal|nenhuma|nenhum)',
     ],
     reviewPressure: [
       '(enquanto|até que|se|caso) .. (avaliação|resenha|opinião|comentário|nota|feedback) .. (continuar|continue|estiver|permanecer|não sair|não for|ficar|existir|não remover|não retirar|não apagar|no ar|for retirada|for removida|for apagada)',
@@ -463,17 +483,19 @@ export const pt: Lexicon = {
       '(copie|copia|copiar|cole|cola|colar|use|usa|usar|utilize) .. (texto|frase|exemplo|modelo|palavras|avaliação|roteiro)',
       '(por exemplo|exemplo|algo como|tipo|como|assim) .. (excelente|o melhor|a melhor|os melhores|perfeito|perfeita|amei|adorei|recomendo|recomendado|super recomendo|ótima qualidade|boa qualidade|qualidade excelente|maravilhoso|maravilhosa|incrível|produto top|nota 10|5 estrelas)',
       '(inclua|incluir|use|usar|mencione) .. (palavras-chave|palavra-chave|palavras chave|as palavras)',
-      '(com|suba|envie|adicione|adicionar|inclua|incluir|anexe|anexar|poste|coloque|acompanhada de) .. (foto|fotos|fotinha|fotinho|fotografia|fotografias|vídeo|video|imagem|imagens) .. (avaliação|resenha|opinião|comentário|review)',
-      '(avaliação|resenha|opinião|comentário|review) (com|acompanhada de|que inclua) .. (foto|fotos|fotinha|vídeo|video|imagens)',
       '(gostaríamos que|queríamos que|queremos que|adoraríamos que|ficaríamos felizes se|bastava que|basta) .. (mencionasse|mencione|destacasse|destaque|dissesse|falasse|fale|comentasse|ressaltasse|elogiasse|dizer|escrever|salientasse)',
       '(título) .. (coloque|pode|sugerimos|escreva|ponha)',
       '!(mencione|mencionar|informe|inclua|incluir|colocar|coloque|diga|escreva|lembre|lembre-se|não esqueça|cite|citar|refira) .. (número do pedido|número de pedido|pedido|número de série|referência|protocolo|endereço|código de rastreio|número da encomenda|encomenda)',
       '!antes de (pôr|colocar|escrever|dizer|opinar|contar|falar)',
       '!marque todas as opções',
       '(conte|conta|diga|diz|fale|fala|comente|mencione|destaque) .. como (é|foi|ficou|são) (fácil|rápido|rápida|prático|prática|macio|macia|bonito|bonita|silencioso|leve|confortável)',
-      '(ponha|põe|coloque|coloca|inclua|inclui|suba|anexe|junte) (uma |) (foto|fotos|fotinha|vídeo|imagem) (da|do|de|na|no|com)',
-      '(foto|vídeo|fotos) .. (avaliação|comentário|opinião|resenha) (seria|seriam|ia|ajudaria|cairia)',
       '(avaliação|comentário|opinião|resenha) (seria|ficaria|cairia) (o |) (ideal|perfeit*|ótimo|top|máximo|show)',
+      '!(fale|fala|falar|conte|conta|diga|diz|escreva|escreve) (com|para|pra|à|ao) (a gente|nós|mim|nosso|nossa|a nossa|o nosso)',
+      '!(fale|fala|falar) (conosco|comigo|connosco|com a gente) .. (que|primeiro|antes)',
+      '(aqui|abaixo|segue|seguem|aí) (está|vai|fica|tem|deixo|deixamos|já) (o|um|já o|seu|o seu) (texto|exemplo|modelo|rascunho|textinho)',
+      '(é só|basta|só precisa|só falta|bastando) .. (colar|copiar|copiar e colar|colá-lo|copiá-lo)',
+      '(copia e cola|copie e cole|copiar e colar)',
+      '!(conte|conta|diga|diz|fale|fala) (pra |para |)(a |) (gente |nós |) o que (está|aconteceu|houve|deu|não|ficou|foi|tem)',
     ],
     reviewerFound: [
       '(vimos|vi|lemos|li|encontramos|encontrei|notamos|percebemos|reparamos|recebemos|identificamos|localizamos|deparamos com|chegou até nós|chegou a nós|demos conta|detectamos|detetámos|vimos na amazon) (que |em |na |n |com |) (a|o|sua|tua|uma|essa|aquela|as|você|deixou|publicou|escreveu|avaliou|nos|seu|nossa|nossas) .. (avaliação|avaliações|resenha|opinião|comentário|estrela|estrelas|nota|review|crítica)',
@@ -495,6 +517,7 @@ export const pt: Lexicon = {
       '(sabemos|sei|vimos|conseguimos ver|deu para ver) .. que (o|a|aquele|aquela|esse|essa) (comentário|avaliação|opinião|depoimento|nota|resenha) .. (é|era|foi) (seu|sua|teu|tua|da senhora|do senhor|de você|d)',
       '(reconheci|reconhecemos|reconheço) .. (foto|nome|estilo|jeito) .. (avaliação|comentário|opinião)',
       '(demos com|deparamos com|esbarramos|acabamos de ver|acabamos de ler|topamos com) (a|o|na|no) (sua |seu |tua |)(avaliação|comentário|opinião)',
+      '!(avaliação|opinião|comentário|parecer) (do |da |de um |dos |de nosso ) (técnico|transportadora|entregador|oficina|perito|laboratório|seguradora|fabricante|fornecedor|fábrica|eletricista|assistência)',
     ],
     feedbackPossible: [
       '(é possível|seria possível|existe a possibilidade de|há a possibilidade de|tem a opção de|dá para) (atualizar|remover|modificar|alterar|mudar|retirar|excluir|atualizá-la|removê-la|alterá-la|modificá-la|editá-la|editar|apagar|atualizá-lo|removê-lo|alterá-lo)',
@@ -643,6 +666,10 @@ export const pt: Lexicon = {
       '(ligue|liga|ligar|telefone) (para|pra) (a|nossa|o|nosso) (loja|oficina|escritório|ateliê|central)',
       '(a gente |) (acerta|acertamos|resolve|resolvemos) (tudo |) por fora',
       '!(meu|nosso) (primeiro |último |) (e-mail|email|mail) (do|de|da|anterior|tenha|ficou|não|foi|se|enviado|lhe)',
+      '!no depósito',
+      '(me manda|me mande|manda pra mim|mande pra mim|me envia|me envie|mande-me|envie-me|manda-me|envia-me|me escreve|me escreva|manda) .. (no meu|no nosso|pro meu|para o meu|no) (celular|telemóvel|zap|número|telefone|whats)',
+      '(por fora|fora|pelas costas) (da|do) (amazon|site|plataforma|aplicativo)',
+      '(driblar|contornar|burlar|pular|evitar) a amazon',
     ],
     carrier: [
       '(transportadora|transportadoras|transportador|entregador|entregadores|entregadora|motorista|motoboy|motofrete|caminhão|caminhoneiro|camião|carrinha|furgão|carteiro|courier|empresa de transporte|empresa de transportes|empresa de entrega|empresa de entregas|empresa de logística|serviço de entrega|serviço de entregas|agência dos correios|centro de distribuição|operador logístico|unidade de distribuição|ponto de coleta|ponto de recolha|ponto de retirada|estafeta|distribuidora|logística|agência)',
@@ -657,6 +684,7 @@ export const pt: Lexicon = {
       '(número|núm|num|nº|n°) (de |do |da |) (rastreio|rastreamento|envio|série|lote|peça|item|modelo|fatura|nota|protocolo|caso|referência|pedido|encomenda|cliente|devolução|ocorrência|chassi|registro|certificado|autorização|conta|reclamação|objeto)',
       '(correios|jadlog|loggi|ctt|gls|dhl|ups|fedex|dpd)',
       '!(número) de (telefone|celular|telemóvel|contato|contacto|atendimento|whatsapp)',
+      '(registrad*|registad*|inscrit*|cadastrad*|identificad*|arquivad*) (sob|com|no) o (número|nº|código|protocolo)',
     ],
     phoneLabel: [
       '(tel|telefone|fone|telefones|celular|cel|telemóvel|telemovel|tlm|tlf|whatsapp|whats|zap|wpp|fax|linha direta|linha gratuita|sac|central de atendimento|0800|fixo|ligue|liga|ligar|disque|sms|ddd|ramal|atendimento telefônico|número de contato|número de contacto|número de atendimento|linha de apoio|hotline|contato|contacto)(| para| pra| no| em| é)',
@@ -855,6 +883,8 @@ export const pt: Lexicon = {
       '(máximo|até|cabem|cabe|mais de) .. (letrinhas|letra)',
       '(nome|texto|palavra|sobrenome|apelido|frase) .. (leva|tem|com|vai com|sem) (acento|til|cedilha|hífen)',
       '(confirm*|valid*|revis*|verifi*) .. (texto|frase|dedicatória|nome a|ortografia)',
+      '(gravador|gravadora|bordadeira|bordador|calígrafo|estampador) (espera|pergunta|precisa|começa|aguarda|sugere)',
+      '(diminuímos|diminuir|reduzimos|reduzir|aumentamos|aumentar) (as |a |o |) (letras|letra|fonte|texto)',
     ],
     appointment: [
       '(agendar|agende|agendamos|agendaremos|agendamento|agendamentos|agendada|agendado|reagendar|reagendamento|reagende|marcar a|marcar uma|marcar o|marcar um|marcação|programar a|programar uma|combinar a|combinar o|combinar um|faixa de horário|janela de entrega|janela de horário|janela horária|horário de entrega|horários disponíveis|horário disponível|melhor horário|melhor dia|melhor data|melhor período|melhor turno|que horário|qual horário|dia e horário|data e hora|dia e hora|data e horário|período da manhã|período da tarde|turno da|na calçada|no térreo|rés do chão|rés-do-chão|elevador|elevadores|escada|escadas|içamento|plataforma elevatória|dois entregadores|duas pessoas|ajudantes|montador|montadores|instalador|instaladores|equipe de instalação|equipe de montagem|técnico de instalação|acesso ao prédio|acesso ao condomínio|acesso para o caminhão|porteiro|portaria|zelador|vizinho|vizinha|estar em casa|estará em casa|vai estar em casa|alguém em casa|alguém para receber|pessoa para receber|haverá alguém|haja alguém|tem alguém|receber o produto|receber a mercadoria|receber a encomenda|recebê-lo|recebê-la|para receber)',
@@ -885,6 +915,7 @@ export const pt: Lexicon = {
       '!(só |somente |apenas |) até (segunda|terça|quarta|quinta|sexta|sábado|domingo)',
       '(manhã ou tarde|de manhã ou à tarde|de manhã ou de tarde|pela manhã ou à tarde)',
       '(passam|passa|passamos|passarão|passaremos) (na|pela|em) (sua|tua|a sua) (zona|região|rua|área|cidade)',
+      '!(fornecedor|fabricante|fábrica|marcenaria|gráfica|fornecedores|importador) .. (entrega|entregar|entregará|entregam|recebe|recebemos|montar|retirar|passar)',
     ],
     delay: [
       '(atraso|atrasos|atrasado|atrasada|atrasados|atrasar|atrasará|atrasou|atrasaram|atrasando|atrase|demora na|demora no|demora da|demora do|demora de|demorará|demorar|demorando|demorou mais|demorado mais|vai demorar|vão demorar|levará mais|levar mais|adiado|adiada|adiar|adiamos|adiamento|prorrogado|prorrogada|prorrogação|postergado|postergada|postergar|imprevisto|imprevistos|contratempo|contratempos|fora do prazo|mais lento|mais lenta|acúmulo de pedidos|gargalo|parado em|parada em|parado na|parada na|parado no|retido|retida|retidos|preso na|presa na|preso em|retenção|alfândega|aduana|desembaraço|fiscalização|receita federal|posto fiscal|secretaria da fazenda|sefaz|só sairá|só vai sair|só chegará|só vai chegar|só conseguiremos|só poderemos|só será|só poderá|não sairá|não chegará|não vai chegar|não conseguiremos enviar|não conseguiremos despachar|não conseguiremos entregar|não conseguiremos cumprir|não vamos conseguir|não ficará pronto|não ficará pronta|não chegará a tempo|extensão do prazo|extensão de prazo|esticar o prazo|estender o prazo|ampliar o prazo)',
@@ -912,6 +943,8 @@ export const pt: Lexicon = {
       '(só) (segue|sai|vai|chega|sairá|seguirá|chegará|estará|fica|ficará|fica pronto|fica pronta|conseguimos|conseguiremos) .. (segunda|terça|quarta|quinta|sexta|sábado|dia|semana|mês)',
       '(começar|recomeçar|fazer|refazer|repetir|fabricar|imprimir|costurar|assar|produzir) .. (do zero|de novo|outra vez|desde o início|novamente)',
       '(de o|de a) (fazer|refazer|repetir|imprimir|coser) (de novo|outra vez)',
+      '(contamos|prevemos|pretendemos|esperamos|conseguimos|vamos) (só |) (enviar|despachar|expedir|mandar|postar) (na|no|só|somente|apenas|a partir|em|dia)',
+      '(só|somente|apenas) (enviamos|despachamos|expedimos|mandamos|conseguimos enviar|conseguiremos enviar|vai sair|sai) (na|no|em|dia|a partir)',
     ],
     damageOrLoss: [
       '(danificado|danificada|danificados|danificadas|danificou|danificaram|danificar|quebrado|quebrada|quebrados|quebradas|quebrou|quebraram|partido|partida|partiu-se|partiu|rachado|rachada|rachou|rachadura|trincado|trincada|trincou|estragado|estragada|estragou|defeituoso|defeituosa|defeituosos|defeito|defeitos|avariado|avariada|avaria|avarias|extraviado|extraviada|extraviou|extraviaram|extravio|perdido|perdida|perdeu o|perderam|desaparecido|desapareceu|sumiu|roubado|roubada|roubo|furto|furtado|assalto|amassado|amassada|amassou|arranhado|arranhada|arranhão|arranhões|riscado|riscada|risco na|lascado|lascada|lascou|manchado|manchada|mancha|manchas|molhado|molhada|molhou|umidade|humidade|esmagado|rasgado|rasgada|rasgou|vazou|vazamento|derramou|vencido|mofo|mofado|queimou|caiu no|caiu da|caiu na|descosturado|descosturada|descosido|sinistro|sinistrado|acidente|capotou|tombou|incêndio|empenado|empenada|torto|torta|furado|furada|deteriorado)',
@@ -945,6 +978,9 @@ export const pt: Lexicon = {
       '(se perdeu|se perderam|perdeu-se|perderam-se|assaltaram|assaltou|furtaram|roubaram|foi assaltado|foi assaltada|foi furtado)',
       '(má notícia|más notícias|notícia ruim|notícias ruins|notícia chata)',
       '!(devolvido|devolvida|devolveu|retornou|retornado|voltou|regressou|voltaram) .. (mas na caixa|mas veio|mas dentro|mas faltou|mas com)',
+      '(mal|pouco) (embalad*|protegid*|embrulhad*)',
+      '(embalamos|protegemos|embrulhamos) mal',
+      '(peça|peças|parte|parafuso|parafusos|cabo|tampa) que (faltava|faltavam|falta|faltam|esquecemos)',
     ],
     cancelledByUs: [
       '(tivemos que|tivemos de|precisamos|precisámos de|fomos obrigados a|fomos forçados a|vimo-nos obrigados a|nos vimos obrigados a|decidimos|optamos por|tive que|tive de|foi necessário|foi preciso|acabamos de|já|teve que ser|teve de ser|precisou ser|por isso|então|estamos) .. (cancelar|cancelá-lo|cancelá-la|cancelado|cancelada|cancelamos|cancelamento|anular|anulado|cancelando)',
@@ -1021,6 +1057,8 @@ export const pt: Lexicon = {
       '(emitimos|processamos|efetuamos|realizamos|já emitimos|já processamos|já fizemos|fizemos|já efetuamos) (o|seu|a|um) (reembolso|estorno|devolução)',
       '(que (você|o senhor|a senhora|nos|) (devolveu|devolveste|mandou de volta|enviou de volta|retornou)) .. (chegou|deu entrada|recebemos|recebido|recebida|foi recebido|foi recebida|já está|conferido)',
       '(chegou|recebemos|deu entrada) .. (devolução|que você devolveu|que devolveu|que nos devolveu|que mandou de volta|devolvido)',
+      '(devolução|devoluções|artigo devolvido|produto devolvido|item devolvido|volume devolvido|encomenda devolvida|mercadoria devolvida) .. (deu|dá|dará|teve) .. entrada',
+      '(deu|deram|teve) (hoje |ontem |já |) entrada .. (armazém|estoque|loja|centro|depósito|sistema)',
     ],
     manual: [
       '(manual|manuais|guia do usuário|guia do utilizador|guia rápido|guia de início|guia de uso|guia de utilização|guia de montagem|guia de instalação|guia de tamanhos|guia de cuidados|passo a passo|guia em pdf|instruções|tutorial|tutoriais|vídeo explicativo|vídeo tutorial|vídeo de montagem|modo de uso|modo de usar|modo de utilização|modo de preparo|forma de uso|primeiros passos|primeiro uso|primeira utilização|antes de usar|antes de utilizar|antes do primeiro uso|antes da primeira|dica|dicas|dicazinha|dicazinhas|truque|truques|receita de|receitas|perguntas frequentes|dúvidas frequentes|faq|faqs|manutenção|cuidados|recomendações de uso|recomendações de lavagem|recomendamos lavar|recomendamos carregar|instruções de lavagem|solução de problemas|resolução de problemas|você sabia|sabia que|aproveitar ao máximo|aproveite ao máximo|tirar o máximo|tire o máximo|tirar o melhor proveito|tirar partido)',
@@ -1068,6 +1106,16 @@ export const pt: Lexicon = {
       '(última|último) (unidade|peça|exemplar) .. (saiu|vendeu|foi vendida|foi vendido|foi embora|acabou)',
       'só (chega|chegam|entra|entram|chegará|volta) (mais|outra|outro|de novo|novamente) .. em',
       'não (sobrou|restou|ficou|tem mais) (nenhum|nenhuma|um|uma)',
+      '!(foi|foram|vai|ir) até (a|o|as|os) (rua|avenida|av|casa|seu|sua|endereço|local|portaria|porta|prédio|bairro|loja|agência|praça|travessa|residência|condomínio|cidade)',
+      '!(motoboy|entregador|motorista|transportadora|técnico|carteiro|equipe|estafeta|rapaz|moço) .. (foi|foram) até',
+      '(acabou|acabaram|esgotou|esgotaram|zerou) (e|aqui|no estoque|na loja|antes|ontem|hoje|faz|há|de vez|no fornecedor|no fabricante)',
+      'infelizmente .. (acabou|acabaram|esgotou|esgotaram) (e|no|na|antes|por|aqui)',
+      '(fornecedor|fabricante|fábrica|marcenaria|confecção|oficina|gráfica|fornecedora) .. (fechou as portas|encerrou|faliu|quebrou|parou de|deixou de)',
+      '!(prazo|tempo|garantia|bateria|pilha|promoção|tinta|greve|feriado|carga|energia|luz|espaço|bateria) .. (acabou|acabaram)',
+      '!(acabou|acabaram) (de|chegando|sendo|indo|ficando|vindo|não|que|por)',
+      '(o último|a última|os últimos|as últimas) .. (saiu|saíram|foi vendid*|foram vendid*|vendeu|venderam|levaram|foi embora|foi-se) (pela|na|no|em|ontem|hoje|antes|para|pra|horas)',
+      '(furo|erro|falha|divergência|bagunça|confusão) (no|de|do) (nosso |) (estoque|inventário|stock)',
+      '!(último|última|últimos|últimas) (lote|caixa|volume|pacote|remessa|e-mail|mensagem|etapa|envio|carga|prova)',
     ],
     cancelIt: [
       '(por favor|por gentileza|poderia|poderias|pode|podes|podem|pedimos|peço|pedir|pedir-lhe|solicitamos|solicito|agradecemos|agradecíamos|agradeceríamos|agradeceria|precisamos|preciso|deve|tem que|tem de|favor|seria possível|faça a gentileza|faz favor|se importaria|importa-se|nos ajude|nos ajuda|ajude-nos|conseguiria|consegue|teria como|tem como|sugerimos|recomendamos|gostaríamos que|melhor|queira|dá para|precisa) .. (cancelar|cancele|canceles|cancela|cancelem|cancelá-lo|cancelá-la|cancelando|cancelasse|anular|anule|anula|anulasse|anulá-la|anulá-lo|desista|desistir)',
@@ -1158,6 +1206,8 @@ export const pt: Lexicon = {
       '(obrigado|obrigada|agradecemos|agradeço|gratos)',
       '!(aguardo|aguardando|retorno|resposta|desde já) .. (obrigado|obrigada|obg|grato|grata)',
       '(imensa|nossa|enorme|eterna|profunda) (gratidão|agradecimento)',
+      '(que alegria|que bom|que legal|que honra|que prazer|que felicidade|felizes|contentes|muito bom) (ter|por ter|que você|que o senhor|que a senhora|em ter|de ter|saber que) .. (aqui|por aqui|escolheu|confiou|conosco|connosco|com a gente|você|clientes)',
+      '(sua|a sua|tua|a tua|vossa) confiança .. (vale|significa|é tudo|nos move|nos honra|faz|importa|é o nosso)',
     ],
     hereToHelp: [
       '(se|qualquer|caso|em caso de|para qualquer|havendo|tendo|com qualquer|tiver|alguma|em caso|surgindo) .. (dúvida|dúvidas|pergunta|perguntas|problema|problemas|questão|questões|inconveniente|esclarecimento|necessidade|precisar de algo|precisar de ajuda|precise de algo|precisar|precise|precisares|coisa|imprevisto)',
@@ -1190,6 +1240,10 @@ export const pt: Lexicon = {
       '!(por|em|da|de) conta',
       '!(contate|contatar|escreva|escrever|fale|falar) (a|à|com|para) (a |) (amazon|atendimento|suporte)',
       '(diga|diz|conte|conta|escreva|escreve|partilhe|compartilhe) (isso |) (na página|no anúncio|lá|para outros|a outros|aos outros)',
+      '(espalha|espalhe|espalhar|espalhem) (a |essa |) (notícia|novidade|palavra|boa nova|por aí)',
+      '(bota|bote|põe|ponha) a boca no (trombone|mundo)',
+      '(passa|passe|passar) (adiante|a palavra)',
+      '(conta|conte|contar|grita|grite) (pra|para|à) (galera|turma|todo mundo|geral|toda a gente)',
     ],
     otherBuyers: [
       '(outros|outras|demais|futuros|futuras|próximos|mais) (compradores|compradoras|clientes|pessoas|pais|mães|mamães|papais|famílias|usuários|utilizadores|donos|donas|amantes|fãs|leitores|gente|corredores|ciclistas|pescadores|cozinheiros|jardineiros|músicos|professores|professoras|avós|viajantes|campistas|costureiras|artesãs|pintores|fotógrafos|atletas|estudantes|motoristas|tutores)',
@@ -1209,6 +1263,7 @@ export const pt: Lexicon = {
       '(publicamente|em público)',
       '!(viu|vê|aparece|aparecem|consta|constam|diz|indica|indicado|indicada|informado|informada|descrito|descrita|descrição|comprou|compraste|comprado|compra|compras|comprar|pedido|pedidos|publicado|publicada|preço|preços|disponível|foto|fotos|medidas|anunciado|consulte|consultar|encontra|encontrará|vendemos|vende|vender|tabela|erro|corrigido|alterado|atualizado|devolução|reembolso|estorno|cancelar|cancele|pagou|paga|pago|fatura|nota|gerenciar|gerir|solicitar|solicite|reclamação|reclamar|contatar|contacte|abrir|abra|mensagem|mensagens|sua conta|tua conta|a conta|endereço|envio|vitrine|loja|segue|siga) .. (na amazon|pela amazon|através da amazon|na página|na ficha|no anúncio)',
       '!(na|pela|através da|via) amazon (nos|não|me|lhe|te|se|é|tem|demora|diz|exige|pede|permite|locker|pay|prime|logistics|pode|costuma|sim|só|também|que)',
+      '(nas|entre as) (avaliações|resenhas|opiniões)',
     ],
     hopesFor: [
       '(nada) .. (faria|fará|deixaria|alegraria) .. (felizes|feliz|contentes)',
@@ -1247,6 +1302,9 @@ export const pt: Lexicon = {
       '(tudo) (certo|bem|ok|perfeito|joia|em ordem) com (a|o|as|os)',
       '(correspondeu|correspondido|corresponde|superou|superado) .. expectativa*',
       '(dorme|dormindo|dormir|dormem) (muito |bem |) (melhor|bem)',
+      '(curtindo|adorando|amando|aproveitando|gostando d*|se divertindo) (o|a|os|as|com|do|da) ',
+      'como (de padaria|de restaurante|de hotel|na padaria|de barzinho|de confeitaria|de salão|no primeiro dia|da vovó)',
+      '(deslizou|rodou|funcionou|ficou|caiu|serviu|vestiu|encaixou|assou|cortou) (bonito|direitinho|que é uma beleza|lindo|linda|como uma luva|feito luva|show|certinho)',
     ],
     badNews: [
       '(algo|alguma coisa|qualquer coisa) .. (mal|errado|errada|não vai|não funciona|não está|não lhe|não te|não agradou|falha|falhou|quebrado|estranho|torto|não bateu)',
@@ -1326,6 +1384,9 @@ export const pt: Lexicon = {
       '!(se|caso) (for|foi|é|és) (você|tu|o|a|quem)',
       '!(é|era|foi|seja) (sua|tua) a (decisão|escolha|culpa)',
       '(é|era|foi|seja) (da senhora|do senhor|de você|mesmo sua|mesmo seu)',
+      '(sabemos|descobrimos|vimos|percebemos|deduzimos) .. (é|era|foi) (você|o senhor|a senhora|tu)',
+      '(pedido|data|nome|valor|cidade|hora) .. (batem|bate|coincidem|coincide|conferem|confere)',
+      '!(é|será|seria|era) (você|o senhor|a senhora|tu) (dar|fazer|tirar|apagar|mudar|escolher|me|nos|quem|que|decidir|enviar|mandar|cancelar|trocar|indicar|confirmar)',
     ],
     reviewMoot: [
       '(não) (influi|influencia|influenciará|afeta|tem nada a ver|muda|depende|está ligado|está condicionado) .. (avaliação|opinião|resenha|em nada|de modo algum|nota|avalie|opine)',
@@ -1338,6 +1399,8 @@ export const pt: Lexicon = {
       '(nunca|jamais) (pedimos|pagamos|oferecemos|compramos|condicionamos|pediríamos)',
       'amazon (proíbe|não permite|não o permite|não nos deixa|não nos permite|não deixa)',
       '(vai|iria|é) (contra) (as normas|a política|as regras|as políticas)',
+      '(não|nem) (existe|há|fazemos|trabalhamos|rola|aceitamos|temos|tem) .. (trocar|troca|barganha|moeda de troca|negociar|vender) .. (avaliação|avaliações|nota|opinião|estrela|estrelas|comentário)',
+      '(avaliação|avaliações|nota|opinião|estrela|estrelas) .. (não|nem) (se troca|se vende|se negocia|tem preço|é moeda)',
     ],
     whichOne: [
       '(qual|quais)',
@@ -1425,6 +1488,8 @@ export const pt: Lexicon = {
       '!(endereço|morada|encomenda|tamanho|cor|gravação|arte|nome|data|filtro|pilha|tampa|capa|etiqueta|peça|aplicativo|fatura|entrega|produto|artigo|luminária) .. (mudá-l*|alterá-l*|tirá-l*|retirá-l*|atualizá-l*|corrigi-l*|removê-l*|revê-l*|melhorá-l*)',
       '(retirando|apagando|removendo|mudando|alterando|excluindo|tirando) (ela|ele|elas|eles|isso|aquilo)',
       '(apagar|tirar|remover|retirar|excluir) aquilo',
+      '(dar|dê|dá|desse) um jeito (nela|nele|nisso|naquilo|lá|por lá)',
+      '(fazer|faça|faz) (uma |) (limpeza|faxina) (lá|na página|na amazon|nas avaliações)',
     ],
     itself: ['(isso|isto|aquilo|ela|ele|elas|essa|essas|aquela|aquelas)'],
     ownReview: [
@@ -1489,6 +1554,7 @@ export const pt: Lexicon = {
       '!(o|a) (supervisor|gerente) (da transportadora|dos correios)',
       '(ficar|fica|ficamos|fico) sem (renda|sustento|trabalho|emprego|salário|comida)',
       '(fecha|fecham|fechará|afunda|some) (um|uma|o|a|nosso|nossa|este|esta) (oficina|ateliê|loja|negócio|empresa|família|lojinha)',
+      '(é|seria) (uma |muita |pura |) (maldade|crueldade|sacanagem|covardia|judiação|injustiça danada)',
     ],
     opinion: [
       '(um|uma|umas|uns|duas|dois|três|quatro|algumas|alguns|poucas|meia dúzia de) (breves |curtas |poucas |sinceras |simples |) (frase|frases|linha|linhas|linhazinhas|palavra|palavras|palavrinha|palavrinhas|observação|observações|comentários)',
@@ -1516,6 +1582,7 @@ export const pt: Lexicon = {
       '(se|quando|assim que|logo que|caso|depois que|sempre que|uma vez que) .. (momento|momentinho|minuto|minutos|minutinho|minutinhos|tempo|tempinho|segundo|segundos|oportunidade|ocasião|vontade|deseja|desejar|quiser|quer|quiseres|queira|puder|pode|podes|pudesse|possível|parecer bem|achar bem|apetecer|disposto|disposta|testado|testou|testar|usado|usou|usar|experimentou|experimentado|experimentar|aberto|recebido|receber|chegado|chegou|chegar|semana|semanas|dias|dia|instalado|montado|cozinhado|dormido|lembrar|der|sobrar|livre|folga|calma|preferir|prefere|incômodo|importa|importar|permitir|permite)',
       '(se|quando|caso) (o|a|os|as|nosso|nossa|seu|sua|este|esta) .. (link|página|botão|formulário|aplicativo|mensagem|e-mail|lembrete|pacote|pedido|encomenda|entrega|envio|tela|amazon|regras|avaliação|opinião|comentário|primeiro|último|primeira|entregador|já chegou|agenda|tempo)',
       '(seja qual for|qualquer que seja|como for|seja boa ou ruim|seja bom ou ruim|boa ou má|bom ou mau|boa ou ruim|bom ou ruim|positiva ou negativa|positivo ou negativo|para o bem ou para o mal|bem ou mal|gostando ou não|gostou ou não|tenha gostado ou não|quer tenha gostado|goste ou não|favorável ou não|tanto faz|não importa|honesta|honesto|honestas|honestamente|honestidade|sincera|sincero|sinceras|sinceramente|sinceridade|franqueza|franca|franco|imparcial|imparciais|isenta|objetiva|neutra|com toda a liberdade|livremente|elogio ou|elogios ou|críticas ou|crítica ou|prós e contras|o bom e o ruim|satisfeito ou não)',
+      '(se|caso) .. (passou batido|passou despercebid*|escapou|tenha escapado|tenha passado)',
     ],
     whenReviewing: [
       '(quando|se|ao|assim que|antes de|enquanto|no momento de|na hora de|para) (nos |o |a |) (avaliar|avalie|avalias|avaliares|avaliarem|avaliá-lo|avaliá-la|avaliar-nos|resenhar|classificar|classifique|classificá-lo|pontuar|opinar) (o|a|os|as|nosso|nossa|na|no|,|este|esta|)',
@@ -1606,6 +1673,7 @@ export const pt: Lexicon = {
         '⟦Assim que o seu comentário estiver no ar devolvemos metade⟧.',
       ],
       passes: [
+        'Não existe trocar avaliação por desconto, e o conserto fica por nossa conta.',
         'Não podemos oferecer reembolso em troca de avaliação.',
         'O reembolso já foi emitido.',
         'Damos a pilha extra pelo transtorno, já vai na caixa.',
@@ -1643,6 +1711,7 @@ export const pt: Lexicon = {
     },
     'review-change': {
       flags: [
+        'Seria justo ⟦aquela estrelinha solitária sumir⟧ da nossa página.',
         'Você poderia ⟦alterar a sua avaliação⟧?',
         'Já resolvemos; ⟦apague o comentário negativo⟧.',
         'Seria possível ⟦editar o que escreveu na Amazon⟧?',
@@ -1712,6 +1781,7 @@ export const pt: Lexicon = {
     'stock-out': {
       flags: ['Infelizmente a luminária está ⟦esgotada⟧.', '⟦Vendemos até o⟧ da vitrine.'],
       passes: [
+        'O entregador foi até a sua rua e ninguém atendeu.',
         'Está esgotada, por isso cancelamos o pedido e já reembolsamos tudo.',
         'O horário das 9h já não está disponível.',
       ],
@@ -1735,6 +1805,7 @@ export const pt: Lexicon = {
         'Deixo meu ⟦WhatsApp⟧ para o senhor.',
       ],
       passes: [
+        'A peça está no depósito de Campinas e sai amanhã.',
         'Não podemos conversar por WhatsApp.',
         'O entregador vai ligar antes da entrega.',
         'Pode ligar para a Jadlog com essa referência.',
