@@ -149,8 +149,10 @@ const excuses: readonly Purpose[] = [
   'shipping-address',
 ];
 
-const withoutExcuse = (purpose: Purpose | null, sentences: readonly Sentence[]): Purpose | null =>
-  purpose !== null && excuses.includes(purpose) && cancelAsks(sentences).length > 0 ? null : purpose;
+const withoutExcuse = (purpose: Purpose | null, sentences: readonly Sentence[]): Purpose | null => {
+  if (purpose === null || !excuses.includes(purpose) || cancelAsks(sentences).length === 0) return purpose;
+  return sentencesSayingAny(sentences, ['stockOut']).length > 0 ? 'stock-out' : null;
+};
 
 /** Reads the purpose from the sentences; later evidence of the same purpose counts half. */
 export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
