@@ -1,7 +1,7 @@
 /** What a message is for, judged by what its sentences say together. */
 import { choose, enough, strongest } from './choose-purpose';
 import { purposes, type Purpose } from './draft';
-import { cancelAsks } from './locate/cancel-asks';
+import { withoutPretence } from './pretence';
 import { says, type Sentence } from './text/prose';
 import { sentencesSayingAny } from './text/relations';
 import { asks, plainTopicOf, weigh, type Weighed } from './weigh';
@@ -141,19 +141,6 @@ const openedMatter = (
   return isOpened && (weights.get(purpose) ?? 0) < seems ? matter : purpose;
 };
 
-/** What a message that asks the buyer to cancel only seems to be for: the trouble is its excuse. */
-const excuses: readonly Purpose[] = [
-  'unexpected-problem',
-  'order-details',
-  'delivery-scheduling',
-  'shipping-address',
-];
-
-const withoutExcuse = (purpose: Purpose | null, sentences: readonly Sentence[]): Purpose | null => {
-  if (purpose === null || !excuses.includes(purpose) || cancelAsks(sentences).length === 0) return purpose;
-  return sentencesSayingAny(sentences, ['stockOut']).length > 0 ? 'stock-out' : null;
-};
-
 /** Reads the purpose from the sentences; later evidence of the same purpose counts half. */
 export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
   const weights = new Map<Purpose, number>();
@@ -177,7 +164,7 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
       bySentence.push({ sentence, purpose: strongestHere });
   }
   const chosen = choose(weights, sentences) ?? impliedIn(sentences, weighed, topics, weights);
-  const purpose = withoutExcuse(openedMatter(chosen, weighed, weights), sentences);
+  const purpose = withoutPretence(openedMatter(chosen, weighed, weights), sentences);
   return { purpose, weights, bySentence };
 };
 

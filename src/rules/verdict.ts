@@ -85,7 +85,7 @@ export const judge = (reading: Reading, findings: readonly Finding[]): Judgement
   });
   if (hasErrors) return settle('not-permitted');
   if (draft.mode === 'reply') return settle('reply');
-  if (purpose === null) return settle('unclear');
+  if (purpose === null) return settle(findings.some(isAboutReviews) ? 'non-critical' : 'unclear');
   const standing = standings[purpose];
   if (standing === 'not-permitted') return settle('not-permitted');
   if (standing === 'permitted') return settle('non-critical');
