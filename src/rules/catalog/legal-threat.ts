@@ -1,4 +1,4 @@
-import { saying } from '../text/relations';
+import { threats } from '../locate/threats';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 
@@ -10,9 +10,13 @@ export const legalThreat = defineRule({
   sources: [policy.tone],
   title: 'Legal threat',
   advice: 'Say what you need without threatening.',
-  find: ({ sentences }) => saying(sentences, 'legalThreat', ['negation']),
+  find: ({ sentences }) => threats(sentences),
   examples: {
-    flags: ['Pay up or ⟦face the judge⟧.', 'Pay or we will ⟦see you in court⟧.'],
+    flags: [
+      'If the claim is not taken back in two days we ⟦will file a police report⟧.',
+      'Pay up or ⟦face the judge⟧.',
+      'Pay or we will ⟦see you in court⟧.',
+    ],
     passes: [
       'Our van was stolen; the police have been informed.',
       'The police station is next to the parcel shop.',

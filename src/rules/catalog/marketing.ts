@@ -1,5 +1,5 @@
 import { withoutRefusals } from '../locate/places';
-import { near, saying } from '../text/relations';
+import { near } from '../text/relations';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
 
@@ -12,8 +12,11 @@ export const marketing = defineRule({
   title: 'Marketing',
   advice: 'Remove it: messages are for completing the order and answering questions.',
   find: ({ sentences }) => [
-    ...saying(withoutRefusals(sentences), 'marketing', ['negation']),
-    ...near(sentences, ['discount', 'buyMore'], { unless: ['negation'] }),
+    ...near(withoutRefusals(sentences), ['marketing'], {
+      unless: ['negation'],
+      unlessInSentence: ['asRequested'],
+    }),
+    ...near(sentences, ['discount', 'buyMore'], { unless: ['negation'], unlessInSentence: ['asRequested'] }),
     ...near(sentences, ['otherProducts', 'please'], { unless: ['negation'] }),
   ],
   examples: {

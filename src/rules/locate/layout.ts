@@ -77,6 +77,9 @@ const indented = /^[ \t\u3000]{8,}\S.*$/gm;
 const bare = /^[^\p{L}\d\n]{5,}$/gmu;
 const drawing = /[-=_*~+#|.]{6}|[\u2500-\u259f]{2}|(?:[*~#=+-] {0,3}){5}/;
 
+/** Signs that only frames are made of, beside words too. */
+const frames = /[\u2500-\u259f]{4,}/g;
+
 const linesOf = (text: string, pattern: RegExp): Span[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
@@ -85,7 +88,9 @@ export const laidOut = (body: FieldReading): Located[] => {
   const { text, triggers } = body;
   if (!triggers.layout) return [];
   const drawn = linesOf(text, bare).filter(({ start, end }) => drawing.test(text.slice(start, end)));
-  return unquoted(body, [...linesOf(text, indented), ...drawn]).map(span => placeIn(body, span));
+  return unquoted(body, [...linesOf(text, indented), ...drawn, ...linesOf(text, frames)]).map(span =>
+    placeIn(body, span),
+  );
 };
 
 const sameCodes = (codes: Uint16Array, one: number, other: number, length: number): boolean => {
