@@ -40,9 +40,6 @@ export default defineConfig(({ command, mode }) => ({
     target: 'es2023',
     modulePreload: false,
     assetsInlineLimit: 0,
-    reportCompressedSize: false,
-    // The words are large on purpose: `size-limit` holds what each script may weigh, in KiB here.
-    chunkSizeWarningLimit: 5120,
     // The one page that the manifest does not name.
     rolldownOptions: { input: { check: 'src/check/index.html' } },
   },
