@@ -1084,6 +1084,7 @@ export const en: Lexicon = {
       '!is yours (whatever|either way|regardless|no matter|anyway)',
     ],
     hardship: [
+      "(don't|do not|never|cannot|can't) expect (anyone|anybody|us|me|any|our) (here |)(to|help|support|reply|answer)",
       '(claim|case|request|matter|ticket|refund|order) (stays|goes|remains|sits|waits|drops|moves|slides) (at|to|on|down to) the (very |)(bottom|end|back) of',
       '(wage|wages|salary|salaries|payroll|livelihood|livelihoods|mortgage|jobless|unemployed|bankrupt|bankruptcy|insolvent|redundant|redundancy|starve|starving|beg|begging|mercy|desperate|desperately|heartbroken|heartless|ashamed|jobs|dismissed|sacked|kpi|penalty|penalised|penalized|deactivated|delisted|suspension|suspended|algorithm|algorithms|ranking|rankings|orphans|debts|debt|survive|survives|survival|afloat)',
       '(my|our|his|her) (job|income|rent|loan|children|kids|little ones|family|families|wife|workers|employees|helper|helpers|apprentice|bills|existence|commission|performance)',
@@ -2194,6 +2195,7 @@ export const en: Lexicon = {
     ],
 
     marketing: [
+      '(this|here) is the (pack|one|set|refill|size|item|kit|bundle) to (get|order|buy|pick up|have)',
       '!hurry (them|him|her|it|the|along|things)',
       '!subscribe (&|and) save',
       '!(no|any|without|not|great|in a) (hurry|rush)',
@@ -2998,6 +3000,7 @@ export const en: Lexicon = {
     ],
 
     address: [
+      'there is no (1*|2*|3*|4*|5*|6*|7*|8*|9*) .. (close|street|road|lane|avenue|drive|way|court|crescent|place|terrace)',
       '(mailbox|mail receptacle|letterbox|letter box|po box|p o box|post office box)',
       'no such (house|address|number|street|place|road|flat)',
       '(house|bungalow|cottage|farm|building|property|flat|villa) (have|has|got|go by) .. (name|number)',
@@ -3114,6 +3117,7 @@ export const en: Lexicon = {
       '!(tracking|order|phone|invoice|serial|awb|case|claim|part|model|house sign|plate) number',
     ],
     bringing: [
+      '!every (sunday|monday|tuesday|wednesday|thursday|friday|saturday|week|month)',
       '(back|side|rear|service|goods|second|other|trade|alternative) (entrance|gate|door|access|way in)',
       '(height|width|weight) (barrier|limit|restriction|restrictions|bar|limits)',
       '(driver|courier|carrier|crew|men|we|postman) (to |can |may |should |could |)(leave|put|set down|drop|stack) .. (on|in|at|by|behind|beside|under) (the|your) (drive|driveway|garage|porch|shed|lawn|front|back|side|yard|patio|terrace|gate|barn|car port|carport)',
@@ -3176,6 +3180,7 @@ export const en: Lexicon = {
       '!(question|questions|problem|problems|issue|issues|concern|concerns|one|two|three|day|days|more|sooner|hour|week|once|damaged|lost|before|about) or',
     ],
     whichOne: [
+      '!(let us|let me|tell us|tell me) know either way',
       '(which|what) (one |type |kind |version |model |)(have you got|do you have|do you own|is yours)',
       '(b or c|c or d|two or three)',
       '(did|do) you (mean|want|intend|order|need) it (that|this|like that|like this|so) way',
@@ -3521,6 +3526,7 @@ export const en: Lexicon = {
       '!(pen|print|ring|mug) (drive|head|quality|pal|queue|settings|size)',
     ],
     appointment: [
+      '!(did not|didn) (receive|recieve) it',
       '!nothing to sign',
       '!(date|day) (visible|stamped|printed|shown|readable|legible|in view|on it|on the (label|form|slip|receipt|prescription|certificate))',
       "!(weekday|date|day|dates|month|year|time) (that's|that is|which is|is|was|are|or the date that's|or the weekday that's) (off|wrong|right|correct|mistaken|a typo|a slip|out)",
@@ -4302,6 +4308,8 @@ export const en: Lexicon = {
       '(likes|wants|needs|loves|prefers) to be (calibrated|charged|oiled|waxed|watered|washed|rinsed|soaked|seasoned|sharpened|aired|warmed|fed|cleaned|brushed|wound) (first|before|every|once|twice|daily|weekly|now|with|in)',
     ],
     stockOut: [
+      "(isn't|is not|aren't|are not|wasn't|was not) (actually |really |in fact |physically |)(on|in) (our|the) (shelves|shelf|warehouse|stock|stockroom)",
+      '(last|final) of (the|our|these|those) .. (went|gone|sold|left) (on|an|to|just|before|this|last|yesterday|in|today)',
       '(not|no) (a single |)one (is|was|are) left',
       'none (is|are|was|were) left',
       '(last|final) (one|pair|few|set|copy|unit|item|example|roll|bottle|tin|bag|ones|of them|of these) (went|gone|sold|was sold|were sold|has gone|were taken|was taken)',
@@ -4437,7 +4445,7 @@ export const en: Lexicon = {
     cancelIt: [
       '(request|ask) (to have|that|to get) (the|this|your) (order|purchase) (be |is |)(called off|cancelled|canceled|withdrawn|undone|voided|dropped)',
       '(have|get|getting|having) (the|this|your) (order|purchase) (called off|undone|voided|revoked) (from|on|at|by) your',
-      '(pull|pulled|pulling) the plug on (it|the order|this|this one|your order)',
+      '(pull|pulled|pulling) the plug on (it|the (order|purchase|sale|deal)|this|this one|your (order|purchase))',
       '!(bought|ordered) by mistake .. (label|orders print|return|returns|drop|barcode|depot|refund|exchange)',
       "!(if|should|in case|where) .. (changed|change|had second thoughts|second thoughts|no longer want|no longer need|don't want|rather not|regret) .. (cancel|cancelling|call it off|withdraw)",
       "!(if|should|in case|where) (you|you've|you have|you had) (changed|change|have changed|had second thoughts|second thoughts) .. call .. off",

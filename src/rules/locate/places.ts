@@ -58,9 +58,11 @@ export const sentencesAround = (
 /** How many sentences after the buyer's wish is told again its refusal may come. */
 const refusalReaches = 2;
 
+const opensQuote = ({ prose, start }: Sentence): boolean => /["“„«「『]/.test(prose.text.charAt(start));
+
 /** "You asked for a bank transfer. Sorry, no: we are not allowed to": told again to be refused. */
 const isRefusedAfter = (sentence: Sentence): boolean =>
-  saysAny(sentence, ['asRequested', 'youSaid']) &&
+  (saysAny(sentence, ['asRequested', 'youSaid']) || opensQuote(sentence)) &&
   sentence.prose.sentences
     .slice(sentence.index + 1, sentence.index + 1 + refusalReaches)
     .some(after => says(after, 'refusal'));
