@@ -1,11 +1,11 @@
 /** Asks the buyer to cancel an order that the seller will not send. */
 import type { Sentence } from '../text/prose';
 import { saying, sentencesSaying, type Place } from '../text/relations';
-import { talksOfReview } from './reviews';
+import { beforeOf, talksOfReview } from './reviews';
 
 /** "The feedback is unfair. Please withdraw it": what is withdrawn is the feedback. */
-const isOfReviewBefore = ({ prose, index }: Sentence): boolean => {
-  const before = prose.sentences[index - 1];
+const isOfReviewBefore = (sentence: Sentence): boolean => {
+  const before = beforeOf(sentence);
   return before !== undefined && talksOfReview(before);
 };
 

@@ -2,7 +2,7 @@
 import type { Located } from '../rule';
 import { says, type Sentence } from '../text/prose';
 import { near, saying, sentencesSaying, sentencesSayingAny, type Place } from '../text/relations';
-import { namesReview, saysAny } from './reviews';
+import { beforeOf, namesReview, saysAny } from './reviews';
 
 const changeTalk = ['review', 'negativeReview', 'positiveReview'] as const;
 
@@ -16,7 +16,7 @@ const changesOfIt = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'change')
     .filter(sentence => !namesReview(sentence) && !saysAny(sentence, ['sellerFeedback', 'reviewMoot']))
     .filter(sentence => {
-      const before = sentence.prose.sentences[sentence.index - 1];
+      const before = beforeOf(sentence);
       if (before === undefined || says(before, 'sellerFeedback')) return false;
       const about = saysAny(before, ['negativeReview', 'reviewerFound', 'wasYou']);
       const goesOn = says(before, 'change') && says(before, 'review');

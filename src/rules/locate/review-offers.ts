@@ -5,6 +5,7 @@ import { near, sentencesSaying, type Place } from '../text/relations';
 import { reviewChanges } from './review-changes';
 import {
   asksForReview,
+  beforeOf,
   namesReview,
   reviewTalk,
   saysAny,
@@ -74,8 +75,8 @@ const keptBack = (sentences: readonly Sentence[]): Place[] =>
 const promisedOnceUp = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'isUp')
     .filter(sentence => says(sentence, 'condition') && !talksOfReview(sentence))
-    .filter(({ prose, index }) => {
-      const before = prose.sentences[index - 1];
+    .filter(sentence => {
+      const before = beforeOf(sentence);
       return before !== undefined && asksForReview(before) && !refusesTrade(before);
     })
     .flatMap(sentence =>

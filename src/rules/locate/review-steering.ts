@@ -2,7 +2,7 @@
 import { hitsOf, says, type Sentence } from '../text/prose';
 import { clauseSays, near, saying, sentencesSaying, wholeSentence, type Place } from '../text/relations';
 import { reviewChanges } from './review-changes';
-import { asksForReview, namesReview, nextOf, reviewTalk, saysAny, withNeighbours } from './reviews';
+import { asksForReview, beforeOf, namesReview, nextOf, reviewTalk, saysAny, withNeighbours } from './reviews';
 
 /** A question about the thing, which "then" turns into a condition: "Kids asleep in it? Then …". */
 const isAboutThing = (sentence: Sentence): boolean =>
@@ -109,8 +109,8 @@ const heldBack = (sentences: readonly Sentence[]): Place[] =>
 /** "We would value a review. If a knot slipped, hold off on that and tell us instead": the ask stands before. */
 const heldBackAfterAsk = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'holdBack')
-    .filter(({ prose, index }) => {
-      const before = prose.sentences[index - 1];
+    .filter(sentence => {
+      const before = beforeOf(sentence);
       return before !== undefined && asksForReview(before);
     })
     .flatMap(sentence =>

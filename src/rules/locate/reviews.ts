@@ -62,6 +62,8 @@ export const reviewAsks = ({ sentences }: Reading): Place[] => [
 export const withNeighbours = ({ prose, index }: Sentence, reach = 1): readonly Sentence[] =>
   prose.sentences.slice(Math.max(0, index - reach), index + reach + 1);
 
+export const beforeOf = ({ prose, index }: Sentence): Sentence | undefined => prose.sentences[index - 1];
+
 export const nextOf = ({ prose, index }: Sentence): Sentence | undefined => prose.sentences[index + 1];
 
 export const withoutNegation = (sentence: Sentence, concept: Concept): Place[] =>

@@ -77,8 +77,12 @@ const isAlone = (text: string, { start, end }: Span): boolean => {
   return before.trim() === '' && text.slice(end, lineEnd < 0 ? text.length : lineEnd).trim() === '';
 };
 
-/** True where the words or the place of a number say that one may call it; serial and part numbers look alike. */
+/**
+ * True where the words or the place of a number say that one may call it, or no word is understood: serial and part numbers
+ * look alike.
+ */
 export const isOffered = ({ text, prose, taken }: PhoneText, run: Span): boolean => {
+  if (prose.languages.length === 0) return true;
   const at = firstAtLeast(prose.sentences, run.end, ({ end }) => end);
   if ([at - 1, at, at + 1].some(index => speaksOfContact(prose.sentences[index]))) return true;
   const sentence = prose.sentences[at];
