@@ -90,6 +90,7 @@ export const es: Lexicon = {
       'gracias por (su|tu) (mensaje|pregunta|consulta|respuesta)',
       '(dice|dices|decía|comenta|comentas|menciona|mencionas) que (ya |) (dejó|dejaste|ha dejado|has dejado|escribió|escribiste|puso|pusiste|publicó|publicaste)',
       '(nos|me) (pide|pides|pedía|pedías|ruega|ruegas|propone|propones|solicita|solicitas) (que |) (borremos|borrar|borre|eliminemos|eliminar|quitemos|quitar|retiremos|retirar|modifiquemos|modificar|cambiemos|cambiar|corrijamos|ocultemos)',
+      '(pregunta|preguntas|preguntaba|preguntó) (si|cuánto|qué|por qué|cómo)',
     ],
     youSaid: [
       '(usted|tú) (escribió|escribe|dijo|dice|dijiste|preguntó|pregunta|preguntaste|mencionó|menciona|indicó|comentó|puso|respondió|escribiste|pusiste)',
@@ -157,6 +158,10 @@ export const es: Lexicon = {
       '(opine|opinen|opinar|opinéis) (de|del|sobre)',
       '!(opinión|valoración|comentario|evaluación|informe) (de |del |de la |de nuestro |de un ) (técnico|transportista|mensajero|taller|perito|laboratorio|aseguradora|fabricante|proveedor|repartidor|fábrica|electricista|fontanero)',
       '!(opina|opinas|opine|opinan|opináis) (usted |) (del|de la|de el|sobre el|sobre la|de este|de esta|de los|de las) (boceto|diseño|muestra|prueba|maqueta|color|colores|propuesta|solución|texto|plazo|fecha|grabado|tamaño|idea|cambio|fotos|tipografía)',
+      '!(evalúa|evalúan|evaluó|evaluaron|evaluar|valora|valoran|valoró|valorado|valorar|califica|calificó|puntuado|puntuó) (el|la|los|las|este|) (retraso|retrasos|plazo|daño|daños|avería|caso|situación|demora|riesgo|coste|costo|golpe|estado|problema|espera)',
+      '!(transportista|técnico|perito|taller|aseguradora|aduana|fabricante|fábrica|naviera) .. (evalúa|evaluó|valora|valoró|ha valorado|ha evaluado|ha calificado|ha puntuado|califica|calificó)',
+      '!(pulse|pulsa|pulsar|presione|presiona|apriete|mantenga|tecla|botón|toque|toca|oprima) (en |) (la |el |de |de la |) (tecla |botón |) (estrella|estrellas|asterisco)',
+      '!(pregunta|preguntó|preguntas) .. (cinco|5) estrellas',
     ],
     sellerFeedback: [
       '(calificación|valoración|opinión|opiniones|reseña|puntuación|evaluación|feedback|comentario|comentarios|calificaciones|valoraciones|voto) (negativa |negativo |positiva |mala |baja |de una estrella |de 1 estrella |de dos estrellas |) (que (usted |) (nos |le |) (dejó|puso|dio|escribió|publicó|dejaste|pusiste|diste) |) (del|al|el|como|de|a|para el|sobre el|a nuestro|de nuestro|sobre nuestro|a nuestra|de nuestra|sobre nuestra) (vendedor|vendedores|tienda|comercio)',
@@ -195,6 +200,7 @@ export const es: Lexicon = {
       '(opine|opinen|opines|opina|opinar|opinéis)',
       '!(opina|opinas|opine|opinan|opináis) (usted |) (del|de la|de el|sobre el|sobre la|de este|de esta|de los|de las) (boceto|diseño|muestra|prueba|maqueta|color|colores|propuesta|solución|texto|plazo|fecha|grabado|tamaño|idea|cambio|fotos|tipografía)',
       '(dejando|escribiendo|publicando|compartiendo)',
+      '!(pulse|pulsa|pulsar|presione|presiona|apriete|oprima) (la |) (tecla |) (estrella|estrellas)',
     ],
     reviewAsk: [
       '(cuéntele|cuéntale|cuéntales|cuénteles|contarle|contarles|diga|dígale|dígales|dile|diles|decirle|decirles|cuente|cuenta|explique|explícales|explícale|ayude|ayuda|ayúdenos|ayúdanos|ayudar|comparta|comparte|compartir) .. (otros compradores|otros clientes|otras personas|otros usuarios|otras familias|demás|otros|futuros compradores|futuros clientes|la comunidad|otras mamás|todo el mundo|más gente|la gente|quienes) .. (qué|cómo|parece|pareció|parecido|piensa|piensas|opina|opinas|experiencia|opinión|decidir|elegir|decidirse|escoger|encontrar|impresión|impresiones|contando)',
@@ -257,6 +263,7 @@ export const es: Lexicon = {
       '(la|una) (máxima|mejor) (puntuación|calificación|nota|valoración)',
       '!(texto|frase|dedicatoria|grabar|bordar|imprimir) .. (5|cinco) estrellas',
       '(puntuación|nota|calificación|valoración) (máxima|más alta|tope|de diez|inmejorable)',
+      '!(pregunta|preguntó|preguntas|preguntaba|quiere saber) .. (cinco|5) estrellas',
     ],
     negativeReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|crítica|feedback|voto) .. (negativa|negativas|negativo|negativos|mala|malas|malo|baja|bajas|desfavorable|desfavorables|pésima|injusta|injusto|de una|de 1|de dos|de 2|de tres|de 3|menor|inferior|crítica|dura|regular)',
@@ -606,6 +613,10 @@ export const es: Lexicon = {
       '(catálogo|folleto) (con|de) (las|nuestras|todas las|los|nuestros) (novedades|ofertas|productos|promociones)',
       '(semana|semanas|día|días|fin de semana|finde|mes|viernes|noche) (sin iva|de descuentos|de ofertas|de rebajas|de precios|de promociones|del ahorro|loca|fantástica|fantásticos)',
       '(ver|vea|mira|mire|consulta|consulte|echa un ojo a|todas las|descubre|descubra) (las |nuestras |todas las |todas nuestras |) (ofertas|rebajas|promociones)',
+      '!(descuento|rebaja|cupón|bonificación|dto|vale) .. que (usó|usaste|utilizó|utilizaste|aplicó|aplicaste|había usado|ha usado|había utilizado|tenía|tuvo|introdujo)',
+      '!(descuento|rebaja|cupón|bonificación|dto|vale) .. (aplicado|descontado|usado|incluido) .. (línea|factura|reembolso|aparece|figura|consta)',
+      '!(descuento|rebaja|cupón|bonificación|dto|vale) .. (en|como) una línea (aparte|separada)',
+      '!(descuento|rebaja|cupón|bonificación|dto|vale) .. lo recalcula',
     ],
     discount: [
       '(descuento|descuentos|dto|cupón|cupones|rebaja|rebajas|rebajado|rebajada|promoción|promociones|promo|oferta|ofertas|precio especial|precios especiales|precio reducido|precio exclusivo|mejor precio|ahorro|ahorre|ahorra|ahorrar|ahorrará|ahorrarás|vale|código|bonificación|cashback|2x1|3x2|más barato|más barata)',
@@ -618,6 +629,10 @@ export const es: Lexicon = {
       '!(era|es|como|para|un) regalo',
       '!(si|hay|pregunta|preguntó) (por |) (descuento|descuentos)',
       '!(descuento|cupón) (se aplicó|ya se aplicó|aplicado|fue aplicado|ya está aplicado|lo aplica|se aplica)',
+      '!(descuento|rebaja|cupón|bonificación|dto|vale) .. que (usó|usaste|utilizó|utilizaste|aplicó|aplicaste|había usado|ha usado|había utilizado|tenía|tuvo|introdujo)',
+      '!(descuento|rebaja|cupón|bonificación|dto|vale) .. (aplicado|descontado|usado|incluido) .. (línea|factura|reembolso|aparece|figura|consta)',
+      '!(descuento|rebaja|cupón|bonificación|dto|vale) .. (en|como) una línea (aparte|separada)',
+      '!(descuento|rebaja|cupón|bonificación|dto|vale) .. lo recalcula',
     ],
     buyMore: [
       '(próxima|siguiente|futura|segunda|nueva|otra|próximas|futuras|siguientes|posteriores) (compra|compras|adquisición|orden|visita)',
@@ -1180,6 +1195,7 @@ export const es: Lexicon = {
       '(solicite|solicita|solicitar|solicitara|pida|pide|pedir|haga|hiciera|hacer|tramite|tramitar|gestione|gestionar) (usted |) (la |su |una |que se |) (cancelación|anulación|anule|cancele|solicitud de cancelación|petición de cancelación|solicitud de anulación)',
       '(lo|la) (anulara|anulase|anule|cancelara|cancelase|cancele|anules|canceles) (usted|tú|por su|por tu|de su|desde)',
       '!(recibimos|recibida|recibido|su|tu|la) solicitud de (cancelación|anulación) (quedó|ha|fue|se|está)',
+      '!(demasiado tarde|demasiado largo|mucho tiempo|no esperar|no puede esperar) (puede|puedes|pueden) (por supuesto |naturalmente |) (cancelar|anular)',
     ],
     shipped: [
       '(ha sido|fue|ya fue|ha|ya ha sido|se ha|ya se ha|será|está siendo|hemos|ya hemos|ya|acaba de ser|acabamos de|quedó|está) (ya |) (enviado|enviada|enviados|enviadas|despachado|despachada|despachados|expedido|expedida|mandado|mandada|entregado|entregada|entregados|embarcado|recolectado|recogido por|salido|enviar|despachar|mandar|enviamos|despachamos|mandamos)',
