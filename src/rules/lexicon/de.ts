@@ -191,6 +191,7 @@ export const de: Lexicon = {
       '!als (*fall|*schaden|*schäden|*mangel|*fehler|*verschulden|defekt|irreparabel|reparabel|unbedenklich|unkritisch|kritisch|gering|leicht|schwer) (bewertet|beurteilt|bewerten|beurteilen)',
       '!(lage|situation|stand|schaden|*schaden|fall|termin|risiko|zustand|wetterlage|bruch|kratzer) (neu |so |selbst |heute |morgen |erneut |noch |) (bewertet|beurteilt|bewerten|beurteilen)',
       '!(drücken|drücke|drückt|halten|halte|tippen|tippe|taste|tasten|knopf) .. (sterntaste|stern|sterne)',
+      '!(bewertung|beurteilung|einschätzung) (des|der|vom|von) (gutachter*|technik*|werkstatt|expert*|sachverständig*|versicherung|hersteller*|statiker*)',
     ],
     sellerFeedback: [
       '(verkäufer|händler|shop|anbieter|service)(bewertung|bewertungen|feedback|feedbacks|rezension|rating)',

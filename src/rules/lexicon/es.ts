@@ -162,6 +162,9 @@ export const es: Lexicon = {
       '!(transportista|técnico|perito|taller|aseguradora|aduana|fabricante|fábrica|naviera) .. (evalúa|evaluó|valora|valoró|ha valorado|ha evaluado|ha calificado|ha puntuado|califica|calificó)',
       '!(pulse|pulsa|pulsar|presione|presiona|apriete|mantenga|tecla|botón|toque|toca|oprima) (en |) (la |el |de |de la |) (tecla |botón |) (estrella|estrellas|asterisco)',
       '!(pregunta|preguntó|preguntas) .. (cinco|5) estrellas',
+      '!(pregunta|preguntó|preguntas) (si|cuánto|qué) .. (cinco|5) estrellas',
+      '!(opinión|valoración|evaluación) (del|de la) (técnico|perito|taller|fabricante|aseguradora|óptico)',
+      '!(pulse|toque|toca|presione) (dos|tres|una) (veces|vez) (la |en la |) estrella',
     ],
     sellerFeedback: [
       '(calificación|valoración|opinión|opiniones|reseña|puntuación|evaluación|feedback|comentario|comentarios|calificaciones|valoraciones|voto) (negativa |negativo |positiva |mala |baja |de una estrella |de 1 estrella |de dos estrellas |) (que (usted |) (nos |le |) (dejó|puso|dio|escribió|publicó|dejaste|pusiste|diste) |) (del|al|el|como|de|a|para el|sobre el|a nuestro|de nuestro|sobre nuestro|a nuestra|de nuestra|sobre nuestra) (vendedor|vendedores|tienda|comercio)',
@@ -201,6 +204,7 @@ export const es: Lexicon = {
       '!(opina|opinas|opine|opinan|opináis) (usted |) (del|de la|de el|sobre el|sobre la|de este|de esta|de los|de las) (boceto|diseño|muestra|prueba|maqueta|color|colores|propuesta|solución|texto|plazo|fecha|grabado|tamaño|idea|cambio|fotos|tipografía)',
       '(dejando|escribiendo|publicando|compartiendo)',
       '!(pulse|pulsa|pulsar|presione|presiona|apriete|oprima) (la |) (tecla |) (estrella|estrellas)',
+      '!(pregunta|preguntó|preguntas) (si|cuánto|qué) .. (cinco|5) estrellas',
     ],
     reviewAsk: [
       '(cuéntele|cuéntale|cuéntales|cuénteles|contarle|contarles|diga|dígale|dígales|dile|diles|decirle|decirles|cuente|cuenta|explique|explícales|explícale|ayude|ayuda|ayúdenos|ayúdanos|ayudar|comparta|comparte|compartir) .. (otros compradores|otros clientes|otras personas|otros usuarios|otras familias|demás|otros|futuros compradores|futuros clientes|la comunidad|otras mamás|todo el mundo|más gente|la gente|quienes) .. (qué|cómo|parece|pareció|parecido|piensa|piensas|opina|opinas|experiencia|opinión|decidir|elegir|decidirse|escoger|encontrar|impresión|impresiones|contando)',
@@ -234,6 +238,9 @@ export const es: Lexicon = {
       '!(opinión|valoración|comentario|evaluación|informe) (de |del |de la |de nuestro |de un ) (técnico|transportista|mensajero|taller|perito|laboratorio|aseguradora|fabricante|proveedor|repartidor|fábrica|electricista|fontanero)',
       '!(opina|opinas|opine|opinan|opináis) (usted |) (del|de la|de el|sobre el|sobre la|de este|de esta|de los|de las) (boceto|diseño|muestra|prueba|maqueta|color|colores|propuesta|solución|texto|plazo|fecha|grabado|tamaño|idea|cambio|fotos|tipografía)',
       '(por|para) cada (reseña|opinión|valoración|comentario|calificación) (que |) (publique|publiques|deje|dejes|escriba|escribas|suba|subas|publicad*|recibid*|nuev*|con|honest*|sincer*)',
+      '!(pulse|pulsa|toque|toca|presione|apriete) (la |) estrella (del|de|en|dos|una|y|para|hasta|tres)',
+      '!(pregunta|preguntó|preguntas) (si|cuánto|qué) .. (cinco|5) estrellas',
+      '!(pulse|toque|toca|presione) (dos|tres|una) (veces|vez) (la |en la |) estrella',
     ],
     positiveReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|nota|feedback|crítica|recomendación) .. (positiva|positivas|positivo|positivos|favorable|favorables|excelente|excelentes|buena|buenas|bueno|buenos|perfecta|perfectas|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|fantástica|estupenda|maravillosa|de cinco estrellas|de 5 estrellas|de cinco|de 5|5 estrellas|cinco estrellas|10|sobresaliente|generosa|amable|padre|chida|genial|alto)',
@@ -264,6 +271,7 @@ export const es: Lexicon = {
       '!(texto|frase|dedicatoria|grabar|bordar|imprimir) .. (5|cinco) estrellas',
       '(puntuación|nota|calificación|valoración) (máxima|más alta|tope|de diez|inmejorable)',
       '!(pregunta|preguntó|preguntas|preguntaba|quiere saber) .. (cinco|5) estrellas',
+      '!(pregunta|preguntó|preguntas) (si|cuánto|qué) .. (cinco|5) estrellas',
     ],
     negativeReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|crítica|feedback|voto) .. (negativa|negativas|negativo|negativos|mala|malas|malo|baja|bajas|desfavorable|desfavorables|pésima|injusta|injusto|de una|de 1|de dos|de 2|de tres|de 3|menor|inferior|crítica|dura|regular)',

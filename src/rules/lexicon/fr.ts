@@ -218,6 +218,8 @@ export const fr: Lexicon = {
       '!(transitaire|livreur|chauffeur|douane|réparateur|assureur|technicien|artisan|usine|fabricant|transporteur) (évalue|évaluent|évaluera|a évalué|note|estime) (le|la|les|l)',
       '!(appuy*|press*|touche|bouton|maintenez|tapez) (sur |) (la |l |une |) (touche |bouton |) (étoile|étoiles)',
       '!(demandez|demandes|demandiez) .. (cinq|5) étoiles',
+      '!(réparateur|technicien|expert|transporteur|médecin|artisan|atelier|fabricant|assureur|ophtalmologue|opticien) .. (son|leur|un) avis',
+      '!avis (du|de l|des|de la) (réparateur|technicien|expert|atelier|fabricant|douane|transporteur|sav|assureur|assurance)',
     ],
     sellerFeedback: [
       '(avis|évaluation|évaluations|note|notes|commentaire|commentaires|feedback|appréciation|retour) (de |du |des |sur le |sur la |négatif sur le |négative du |négative de |positive du |concernant le |)(vendeur|vendeurs|boutique|notre boutique|sur notre boutique|magasin|notre magasin|service client)',
@@ -761,6 +763,7 @@ export const fr: Lexicon = {
       '!(avis|commentaire|évaluation|remarque|retour) (de |du |de la |de l |d un |de notre |des ) (technicien|technicienne|transporteur|livreur|atelier|assurance|assureur|laboratoire|fabricant|fournisseur|expert|graveur|sav|plombier|usine)',
       '!(laissé|écrit|mis|noté|saisi|indiqué) (dans|sur|à) (la|le|l|votre) (case|champ|formulaire|bon|commande|carte|panier|zone)',
       '!(commentaire|remarque) (sur|dans) (la|votre|le|l) (commande|bon|case|champ|formulaire|carte|panier|zone)',
+      '!avis (du|de l|des|de la) (réparateur|technicien|expert|atelier|fabricant|douane|transporteur|sav|assureur|assurance)',
     ],
     feedbackPossible: [
       '(il est|c est|est|il reste|il vous est) (également |tout à fait |toujours |bien sûr |aussi |)possible (de|d) (modifier|mettre à jour|retirer|supprimer|changer|actualiser)',

@@ -188,6 +188,7 @@ export const it: Lexicon = {
       '!(spedizioniere|tecnico|perito|officina|assicurazione|corriere|dogana|fabbrica|produttore|vettore) .. (valuta|valutato|ha giudicato|giudica)',
       '!(prema|premi|premere|tenga|tieni|tasto|pulsante|tocchi|tocca) (premuta |premuto |il |la |) (tasto |pulsante |) (stella|stelle|asterisco)',
       '!(chiede|chiedi|chiedeva|domanda) .. (cinque|5) stelle',
+      '!(parere|giudizio|valutazione|opinione) (del|dell|della|di un) (tecnico|perito|riparatore|officina|produttore|assicurazione|ottico)',
     ],
     sellerFeedback: [
       '(feedback|valutazione|valutazioni|recensione|giudizio|voto|commento) (del |al |sul |da |lasciato al |lasciata al |negativ* sul |negativ* al |come |di |per il |lato |)venditore',

@@ -145,6 +145,7 @@ export const nl: Lexicon = {
       '!(druk|drukt|drukken|houd|houdt|toets|knop|tik) .. (op |) (de |) (ster|sterretje|stertoets|sterknop)',
       '!(vraagt|vroeg|vraag|vroegt) (u|je|of) .. (vijf|5) sterren',
       '!(u|je) (iets |wat |korting |geld |) (krijgt|krijg) als (u|je) (vijf|5) sterren',
+      '!(beoordeling|oordeel) van (de|het|een) (monteur|expert|technicus|verzekeraar|werkplaats|fabrikant|laboratorium)',
     ],
     sellerFeedback: [
       '(*verkopersfeedback|*verkoopfeedback|verkopersbeoordeling*|verkoperbeoordeling*|verkopersreview*|verkoperfeedback|verkopersrating|verkoperswaardering|winkelbeoordeling*|winkelfeedback|servicebeoordeling|feedbackscore)',
@@ -898,6 +899,7 @@ export const nl: Lexicon = {
       '!(korting|kortingscode|actie|coupon|prijsvoordeel) .. die .. (gebruikt|ingewisseld|afgetrokken|verrekend|toegepast|gegeven) (had|hebt|heeft|was|is|werd)',
       '!(korting|kortingscode|actie|coupon|prijsvoordeel) .. (aparte|eigen|losse) regel',
       '!(korting|kortingscode|actie|coupon|prijsvoordeel) .. (wordt|is) (verrekend|herberekend|naar rato)',
+      '!(actieprijs|aanbieding|korting) (gold|was geldig|liep) (op het moment|toen|tijdens|bij|tot)',
     ],
     discount: [
       '(korting|kortingen|kortingscode*|kortingsbon*|coupon*|voucher*|actiecode*|promocode*|promotie|waardebon*|tegoedbon*|cadeaubon*|aanbieding|actieprijs|speciale prijs|deal|deals|voordeel|welkomstkorting)',
@@ -914,6 +916,7 @@ export const nl: Lexicon = {
       '!(korting|kortingscode|actie|coupon|prijsvoordeel) .. die .. (gebruikt|ingewisseld|afgetrokken|verrekend|toegepast|gegeven) (had|hebt|heeft|was|is|werd)',
       '!(korting|kortingscode|actie|coupon|prijsvoordeel) .. (aparte|eigen|losse) regel',
       '!(korting|kortingscode|actie|coupon|prijsvoordeel) .. (wordt|is) (verrekend|herberekend|naar rato)',
+      '!(actieprijs|aanbieding|korting) (gold|was geldig|liep) (op het moment|toen|tijdens|bij|tot)',
     ],
     buyMore: [
       '(volgende|volgend|nieuwe|andere|tweede|eerstvolgende|toekomstige|vervolg) (aankoop|aankopen|bestelling|bestellingen|order|orders|aanschaf|bezoek|shopbeurt)',

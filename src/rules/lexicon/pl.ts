@@ -127,6 +127,7 @@ export const pl: Lexicon = {
       '!(spedytor*|przewoznik*|serwis*|technik*|rzeczoznawc*|ubezpieczyciel*|warsztat*|producent*|fabryk*|urzad celny|celnik*) .. (ocenia*|ocenil*|oceniono|ocenic)',
       '!(ocenia*|ocenil*|ocenic|oceniono) (na |) (opoznieni*|szkod*|stan*|uszkodzen*|usterk*|przestoj*|czas*|koszt*|termin*|ryzyk*|awari*)',
       '!(nacisn*|nacisk*|przytrzym*|klawisz*|przycisk*|wcisn*|dotkn*) .. gwiazdk*',
+      '!(opini*|ocen*) (serwisu|technika|rzeczoznawcy|producenta|ubezpieczyciela|warsztatu)',
     ],
     sellerFeedback: [
       `${opinion} (o|dla|na temat|dotyczac*) (sprzedawc*|sprzedajac*|sklep*|nas|naszym sklep*|naszej firm*|naszego sklep*|obslug*|firm*)`,

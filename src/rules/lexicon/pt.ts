@@ -164,6 +164,9 @@ export const pt: Lexicon = {
       '!(transportadora|técnico|perito|oficina|seguradora|assistência|fabricante|fábrica|despachante|alfândega) .. (avalia|avaliam|avaliou|avaliaram|avaliar)',
       '!(aperte|aperta|apertar|pressione|pressiona|prima|carregue|toque|segure|mantenha|tecla|botão|clique) (em |na |no |a |o |da |de |) (tecla |botão |) (estrela|estrelas|asterisco|estrelinha)',
       '!(pergunta|perguntou|perguntas) .. (cinco|5) estrelas',
+      '!(pergunta|perguntou|perguntas) (se|quanto|o que) .. (cinco|5) estrelas',
+      '!(avaliação|opinião|parecer) (do|da) (técnico|perito|oficina|fabricante|assistência|seguradora)',
+      '!(toque|aperte|pressione|clique) (duas|três|uma) (vezes|vez) (na |a |) estrela',
     ],
     sellerFeedback: [
       '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) (negativa |negativo |positiva |ruim |baixa |de uma estrela |de 1 estrela |de duas estrelas |) (que (você |) (deixou|fez|deu|nos deu|escreveu|publicou) |) (do vendedor|ao vendedor|de vendedor|para o vendedor|como vendedor|como vendedores|sobre o vendedor|sobre o nosso atendimento|sobre nosso atendimento|sobre nosso serviço|da loja|à loja|da nossa loja|à nossa loja|a nossa loja|na nossa loja|para a nossa loja|para nossa loja|sobre a nossa loja|sobre nossa loja|ao nosso atendimento|ao nosso serviço|do nosso atendimento|do nosso serviço|no nosso perfil|em nosso perfil|no perfil do vendedor)',
@@ -200,6 +203,7 @@ export const pt: Lexicon = {
       '(leríamos|leremos|leria|receberíamos) (com gosto|com prazer|com interesse)',
       '(ajudava|ajudaria|ajudavam|ajudariam) (nos |imenso|muito|a melhorar|bastante|demais)',
       '(deixando|escrevendo|publicando|compartilhando|partilhando)',
+      '!(pergunta|perguntou|perguntas) (se|quanto|o que) .. (cinco|5) estrelas',
     ],
     reviewAsk: [
       '(conte|conta|contar|diga|dizer|diz|fale|fala|falar|ajude|ajuda|ajudar|compartilhe|compartilha|compartilhar|compartilhando|partilhe|partilha|partilhar|mostre|explique) .. (outros compradores|outros clientes|outras pessoas|outros usuários|outros utilizadores|outras famílias|demais|outros|futuros compradores|futuros clientes|a comunidade|outras mães|outras mamães|todo mundo|mais gente|o pessoal|a galera|quem) .. (o que|como|achou|acha|acharam|pensa|pensou|opinião|experiência|decidir|escolher|impressão|impressões|contando|comprar)',
@@ -227,6 +231,9 @@ export const pt: Lexicon = {
       '(corre|corra|passa|passe|vai|vá|dá um pulo|dê um pulo|entra|entre) (lá |) (na|pela|à) (amazon|página do produto|página) e (conta|conte|espalha|espalhe|escreve|escreva|fala|fale|diz|diga|posta|poste|comenta|comente|deixa|deixe|avalia|avalie)',
       '!(avaliação|opinião|comentário|parecer) (do |da |de um |dos |de nosso ) (técnico|transportadora|entregador|oficina|perito|laboratório|seguradora|fabricante|fornecedor|fábrica|eletricista|assistência)',
       '(por|para|a) cada (avaliação|resenha|opinião|comentário) (que |) (publicar|publique|deixar|postar|publicad*|postad*|recebid*|nov*|com|sincer*|honest*)',
+      '!(aperte|aperta|toque|pressione|clique) (na |a |) estrela (no|do|da|na|duas|e|até|em|por)',
+      '!(pergunta|perguntou|perguntas) (se|quanto|o que) .. (cinco|5) estrelas',
+      '!(toque|aperte|pressione|clique) (duas|três|uma) (vezes|vez) (na |a |) estrela',
     ],
     positiveReview: [
       '(avaliação|avaliações|resenha|opinião|opiniões|nota|comentário|comentários|review|reviews|feedback|classificação|crítica) .. (positiva|positivas|positivo|positivos|favorável|favoráveis|excelente|excelentes|boa|boas|bom|bons|ótima|ótimo|perfeita|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|maravilhosa|de cinco estrelas|de 5 estrelas|de cinco|de 5|5 estrelas|cinco estrelas|nota 10|generosa|caprichada|bacana|show|top|legal)',
@@ -258,6 +265,7 @@ export const pt: Lexicon = {
       '(marca|marque|marcar|clica|clique|escolhe|escolha|seleciona|selecione) (as|nas|todas as) (5|cinco|todas|) (estrelas|estrelinhas)',
       '!(texto|frase|dedicatória|gravar|bordar|imprimir) .. (5|cinco) estrelas',
       '!(pergunta|pergunta se|perguntou|perguntas|quer saber|perguntou se) .. (cinco|5) estrelas',
+      '!(pergunta|perguntou|perguntas) (se|quanto|o que) .. (cinco|5) estrelas',
     ],
     negativeReview: [
       '(avaliação|avaliações|resenha|opinião|opiniões|nota|comentário|comentários|review|crítica|feedback|classificação) .. (negativa|negativas|negativo|negativos|ruim|ruins|má|mau|baixa|baixas|desfavorável|péssima|injusta|injusto|de uma|de 1|de duas|de 2|de três|de 3|inferior|dura)',

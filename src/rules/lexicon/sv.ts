@@ -143,6 +143,7 @@ export const sv: Lexicon = {
       '!(teknikern|verkstaden|försäkringsbolaget|speditören|besiktningsmannen|tullen|reparatören) .. (bedömer|bedömt|bedömde|bedöms|utvärderar|utvärderat)',
       '!(tryck|trycker|håll|håller|knapp|knappen|tangenten) .. (på |) (stjärnan|stjärna|stjärnknappen|stjärntangenten)',
       '!(undrar|undrade|frågar|frågade) .. (fem|5) stjärnor',
+      '!(bedömning|bedömningen|utlåtande|utlåtandet|omdöme) från (teknikern|verkstaden|försäkringsbolaget|tillverkaren|besiktningsmannen)',
     ],
     sellerFeedback: [
       '(säljaromdöme*|säljarbetyg*|säljarfeedback*|säljarrecension*|säljåterkoppling|butiksomdöme*|butiksbetyg*|försäljaromdöme*|säljarbedömning*|säljaromdömet)',

@@ -129,6 +129,7 @@ export const tr: Lexicon = {
       '!yildiz (tornavida*|anahtar*|tus*|dugme*|buton*|simge*|seklind*|desen*)',
       '!(bes|5) yildiz* .. (sormus*|sordu*|soruyor*)',
       '!(bes|5) yildiz (verince|verirseniz|icin|karsiliginda) .. (alip almadig*|var mi|olup olmadig*|verip vermedig*)',
+      '!(servis*|eksper*|usta*|teknisyen*|uretici*) (raporu|yorumu|degerlendirmesi)',
     ],
     sellerFeedback: [
       '(satici*|magaza*|dukkan*|firma*|sirket*|hizmet*) (icin |hakkinda |hakkindaki |) (geri bildirim*|geribildirim*|degerlendirme*|puan|puani*|puanini*|yorum*|feedback*)',
@@ -529,6 +530,8 @@ export const tr: Lexicon = {
       '(zorunda|mecbur) degil*',
       '(karar*|tercih*|takdir*) .. (tamamen |yalnizca |sadece |) (sizin*|size ait*|sizindir)',
       '!(olumlu|iyi|guzel|begendiniz|begenseniz) .. (olumsuz|kotu|begenmediniz|begenmeseniz) .. (fark etmez|onemli degil)',
+      '(yorum*|degerlendirme*|puan*) ne .. ne',
+      '(yalnizca|sadece|bizzat) amazon (yapar|yapiyor|karar verir|yonetir|ilgilenir|ilgileniyor)',
     ],
     whichOne: [
       '(hangisi|hangisini|hangisinin|hangileri*) .. (gonderelim|yollayalim|hazirlayalim|olsun|dogru|gecerli|istersiniz|istiyorsunuz|tercih*|mi|paketleyelim|uygun|keselim|dikelim|kullanalim)',
