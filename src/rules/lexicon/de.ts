@@ -188,6 +188,10 @@ export const de: Lexicon = {
       '(keine|bitte keine) sterne (sondern|vergeben|dafür|deswegen)',
       '(dem|der|den|mit|ihr|dein) (einen|einem|einsamen|mageren) (stern|sternchen|sternlein)',
       '!(*bewertung|*beurteilung|kommentar|urteil|einschätzung) (des|der|vom|von der|durch den|durch die|aus der|aus dem) (technikers|techniker|gutachters|gutachter|spedition|herstellers|hersteller|labors|labor|versicherung|werkstatt|fahrers|lieferanten)',
+      '!als (*fall|*schaden|*schäden|*mangel|*fehler|*verschulden|defekt|irreparabel|reparabel|unbedenklich|unkritisch|kritisch|gering|leicht|schwer) (bewertet|beurteilt|bewerten|beurteilen)',
+      '!(lage|situation|stand|schaden|*schaden|fall|termin|risiko|zustand|wetterlage|bruch|kratzer) (neu |so |selbst |heute |morgen |erneut |noch |) (bewertet|beurteilt|bewerten|beurteilen)',
+      '!(drücken|drücke|drückt|halten|halte|tippen|tippe|taste|tasten|knopf) .. (sterntaste|stern|sterne)',
+      '!(bewertung|beurteilung|einschätzung) (des|der|vom|von) (gutachter*|technik*|werkstatt|expert*|sachverständig*|versicherung|hersteller*|statiker*)',
     ],
     sellerFeedback: [
       '(verkäufer|händler|shop|anbieter|service)(bewertung|bewertungen|feedback|feedbacks|rezension|rating)',
@@ -221,6 +225,7 @@ export const de: Lexicon = {
       '(lassen|lass|lasst) (sie|) (uns|doch|bitte) (gern |gerne |doch |bitte |kurz |) (eine|ein|ihre|deine) .. da',
       '(hau|haut|hauen|raushauen|rauszuhauen|raushaust|knallen|knall|lässt|da lassen|drücken|drück|klicken|rezensiert|spendierst)',
       '(drauf|ab) (damit|auf die bewertungsseite)',
+      '!als (*fall|*schaden|*schäden|*mangel|*fehler|*verschulden|defekt|irreparabel|reparabel|unbedenklich|unkritisch|kritisch|gering|leicht|schwer) (bewertet|bewerten)',
     ],
     reviewAsk: [
       '(teilen|teile|teilt|schildern|schildere|berichten|berichte|erzählen|erzähle|erzähl|schreiben|schreib|schreibe|sagen|sag|verraten|verrate|zeigen|lassen|lass|lasst) .. (anderen|andere|andren|weiteren|künftigen|zukünftigen|potenziellen|interessierten) (kunden|käufern|käufer|interessenten|amazon-kunden|kundinnen|käuferinnen|leuten|menschen|nutzern|familien|eltern|shoppern)',
@@ -320,6 +325,7 @@ export const de: Lexicon = {
       '(über|auf|mit|um) (volle|alle|die vollen|die vollen) (fünf|5) (sterne|sternen)',
       '(begeisterte*|lobende*|schwärmende*|positive*|wohlwollende*) (kommentar|kommentare|zeilen|worte|stimme|stimmen|sätze) .. (amazon|produktseite|artikelseite|rezension|von ihnen)',
       '(5|fünf) (leuchtende|strahlende|funkelnde|glänzende|helle|blitzende|dicke|fette|schöne|wunderschöne|große|kleine|blanke|satte|runde|saubere) (sterne|sternen|sternchen|sternlein|stars)',
+      '!(fragen|fragten|fragst|fragtest|gefragt|wissen) .. (fünf|5) (sterne|sternen)',
     ],
     negativeReview: [
       '(negativ*|schlecht*|mies*|kritisch*|unfair*|unzufrieden*|niedrig*|vernichtend*|schwache*|ungerecht*|unschöne*|böse*|enttäuschte*|harte*) (kleine |öffentliche |produkt |amazon |1 sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|beurteilung|kritik|wertung|sternebewertung|worte|sterne|sternzahl)',
@@ -852,6 +858,9 @@ export const de: Lexicon = {
       '(ab heute|ab sofort|ab morgen|ab jetzt) .. (bei uns|im shop|in unserem) .. (bestellen|kaufen|vorbestellen|haben|erhältlich)',
       '(auf) (jede|jeden|jedes|alle|alles|sämtliche|das ganze) .. (prozent|rabatt|nachlass)',
       '(frohe ostern|frohes fest|black friday|zum muttertag|zum valentinstag) .. (rabatt|prozent|%|angebot|geschenkt|günstiger)',
+      '!(rabatt|nachlass|gutschein|preisnachlass|skonto|rabattcode) .. (an der kasse |im warenkorb |bei der bestellung |beim kauf |bereits |schon |) (eingelöst|abgezogen|genutzt|verwendet|berücksichtigt|gewährt|benutzt) (hatten|haben|hattest|hast|war|wurde|worden|ist|wird)',
+      '!(rabatt|nachlass|gutschein|preisnachlass|skonto|rabattcode) .. (in|auf) (einer eigenen|einer separaten|eigener|der|ihrer|separater) (zeile|position|rechnung)',
+      '!(rabatt|nachlass|gutschein|preisnachlass|skonto|rabattcode) .. (anteilig|wieder|neu) (abgezogen|berechnet|verrechnet|angerechnet)',
     ],
     discount: [
       '(*rabatt|*rabatte|rabatt*|*gutschein|*gutscheine|gutschein*|coupon*|voucher|preisnachlass|nachlass|ermäßigung|vergünstigung|vergünstigt|vorteilspreis|sonderpreis|angebotspreis|aktionscode|promocode|gratisversand|versandkostenfrei|sparvorteil|preisvorteil|skonto|willkommensbonus|treuebonus|code)',
@@ -865,6 +874,9 @@ export const de: Lexicon = {
       '!(100|80|90|95|50|70|30|20) (%|prozent) (baumwolle|wolle|polyester|leinen|seide)',
       '!(erstatten|erstattung|erstattet|teilerstattung) .. (1|2|3|4|5|6|7|8|9)* (%|prozent)',
       '!code (für die tür|für das tor|lautet|eingeben|wird)',
+      '!(rabatt|nachlass|gutschein|preisnachlass|skonto|rabattcode) .. (an der kasse |im warenkorb |bei der bestellung |beim kauf |bereits |schon |) (eingelöst|abgezogen|genutzt|verwendet|berücksichtigt|gewährt|benutzt) (hatten|haben|hattest|hast|war|wurde|worden|ist|wird)',
+      '!(rabatt|nachlass|gutschein|preisnachlass|skonto|rabattcode) .. (in|auf) (einer eigenen|einer separaten|eigener|der|ihrer|separater) (zeile|position|rechnung)',
+      '!(rabatt|nachlass|gutschein|preisnachlass|skonto|rabattcode) .. (anteilig|wieder|neu) (abgezogen|berechnet|verrechnet|angerechnet)',
     ],
     buyMore: [
       '(nächste|nächsten|nächster|nächstes|folgende|folgenden|weitere|weiteren|künftige|künftigen|zukünftige|zukünftigen|erneuten|erneute|zweite|zweiten|kommende|kommenden|folgebestellung) (*bestellung|*bestellungen|*einkauf|*einkäufe|*einkäufen|kauf|käufe|käufen|besuch|shopping|amazon-einkauf|auftrag|mal)',
@@ -876,6 +888,7 @@ export const de: Lexicon = {
       '(beim nächsten|das nächste) (mal|einkauf|kauf)',
       '(ab|bei) (2|3|zwei|drei) (stück|artikeln|produkten|packungen)',
       '(zweiten|zweites|zweite|weiteres|weiteren) .. (dazu|kaufen|bestellen|nehmen)',
+      '!(an der kasse|im warenkorb|beim bezahlen) (schon |bereits |) (eingelöst|abgezogen|genutzt|verwendet|angezeigt|berücksichtigt)',
     ],
     otherProducts: [
       '(unser*|weitere*|andere*|übrige*|passende*|viele|unsere) (weiteren |anderen |neuen |passenden |übrigen |weitere |andere |neue |schöne |tolle |schönen |tollen )(produkte|produkten|artikel|artikeln|modelle|modellen|designs|varianten|sorten|waren|lampen|kissen|accessoires|düfte|schmuckstücke|bücher|spiele)',
@@ -1197,6 +1210,7 @@ export const de: Lexicon = {
       '!(folgende|folgenden|zwei|diese|weitere|mehrere|verschiedene) (optionen|option|möglichkeiten)',
       '!(iban|bankverbindung|kontonummer|passwort) .. geburtsdatum',
       '(nahzusatz|pupillendistanz|pupillenabstand|zylinderwert|achse|dioptrien|dioptrie|sehstärke|hornhautscheitelabstand|gläserwert|gläserwerte|glasstärke)',
+      '!(so|zu|wie|nicht|solange|ebenso) lange',
     ],
     customWork: [
       '(gravur|gravuren|gravurtext|gravieren|gravieren lassen|graviert|gravierung|eingraviert|eingravieren|wunschgravur|lasergravur|gravurwunsch|gravurdatei|stickerei|besticken|bestickt|sticken|aufsticken|aufgestickt|gestickt|bestickung|stick|monogramm|initialen|personalisierung|personalisieren|personalisiert*|individualisierung|individualisieren|individualisiert*|wunschtext|wunschname|wunschmotiv|wunschdruck|aufdruck|aufdrucken|aufgedruckt|bedrucken|bedruckt|bedruckung|beschriftung|beschriften|beschriftet|schriftzug|schriftart|schriftarten|schrifttyp|korrekturabzug|korrekturabzüge|korrekturdatei|druckvorlage|druckfreigabe|druckdaten|druckdatei|probedruck|andruck|entwurf|entwürfe|layout|layoutvorschlag|vorschaubild|druckvorschau|maßanfertigung|massanfertigung|sonderanfertigung|maßgefertigt|maßgeschneidert|einzelanfertigung|spezialanfertigung|fotodruck|fototasse|fotobuch|fotogeschenk|fotopuzzle|fotokissen|namensschild|namenszug|türschild|widmung|spruch|prägung|prägen|geprägt|einprägen|logo|logodatei|vektordatei|vektorgrafik|motiv|stempeltext|stempelabdruck|einladungskarte|namensarmband|namenskette|tortenaufleger|brandzeichen|einbrennen|holzschild)',
@@ -1515,6 +1529,7 @@ export const de: Lexicon = {
       '(machen|mach|mache|ziehen|zieh|nehmen|nimm) (sie|) (den|die|ihren|ihre|deinen|deine) (kauf|bestellung|auftrag|order) .. (rückgängig|zurück)',
       '(vom|von ihrem|von deinem|von dem) (kauf|auftrag|vertrag) (zurücktreten|zurückzutreten|zurücktrittst)',
       '!(retoure|rücksendung|rückgabe|rückgabeantrag|erstattungsantrag|reklamation) .. (rückgängig|zurückziehen|zurück|widerrufen|stornieren)',
+      '!(zu spät|zu lang|zu lange|nicht warten|nicht so lange warten) (ist |dauert |möchten |wollen |) (so |dann |) (können|kannst|dürfen) (sie|du) (natürlich |selbstverständlich |jederzeit |gern |) (stornieren|zurücktreten|abbestellen)',
     ],
     shipped: [
       '(wurde|wurden|ist|sind|haben|hat|wird|habe|soeben|bereits|heute|gestern|schon|gerade) .. (versandt|versendet|verschickt|abgeschickt|losgeschickt|abgesendet|rausgeschickt|rausgegangen|losgegangen|übergeben worden|an dhl übergeben|an den paketdienst übergeben|an hermes übergeben|ausgeliefert|zugestellt|aufgegeben|unterwegs|auf dem weg|auf den weg gebracht|auf die reise|abgeholt worden|zur post gebracht|geliefert|in die post|eingeliefert|angekommen)',
@@ -1841,6 +1856,7 @@ export const de: Lexicon = {
       '(sonst|ansonsten|andernfalls) .. (raten|falsche|falschen|nicht|versenden|nehmen)',
       '(dann|danach|sofort|umgehend|gleich) .. (geht|gehen|verlässt|schicken|versenden|fertigen|beginnen|starten|legen|produzieren|packen) (es |sie |wir |ihr |ihre |alles |das |)(raus|los|ab|heute|morgen|sofort|paket|auf die reise|in produktion|weiter|)',
       '(bevor|ehe) (wir|ich) .. (verpacken|lasern|fräsen|plotten|beflocken|stanzen|prägen|lackieren|biegen|schweißen|polstern|lossticken|losdrucken|losgravieren|ausliefern|rausschicken|herausgeben|aufladen)',
+      '!nicht (so |) (lange |länger |) warten (wollen|möchten|können|mögen)',
     ],
     approval: [
       '(freigabe|freigeben|freigegeben|grünes licht|ihr ok|ihr okay|dein ok|ihre zustimmung|einverstanden|absegnen|abnicken|ihr ja|dein ja|daumen hoch|druckfreigabe|abnahme)',
@@ -1875,6 +1891,8 @@ export const de: Lexicon = {
       '(geschlossen|gesperrt|zugesperrt|abgeschnitten|blockiert|unpassierbar|überschwemmt|überflutet|unter wasser|eingeschneit|vereist|zugefroren|eingefroren|gestrichen|annulliert|ausgesetzt|gestoppt|gestrandet|festgefahren|stillgelegt|stillstand|ausgefallen|ausfällt|lahmgelegt|lahm|außer betrieb|offline|krank|krankgeschrieben|im krankenhaus|im bett|streikt|streiken|bestreikt|umgekippt|verunfallt|zusammengestoßen|entgleist|abgebrannt|gebrannt|kaputt|kaputtgegangen|zusammengebrochen|versagt|durchgebrannt|explodiert|ausgelaufen|leck|eingestürzt|abgestürzt|gerissen|verstopft|überlastet|überfordert|überlaufen|überrannt|hinterher|stockt|stocken|klemmt|hakt)',
       '(zurückgehalten|aufgehalten|angehalten|abgewiesen|umgeleitet|umgeladen|zurückgeschickt|verpasst|verfehlt|beschlagnahmt|kontrolliert|liegen geblieben|liegengeblieben|stehen geblieben|stehengeblieben|nicht angesprungen|nicht gekommen|nicht abgeholt|nicht erschienen|nicht durch|kommt nicht|kommen nicht|fährt nicht|fahren nicht|läuft nicht|laufen nicht|geht nichts|ging nichts|steht still|stehen still|steht fest|sitzt fest|hängt fest)',
       '(hat|haben|ist|sind|wurde|wurden|war|waren) .. (nicht bewegt|nicht verlassen|nicht angekommen|nicht eingetroffen|nicht geliefert|nicht abgeholt|verzogen|verbogen|verschmutzt|durchnässt|zerbrochen|gesprungen|zerkratzt|verbrannt|vertauscht|verwechselt|verloren|gestohlen|vergessen|falsch)',
+      '(zur kontrolle|zur prüfung|zur beschau|aus dem verkehr|stichprobe*) .. (herausgenommen|herausgezogen|gezogen|genommen|einbehalten|ausgesondert)',
+      '(herausgenommen|herausgezogen|ausgesondert|ausgeraubt|leergeräumt)',
     ],
     smallTalk: [
       '(wie geht es|wie gehts|wie geht´s|wie läuft|wie läufts|wie klappt|wie kommen|wie kommst|wie macht|wie schmeckt|wie gefällt|wie schläft|wie sitzt|wie war|wie ist es|wie schlägt|wie bewährt|wie war ihr)',

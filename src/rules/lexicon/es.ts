@@ -90,6 +90,7 @@ export const es: Lexicon = {
       'gracias por (su|tu) (mensaje|pregunta|consulta|respuesta)',
       '(dice|dices|decía|comenta|comentas|menciona|mencionas) que (ya |) (dejó|dejaste|ha dejado|has dejado|escribió|escribiste|puso|pusiste|publicó|publicaste)',
       '(nos|me) (pide|pides|pedía|pedías|ruega|ruegas|propone|propones|solicita|solicitas) (que |) (borremos|borrar|borre|eliminemos|eliminar|quitemos|quitar|retiremos|retirar|modifiquemos|modificar|cambiemos|cambiar|corrijamos|ocultemos)',
+      '(pregunta|preguntas|preguntaba|preguntó) (si|cuánto|qué|por qué|cómo)',
     ],
     youSaid: [
       '(usted|tú) (escribió|escribe|dijo|dice|dijiste|preguntó|pregunta|preguntaste|mencionó|menciona|indicó|comentó|puso|respondió|escribiste|pusiste)',
@@ -157,6 +158,13 @@ export const es: Lexicon = {
       '(opine|opinen|opinar|opinéis) (de|del|sobre)',
       '!(opinión|valoración|comentario|evaluación|informe) (de |del |de la |de nuestro |de un ) (técnico|transportista|mensajero|taller|perito|laboratorio|aseguradora|fabricante|proveedor|repartidor|fábrica|electricista|fontanero)',
       '!(opina|opinas|opine|opinan|opináis) (usted |) (del|de la|de el|sobre el|sobre la|de este|de esta|de los|de las) (boceto|diseño|muestra|prueba|maqueta|color|colores|propuesta|solución|texto|plazo|fecha|grabado|tamaño|idea|cambio|fotos|tipografía)',
+      '!(evalúa|evalúan|evaluó|evaluaron|evaluar|valora|valoran|valoró|valorado|valorar|califica|calificó|puntuado|puntuó) (el|la|los|las|este|) (retraso|retrasos|plazo|daño|daños|avería|caso|situación|demora|riesgo|coste|costo|golpe|estado|problema|espera)',
+      '!(transportista|técnico|perito|taller|aseguradora|aduana|fabricante|fábrica|naviera) .. (evalúa|evaluó|valora|valoró|ha valorado|ha evaluado|ha calificado|ha puntuado|califica|calificó)',
+      '!(pulse|pulsa|pulsar|presione|presiona|apriete|mantenga|tecla|botón|toque|toca|oprima) (en |) (la |el |de |de la |) (tecla |botón |) (estrella|estrellas|asterisco)',
+      '!(pregunta|preguntó|preguntas) .. (cinco|5) estrellas',
+      '!(pregunta|preguntó|preguntas) (si|cuánto|qué) .. (cinco|5) estrellas',
+      '!(opinión|valoración|evaluación) (del|de la) (técnico|perito|taller|fabricante|aseguradora|óptico)',
+      '!(pulse|toque|toca|presione) (dos|tres|una) (veces|vez) (la |en la |) estrella',
     ],
     sellerFeedback: [
       '(calificación|valoración|opinión|opiniones|reseña|puntuación|evaluación|feedback|comentario|comentarios|calificaciones|valoraciones|voto) (negativa |negativo |positiva |mala |baja |de una estrella |de 1 estrella |de dos estrellas |) (que (usted |) (nos |le |) (dejó|puso|dio|escribió|publicó|dejaste|pusiste|diste) |) (del|al|el|como|de|a|para el|sobre el|a nuestro|de nuestro|sobre nuestro|a nuestra|de nuestra|sobre nuestra) (vendedor|vendedores|tienda|comercio)',
@@ -195,6 +203,8 @@ export const es: Lexicon = {
       '(opine|opinen|opines|opina|opinar|opinéis)',
       '!(opina|opinas|opine|opinan|opináis) (usted |) (del|de la|de el|sobre el|sobre la|de este|de esta|de los|de las) (boceto|diseño|muestra|prueba|maqueta|color|colores|propuesta|solución|texto|plazo|fecha|grabado|tamaño|idea|cambio|fotos|tipografía)',
       '(dejando|escribiendo|publicando|compartiendo)',
+      '!(pulse|pulsa|pulsar|presione|presiona|apriete|oprima) (la |) (tecla |) (estrella|estrellas)',
+      '!(pregunta|preguntó|preguntas) (si|cuánto|qué) .. (cinco|5) estrellas',
     ],
     reviewAsk: [
       '(cuéntele|cuéntale|cuéntales|cuénteles|contarle|contarles|diga|dígale|dígales|dile|diles|decirle|decirles|cuente|cuenta|explique|explícales|explícale|ayude|ayuda|ayúdenos|ayúdanos|ayudar|comparta|comparte|compartir) .. (otros compradores|otros clientes|otras personas|otros usuarios|otras familias|demás|otros|futuros compradores|futuros clientes|la comunidad|otras mamás|todo el mundo|más gente|la gente|quienes) .. (qué|cómo|parece|pareció|parecido|piensa|piensas|opina|opinas|experiencia|opinión|decidir|elegir|decidirse|escoger|encontrar|impresión|impresiones|contando)',
@@ -228,6 +238,9 @@ export const es: Lexicon = {
       '!(opinión|valoración|comentario|evaluación|informe) (de |del |de la |de nuestro |de un ) (técnico|transportista|mensajero|taller|perito|laboratorio|aseguradora|fabricante|proveedor|repartidor|fábrica|electricista|fontanero)',
       '!(opina|opinas|opine|opinan|opináis) (usted |) (del|de la|de el|sobre el|sobre la|de este|de esta|de los|de las) (boceto|diseño|muestra|prueba|maqueta|color|colores|propuesta|solución|texto|plazo|fecha|grabado|tamaño|idea|cambio|fotos|tipografía)',
       '(por|para) cada (reseña|opinión|valoración|comentario|calificación) (que |) (publique|publiques|deje|dejes|escriba|escribas|suba|subas|publicad*|recibid*|nuev*|con|honest*|sincer*)',
+      '!(pulse|pulsa|toque|toca|presione|apriete) (la |) estrella (del|de|en|dos|una|y|para|hasta|tres)',
+      '!(pregunta|preguntó|preguntas) (si|cuánto|qué) .. (cinco|5) estrellas',
+      '!(pulse|toque|toca|presione) (dos|tres|una) (veces|vez) (la |en la |) estrella',
     ],
     positiveReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|nota|feedback|crítica|recomendación) .. (positiva|positivas|positivo|positivos|favorable|favorables|excelente|excelentes|buena|buenas|bueno|buenos|perfecta|perfectas|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|fantástica|estupenda|maravillosa|de cinco estrellas|de 5 estrellas|de cinco|de 5|5 estrellas|cinco estrellas|10|sobresaliente|generosa|amable|padre|chida|genial|alto)',
@@ -257,6 +270,8 @@ export const es: Lexicon = {
       '(la|una) (máxima|mejor) (puntuación|calificación|nota|valoración)',
       '!(texto|frase|dedicatoria|grabar|bordar|imprimir) .. (5|cinco) estrellas',
       '(puntuación|nota|calificación|valoración) (máxima|más alta|tope|de diez|inmejorable)',
+      '!(pregunta|preguntó|preguntas|preguntaba|quiere saber) .. (cinco|5) estrellas',
+      '!(pregunta|preguntó|preguntas) (si|cuánto|qué) .. (cinco|5) estrellas',
     ],
     negativeReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|crítica|feedback|voto) .. (negativa|negativas|negativo|negativos|mala|malas|malo|baja|bajas|desfavorable|desfavorables|pésima|injusta|injusto|de una|de 1|de dos|de 2|de tres|de 3|menor|inferior|crítica|dura|regular)',
@@ -606,6 +621,10 @@ export const es: Lexicon = {
       '(catálogo|folleto) (con|de) (las|nuestras|todas las|los|nuestros) (novedades|ofertas|productos|promociones)',
       '(semana|semanas|día|días|fin de semana|finde|mes|viernes|noche) (sin iva|de descuentos|de ofertas|de rebajas|de precios|de promociones|del ahorro|loca|fantástica|fantásticos)',
       '(ver|vea|mira|mire|consulta|consulte|echa un ojo a|todas las|descubre|descubra) (las |nuestras |todas las |todas nuestras |) (ofertas|rebajas|promociones)',
+      '!(descuento|rebaja|cupón|bonificación|dto|vale) .. que (usó|usaste|utilizó|utilizaste|aplicó|aplicaste|había usado|ha usado|había utilizado|tenía|tuvo|introdujo)',
+      '!(descuento|rebaja|cupón|bonificación|dto|vale) .. (aplicado|descontado|usado|incluido) .. (línea|factura|reembolso|aparece|figura|consta)',
+      '!(descuento|rebaja|cupón|bonificación|dto|vale) .. (en|como) una línea (aparte|separada)',
+      '!(descuento|rebaja|cupón|bonificación|dto|vale) .. lo recalcula',
     ],
     discount: [
       '(descuento|descuentos|dto|cupón|cupones|rebaja|rebajas|rebajado|rebajada|promoción|promociones|promo|oferta|ofertas|precio especial|precios especiales|precio reducido|precio exclusivo|mejor precio|ahorro|ahorre|ahorra|ahorrar|ahorrará|ahorrarás|vale|código|bonificación|cashback|2x1|3x2|más barato|más barata)',
@@ -618,6 +637,10 @@ export const es: Lexicon = {
       '!(era|es|como|para|un) regalo',
       '!(si|hay|pregunta|preguntó) (por |) (descuento|descuentos)',
       '!(descuento|cupón) (se aplicó|ya se aplicó|aplicado|fue aplicado|ya está aplicado|lo aplica|se aplica)',
+      '!(descuento|rebaja|cupón|bonificación|dto|vale) .. que (usó|usaste|utilizó|utilizaste|aplicó|aplicaste|había usado|ha usado|había utilizado|tenía|tuvo|introdujo)',
+      '!(descuento|rebaja|cupón|bonificación|dto|vale) .. (aplicado|descontado|usado|incluido) .. (línea|factura|reembolso|aparece|figura|consta)',
+      '!(descuento|rebaja|cupón|bonificación|dto|vale) .. (en|como) una línea (aparte|separada)',
+      '!(descuento|rebaja|cupón|bonificación|dto|vale) .. lo recalcula',
     ],
     buyMore: [
       '(próxima|siguiente|futura|segunda|nueva|otra|próximas|futuras|siguientes|posteriores) (compra|compras|adquisición|orden|visita)',
@@ -1180,6 +1203,7 @@ export const es: Lexicon = {
       '(solicite|solicita|solicitar|solicitara|pida|pide|pedir|haga|hiciera|hacer|tramite|tramitar|gestione|gestionar) (usted |) (la |su |una |que se |) (cancelación|anulación|anule|cancele|solicitud de cancelación|petición de cancelación|solicitud de anulación)',
       '(lo|la) (anulara|anulase|anule|cancelara|cancelase|cancele|anules|canceles) (usted|tú|por su|por tu|de su|desde)',
       '!(recibimos|recibida|recibido|su|tu|la) solicitud de (cancelación|anulación) (quedó|ha|fue|se|está)',
+      '!(demasiado tarde|demasiado largo|mucho tiempo|no esperar|no puede esperar) (puede|puedes|pueden) (por supuesto |naturalmente |) (cancelar|anular)',
     ],
     shipped: [
       '(ha sido|fue|ya fue|ha|ya ha sido|se ha|ya se ha|será|está siendo|hemos|ya hemos|ya|acaba de ser|acabamos de|quedó|está) (ya |) (enviado|enviada|enviados|enviadas|despachado|despachada|despachados|expedido|expedida|mandado|mandada|entregado|entregada|entregados|embarcado|recolectado|recogido por|salido|enviar|despachar|mandar|enviamos|despachamos|mandamos)',

@@ -214,6 +214,12 @@ export const fr: Lexicon = {
       '!(avis|commentaire|évaluation|remarque|retour) (de |du |de la |de l |d un |de notre |des ) (technicien|technicienne|transporteur|livreur|atelier|assurance|assureur|laboratoire|fabricant|fournisseur|expert|graveur|sav|plombier|usine)',
       '!(laissé|écrit|mis|noté|saisi|indiqué) (dans|sur|à) (la|le|l|votre) (case|champ|formulaire|bon|commande|carte|panier|zone)',
       '!(commentaire|remarque) (sur|dans) (la|votre|le|l) (commande|bon|case|champ|formulaire|carte|panier|zone)',
+      '!(évalue|évaluer|évaluent|évaluera|évaluons|évalué) (les|le|la|l|) (retard|retards|blocage|durée|attente|panne|délais|avarie|vol|fuite|risque|réparations|remise en état|valeur|poids|volume|défaut|problème|situation|temps)',
+      '!(transitaire|livreur|chauffeur|douane|réparateur|assureur|technicien|artisan|usine|fabricant|transporteur) (évalue|évaluent|évaluera|a évalué|note|estime) (le|la|les|l)',
+      '!(appuy*|press*|touche|bouton|maintenez|tapez) (sur |) (la |l |une |) (touche |bouton |) (étoile|étoiles)',
+      '!(demandez|demandes|demandiez) .. (cinq|5) étoiles',
+      '!(réparateur|technicien|expert|transporteur|médecin|artisan|atelier|fabricant|assureur|ophtalmologue|opticien) .. (son|leur|un) avis',
+      '!avis (du|de l|des|de la) (réparateur|technicien|expert|atelier|fabricant|douane|transporteur|sav|assureur|assurance)',
     ],
     sellerFeedback: [
       '(avis|évaluation|évaluations|note|notes|commentaire|commentaires|feedback|appréciation|retour) (de |du |des |sur le |sur la |négatif sur le |négative du |négative de |positive du |concernant le |)(vendeur|vendeurs|boutique|notre boutique|sur notre boutique|magasin|notre magasin|service client)',
@@ -252,6 +258,8 @@ export const fr: Lexicon = {
       '!(évalue|évaluer|évaluent|évaluera|évaluons) (les |le |la |l |) (dégâts|dommage|dommages|état|coût|casse|sinistre|perte|délai|colis|réparation|préjudice)',
       '(lirions|lirais|lirons|lirai|recevrions|serions curieux de|aimerions lire) .. (avis|commentaire|évaluation|impressions)',
       '!(avoir|avez|as|a|ont|avons|ai|aviez|avait) (bien |déjà |nous |)(laissé|publié|posté|écrit|donné|mis|déposé|rédigé|partagé|noté|évalué|commenté|exprimé|fait part)',
+      '!(évalue|évaluer|évaluent|évaluera|évaluons|évalué) (les|le|la|l|) (retard|retards|blocage|durée|attente|panne|délais|avarie|vol|fuite|risque|réparations|remise en état|valeur|poids|volume|défaut|problème|situation|temps)',
+      '!(transitaire|livreur|chauffeur|douane|réparateur|assureur|technicien|artisan|usine|fabricant|transporteur) (évalue|évaluent|évaluera|a évalué|note|estime) (le|la|les|l)',
     ],
     reviewAsk: [
       '(dites|dis|racontez|raconte|montrez|expliquez|explique|partagez|partage|faites savoir|fais savoir|dire|raconter|partager|faire savoir) .. (autres|futurs) (acheteurs|clients|utilisateurs|consommateurs|acquéreurs|membres|parents|internautes|lecteurs)',
@@ -338,6 +346,7 @@ export const fr: Lexicon = {
       '!(texte|phrase|dédicace|graver|broder|imprimer|floquer) .. (5|cinq) étoiles',
       '(généreux|généreuse) (avec|en|sur|dans) (vos|les|tes|votre|la|étoiles)',
       '(un|le) (20|10|5) sur (20|10|5)',
+      '!(demandez|demandes|demandiez|voulez savoir|vouliez savoir) .. (cinq|5) étoiles',
     ],
     negativeReview: [
       '(mauvais|mauvaise|mauvaises|médiocre*|piètre*|pire*|faible*|basse*|vilain*|sale|méchant*) (petit |petite |)(avis|évaluation|évaluations|note|notes|commentaire|commentaires|appréciation|review|reviews|critique|critiques|score|feedback|retour client|pub|publicité)',
@@ -754,6 +763,7 @@ export const fr: Lexicon = {
       '!(avis|commentaire|évaluation|remarque|retour) (de |du |de la |de l |d un |de notre |des ) (technicien|technicienne|transporteur|livreur|atelier|assurance|assureur|laboratoire|fabricant|fournisseur|expert|graveur|sav|plombier|usine)',
       '!(laissé|écrit|mis|noté|saisi|indiqué) (dans|sur|à) (la|le|l|votre) (case|champ|formulaire|bon|commande|carte|panier|zone)',
       '!(commentaire|remarque) (sur|dans) (la|votre|le|l) (commande|bon|case|champ|formulaire|carte|panier|zone)',
+      '!avis (du|de l|des|de la) (réparateur|technicien|expert|atelier|fabricant|douane|transporteur|sav|assureur|assurance)',
     ],
     feedbackPossible: [
       '(il est|c est|est|il reste|il vous est) (également |tout à fait |toujours |bien sûr |aussi |)possible (de|d) (modifier|mettre à jour|retirer|supprimer|changer|actualiser)',
@@ -845,6 +855,10 @@ export const fr: Lexicon = {
       '(bons clients|clients fidèles|fidèles) .. (paient|payent|économis*|bénéfici*) .. (moins|%|remise|réduction)',
       '(command*|recommand*|rachet*|achet*|procur*|réapprovisionn*) .. (recharge|recharges|filtre|filtres|cartouche|cartouches|accessoires|pièces de rechange|prochain|prochaine) .. (chez nous|boutique|maintenant|ici|auprès de nous)',
       '!(à saisir) (au|dans|lors|sur|pour|manuellement|lettre|exactement|sans)',
+      '!(remise|réduction|ristourne|bon|promo|promotion|coupon|rabais) .. (que|qu|dont) (vous|tu|il|elle) (aviez|avez|avait|as|avais) (déjà |) (utilis*|appliqu*|eu|bénéfici*|saisi*|profité)',
+      '!(remise|réduction|ristourne|bon|promo|promotion|coupon|rabais) .. (appliqu*|déduit*|accordé*) .. (ligne|facture|remboursement)',
+      '!(remise|réduction|ristourne|bon|promo|promotion|coupon|rabais) .. (sur|dans) une ligne (à part|séparée|distincte)',
+      '!(remise|réduction|ristourne|bon|promo|promotion|coupon|rabais) .. (est|sera) (recalcul*|déduit*|proratis*)',
     ],
     discount: [
       '(code promo|codes promo|promo|promos|promotion|coupon|coupons|remise|remises|réduction|réductions|rabais|ristourne|soldes|solde|bon d achat|bons d achat|bon de réduction|tarif préférentiel|prix spécial|prix réduit|prix préférentiel|tarif réduit|escompte)',
@@ -858,6 +872,10 @@ export const fr: Lexicon = {
       '!remise (du|des|en main*|contre|au|aux|en état|à neuf|en service|à jour)',
       '!(remise|réduction) de la (taille|puissance|vitesse)',
       '!(remise|réduction|rabais|promotion) .. (pas été|appliqué*|différence|déduit*|oublié*)',
+      '!(remise|réduction|ristourne|bon|promo|promotion|coupon|rabais) .. (que|qu|dont) (vous|tu|il|elle) (aviez|avez|avait|as|avais) (déjà |) (utilis*|appliqu*|eu|bénéfici*|saisi*|profité)',
+      '!(remise|réduction|ristourne|bon|promo|promotion|coupon|rabais) .. (appliqu*|déduit*|accordé*) .. (ligne|facture|remboursement)',
+      '!(remise|réduction|ristourne|bon|promo|promotion|coupon|rabais) .. (sur|dans) une ligne (à part|séparée|distincte)',
+      '!(remise|réduction|ristourne|bon|promo|promotion|coupon|rabais) .. (est|sera) (recalcul*|déduit*|proratis*)',
     ],
     buyMore: [
       '(prochain|prochains|prochaine|prochaines|futur|future|futurs|futures|nouvel|nouvelle|deuxième|seconde|second|autre|suivant|suivante) (achat|achats|commande|commandes|emplette|emplettes|visite)',
@@ -1004,7 +1022,7 @@ export const fr: Lexicon = {
       '(un simple|le mot|par) (stop|fin|non merci)',
     ],
     clickHere: [
-      '(cliqu*|appuy*|clic|tap*) (donc |simplement |juste |sur |)(ici|là|ci-dessous|ici même)',
+      '(cliqu*|appuy*|clic|tap*) (donc |simplement |juste |sur |)(ici|ci-dessous|ici même|là-dessous|là-dessus)',
       '(cliqu*|suiv*|ouvr*|appuy*|utilis*) (donc |simplement |juste |)(sur |via |)(ce|le|cet) (lien|bouton)',
       '(cliqu*) (sur |)(le |ce |)(lien|bouton) (ci-dessous|suivant|ici)',
       'c est par ici',
@@ -1093,6 +1111,7 @@ export const fr: Lexicon = {
       '(chaussée|impasse|chemin|place|quai|route|cours|villa|hameau|rang|montée|passage|square) (de|du|des|d|la|le) .. (introuvable|n existe|plusieurs|compte|numéro|sans|comporte)',
       '!(manœuvr*|manoeuvr*|stationn*|camion|semi|poids lourd|tourner|demi tour|garer) .. (rue|allée|avenue|impasse|résidence|immeuble)',
       '!(rue|allée|avenue|impasse) .. (assez large|étroite|piétonne|camion|poids lourd|accessible|stationn*|manœuvr*|semi)',
+      '(trouve*|voit|localise*|repère*) (pas|plus) (de |le |la |l |votre |) (n |numéro |n° |) .. (chemin|rue|impasse|allée|avenue|numéro|entrée|maison|portail|sonnette|boulevard|place)',
     ],
     missing: [
       '(manqu*|manque|manquait|manquant*|incomplet*|incomplète*|incorrect*|erroné*|invalide*|inexact*|inexistant*|introuvable*|illisible*|insuffisant*|imprécis*|ambigu*|inconnu*|tronqué*|coupé|coupée|absent|absente|oublié|oubliée|erreur|faux|fausse|mauvais|mauvaise|vide|flou|floue|non valide|non trouvé*|non reconnu*|non renseigné*|non précisé*|non livrable|douteu*|contradictoire*|refusé*|rejeté*)',
@@ -1106,6 +1125,7 @@ export const fr: Lexicon = {
       '(pas|plus) (complète|complet|lisible|valide|valable|reconnue|reconnu|bonne|correcte|exacte|indiqué*|précisé*|clair*)',
       '(adresse) .. (mais pas|sans)',
       '!(motif|raison) .. manquant*',
+      '(ne |n |) (trouve|trouvent|voit|voient|repère|localise|localisent) (pas|plus) (de|le|la|l|votre|d)',
     ],
     eitherOr: ['ou'],
     option: [
@@ -1131,6 +1151,7 @@ export const fr: Lexicon = {
       '!(motif|motifs) (de|du|indiqué|choisi|invoqué|suivant|de retour|pièces|article|défaut|raison)',
       '!(avec|pour|sous|comme|le|du|au|quel) (le |)motif',
       '!(sortir*|sortiront) la semaine',
+      '!machine (neuve|à café)',
     ],
     customWork: [
       '(grav*|brod*|monogramm*|personnalis*|sur-mesure|sur mesure|inscription|inscriptions|initiale|initiales|lettrage|maquette|maquettes|bat|bon à tirer|épreuve|épreuves|dédicace|calligraph*|flocage|floquer|marquage|sérigraph*|typographie|police de caractère*|police d écriture|police choisie|logo|visuel|visuels|graveur|brodeuse|graphiste|faire-part|aperçu|esquisse|croquis|plaque de porte|médaille|étiquettes prénom)',
@@ -1211,6 +1232,10 @@ export const fr: Lexicon = {
       '(au lieu) (de|d|du) (lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|aujourd hui|cette|la semaine|hier|le|du)',
       '(malade|maladie|grippe|arrêt maladie|covid|hospitalis*|deuil|inventaire|déménagement) .. (donc|retard|plus tard|semaine|jours|repouss*|décal*|attendre|reprend*)',
       '(magasin|atelier|entrepôt|boutique|sommes|serons|restons|resterons) .. (fermé|fermés|fermée) .. (partira|expédi*|commande|rouvr*|donc|jusqu|du|livr*)',
+      '!(une|la|cette|sans|votre|de|avec|évitez la|cette) rallonge',
+      '!rallonge électrique',
+      '!(machine|four) (à |) (café|laver|coudre|pain|glaçons|expresso) .. (hors service|en panne)',
+      '!machine à café',
     ],
     damageOrLoss: [
       '(endommag*|abîm*|abim*|cassé|cassée|cassés|cassées|casse|brisé|brisée|brisés|brisées|fissur*|fêler|fêlé|fêlée|fêlés|fêlées|fêlure|fêlures|déchir*|rayé|rayée|rayés|rayures|rayure|écras*|cabossé*|ébréch*|défectueu*|défaut|défauts|perdu|perdue|perdus|égaré|égarée|égarés|volé|volée|disparu|disparue|introuvable*|détérior*|moisi*|trempé*|mouillé|mouillée|tordu*|percé|percée|contaminé*|contrôle qualité|erreur de préparation|erreur de stock|erreur de colis|interverti*|mauvais article|mauvaise couleur|mauvais modèle|mauvaise taille|inversion|avarie*|sinistr*|vice de fabrication|renversé*|coulé|fuite|mal imprimé*|mal gravé*|détruit|détruite)',
@@ -1331,6 +1356,7 @@ export const fr: Lexicon = {
       '(renvoyez|renvoies|renvoyer|rendez|rendre) (les|le|la|l|nous|votre|vos|ce|cet|cette)',
       '!(renvoyez|renvoyer) (nous |le |la |l |) .. (maquette|formulaire|photo|message|bat|fichier|réponse)',
       'retour (pour|de) (la|le|les|l|votre|cette|ce)',
+      '!(réparation|réparer|réparons|réparations) .. (ou |soit |) (un |l |) (échange|échanger)',
     ],
     returnReceived: [
       "(nous|on) (avons|a|venons de) (bien |enfin |aujourd'hui |)(reçu|réceptionné|recevoir|réceptionner|récupéré) (votre|ton|le|l) (retour|colis de retour|article retourné|produit retourné|colis retour|article en retour|colis renvoyé|article renvoyé|renvoi)",
@@ -1444,6 +1470,7 @@ export const fr: Lexicon = {
       '(annulez|annule) (svp|stp|s il vous plaît|s il te plaît|donc|simplement|de votre côté|de ton côté|depuis|directement)',
       '(faudrait|faut|mieux|simple|serait|préférable|préférons|arrangerait|aimerions|demandons|voudrions) .. (que|qu) (vous|tu) (l |la |)(annuliez|annules|annuliez vous)',
       '(entr*|all*|rend*) .. (commande|commandes|compte) .. (annul*)',
+      '!(trop tard|trop long|trop longue|trop longtemps|pas attendre) (vous |tu |) (pouvez|peux) (bien sûr |naturellement |évidemment |) (annuler)',
     ],
     shipped: [
       "(commande|colis|paquet|article|produit|envoi|elle|il|lampe|tout|pli) (est |a été |a bien été |vient d'être |a déjà été |est bien |est déjà |est désormais |est maintenant |a |sont |ont été |est donc |a donc été |est enfin |sera |a quitté |est en |est chez |vient de |)(expédié|expédiée|envoyé|envoyée|expédiés|expédiées|parti|partie|remis|remise|posté|postée|livré|livrée|acheminé|acheminée|en route|en chemin|en cours d'acheminement|en cours de livraison|en transit|en livraison|pris en charge|prise en charge|quitté|été déposé|déposé|déposée|le transporteur|notre transporteur|quitter)",

@@ -184,6 +184,11 @@ export const it: Lexicon = {
       '!(testo|frase|dedica|incidere|ricamare|stampare) .. (5|cinque) stelle',
       '(giudizio|giudizi) (dei|di|degli|da parte dei) (clienti|acquirenti|chi compra|chi ha comprato|chi ci sceglie|nostri clienti)',
       '!(commento|parere|opinione|valutazione|giudizio|recensione) (del|della|dal|dalla|di un|dell|dall) (corriere|tecnico|perito|fabbrica|produttore|assicurazione|laboratorio|officina|fornitore|elettricista|idraulico|fattorino)',
+      '!(valuta|valutano|valutato|valutare|giudica|giudicato|stima) (il|la|i|le|l|) (ritardo|ritardi|danno|danni|guasto|caso|situazione|tempi|rischio|costo|stato|difetto|attesa)',
+      '!(spedizioniere|tecnico|perito|officina|assicurazione|corriere|dogana|fabbrica|produttore|vettore) .. (valuta|valutato|ha giudicato|giudica)',
+      '!(prema|premi|premere|tenga|tieni|tasto|pulsante|tocchi|tocca) (premuta |premuto |il |la |) (tasto |pulsante |) (stella|stelle|asterisco)',
+      '!(chiede|chiedi|chiedeva|domanda) .. (cinque|5) stelle',
+      '!(parere|giudizio|valutazione|opinione) (del|dell|della|di un) (tecnico|perito|riparatore|officina|produttore|assicurazione|ottico)',
     ],
     sellerFeedback: [
       '(feedback|valutazione|valutazioni|recensione|giudizio|voto|commento) (del |al |sul |da |lasciato al |lasciata al |negativ* sul |negativ* al |come |di |per il |lato |)venditore',
@@ -299,6 +304,7 @@ export const it: Lexicon = {
       '(massimo|massimi) (dei voti|voti|punteggio)',
       '(cinque|5) su (cinque|5)',
       '!(testo|frase|dedica|incidere|ricamare|stampare) .. (5|cinque) stelle',
+      '!(chiede|chiedi|chiedeva|chiesto|domanda|vuole sapere) .. (cinque|5) stelle',
     ],
     negativeReview: [
       '(cattiva|brutta|pessima|negativa|bassa|scarsa|mala|cattivo|brutto|pessimo|negativo|basso|cattive|brutte|negative|pessime) (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione|voto|punteggio|review|pubblicità)',
@@ -779,6 +785,10 @@ export const it: Lexicon = {
       '(prossimo acquisto) .. (negozio|inserisca|inserisci|codice|usi|usa)',
       '!approfittator*',
       '!sul nostro sito per (compilare|inviare|caricare|scaricare|completare|fare la richiesta)',
+      '!(sconto|riduzione|coupon|buono|promozione|codice sconto) .. che (ha|aveva|avete|avevate|hai|avevi) (già |) (usat*|utilizzat*|inserit*|applicat*|avut*|sfruttat*)',
+      '!(sconto|riduzione|coupon|buono|promozione|codice sconto) .. (già |) (applicat*|detratt*|usat*|scalat*) .. (riga|fattura|rimborso|riportat*|detratt*)',
+      '!(sconto|riduzione|coupon|buono|promozione|codice sconto) .. (riga a parte|voce separata|voce a parte)',
+      '!(sconto|riduzione|coupon|buono|promozione|codice sconto) .. (viene|è|sarà|è stato) (ricalcolat*|detratt* dal rimborso|sottratt* dal rimborso)',
     ],
     discount: [
       '(sconto|sconti|coupon|voucher|promo|promozione|promozioni|buono|buoni|offerta|offerte|riduzione|riduzioni|saldi|ribasso|prezzo speciale|prezzo scontato|prezzi scontati|scontat*|tariffa agevolata|codice sconto|codice promo|risparmi|risparmia|risparmiare)',
@@ -790,6 +800,10 @@ export const it: Lexicon = {
       '!codice (postale|di avviamento|di accesso|di attivazione|porta|articolo|prodotto|a barre|errore|di errore|colore|di tracciamento|tracciamento|tracking|di tracciatura|di licenza|licenza|pin|qr|di sicurezza|di ritiro|ritiro|di verifica|verifica|del cancello|cancello|citofono|di sblocco|sblocco|fiscale|di spedizione|ean|motore|iban|di download|download|del portone|univoco|sdi|destinatario|della|del|è|che|ricevuto|qui|di reso|identificativo|modello|civico|pratica|sul|o|e|dal|si|non|a|per|ordine|cliente|confermato|consegna|di consegna|da|inviat*)',
       '!(buono|buona) (giornata|serata|appetito|stato|uso|fine|così|notte|fortuna)',
       '!(sconto|riduzione|promozione) .. (applicat*|differenza|detratt*|dimenticat*)',
+      '!(sconto|riduzione|coupon|buono|promozione|codice sconto) .. che (ha|aveva|avete|avevate|hai|avevi) (già |) (usat*|utilizzat*|inserit*|applicat*|avut*|sfruttat*)',
+      '!(sconto|riduzione|coupon|buono|promozione|codice sconto) .. (già |) (applicat*|detratt*|usat*|scalat*) .. (riga|fattura|rimborso|riportat*|detratt*)',
+      '!(sconto|riduzione|coupon|buono|promozione|codice sconto) .. (riga a parte|voce separata|voce a parte)',
+      '!(sconto|riduzione|coupon|buono|promozione|codice sconto) .. (viene|è|sarà|è stato) (ricalcolat*|detratt* dal rimborso|sottratt* dal rimborso)',
     ],
     buyMore: [
       '(prossimo|prossimi|prossima|prossime|futuro|futuri|futura|successivo|successiva|nuovo|secondo|seconda|ulteriore|altro|seguente) (acquisto|acquisti|ordine|ordini|spesa|spese|shopping|compera|visita)',
@@ -1375,6 +1389,7 @@ export const it: Lexicon = {
       '(lo|la|l) (annullasse|annullassi|cancellasse|cancellassi|annullaste) (lei|tu|voi|da|dal)',
       '(procedere|proceda|procedi|procedesse|provvedere|provveda) .. (disdetta|annullamento|cancellazione|annullare|cancellare)',
       '(disdica|disdire|disdici|disdicesse) (l |lei |il |la |) (ordine|acquisto)',
+      '!(troppo tardi|troppo lungo|troppo lunga|non aspettare|non attendere|non può aspettare) (può|puoi|potete) (sempre |naturalmente |ovviamente |) (annullare|disdire|cancellare)',
     ],
     shipped: [
       '(ordine|pacco|collo|articolo|prodotto|spedizione|merce|tutto|lampada) (è |è stato |è stata |è già stato |è già |è appena |è appena stato |è finalmente |sono stati |è regolarmente |sta |è ora |risulta |ha |verrà |sarà |è in |dovrebbe essere |)(spedit*|inviat*|partit*|affidat*|consegnat* (al|a) (corriere|brt|gls|sda|dhl|ups|poste|bartolini|vettore)|in viaggio|in transito|in consegna|in arrivo|preso in carico|presa in carico|lasciato|recapitat*|consegnat*|uscit*|imbarcat*|per strada|lasciato il)',
@@ -1709,6 +1724,7 @@ export const it: Lexicon = {
       '(ci sono|ha|qualche) (novità|notizie) (da|su|riguardo|)',
       '(è|sei) (content*|soddisfatt*|felice)',
       '(riguardo|a proposito|in merito) (a|al|di) (questo|nostro|mio|quel) (messaggio|punto|mail|discorso)',
+      '(quello|ciò|quanto|come) (che |) (ci siamo|ci eravamo|abbiamo) (detti|detto|parlato|scritti|scritto|accordati)',
     ],
     turn: [
       '(ma|però|tuttavia|eppure|altrimenti|bensì|invece|quindi|pertanto|perciò|perché|poiché|siccome|dato che|visto che|dal momento che|mentre|anche se|sebbene|benché|nonostante|di conseguenza|ecco perché|sennò|se no)',

@@ -79,6 +79,8 @@ export const nl: Lexicon = {
       '(bedankt|dank|dankjewel|dankuwel|merci) .. (uw|je|jouw|de|deze|die) .. (review|recensie|beoordeling|feedback|reactie|vraag|bericht|waardering)',
       '(gevraagde|aangevraagde|door u gevraagd*)',
       '!(als|ter|uit|wijze van|blijk van|woord van) (dank|bedankje|bedankt)',
+      '(vraagt|vraag|vroeg|vroegt) (u|je) (of|wat)',
+      '(u|je|jij) (vraagt|vroeg|vraag) (of|wat|waarom|hoe)',
     ],
     youSaid: [
       '(u|je|jij) (schreef|schrijft|schrijf|zei|zegt|vroeg|vraagt|meldde|meldt|vermeldde|noemde|stelde|klaagde|gaf aan|geeft aan|liet weten|heeft geschreven|had het over|antwoordde|reageerde|citeerde|hebt geschreven|gaf op)',
@@ -138,6 +140,12 @@ export const nl: Lexicon = {
       '!aan zet',
       '!(ster|sterren) (op|van|aan|in|boven|naast) (de|het|uw|je|een) (verpakking|doos|etiket|energielabel|label|stof|hemel|lamp|vlag|kaart|bordje|slinger|plaat)',
       '!(beoordeling|opmerking|commentaar|oordeel|mening) (van|door|uit|over) (de |het |een |onze |uw |) (schade|monteur|technicus|vervoerder|verzekering|verzekeraar|laboratorium|fabrikant|leverancier|chauffeur|expert|werkplaats)',
+      '!(monteur|expert|expediteur|verzekeraar|douane|technicus|werkplaats|taxateur) .. (beoordeelt|beoordeeld|beoordelen|waardeert)',
+      '!als (*schade|*fout|*gebrek|defect|onherstelbaar|licht|ernstig|*geval) (beoordeeld|beoordelen)',
+      '!(druk|drukt|drukken|houd|houdt|toets|knop|tik) .. (op |) (de |) (ster|sterretje|stertoets|sterknop)',
+      '!(vraagt|vroeg|vraag|vroegt) (u|je|of) .. (vijf|5) sterren',
+      '!(u|je) (iets |wat |korting |geld |) (krijgt|krijg) als (u|je) (vijf|5) sterren',
+      '!(beoordeling|oordeel) van (de|het|een) (monteur|expert|technicus|verzekeraar|werkplaats|fabrikant|laboratorium)',
     ],
     sellerFeedback: [
       '(*verkopersfeedback|*verkoopfeedback|verkopersbeoordeling*|verkoperbeoordeling*|verkopersreview*|verkoperfeedback|verkopersrating|verkoperswaardering|winkelbeoordeling*|winkelfeedback|servicebeoordeling|feedbackscore)',
@@ -260,6 +268,9 @@ export const nl: Lexicon = {
       '(vijf|5) (gele|gouden|mooie|blinkende|dikke|volle|fonkelende|glanzende) (sterren|sterretjes)',
       '(met|voor|op) een (tien|10|vijf) van (u|je|jou)',
       '(lovende|positieve|mooie|enthousiaste|juichende|jubelende) (bespreking|woorden|stem|tekst|stukje)',
+      '!(je|u|jij) (vroeg|vraagt|vroegt|vraag|wilde|wil|wilt) .. (of|wat) .. (vijf|5) (*sterren)',
+      '!(vroeg|vraagt|vraag) (je|u|of) .. (als|voor|met|bij) (je |u |) (vijf|5) (*sterren)',
+      '!(u|je) (iets |wat |korting |geld |) (krijgt|krijg) als (u|je) (vijf|5) sterren',
     ],
     negativeReview: [
       '(negatieve|negatief|slechte|slecht|lage|lagere|kritische|ongunstige|boze|vervelende|matige|zure|mindere|minder goede|minder mooie|onvriendelijke|oneerlijke|teleurstellende|nare|harde) (review|reviews|recensie|recensies|beoordeling|beoordelingen|productbeoordeling|productreview|productrecensie|feedback|rating|waardering|score|commentaar|reactie|klantbeoordeling|sterren|woorden|verkopersbeoordeling|verkopersfeedback|opmerking)',
@@ -884,6 +895,11 @@ export const nl: Lexicon = {
       '(op = op|op is op|nu of nooit|zolang de voorraad strekt|wees er snel bij)',
       '(neem|neemt|werp) .. (kijkje|blik) .. (bij|in|op) .. (nieuwe|onze|winkel|collectie|lijn|store)',
       '(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|2|3|4|5|6|8|10|12) .. voor de prijs van (een|één|twee|drie|vier|vijf|zes|acht|tien|1|2|3|4|5|6|8|9|10|11)',
+      '!(korting|kortingscode|actie|coupon|prijsvoordeel) .. die (u|je|jij) .. (had|hebt|heeft) (gebruikt|ingevoerd|gekregen|benut)',
+      '!(korting|kortingscode|actie|coupon|prijsvoordeel) .. die .. (gebruikt|ingewisseld|afgetrokken|verrekend|toegepast|gegeven) (had|hebt|heeft|was|is|werd)',
+      '!(korting|kortingscode|actie|coupon|prijsvoordeel) .. (aparte|eigen|losse) regel',
+      '!(korting|kortingscode|actie|coupon|prijsvoordeel) .. (wordt|is) (verrekend|herberekend|naar rato)',
+      '!(actieprijs|aanbieding|korting) (gold|was geldig|liep) (op het moment|toen|tijdens|bij|tot)',
     ],
     discount: [
       '(korting|kortingen|kortingscode*|kortingsbon*|coupon*|voucher*|actiecode*|promocode*|promotie|waardebon*|tegoedbon*|cadeaubon*|aanbieding|actieprijs|speciale prijs|deal|deals|voordeel|welkomstkorting)',
@@ -896,6 +912,11 @@ export const nl: Lexicon = {
       '!(activatie|toegangs|licentie|product|fout|post|land|kleur|pin|streepjes|bar|qr|ophaal|deur|download|verificatie)code',
       '(kwart|derde|helft) (van de prijs |)(af|eraf|korting|goedkoper)',
       '(procent|%|euro) (minder|eraf|eraf*)',
+      '!(korting|kortingscode|actie|coupon|prijsvoordeel) .. die (u|je|jij) .. (had|hebt|heeft) (gebruikt|ingevoerd|gekregen|benut)',
+      '!(korting|kortingscode|actie|coupon|prijsvoordeel) .. die .. (gebruikt|ingewisseld|afgetrokken|verrekend|toegepast|gegeven) (had|hebt|heeft|was|is|werd)',
+      '!(korting|kortingscode|actie|coupon|prijsvoordeel) .. (aparte|eigen|losse) regel',
+      '!(korting|kortingscode|actie|coupon|prijsvoordeel) .. (wordt|is) (verrekend|herberekend|naar rato)',
+      '!(actieprijs|aanbieding|korting) (gold|was geldig|liep) (op het moment|toen|tijdens|bij|tot)',
     ],
     buyMore: [
       '(volgende|volgend|nieuwe|andere|tweede|eerstvolgende|toekomstige|vervolg) (aankoop|aankopen|bestelling|bestellingen|order|orders|aanschaf|bezoek|shopbeurt)',
@@ -1060,6 +1081,7 @@ export const nl: Lexicon = {
       '(klik|klikt|klikken|volg|volgt|open|gebruik|tik) (op |) (deze|de|onderstaande|die|bovenstaande) link',
       'via (deze|onderstaande) link',
       '!(volg|gebruik) de link in (uw|je) (amazon|account)',
+      '!(klik|druk|tik) hier (de|het|dat|die|een)',
     ],
 
     insult: [
@@ -1337,6 +1359,8 @@ export const nl: Lexicon = {
       '!(vast) (van|staat|houden aan)',
       'reken (op|met|dan op) .. (dagen|weken|dag|week)',
       '!laat (maar|me|ons|mij|het|even|gerust|dan|u|je|een|dit|dat|hem|uw|weten|eens|vooral|zeker|alstublieft|alsjeblieft|aub)',
+      '(levering|bezorging|afspraak|transport|rit|zending) .. (gaat|kan|zal|gaan) (helaas |dus |) niet (door|doorgaan)',
+      'niet (doorgaat|doorgaan|doorging)',
     ],
     regret: [
       '(helaas|spijtig|jammer|sorry|excuses|excuus|spijt|vervelend|balen|slecht nieuws|minder goed nieuws|minder nieuws|betreuren|pech|verontschuldigen|verontschuldiging|verontschuldigingen|tegenslag|oeps|ai|onze fout|mijn fout|schaam|vrees|vrezen)',
@@ -1390,6 +1414,7 @@ export const nl: Lexicon = {
       '!van (de|onze|uw) (lijn|badjassen)',
       '(slecht|onvoldoende|te licht|niet goed|te dun) (verpakt|ingepakt|beschermd)',
       '(ontbrekende|vergeten|missende) (onderdeel|onderdelen|schroef|schroeven|kabel|dop|deel)',
+      '(leeggeroofd|beroofd|gestolen|ontvreemd|opengebroken|leeggehaald|geplunderd|overvallen|leeggestolen)',
     ],
     cancelledByUs: [
       '(wij|we|ik) (hebben|heb) .. (geannuleerd|stopgezet|ingetrokken|teruggedraaid|geschrapt)',
@@ -1606,6 +1631,8 @@ export const nl: Lexicon = {
       '(wilt|wil|kunt|kan|zou|gelieve|willen|kunnen|moet|dient|vragen) .. (knop|op|optie) .. (annuleren|annuleer|artikelen annuleren) (willen |te |) (drukken|klikken|tikken|drukt|klikt|kiezen)',
       '(wilt|wil|kunt|kan|zou|gelieve) .. (order|bestelling|aankoop) (zelf |) (terugdraaien|terug te draaien|herroepen|laten vervallen)',
       '(gelieve|vragen|verzoeken|vraag|verzoek|wilt|kunt|zou) .. van (de|uw|je|deze) (koop|aankoop|bestelling|order) (af te zien|afzien|willen afzien)',
+      '!(te laat|te lang|niet wachten) (dan |) (kunt|kan|kun|mag) (u|je|jij) (natuurlijk |uiteraard |altijd |) (kosteloos |gratis |) (annuleren|afbestellen|intrekken)',
+      '!(te laat|te lang|niet wachten) .. (kunt|kan|kun|mag) (u|je|jij) (dan |natuurlijk |uiteraard |altijd |) (kosteloos |gratis |) (annuleren|afbestellen|intrekken)',
     ],
     shipped: [
       '(is|zijn|werd|werden|hebben|heb|was) .. (verzonden|verstuurd|opgestuurd|verstuurt|meegegaan|meegegeven|overhandigd|overgedragen|bezorgd|afgeleverd|geleverd|onderweg|vertrokken|afgegeven|de deur uit|op de post|op transport|ingeleverd|aangeboden|aangekomen)',

@@ -124,6 +124,10 @@ export const pl: Lexicon = {
       '!ocen* (rzeczoznawc*|bieglego|technika|technikow|serwis*|serwisant*|specjalist*|eksperta|ekspertow|producenta|fachowc*|inspektor*|lekarza|stanu|uszkodzen*|szkody|jakosci|zgodnosci|ryzyka|przydatnosci|techniczn*|wstepn*)',
       '(wystaw*|przyzna*|postaw*|rozda*|naklik*) (pan|pani|panstwo|nam|im|mu|jej) .. gwiazdk*',
       '(zanim|przed|nim) .. (wystaw*|przyzna*|postaw*|da*) .. (gwiazdk*|gwiazdek)',
+      '!(spedytor*|przewoznik*|serwis*|technik*|rzeczoznawc*|ubezpieczyciel*|warsztat*|producent*|fabryk*|urzad celny|celnik*) .. (ocenia*|ocenil*|oceniono|ocenic)',
+      '!(ocenia*|ocenil*|ocenic|oceniono) (na |) (opoznieni*|szkod*|stan*|uszkodzen*|usterk*|przestoj*|czas*|koszt*|termin*|ryzyk*|awari*)',
+      '!(nacisn*|nacisk*|przytrzym*|klawisz*|przycisk*|wcisn*|dotkn*) .. gwiazdk*',
+      '!(opini*|ocen*) (serwisu|technika|rzeczoznawcy|producenta|ubezpieczyciela|warsztatu)',
     ],
     sellerFeedback: [
       `${opinion} (o|dla|na temat|dotyczac*) (sprzedawc*|sprzedajac*|sklep*|nas|naszym sklep*|naszej firm*|naszego sklep*|obslug*|firm*)`,
@@ -200,6 +204,7 @@ export const pl: Lexicon = {
       'nie (pozaluj*|zaluj*|skap*|poskap*|szczedz*) .. gwiazd*',
       '(za|o|na) (same |) (piatke|piatki|piateczke) (od|z)',
       'o same (piatki|szostki)',
+      '!(pyta|pytal|pytala|pytaja|pytasz) .. (piec|5) gwiazdek',
     ],
     negativeReview: [
       '(negatywn*|zla|złą|zle|zlej|zlych|kiepsk*|nisk(a|ą|ie|iej)|slab(a|ą|e|ej)|krytyczn*|krzywdzac*|jednogwiazdkow*|1-gwiazdkow*|2-gwiazdkow*|dwugwiazdkow*|trzygwiazdkow*|nieprzychyln*|niepochlebn*|najgorsz*|nieuczciw*|niesprawiedliw*|niezadowalajac*|surow(a|ą)|przykr(a|ą|y)|jakis zl*) (opini*|ocen(a|e|y|ie|)|recenzj*|komentarz*|not(a|e|y|ę)|review|feedback|gwiazd*)',
@@ -694,6 +699,9 @@ export const pl: Lexicon = {
       '(drugi|druga|drugie|trzeci|trzecia) .. (za pol ceny|gratis|za zlotowke|za grosz|50%|za polowe)',
       '(wszystk*|caly|cala|cale|kazd*) .. (tansz*|taniej|przecenion*) o .. (jedna|polowe|cwierc|trzecia|czwarta|piata|procent|%|zlot*|zl)',
       '(z|na) (haslem|haslo|kodem|kod) .. (tansz*|taniej|za darmo|gratis|za pol ceny|nizej)',
+      '!(rabat*|znizk*|kupon*|promocj*|upust*) .. (naliczon*|naliczyl*|odliczon*|odjet*|uwzgledniono|udzielon*) .. (koszyk*|pozycj*|fakturz*|zwrot*)',
+      '!(rabat*|znizk*|kupon*) .. (z ktorego|ktory|ktora|ktorego) (pan|pani|panstwo|) (skorzyst*|uzyl*|byl* naliczon*|zostal* naliczon*|odliczon*)',
+      '!(rabat*|znizk*) .. (osobnej|oddzielnej) (pozycji|linii)',
     ],
     discount: [
       '(rabat*|znizk*|kupon*|voucher*|promocj*|przecen*|obnizk*|bon|bonu|bonem|bony|taniej|wyprzedaz*|okazj*|znizkow*|rabatow*|upust*)',
@@ -704,6 +712,9 @@ export const pl: Lexicon = {
       '(kod|kodem|kodu|haslo|haslem)',
       '(%|procent)',
       '!(kod|kodu|kodem) (aktywac*|dostep*|licenc*|produkt*|bled*|pocztow*|qr|kresk*|pin|odbior*|weryfik*|pobran*|sledz*|do drzwi|do bramy|do domofonu|domofonu|bramy|zwrotu|koloru|seryjn*)',
+      '!(rabat*|znizk*|kupon*|promocj*|upust*) .. (naliczon*|naliczyl*|odliczon*|odjet*|uwzgledniono|udzielon*) .. (koszyk*|pozycj*|fakturz*|zwrot*)',
+      '!(rabat*|znizk*|kupon*) .. (z ktorego|ktory|ktora|ktorego) (pan|pani|panstwo|) (skorzyst*|uzyl*|byl* naliczon*|zostal* naliczon*|odliczon*)',
+      '!(rabat*|znizk*) .. (osobnej|oddzielnej) (pozycji|linii)',
     ],
     buyMore: [
       '(nastepn*|kolejn*|przyszl*|ponown*|drug*|dalsz*|najblizsz*) (zakup*|zamowieni*|wizyt*|transakcj*)',
@@ -718,6 +729,7 @@ export const pl: Lexicon = {
       '!(anulow*|zlozyc|zlozyl*|zlozenie) .. (ponown*|nowe|kolejn*) zamowieni*',
       '!(pyta|pytasz|pytal*|zapytal*) .. (rabat*|znizk*|kod*|kupon*) .. (kolejn*|nastepn*) (zakup*|zamowieni*)',
       '!za opini* .. (rabat*|znizk*|kod*|kupon*|prezent*) na (kolejn*|nastepn*) (zakup*|zamowieni*)',
+      '!(naliczon*|naliczyl*|odliczon*|odjet*) (juz |) w koszyku',
     ],
     otherProducts: [
       '(nasze|naszych|nasza|pozostal*|inne|innych|inny|nowe|nowych|innymi|naszymi) (inne |pozostale |nowe |innych |pozostalych |nowych |) (produkt*|artykul*|model* (z oferty|w ofercie)|akcesor*|kosmetyk*|wyrob*|ksiazk*|zabawk*|dodatk*|lampy|swiec*|asortyment*|propozycj*|rekodziel*)',
@@ -1190,6 +1202,7 @@ export const pl: Lexicon = {
       '!(anulujemy|odwolamy|wycofamy|skasujemy)',
       '!(wycofani*|odwolani*|anulowani*|wycofac|wycofaj) .. (opini*|ocen*|recenzj*|komentarz*|negatyw*|reklamacj*|zwrotu|zgloszeni*|gwarancj*|sporu|roszczen*)',
       '(czy|moze pan|moze pani|mogliby|mogl*|gdyby) .. (poprosic|wnioskowac|wystapic|zglosic|zlozyc) .. (o |) (anulowani*|anulacj*|rezygnacj*|storno)',
+      '!(za pozno|za dlugo|zbyt pozno|zbyt dlugo|nie czekac) (moze|mozesz|moga) (pan |pani |panstwo |) (oczywiscie |) (anulowac|zrezygnowac|odstapic)',
     ],
     shipped: [
       '(zamowieni*|przesylk*|paczk*|paczuszk*|towar*|produkt*|ono|ona|zakup*|zostal*) .. (wyslan*|nadan*|wyekspediow*|przekazan* (kurier*|przewoznik*|firm*|do|dpd|inpost*)|wyszl*|wyjechal*|opusci*|ruszyl*|wyruszyl*|wyslalismy|odebran* przez kurier*|w drodze|pedzi|jedzie|leci|mknie|zmierza|doreczon*|dostarczon*|zostal* dostarcz*|dotarl*|dotrze|dojedzie|trafila do kurier*|trafilo do kurier*|powinn* dotrzec)',

@@ -88,6 +88,7 @@ export const pt: Lexicon = {
       '(diz|dizes|disse|dizia|comenta|conta) que (já |) (deixou|deixaste|escreveu|escreveste|publicou|postou|colocou)',
       '!(agradecemos|agradeço) (a |) (que|se|sua avaliação)',
       '(nos|me|você|o senhor|a senhora) (pede|pedes|pedia|pedias|propõe|solicita|solicitas) (para |que |) (apagarmos|apagar|apaguemos|removermos|remover|eliminarmos|eliminar|retirarmos|retirar|modificarmos|modificar|alterarmos|alterar|corrigir|corrigirmos|ocultar)',
+      '(pergunta|perguntas|perguntou|perguntava) (se|quanto|o que|por que|como)',
     ],
     youSaid: [
       '(você|o senhor|a senhora|tu|nos|me|que|cliente) (escreveu|escreve|disse|diz|perguntou|pergunta|mencionou|menciona|relatou|relata|informou|comentou|comenta|colocou|respondeu|citou|cita|questionou|reclamou|pediu|falou|disseste|escreveste|perguntaste|contou|afirmou|alegou|descreveu)',
@@ -159,6 +160,13 @@ export const pt: Lexicon = {
       '(reconsider*|rever|revisse|repens*|reavali*) .. (sua|tua) nota',
       '(desabafar|desabafe|desabafar o|reclamar|reclame|queixar-se|queixe-se|descarregar|criticar) .. (na|para a|à|nas|nos) (página do produto|página do artigo|página do anúncio|avaliações|comentários|opiniões)',
       '!(avaliação|opinião|comentário|parecer) (do |da |de um |dos |de nosso ) (técnico|transportadora|entregador|oficina|perito|laboratório|seguradora|fabricante|fornecedor|fábrica|eletricista|assistência)',
+      '!(avalia|avaliam|avaliou|avaliaram|avaliar|avaliando) (o|a|os|as|este|esse|) (atraso|atrasos|prazo|dano|danos|estrago|caso|defeito|situação|tempo|risco|custo|demora|problema|espera|estado)',
+      '!(transportadora|técnico|perito|oficina|seguradora|assistência|fabricante|fábrica|despachante|alfândega) .. (avalia|avaliam|avaliou|avaliaram|avaliar)',
+      '!(aperte|aperta|apertar|pressione|pressiona|prima|carregue|toque|segure|mantenha|tecla|botão|clique) (em |na |no |a |o |da |de |) (tecla |botão |) (estrela|estrelas|asterisco|estrelinha)',
+      '!(pergunta|perguntou|perguntas) .. (cinco|5) estrelas',
+      '!(pergunta|perguntou|perguntas) (se|quanto|o que) .. (cinco|5) estrelas',
+      '!(avaliação|opinião|parecer) (do|da) (técnico|perito|oficina|fabricante|assistência|seguradora)',
+      '!(toque|aperte|pressione|clique) (duas|três|uma) (vezes|vez) (na |a |) estrela',
     ],
     sellerFeedback: [
       '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) (negativa |negativo |positiva |ruim |baixa |de uma estrela |de 1 estrela |de duas estrelas |) (que (você |) (deixou|fez|deu|nos deu|escreveu|publicou) |) (do vendedor|ao vendedor|de vendedor|para o vendedor|como vendedor|como vendedores|sobre o vendedor|sobre o nosso atendimento|sobre nosso atendimento|sobre nosso serviço|da loja|à loja|da nossa loja|à nossa loja|a nossa loja|na nossa loja|para a nossa loja|para nossa loja|sobre a nossa loja|sobre nossa loja|ao nosso atendimento|ao nosso serviço|do nosso atendimento|do nosso serviço|no nosso perfil|em nosso perfil|no perfil do vendedor)',
@@ -195,6 +203,7 @@ export const pt: Lexicon = {
       '(leríamos|leremos|leria|receberíamos) (com gosto|com prazer|com interesse)',
       '(ajudava|ajudaria|ajudavam|ajudariam) (nos |imenso|muito|a melhorar|bastante|demais)',
       '(deixando|escrevendo|publicando|compartilhando|partilhando)',
+      '!(pergunta|perguntou|perguntas) (se|quanto|o que) .. (cinco|5) estrelas',
     ],
     reviewAsk: [
       '(conte|conta|contar|diga|dizer|diz|fale|fala|falar|ajude|ajuda|ajudar|compartilhe|compartilha|compartilhar|compartilhando|partilhe|partilha|partilhar|mostre|explique) .. (outros compradores|outros clientes|outras pessoas|outros usuários|outros utilizadores|outras famílias|demais|outros|futuros compradores|futuros clientes|a comunidade|outras mães|outras mamães|todo mundo|mais gente|o pessoal|a galera|quem) .. (o que|como|achou|acha|acharam|pensa|pensou|opinião|experiência|decidir|escolher|impressão|impressões|contando|comprar)',
@@ -222,6 +231,9 @@ export const pt: Lexicon = {
       '(corre|corra|passa|passe|vai|vá|dá um pulo|dê um pulo|entra|entre) (lá |) (na|pela|à) (amazon|página do produto|página) e (conta|conte|espalha|espalhe|escreve|escreva|fala|fale|diz|diga|posta|poste|comenta|comente|deixa|deixe|avalia|avalie)',
       '!(avaliação|opinião|comentário|parecer) (do |da |de um |dos |de nosso ) (técnico|transportadora|entregador|oficina|perito|laboratório|seguradora|fabricante|fornecedor|fábrica|eletricista|assistência)',
       '(por|para|a) cada (avaliação|resenha|opinião|comentário) (que |) (publicar|publique|deixar|postar|publicad*|postad*|recebid*|nov*|com|sincer*|honest*)',
+      '!(aperte|aperta|toque|pressione|clique) (na |a |) estrela (no|do|da|na|duas|e|até|em|por)',
+      '!(pergunta|perguntou|perguntas) (se|quanto|o que) .. (cinco|5) estrelas',
+      '!(toque|aperte|pressione|clique) (duas|três|uma) (vezes|vez) (na |a |) estrela',
     ],
     positiveReview: [
       '(avaliação|avaliações|resenha|opinião|opiniões|nota|comentário|comentários|review|reviews|feedback|classificação|crítica) .. (positiva|positivas|positivo|positivos|favorável|favoráveis|excelente|excelentes|boa|boas|bom|bons|ótima|ótimo|perfeita|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|maravilhosa|de cinco estrelas|de 5 estrelas|de cinco|de 5|5 estrelas|cinco estrelas|nota 10|generosa|caprichada|bacana|show|top|legal)',
@@ -252,6 +264,8 @@ export const pt: Lexicon = {
       '(nota) (máxima|dez|10)',
       '(marca|marque|marcar|clica|clique|escolhe|escolha|seleciona|selecione) (as|nas|todas as) (5|cinco|todas|) (estrelas|estrelinhas)',
       '!(texto|frase|dedicatória|gravar|bordar|imprimir) .. (5|cinco) estrelas',
+      '!(pergunta|pergunta se|perguntou|perguntas|quer saber|perguntou se) .. (cinco|5) estrelas',
+      '!(pergunta|perguntou|perguntas) (se|quanto|o que) .. (cinco|5) estrelas',
     ],
     negativeReview: [
       '(avaliação|avaliações|resenha|opinião|opiniões|nota|comentário|comentários|review|crítica|feedback|classificação) .. (negativa|negativas|negativo|negativos|ruim|ruins|má|mau|baixa|baixas|desfavorável|péssima|injusta|injusto|de uma|de 1|de duas|de 2|de três|de 3|inferior|dura)',
@@ -587,6 +601,10 @@ export const pt: Lexicon = {
       'não (pode|podem|deve) (te |lhe |) faltar (a|o|as|os|uma|um)',
       '(está|estão|encontra|acha|você encontra|fica) (te esperando |) (na|em) (nossa|minha) (loja|vitrine|página)',
       '(tiramos|descontamos|baixamos|cortamos) .. (de|em) (todas|todos|toda|todo) (as |os |a |o |) (nossas|nossos|nossa|nosso|loja|site)',
+      '!(desconto|cupom|cupão|abatimento|promoção) .. que (o senhor |a senhora |você |) (usou|utilizou|aplicou|tinha usado|teve|usaste|havia usado)',
+      '!(desconto|cupom|cupão|abatimento|promoção) .. (aplicado|usado|descontado|concedido) .. (linha|nota|fatura|reembolso|aparece|consta|figura)',
+      '!(desconto|cupom|cupão|abatimento|promoção) .. (linha separada|linha à parte)',
+      '!(desconto|cupom|cupão|abatimento|promoção) .. (é|foi|será) (recalculado|abatido do reembolso|rateado)',
     ],
     discount: [
       '(desconto|descontos|descontinho|cupom|cupons|cupão|promoção|promoções|promo|oferta|ofertas|preço especial|preços especiais|preço reduzido|preço exclusivo|melhor preço|economia|economize|economizar|poupe|poupar|vale|voucher|código|bônus|cashback|mais barato|mais barata|brinde|condição especial)',
@@ -598,6 +616,10 @@ export const pt: Lexicon = {
       '!(vale a|vale lembrar|vale ressaltar|vale destacar)',
       '!(se|há|tem|perguntou) (por |) (desconto|descontos)',
       '!(desconto|cupom) (foi aplicado|já foi aplicado|aplicado|é aplicado|que aparece)',
+      '!(desconto|cupom|cupão|abatimento|promoção) .. que (o senhor |a senhora |você |) (usou|utilizou|aplicou|tinha usado|teve|usaste|havia usado)',
+      '!(desconto|cupom|cupão|abatimento|promoção) .. (aplicado|usado|descontado|concedido) .. (linha|nota|fatura|reembolso|aparece|consta|figura)',
+      '!(desconto|cupom|cupão|abatimento|promoção) .. (linha separada|linha à parte)',
+      '!(desconto|cupom|cupão|abatimento|promoção) .. (é|foi|será) (recalculado|abatido do reembolso|rateado)',
     ],
     buyMore: [
       '(próxima|futura|segunda|nova|outra|próximas|futuras|seguinte) (compra|compras|encomenda|encomendas|aquisição|visita)',
@@ -610,6 +632,7 @@ export const pt: Lexicon = {
       '(da próxima vez|próxima vez|próxima ocasião)',
       '!(cancelar|realizar|fazer|faça|refazer) (outro|outra|um novo|uma nova|novo) (pedido|compra|encomenda)',
       '!(sozinho|sozinha|automaticamente) (ao|no) (finalizar|fechar|carrinho|checkout)',
+      '!(aplicado|usado|descontado|aplicada) no carrinho',
     ],
     otherProducts: [
       '(nossos|nossas|outros|outras|os|demais|mais|muitos|todos os nossos) (outros |outras |demais |novos |novas |) (produtos|itens|artigos|modelos|acessórios|peças|criações) .. (disponíveis|nossa|nosso|loja|marca|catálogo|coleção|gostar|interesse|combinando|oferta|linha|que|à venda)',
@@ -1147,6 +1170,7 @@ export const pt: Lexicon = {
       '(pedimos|peço|solicitamos) que (você |o senhor |a senhora |) (faça|realize|efetue|solicite|peça|abra) (o |um |) cancelamento',
       '(cancele|cancela|anule|anula) (por favor|por gentileza|você mesmo|o senhor mesmo|a senhora mesma|diretamente|aí|pelo|pela)',
       '(desista|desistir|desistisse) (da|do) (compra|pedido|encomenda)',
+      '!(tarde demais|demasiado tarde|muito tempo|não esperar|não puder esperar) (pode|podes|podem) (naturalmente |claro |) (cancelar|anular)',
     ],
     shipped: [
       '(foi|já foi|está sendo|acaba de ser|acabou de ser|será|foram|está|já está|acabou de) (já |) (enviado|enviada|enviados|enviadas|despachado|despachada|postado|postada|postados|expedido|expedida|entregue|entregues|coletado|coletada|recolhido|faturado e enviado|sair|remetido|encaminhado|encaminhada)',

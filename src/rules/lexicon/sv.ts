@@ -140,6 +140,10 @@ export const sv: Lexicon = {
       '(rad|rader|ord) (från|av) (dig|er) om (den|tältet|produkten|*en|*et)',
       '!(betyg|betyget|betygen) (i|från|på) .. (skola*|skolbok*|klass*|ämne*|årskurs*|gymnasi*|matematik|svenska|engelska|examen*|slöjd*)',
       '!(skolbetyg*|terminsbetyg*|slutbetyg*|avgångsbetyg*|examensbetyg*)',
+      '!(teknikern|verkstaden|försäkringsbolaget|speditören|besiktningsmannen|tullen|reparatören) .. (bedömer|bedömt|bedömde|bedöms|utvärderar|utvärderat)',
+      '!(tryck|trycker|håll|håller|knapp|knappen|tangenten) .. (på |) (stjärnan|stjärna|stjärnknappen|stjärntangenten)',
+      '!(undrar|undrade|frågar|frågade) .. (fem|5) stjärnor',
+      '!(bedömning|bedömningen|utlåtande|utlåtandet|omdöme) från (teknikern|verkstaden|försäkringsbolaget|tillverkaren|besiktningsmannen)',
     ],
     sellerFeedback: [
       '(säljaromdöme*|säljarbetyg*|säljarfeedback*|säljarrecension*|säljåterkoppling|butiksomdöme*|butiksbetyg*|försäljaromdöme*|säljarbedömning*|säljaromdömet)',
@@ -241,6 +245,7 @@ export const sv: Lexicon = {
       '(fullt|hela|maximalt|högsta|fulla) antal(et|) (stjärnor|poäng)',
       '(fem|5) (gula|lysande|fina|guldiga|fulla|blanka|gyllene|glänsande) (stjärnor|stjärnorna)',
       '!(femstjärniga|femstjärnigt|femstjärnig) (hotellet|hotell|hotellets|resort|boende)',
+      '!(undrar|undrade|frågar|frågade) .. (fem|5) stjärnor',
     ],
     negativeReview: [
       '(negativ|negativt|negativa|dålig|dåligt|dåliga|låg|lågt|låga|lägre|kritisk|kritiskt|kritiska|sur|surt|sura|arg|missnöjd|elak|elakt|sämre|orättvis|orättvist|ofördelaktig|halvdålig|tråkig|tråkigt) (recension|recensionen|recensioner|omdöme|omdömet|omdömen|betyg|betyget|feedback|återkoppling|kommentar|kommentarer|kundrecension|produktrecension|produktomdöme|säljaromdöme|rating|review|poäng|ord|stjärnor)',
@@ -744,6 +749,8 @@ export const sv: Lexicon = {
       '(recension|recensionen|omdöme|omdömet) eller låta (den|det) (stå|vara|ligga)',
       '!(recension*|omdöme*|betyg*) .. oavsett .. (du|ni|nöjd|bra|betyg*)',
       '!oavsett (om|vad|hur) (du|ni) (är|var|blev|gillar|tycker|gillade|tyckte|känner)',
+      '(vi|jag) (kan|får|ska|vill|brukar) (varken|vare sig)',
+      '(sköter|avgör|hanterar|bestämmer|sköts av|hanteras av) .. amazon .. (själv|själva|ensam*)',
     ],
     feedbackPossible: [
       '(går det|det går) (bra |) att (uppdatera|ändra|ta bort|redigera|revidera|radera)',
@@ -829,6 +836,10 @@ export const sv: Lexicon = {
       '(%|procent) på (alla|allt|all|hela|samtliga|våra|vårt|vår|utvalda|valfri|valfritt|nästa|din nästa)',
       '(slipper|slippa) (du|ni) .. (frakt|frakten|fraktkostnad*|fraktavgift*) .. (när|om) (du|ni) (handlar|köper|beställer)',
       '(du|ni) (slipper|slippa) (frakten|frakt|fraktkostnad*) (när|om) (du|ni) (handlar|köper|beställer)',
+      '!(rabatt|rabatten|rabattkod|rabattkoden|prisavdrag|avdraget) .. som (du|ni) (använde|har använt|hade använt|fick|utnyttjade)',
+      '!(rabatt|rabatten|rabattkod|rabattkoden|prisavdrag|avdraget) .. som (drogs|drogs av|gavs|redan|räknades)',
+      '!(rabatt|rabatten|rabattkod|rabattkoden|prisavdrag|avdraget) .. (egen|separat) rad',
+      '!(rabatt|rabatten|rabattkod|rabattkoden|prisavdrag|avdraget) .. (räknas om|dras av från återbetalningen|fördelas)',
     ],
     discount: [
       '(rabatt|rabatten|rabatter|rabattkod*|kupong*|kampanjkod*|kampanj|erbjudande|erbjudandet|specialpris|nedsatt|voucher*|presentkort|värdecheck|extrapris|avdrag|lägre pris|billigare)',
@@ -842,6 +853,10 @@ export const sv: Lexicon = {
       '(%|procent|kr|kronor) (mindre|billigare|av på|lägre)',
       '(fjärdedel|tredjedel|hälften|halva) (av |) priset',
       '!(swishar|betalar|återbetalar|får) .. halva priset',
+      '!(rabatt|rabatten|rabattkod|rabattkoden|prisavdrag|avdraget) .. som (du|ni) (använde|har använt|hade använt|fick|utnyttjade)',
+      '!(rabatt|rabatten|rabattkod|rabattkoden|prisavdrag|avdraget) .. som (drogs|drogs av|gavs|redan|räknades)',
+      '!(rabatt|rabatten|rabattkod|rabattkoden|prisavdrag|avdraget) .. (egen|separat) rad',
+      '!(rabatt|rabatten|rabattkod|rabattkoden|prisavdrag|avdraget) .. (räknas om|dras av från återbetalningen|fördelas)',
     ],
     buyMore: [
       '(nästa|framtida|kommande|ny|nytt|andra|ytterligare|fler) (köp|beställning|order|inköp|handla|shopping)',
@@ -1042,7 +1057,7 @@ export const sv: Lexicon = {
       '(går|gå|vänder mig|vänder oss) till polisen',
     ],
     misspelling: [
-      '(addres|addressen|adresss|addressuppgifter|leverens|leverensen|levererans|besställning|bestälning|bestälningen|beställnig|beställnigen|recention|recentionen|recentioner|resension|resensionen|rescension|recesion|omdömme|omdömmet|tacksamm|vänlgen|vänlign|välkomen|tyvär|tyvvär|mottagitt|mottagigt|skickatt|skikat|packetet|pakeet|paketett|förseingen|förseninng|försennad|försennat|ursäckta|ursekta|fackturan|facktura|fakturra|garranti|garrantin|återbetalnig|återbetalnigen|åtterbetalning|besvärret|produckt|produckten|prodkut|prodkuten|någott|nogåt|annulera|annulerat|annulerad|annulering|kontackta|kontackt|kontakat|medelande|medelandet|medela|meddelnade|bruksanvisnig|bruksanvising|möjligthet|möjliget|imorrgon|häslningar|hälsnigar|hälsnignar|häsningar|intresserrad|interesserad|intreserad|kvallitet|kvalitté|ordernumer|ordrenummer|kollinumer|storelk|storlekk|behövver|levererass|tilbaka|tillbacka|tilbacka|omgånde|snarastt|desutom|defenitivt|definetivt|eftesom|igentligen|egenteligen|tillsamans|nästavecka|problemm|erbjudade|ersätning|ersättnig|rabbat|rabbatkod|presentkortt|leveranns|forsening)',
+      '(addres|addressen|adresss|addressuppgifter|leverens|leverensen|levererans|besställning|bestälning|bestälningen|beställnig|beställnigen|recention|recentionen|recentioner|resension|resensionen|rescension|recesion|omdömme|omdömmet|tacksamm|vänlgen|vänlign|välkomen|tyvär|tyvvär|mottagitt|mottagigt|skickatt|skikat|packetet|pakeet|paketett|förseingen|förseninng|försennad|försennat|ursäckta|ursekta|fackturan|facktura|fakturra|garranti|garrantin|återbetalnig|återbetalnigen|åtterbetalning|besvärret|produckt|produckten|prodkut|prodkuten|någott|nogåt|annulera|annulerat|annulerad|annulering|kontackta|kontackt|kontakat|medelande|medelandet|medela|meddelnade|bruksanvisnig|bruksanvising|möjligthet|möjliget|imorrgon|häslningar|hälsnigar|hälsnignar|häsningar|intresserrad|interesserad|intreserad|kvallitet|kvalitté|ordernumer|ordrenummer|kollinumer|storelk|storlekk|behövver|levererass|tilbaka|tillbacka|tilbacka|omgånde|snarastt|desutom|defenitivt|definetivt|eftesom|igentligen|egenteligen|tillsamans|nästavecka|problemm|erbjudade|ersätning|ersättnig|rabbat|rabbatkod|presentkortt|leveranns)',
     ],
     doubledOk: [
       '(att att|det det|den den|de de|är är|på på|som som|var var|när när|så så|ja ja|nej nej|hej hej|tack tack|hejdå hejdå|i i|om om|för för|med med|av av|in in|ut ut|upp upp|har har|kan kan|fram fram|hem hem|ha ha|nu nu|små små|mycket mycket|långt långt|länge länge|vad vad|då då|där där|här här|ett ett|en en|ner ner|bra bra|sen sen|många många|mer mer|bättre bättre|vi vi|du du|ska ska|får får|man man|dom dom|bla bla|kuckeliku)',
@@ -1171,6 +1186,7 @@ export const sv: Lexicon = {
       '!är (de|den|det) för (små|liten|litet|stora|stor|stort|korta|kort|långa|lång|trång|trånga|vid|vida) eller',
       '!antal(et|) (stjärnor|stjärnorna|poäng|omdömen)',
       '(höger öga|vänster öga|cylindern|cylinder|baskurva|additionen)',
+      '!(vilken|vilket|vilka|vad) ska (det |) (stå|graveras|tryckas|broderas)',
     ],
     customWork: [
       '(gravera|graverar|graverad|graverat|graverade|graveras|gravera in|gravyr|gravyren|gravering|graveringen|gravyrtext*|brodera|broderar|broderas|broderad|broderat|brodyr|brodyren|trycka|trycker|trycks|tryckt|tryckta|tryck|trycket|tryckas|tryckoriginal*|korrektur|korrekturet|provtryck*|digitalt korrektur|designförslag*|skiss|skissen|mockup|mock-up|personlig text|personifiera*|personalisera*|specialbeställ*|specialtillverk*|måttbeställ*|måttbeställd*|inskription|inskriptionen|bokstäver|initialer|initialerna|monogram|namnskylt*|namnbricka*|namnlapp*|namnhalsband*|namnbrosch|typsnitt|typsnittet|stil på texten|logga|loggan|logotyp|logotypen|måttsydd*|måttanpassa*|textförslag|stavning|stavningen|stavas|stava|dedikation|hälsningstext*|bröllopsdatum|skrivstil|skrivstilen|tryckbokstäver|versaler)',
@@ -1204,6 +1220,7 @@ export const sv: Lexicon = {
       '!logga (in|ut)',
       '(namn|namnet|efternamn|efternamnet|förnamnet|text|texten|datum|datumet|initialerna) (på|till|i) (*skylten|*ringen|*muggen|*tavlan|*kudden|*ljuset|*plattan|*brickan|*armbandet|*halsbandet|*tröjan|*filten|*koppen|*bandet)',
       '(bränna in|bränner in|brännas in|brännstämpla|rista in|ristas in|fräsa in|fräses|etsa|etsas|gjuta in|måla på|skriva på skylten)',
+      '(vilken|vilket|vad) (text |namn |stavning |) (ska|skall|vill du ska) (det |) (stå|graveras|tryckas|broderas)',
     ],
     lettered: [
       '(skylt|skylten|namnskylt*|namnbricka*|banderoll|banderollen|pokal|pokalen|medalj|medaljen|tårttopp*|tårtdekoration*|stjärnkarta|namnhalsband|halsband|halsbandet|armband|armbandet|hängsmycke|medaljong|klackring|vigselring|vigselringar|vigselringarna|nyckelring|nyckelringen|dörrmatta|dörrmattan|mugg|muggen|muggar|termos|plunta|skärbräda|skärbrädan|poster|canvas|canvastavla|fotobok|fotoalbum|kalender|pussel|kudde|kudden|filt|filten|tröja|tröjan|tröjor|hoodie|ordensband|stämpel|stämpeln|sigill|klistermärke*|dekal|dekaler|etikett|etiketter|urna|gravsten|minnessten|hundbricka|bagagetagg|dopfilt|dopljus|dopljuset|ljus|ljuset|julkula|julkulor|julstrumpa|inbjudan|inbjudningar|placeringskort|menykort|visitkort|rosett|husnummerskylt|dörrskylt|neonskylt|gästbok|mätsticka|födelsetavla|griffeltavla|griffeltavlan|vinglas|ölsejdel|karaff|sked|flagga|vimpel|penna|pennor)',
@@ -1523,6 +1540,7 @@ export const sv: Lexicon = {
       '!vill du .. (hellre|eller)',
       '(be|ber|bad) (dig|er) .. (avbryta|avboka|avbeställa|annullera|häva|makulera) (köpet|köp|beställningen|ordern|din|den|själv)',
       '!(vi|jag) vill (gärna |inte |helst |nu |tyvärr |därför |) (avbeställa|annullera|avboka|avbryta|häva|makulera)',
+      '!(för sent|för länge|lång tid|inte vänta|för lång väntan) (för dig |) (så |) (kan|får) (du|ni) (förstås |självklart |naturligtvis |givetvis |gärna |) (avbeställa|annullera|avboka|häva|makulera|avbryta)',
     ],
     shipped: [
       '(har|är|blev|blivit|har nu|är nu|är redan|har redan|har idag) .. (skickats|skickat|skickad|skickade|postats|postat|postad|avsänts|avsänt|avsänd|levererats|levererat|levererad|levererade|lämnats|lämnat|överlämnats|överlämnat|på väg|lämnat vårt lager|gått iväg|utlämnats|inlämnat|inlämnad|sänts|hämtats av|framme)',

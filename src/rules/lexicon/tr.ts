@@ -77,6 +77,7 @@ export const tr: Lexicon = {
       `${opinion} .. (icin |) (cok |) (tesekkur*|sagolun|sag olun|minnettar*|mutesekkir*)`,
       'tesekkur* .. (yorumunuz*|degerlendirmeniz*|puaniniz*|geri bildiriminiz*)',
       '(sozlestigimiz|konustugumuz|anlastigimiz|soz verdigimiz|kararlastirdigimiz) (gibi|uzere)',
+      '(sormussunuz|sormustunuz|soruyorsunuz|sordunuz|sordugunuz)',
     ],
     youSaid: [
       '(yazmissiniz|yazdiniz|yazmistiniz|demissiniz|dediniz|diyorsunuz|sormussunuz|sordunuz|sormustunuz|belirtmissiniz|belirttiniz|belirtmistiniz|soylemissiniz|soylediniz|yazmissin|demissin|dedin|yazdin|sormussun|sordun|iletmissiniz|ilettiniz|yaziyorsunuz|soruyorsunuz|bahsetmissiniz|sikayet etmissiniz|ifade etmissiniz|aktarmissiniz|paylasmissiniz|soyluyorsunuz)',
@@ -123,6 +124,12 @@ export const tr: Lexicon = {
       '!(servis*|serviste*|tekniker*|teknisyen*|usta*|uzman*|bilirkisi*|ekspert*|laboratuvar*|uretici*|ekib*|kalite kontrol*|depo*) degerlendirme*',
       '!degerlendirme* (geldi|cikti|tamamlandi|sonuclandi|sonucunda|sonucu|raporu|neticesinde|asamasinda)',
       '!(bes|5|dort|4) yildizli (baba*|anne*|sef*|ogretmen*|doktor*|dede*|nine*|arkadas*|usta*|koca*|general*|asci*)',
+      '!(nakliyeci*|servis*|teknisyen*|usta*|eksper*|sigorta*|gumruk*|fabrika*) .. (degerlendirdi|degerlendiriyor|degerlendirmis*|puanladi)',
+      '!(yildiza|yildiz tusuna|yildiz dugmesine|yildiz butonuna) .. (bas*|dokun*)',
+      '!yildiz (tornavida*|anahtar*|tus*|dugme*|buton*|simge*|seklind*|desen*)',
+      '!(bes|5) yildiz* .. (sormus*|sordu*|soruyor*)',
+      '!(bes|5) yildiz (verince|verirseniz|icin|karsiliginda) .. (alip almadig*|var mi|olup olmadig*|verip vermedig*)',
+      '!(servis*|eksper*|usta*|teknisyen*|uretici*) (raporu|yorumu|degerlendirmesi)',
     ],
     sellerFeedback: [
       '(satici*|magaza*|dukkan*|firma*|sirket*|hizmet*) (icin |hakkinda |hakkindaki |) (geri bildirim*|geribildirim*|degerlendirme*|puan|puani*|puanini*|yorum*|feedback*)',
@@ -189,6 +196,8 @@ export const tr: Lexicon = {
       '!(iyi|yuksek|olumlu) (puan*|yorum*|degerlendirme*) karsiliginda',
       '(bes|5) (yildizinizi|yildizini|yildiziniz|yildizi) (eksik|esirge*|unut*|bekl*|gor*|ver*)',
       '!(bes|5|dort|4) yildizli (baba*|anne*|sef*|ogretmen*|doktor*|dede*|nine*|arkadas*|usta*|koca*|general*|asci*)',
+      '!(bes|5) yildiz* .. (sormus*|sordu*|soruyor*)',
+      '!(bes|5) yildiz (verince|verirseniz|icin|karsiliginda) .. (alip almadig*|var mi|olup olmadig*|verip vermedig*)',
     ],
     negativeReview: [
       '(olumsuz|kotu|negatif|dusuk|tek yildizli|bir yildizli|1 yildizli|2 yildizli|iki yildizli|3 yildizli|elestirel|sert|haksiz|kirici|az|yikici|sikayet dolu|tatsiz) (bir |amazon |urun |satici |herhangi bir |) (yorum*|degerlendirme*|puan|puani*|puanla*|puanlama*|not|inceleme*|geri bildirim*|geribildirim*|geri donus*|yildiz*|feedback)',
@@ -521,6 +530,8 @@ export const tr: Lexicon = {
       '(zorunda|mecbur) degil*',
       '(karar*|tercih*|takdir*) .. (tamamen |yalnizca |sadece |) (sizin*|size ait*|sizindir)',
       '!(olumlu|iyi|guzel|begendiniz|begenseniz) .. (olumsuz|kotu|begenmediniz|begenmeseniz) .. (fark etmez|onemli degil)',
+      '(yorum*|degerlendirme*|puan*) ne .. ne',
+      '(yalnizca|sadece|bizzat) amazon (yapar|yapiyor|karar verir|yonetir|ilgilenir|ilgileniyor)',
     ],
     whichOne: [
       '(hangisi|hangisini|hangisinin|hangileri*) .. (gonderelim|yollayalim|hazirlayalim|olsun|dogru|gecerli|istersiniz|istiyorsunuz|tercih*|mi|paketleyelim|uygun|keselim|dikelim|kullanalim)',
@@ -644,6 +655,8 @@ export const tr: Lexicon = {
       '(tum|butun|secili|her) .. (indirim*|kampanya*|firsat*)',
       '!(*me|*ma) (firsati|firsatiniz|firsatin|firsatimiz|firsati*) (ol*|bul*|yakala*|dog*|gec*|ver*|tani*)',
       '!son (urun*|adet*|model*|renk*) .. (hasarli|kusurlu|arizali|defolu|kirik|bozuk|lekeli|eksik)',
+      '!(indirim*|kupon*) .. (ayri satir*|ayri kalem*|faturaya yansi*|fatura uzerinde|yeniden hesapla*|iade tutar*)',
+      '!(sepette|siparis*|alisveris*|kasada) .. (uygulanan|dusulen|kullandiginiz|yansiyan|kullanilan) .. (indirim*|kupon*)',
     ],
     discount: [
       '(indirim*|kupon*|promosyon*|kampanya*|firsat*|avantaj*|ucuz*|voucher*|hediye cek*|hediye kart*)',
@@ -654,6 +667,8 @@ export const tr: Lexicon = {
       '(kod|kodu|koduyla|kodunu)',
       '!(aktivasyon|erisim|lisans|posta|urun|hata|qr|barkod|bar|ulke|alan|renk|kapi|iade|takip|teslimat|dogrulama|parti|seri|iade kargo|pin|indirme|oyun|model) (kod*)',
       '!(bu|ilk|en kisa) firsat*',
+      '!(indirim*|kupon*) .. (ayri satir*|ayri kalem*|faturaya yansi*|fatura uzerinde|yeniden hesapla*|iade tutar*)',
+      '!(sepette|siparis*|alisveris*|kasada) .. (uygulanan|dusulen|kullandiginiz|yansiyan|kullanilan) .. (indirim*|kupon*)',
     ],
     buyMore: [
       '(bir sonraki|sonraki|gelecek|ikinci|diger|yeni|ileriki|bundan sonraki|onumuzdeki|ilerideki|her|tum) (alisveris*|siparis*|alim*|satin alim*|ziyaret*|gelis*)',
@@ -662,6 +677,7 @@ export const tr: Lexicon = {
       '(her seyde|tum urunlerde|butun urunlerde|tum urunlerimizde|sepette|tum magazada|sepet tutar*)',
       '(alisverislerinizde|siparislerinizde|alisverisinizde|alimlarinizda)',
       '!(yeni|tekrar|yeniden) siparis* (vermen*|olustur*|ver*|acma*)',
+      '!(sepette|sepetinizde) (uygulanan|dusulen|yansiyan|kullanilan|kullandiginiz)',
     ],
     otherProducts: [
       '(diger|baska|yeni|farkli|tum|butun|benzer) (urunlerimiz*|modellerimiz*|tasarimlarimiz*|aksesuarlarimiz*|renklerimiz*|kitaplarimiz*|oyuncaklarimiz*|cesitlerimiz*)',
@@ -812,6 +828,7 @@ export const tr: Lexicon = {
       '!adres* .. (com|gonderin foto*)',
       '!sokak (lamba*|kopek*|kedi*|giyim*|modasi*|hayvan*|stil*)',
       '!(sitesi|www|internet|web|com|tr|net) adresine',
+      '!(adresinize|adrese|adresine) (gidecek|giden|gonderilecek|gonderilen|ulasacak|yollanacak|gelecek|teslim edilecek)',
     ],
     missing: [
       '(eksik*|hatali*|yanlis*|gecersiz*|belirsiz*|okunaksiz*|bos|yarim|kesik|uyumsuz*|tutarsiz*|kayip|anlasilmaz|yetersiz*|silik)',
@@ -819,6 +836,7 @@ export const tr: Lexicon = {
       '(teslim|dagitim) (edilemedi*|edilemiyor*|edemiyor*|edemedi*|edilememis*|edemez|edemeyiz|yapilamadi|yapilamiyor|edilemez|olmuyor)',
       '(reddet*|geri cevir*|iade et*|geri gonder*) .. (adres*|kargo*)',
       '(gorunmuyor*|yazmiyor*|belirtilmemis*|bos kalmis*|bos birakilmis*|secilmemis*|okunmuyor*|anlasilmiyor*)',
+      '!(model|urun) (adi|ismi|no) yanlis',
     ],
     eitherOr: ['(yoksa|veya|ya da)', '(mi|mu) .. (mi|mu)', '(mi|mu) (yoksa|ya da)'],
     option: [
@@ -848,10 +866,11 @@ export const tr: Lexicon = {
       '(sag|sol) (el*|kol*|ayak*|taraf*|yan*|goz*|kulak*) (mi|mu|veya|ya da|yoksa) .. (sag|sol)',
       '(cevresi*|cevreniz*|kac santim*|capini|uzunlugu*)',
       '(pay|dikis payi|kesim payi|kenar payi)',
+      '!model (adi|ismi|no*|numara*|kodu)',
     ],
     customWork: [
       '(kazima*|kaziyalim*|kazinac*|kazinsin|kazitma*|kaziyac*|kazidik|kazima yazi*|gravur*|nakis*|isleyelim|islenec*|islensin|islemeli|isleme|baskisi|baskiya|baskida|baski|kisisellestir*|kisiye ozel*|ozel yapim*|ozel tasarim*|taslak*|taslag*|tasariminiz*|tasarimi|tasarimini*|tasarim|bas harf*|harf*|yazi tipi*|yazi karakter*|font*|monogram*|ithaf*|onizleme*|numune calisma*|mockup*|lazer*|dikis ip*|dikis reng*|ismini*|isim yazi*|logo|logosu|logonuz*|logoyu|tabela*|plaket*|cerceveye|rolyef*|dovme*|atolyemiz*|ustamiz*|grafiker*|tasarimci*|gorsel calisma*|kase)',
-      '(isim*|ismi*|ad|adi|adini|tarih*|yazi*|metin*|metni*|not*|harf*|foto*|resim*|resmi*|soz|cumle*|slogan*) .. (yazil*|yazdir*|kazi*|isle*|basil*|bastir*|baski*|gravur*|lazer*|yazalim|yazacagiz|yazilsin|yazilacak*|yazdiralim|basalim|basilacak*|basilsin|bastir*|koyalim|olsun|gecsin|yer alsin|yazdir*)',
+      '(isim*|ismi*|ad|adi|adini|tarih*|yazi*|metin*|metni*|not|notu|notun|notlar|harf*|foto*|resim*|resmi*|soz|cumle*|slogan*) .. (yazil*|yazdir*|kazi*|isle*|basil*|bastir*|baski*|gravur*|lazer*|yazalim|yazacagiz|yazilsin|yazilacak*|yazdiralim|basalim|basilacak*|basilsin|bastir*|koyalim|olsun|gecsin|yer alsin|yazdir*)',
       '(hangi|ne) (isim*|ismi|isimleri|yazi*|metin*|metni|harf*|tarih yaz*|foto*|ad|adi)',
       '(yazilacak|kazinacak|islenecek|basilacak|kazilacak|dikilecek) (isim*|yazi*|metin*|metni*|tarih*|harf*|not*|foto*)',
       '(foto*|resim*|resmi*|gorsel*|dosya*|logo*) .. (cozunurluk*|cozunurlug*|bulanik*|net degil|karanlik*|kucuk|baski icin|vektor*|pikselli|dusuk kalite*)',
@@ -870,6 +889,7 @@ export const tr: Lexicon = {
       'el yazi*',
       'prova baski*',
       '(uzerine|ustune|arkasina|uzerindeki|icine) .. (isim*|ismi*|soyad*|adini|adi|yazi*|tarih*|bas harf*) .. (yaz*|ekle*|ister*|olsun|bildir*|gerek*|eksik*)',
+      '!(model|urun|marka|magaza|sirket|firma|kargo) (ad|adi|ismi|adini) .. (yazil*|basil*|gec*)',
     ],
     appointment: [
       '(randevu*|montaj*|kurulum ekib*|kurulum icin|kurulum gun*|kurulum randevu*|asansor*|merdiven*|nakliye ekib*|tasima ekib*|kapi girisi*|bina girisi*|yuk asansor*|park yeri*|tir|kamyon*|komsu*|kapici*|guvenlik gorevli*|apartman gorevli*|kata cikar*|kata tasima|kata teslim|yukleme|bosaltma)',
@@ -888,6 +908,7 @@ export const tr: Lexicon = {
       '!(iyi|guzel|mutlu) gunler*',
       '(teslim alacak|karsilayacak|kapiyi acacak|evde olacak) (biri*|kimse|birisi)',
       `${weekday} .. (arasi|arasinda|saatleri)`,
+      '(vinc*|mobil asansor*|esya asansoru*|nakliye asansoru*|yuk asansoru*) .. (alin*|cik*|tasin*|kur*|gel*|indir*)',
     ],
     delay: [
       '(gecik*|gecikme*|gec|ertelen*|erteledik|erteliyor*|aksama*|aksaklik*|aksilik*|aksadi|uzayac*|uzadi|uzuyor|uzayabilir|yogunluk*|yogunlug*|grev*|kar yagis*|firtina*|sel|deprem*|hava kosul*|hava muhalef*|kotu hava|bekleme*|takildi|gumrukte|gumruk islem*|gumruk kontrol*|elektrik kesinti*|yol kapan*|sarkti|sarkac*|sarkabilir|yetistireme*|yetismeyec*|yetismedi|yetisemiyor|yetismiyor|kayma|oteledik|ötele*)',
@@ -995,6 +1016,8 @@ export const tr: Lexicon = {
       '!(iade edelim|iade edeyim|iade edebiliriz|iade ederim|iade edebilirim)',
       '!(ucretinizi|paranizi|tutari|ucreti|odemenizi) mi iade',
       '(geri|bize) (yolladiginiz|gonderdiginiz|getirdiginiz|yolladigin|gonderdigin)',
+      '(iadede|iadenizde|iade talebinde|iade talebinizde|iade formunda|iade acilis*)',
+      '(actiginiz|olusturdugunuz|baslattiginiz|actigin) (iade*)',
     ],
     returnReceived: [
       '(iadeniz*|iade ettiginiz*|iade urun*|gonderdiginiz urun*|geri gonderdiginiz*|iade paket*|iade kargo*) .. (ulasti*|ulasmis*|teslim al*|elimize|aldik|geldi|onaylan*|tamamlan*|kabul*|kapandi|kapatil*|sonuclan*|isleme al*|gerceklest*|islendi|kontrol edil*)',
@@ -1070,6 +1093,7 @@ export const tr: Lexicon = {
       '(siparisi*|siparisiniz*|siparisinizi|siparisini|alimi*|alisverisi*) .. iptal (ediver|ediverin|ediveriniz|ediverir misin*|ediverse*|ettirin|ettiriniz|ettirir misin*|ettirmeniz*|ettiriver*|etseniz*|edersiniz)',
       '!(zamanlayici*|alarm*|mod*|ayar*|fonksiyon*|program*|tus*|dugme*|kumanda*|sayac*) .. iptal*',
       '!iptal* .. (yapabilirdiniz|edebilirdiniz|edebiliyordunuz|yapabiliyordunuz|mumkundu|yapilabiliyor*|yapilabilirdi)',
+      '!(gec olursa|gec kalirsa|cok gec ise|beklemek istemezseniz|gec gelirse) .. iptal edebilirsiniz',
     ],
     shipped: [
       '(kargoya ver*|kargoya teslim*|kargoladik|kargolandi*|kargolanmistir|kargolanmis*|yola cik*|yola cikti*|yola koyul*|gonderildi|gonderilmistir|gonderilmis*|sevk edildi*|sevk edilmistir|sevk ettik|postalandi*|postaladik|teslim edildi*|teslim edilmistir|dagitima cik*|dagitimda|yolda|yoldadir|yolda olan|depomuzdan cik*|depodan cik*|elimizden cik*|cikis yapti*|cikisi yapil*|cikis yapmis*|gonderdik|gonderdim|yolladik|yolladim|kargodadir|kargoda|kargosu cik*|kuryeye ver*|kuryeye teslim*|subeye ulas*)',
