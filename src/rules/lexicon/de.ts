@@ -2220,6 +2220,7 @@ export const de: Lexicon = {
         '⟦Teilen Sie anderen Käufern⟧ mit, wie Sie mit dem Gerät zurechtkommen.',
       ],
       passes: [
+        'Der Gutachter hat den Bruch als Transportschaden bewertet.',
         'Ein anderer Käufer hatte dasselbe Problem, bei ihm half ein Neustart.',
         'Ihre Meinung zum Entwurf bitte bis Mittwoch, sonst verschiebt sich der Druck.',
         'Bitte überprüfen Sie Ihre Bestelldaten.',

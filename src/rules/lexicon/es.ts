@@ -1810,6 +1810,7 @@ export const es: Lexicon = {
     'review-request': {
       flags: ['⟦Deje una reseña⟧ sincera en Amazon.', 'Basta con ⟦un par de líneas en Amazon⟧.'],
       passes: [
+        'Pulse la estrella del mando dos veces.',
         '¿Qué opina del boceto? Si le gusta, empezamos a bordar.',
         'Revise los datos de su pedido.',
         'Nuestro técnico va a valorar el daño.',

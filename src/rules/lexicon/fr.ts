@@ -2130,6 +2130,7 @@ export const fr: Lexicon = {
         '⟦Évaluez votre achat⟧ en une minute.',
       ],
       passes: [
+        'Le transitaire évalue le retard à huit jours.',
         'Un autre client avait le même souci, un redémarrage a suffi.',
         "Votre avis sur la maquette avant mercredi, s'il vous plaît, sinon l'impression sera décalée.",
         'Merci de vérifier les détails de votre commande.',

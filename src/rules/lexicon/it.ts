@@ -2092,6 +2092,7 @@ export const it: Lexicon = {
         '⟦Si iscriva alla newsletter⟧.',
       ],
       passes: [
+        'Lo sconto di 5 € che aveva usato viene ricalcolato.',
         'Lo sconto del 5 % non è stato applicato, abbiamo rimborsato la differenza.',
         'Il codice di attivazione è 4F7-KK2.',
         'Non abbiamo una newsletter.',

@@ -2023,7 +2023,11 @@ export const nl: Lexicon = {
     },
     'cancel-request': {
       flags: ['⟦Kunt u de bestelling annuleren⟧?', '⟦Dien een annuleringsverzoek in⟧, alstublieft.'],
-      passes: ['Uw annuleringsverzoek is ontvangen.', 'U kunt de bestelling kosteloos annuleren.'],
+      passes: [
+        'Is dat te laat, dan kunt u annuleren en krijgt u alles terug.',
+        'Uw annuleringsverzoek is ontvangen.',
+        'U kunt de bestelling kosteloos annuleren.',
+      ],
     },
     'stock-out': {
       flags: [

@@ -1513,6 +1513,7 @@ export const pl: Lexicon = {
         'Na ⟦kolejne zakupy mamy dla Pani rabat⟧.',
       ],
       passes: [
+        'Rabat 15%, który odliczono w koszyku, widnieje w osobnej pozycji.',
         'Proszę zerknąć na naszą propozycję projektu.',
         'Nie prowadzimy newslettera.',
         'Zniżka z Pani kuponu została naliczona poprawnie.',

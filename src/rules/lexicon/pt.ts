@@ -1792,7 +1792,11 @@ export const pt: Lexicon = {
     },
     marketing: {
       flags: ['⟦Visite nossa loja⟧.', '⟦Siga nossa⟧ página.'],
-      passes: ['Seu código de ativação é 4F7-KK2.', 'Não temos newsletter.'],
+      passes: [
+        'O desconto de 10% aplicado no carrinho aparece numa linha separada.',
+        'Seu código de ativação é 4F7-KK2.',
+        'Não temos newsletter.',
+      ],
     },
     'cancel-request': {
       flags: ['⟦Poderia cancelar⟧ o pedido?', '⟦Cancele você mesmo⟧, por favor.'],

@@ -1949,7 +1949,11 @@ export const sv: Lexicon = {
         '⟦Kan du avbeställa⟧ ordern?',
         'Vänligen ⟦skicka in en annulleringsförfrågan⟧.',
       ],
-      passes: ['Din annulleringsförfrågan har kommit in.', 'Du kan avbeställa ordern kostnadsfritt.'],
+      passes: [
+        'Är det för sent kan du avbeställa, då får du tillbaka allt.',
+        'Din annulleringsförfrågan har kommit in.',
+        'Du kan avbeställa ordern kostnadsfritt.',
+      ],
     },
     'stock-out': {
       flags: ['Tyvärr ⟦är storleken slut⟧.', 'Lampan är tyvärr ⟦slut i lager⟧.', 'Varan är ⟦slutsåld⟧.'],
