@@ -25,9 +25,12 @@ const pointsToMake = (sentences: readonly Sentence[]): Place[] =>
 
 /** A good review wished for, asked for or clicked for. */
 export const positiveAsks = (sentences: readonly Sentence[]): Place[] => [
-  ...near(sentences, ['hopesFor', 'positiveReview'], { unlessInSentence: ['reviewMoot'] }),
+  ...near(sentences, ['hopesFor', 'positiveReview'], { unlessInSentence: ['reviewMoot', 'asRequested'] }),
   ...(['leave', 'please'] as const).flatMap(ask =>
-    near(sentences, [ask, 'positiveReview'], { unless: ['negation'], unlessInSentence: ['reviewMoot'] }),
+    near(sentences, [ask, 'positiveReview'], {
+      unless: ['negation'],
+      unlessInSentence: ['reviewMoot', 'asRequested'],
+    }),
   ),
 ];
 

@@ -120,7 +120,8 @@ export const isMistaken = (text: string, link: Link): boolean => {
   if (fileEndings.has(ending) && labels.length === 2) return true;
   if (/^[\p{Lu}\d]{1,8}\.\p{Lu}{2,4}$/u.test(written)) return labels.length === 2 && ending.length < 3;
   if (labels.slice(0, -1).some(label => label.length === 1) && labels.length > 2) return true;
-  if (labels.length === 2 && (labels[0] ?? '').length < 2) return true;
+  // "405-… no.lu sipariş": a number and its Turkish ending.
+  if (labels.length === 2 && ((labels[0] ?? '').length < 2 || labels[0] === 'no')) return true;
   return (
     endsInWord(link) && /^[\s,;:!?)]*\s\p{Ll}/u.test(text.slice(end, end + 4)) && !leadsToDomain(text, start)
   );
