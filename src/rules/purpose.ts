@@ -32,7 +32,7 @@ const topicsAround = (weighed: readonly Weighed[]): readonly (Purpose | null)[] 
 };
 
 /** A message of fewer words asks for something it does not name. */
-const littleText = 12;
+const littleText = 15;
 /** Shorter questions are calls. */
 const fewestWords = 3;
 /** A shorter request without a "please" names nothing: "let us know". */
