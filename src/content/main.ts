@@ -10,6 +10,7 @@ import { aliveness, announceArrival, makeWayWhenLeft } from './alive';
 import { openAnyRoot } from './closed-roots';
 import { createDayTurn } from './day-turn';
 import { createDesk } from './draft-desk';
+import { removeLeftHosts } from './left-hosts';
 import { createOrderMemory } from './order-memory';
 import { createPickByHand } from './pick-by-hand';
 import { pickedFields } from './picked-fields';
@@ -27,6 +28,7 @@ const isAlive = aliveness(() => browser.runtime.id);
 /** Everything there is to do in a window that no window above watches already. */
 const watchMessages = (): void => {
   announceArrival(window);
+  if (browser.runtime.getURL('').startsWith('moz-extension:')) removeLeftHosts(document, openAnyRoot);
   makeWayWhenLeft(window, life, isAlive);
 
   const desk = createDesk(

@@ -6,6 +6,7 @@ import { untilSidebarSays } from './firefox-contact-page';
 import { cases } from './inbox-page';
 import type { StandInWindow } from './stand-in-window';
 import { contactAddress, inboxAddress, replyAddress, standInAddress } from './stand-ins';
+import { until } from './until';
 
 /** The stand-in pages in Firefox with the extension, as far as its driver reaches: it has no way into closed roots. */
 let firefox: ExtensionFirefox;
@@ -221,5 +222,27 @@ describe('all the while', () => {
     await open(standInAddress('/messaging/reviews'));
     expect(firefox.contactedHosts).toEqual([]);
     expect(firefox.consoleErrors).toEqual([]);
+  });
+});
+
+describe('in Firefox an update under the open tab', () => {
+  const hostNames = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('html > :not(head, body)')].map(host => host.localName),
+    );
+
+  it('leaves the draft as it is, and one sidebar, which reads on', async () => {
+    await open(contactAddress());
+    await chooseReason();
+    await write(drafts.clean);
+    await until(async () => (await hostNames()).length).toBe(2);
+    const before = await hostNames();
+    await firefox.updateExtension();
+    const newOnes = async () => (await hostNames()).filter(name => !before.includes(name));
+    await until(async () => (await newOnes()).length).toBe(2);
+    expect(await hostNames()).toHaveLength(2);
+    expect(await textOfField()).toBe(drafts.clean);
+    await write(' 😀');
+    await says('1 to fix');
   });
 });

@@ -18,6 +18,8 @@ export interface ExtensionFirefox {
   readonly openPopup: () => Promise<Page>;
   readonly openOptions: () => Promise<Page>;
   readonly openCheck: () => Promise<Page>;
+  /** As an update does: a newer copy comes into the open tabs, and the extension's own pages close. */
+  readonly updateExtension: () => Promise<void>;
   /** The folder into which it puts downloads, unasked. */
   readonly downloads: string;
   readonly contactedHosts: readonly string[];
@@ -93,7 +95,8 @@ export async function launchFirefox(
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: { ...preferences(addOnId, host, downloads, world), ...morePreferences },
   });
-  await browser.installExtension(builtFolder(target));
+  const install = async (): Promise<void> => void (await browser.installExtension(builtFolder(target)));
+  await install();
   const consoleErrors: string[] = [];
   const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
@@ -116,6 +119,7 @@ export async function launchFirefox(
     openPopup: () => own('src/popup/index.html'),
     openOptions: () => own('src/options/index.html'),
     openCheck: () => own('src/check/index.html'),
+    updateExtension: install,
     downloads,
     contactedHosts: world.contactedHosts,
     consoleErrors,
