@@ -129,4 +129,18 @@ export const proofs = [
     figure: ({ updates, sends }) =>
       `${count(updates)} updates, ${count(sends)} sends: 0 lost, 0 double, the draft unchanged, one sidebar`,
   },
+  {
+    name: 'updates-firefox',
+    entry: inFirefox,
+    isSlow: true,
+    small: 2,
+    full: 200,
+    what: 'R5: the extension updated under an open draft in Firefox, which is sent after it',
+    run: async ({ proveUpdatesInFirefox }, updates) => {
+      const { version } = await proveUpdatesInFirefox(updates);
+      return { numbers: { updates }, browser: version };
+    },
+    figure: ({ updates }) =>
+      `${count(updates)} updates, ${count(updates)} sends: 0 lost, 0 double, one sidebar`,
+  },
 ];

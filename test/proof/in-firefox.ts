@@ -1,4 +1,4 @@
-/** R1 and R3 in a real Firefox with the built extension, as far as its driver goes: it can end the background and close pages. */
+/** R1, R3 and R5 in a real Firefox with the built extension, as far as its driver goes: it ends the background, closes pages and installs anew. */
 import type { Page } from 'puppeteer-core';
 import { drafts } from '../e2e/drafts';
 import { launchFirefox } from '../e2e/firefox';
@@ -53,6 +53,45 @@ export const proveClosing = async (times: number): Promise<{ version: string }> 
     }
     const stored = (await sendsIn(own)).length;
     if (stored !== times) throw new Error(`${times} sent, ${stored} stored`);
+    return { version: (await firefox.browser.version()).replace('/', ' ') };
+  } finally {
+    await firefox.close();
+  }
+};
+
+const hostNames = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => [...document.querySelectorAll('html > :not(head, body)')].map(host => host.localName));
+
+/** Each draft stays while the extension is updated under it, one sidebar stands, and the send counts once. */
+export const proveUpdatesInFirefox = async (updates: number): Promise<{ version: string }> => {
+  const firefox = await launchFirefox('firefox');
+  try {
+    const here = awake();
+    for (let done = 1; done <= updates; done += 1) {
+      const page = await firefox.contactPage(`marketplaceID=${here}`);
+      await write(page, drafts.clean);
+      await until(
+        () => hostNames(page),
+        names => names.length === 2,
+        'hosts before',
+      );
+      const before = await hostNames(page);
+      await firefox.updateExtension();
+      await until(
+        () => hostNames(page),
+        names => names.length === 2 && names.every(name => !before.includes(name)),
+        'hosts after an update',
+      );
+      await send(page);
+      const own = await firefox.openOptions();
+      await until(
+        () => sendsIn(own),
+        sends => sends.length === done && sends.every(({ confirmed }) => confirmed),
+        `stored after ${done} sends`,
+      );
+      await page.close();
+      await own.close();
+    }
     return { version: (await firefox.browser.version()).replace('/', ' ') };
   } finally {
     await firefox.close();
