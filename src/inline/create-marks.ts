@@ -1,7 +1,8 @@
+import { randomName } from '../random-name';
 import { attach, type Attached } from './attach';
 import { elementOf, textAreaOf, type MarkedField } from './field';
 import { createHighlights, type HighlightNames } from './highlights';
-import { createHost, createLift, randomName } from './host';
+import { createHost, createLift } from './host';
 import { inlineCss } from './inline-css';
 import type { Mark } from './mark';
 import { openedMark, type OpenedMark } from './opened-mark';

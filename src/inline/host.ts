@@ -1,8 +1,4 @@
-const letters = 'abcdefghijklmnopqrstuvwxyz';
-
-/** A name no page can expect. */
-export const randomName = (prefix: string): string =>
-  prefix + Array.from(crypto.getRandomValues(new Uint8Array(10)), byte => letters[byte % 26]).join('');
+import { newHostName } from '../random-name';
 
 /** Adopted, not a style element: so the page's content security policy has no say in it. */
 const style = (root: ShadowRoot, css: string): void => {
@@ -16,7 +12,7 @@ const style = (root: ShadowRoot, css: string): void => {
  * page can walk from `CSS.highlights` into it.
  */
 export const createHost = (doc: Document, signal: AbortSignal, openRoots: boolean, css: string) => {
-  const host = doc.createElement(randomName('x-'));
+  const host = doc.createElement(newHostName());
   host.inert = true;
   host.translate = false;
   const root = host.attachShadow({ mode: openRoots ? 'open' : 'closed' });

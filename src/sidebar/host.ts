@@ -1,8 +1,4 @@
-const letters = 'abcdefghijklmnopqrstuvwxyz';
-
-/** A name no page can expect, so that no style or script of a page aims at it. */
-const randomName = (): string =>
-  `x-${Array.from(crypto.getRandomValues(new Uint8Array(10)), byte => letters[byte % 26]).join('')}`;
+import { newHostName } from '../random-name';
 
 /** Adopted, not a style element: so the page's content security policy has no say in it. */
 const style = (root: ShadowRoot, css: string): void => {
@@ -29,7 +25,7 @@ export interface HostOptions {
 
 /** The one element of the sidebar in the page, gone when `signal` ends; in a page of Amazon's directly under `<html>`. */
 export const createHost = ({ doc, signal, openRoots, css, place }: HostOptions) => {
-  const host = doc.createElement(randomName());
+  const host = doc.createElement(newHostName());
   const root = host.attachShadow({ mode: openRoots ? 'open' : 'closed' });
   style(root, css);
   (place ?? doc.documentElement).append(host);
