@@ -1,3 +1,4 @@
+import { ownValue } from './own-value';
 import { marketplaceById } from '../marketplaces';
 import { dailyLimit, type OrderVolume } from './limit';
 import type { Calendar } from './tally';
@@ -22,7 +23,7 @@ export const calendarOf = ({ volumes, dayStartMinutes, earlier = [] }: CalendarO
   const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const limitOf = (id: string | null, at = Infinity): number | null => {
     const then = earlier.find(({ until }) => at < until)?.volumes ?? volumes;
-    const volume = Object.entries(then).find(([known]) => known === id)?.[1];
+    const volume = ownValue(then, id);
     return volume ? dailyLimit(volume) : null;
   };
   return { dayStartMinutes, limitOf, zoneOf: id => marketplaceById(id)?.timeZone ?? here };

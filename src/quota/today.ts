@@ -1,3 +1,4 @@
+import { ownValue } from './own-value';
 import { dayEnd, dayOf } from './day';
 import { corrected } from './corrections';
 import { type Calendar, type DayRow, type Level, statusOf, withoutAccounts } from './tally';
@@ -53,7 +54,7 @@ const lineOf = (
   const day = dayOf(options.now, timeZone, calendar.dayStartMinutes);
   const row = today.find(candidate => candidate.marketplaceId === marketplaceId);
   const count = row ? countOf(row, options.countReplies) : { sent: 0, unconfirmed: 0 };
-  const others = Object.entries(options.otherSends).find(([id]) => id === marketplaceId)?.[1] ?? 0;
+  const others = ownValue(options.otherSends, marketplaceId) ?? 0;
   const limit = calendar.limitOf(marketplaceId);
   return {
     marketplaceId,
