@@ -11,6 +11,7 @@ import { openAnyRoot } from './closed-roots';
 import { createDayTurn } from './day-turn';
 import { createDesk } from './draft-desk';
 import { removeLeftHosts } from './left-hosts';
+import { createLooks } from './looks';
 import { createOrderMemory } from './order-memory';
 import { createPickByHand } from './pick-by-hand';
 import { pickedFields } from './picked-fields';
@@ -89,12 +90,13 @@ const watchMessages = (): void => {
   };
 
   const memory = createOrderMemory(() => Date.now(), desk.setRemembered);
-  const showTally = (): void => {
+  const look = async (): Promise<void> => {
     const page = desk.state();
     if (page === null || page.status === 'idle' || !isAlive()) return;
-    readToday(page.marketplaceId, Date.now()).then(showToday, () => undefined);
     memory.look();
+    showToday(await readToday(page.marketplaceId, Date.now()));
   };
+  const showTally = createLooks({ doc: document, signal, look });
   watchStoredSends(showTally, signal);
   orderVolumes.watch(showTally, signal);
   quotaSettings.watch(showTally, signal);
