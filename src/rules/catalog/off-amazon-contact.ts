@@ -1,3 +1,4 @@
+import { talksElsewhere } from '../locate/contacts';
 import { withoutRefusals } from '../locate/places';
 import { saying } from '../text/relations';
 import { policy } from '../policy';
@@ -11,7 +12,10 @@ export const offAmazonContact = defineRule({
   sources: [policy.communication, policy.contentContacts],
   title: 'Moves the talk away from Amazon',
   advice: 'Stay in this thread: ask the buyer to reply to this message.',
-  find: ({ sentences }) => saying(withoutRefusals(sentences), 'offAmazon', ['negation']),
+  find: reading => [
+    ...saying(withoutRefusals(reading.sentences), 'offAmazon', ['negation']),
+    ...talksElsewhere(reading),
+  ],
   examples: {
     flags: [
       '⟦Give Darren a bell⟧ on 020 7946 0388.',
@@ -20,6 +24,8 @@ export const offAmazonContact = defineRule({
       '⟦Find us on Facebook⟧.',
       '⟦Call us⟧ any time.',
       '⟦Ring our transport desk⟧ before noon.',
+      '⟦Call⟧ our dispatcher Ron at (503) 555-0148.',
+      'The clip waits at ⟦wa.me/15550100⟧.',
     ],
     passes: [
       'We cannot take calls, so please add the photo here.',

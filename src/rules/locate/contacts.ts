@@ -2,16 +2,22 @@
 import type { FieldReading, Reading } from '../reading';
 import type { Span } from '../report';
 import type { Located } from '../rule';
+import { isTalkHost } from '../text/contacts/domains';
 import { hitsOf, says, sentenceAt, spanOf } from '../text/prose';
 import { near, type Place } from '../text/relations';
 import { anySays, placeIn, sentencesAround, sentenceSays, unquoted } from './places';
 
-/** "E-mail us at" right before an address: it goes with it, in the mark and in the safer wording. */
-const leadBefore = (field: FieldReading, { start }: Span): Span | null => {
+/** Words that lead to an address or a number, before it in its sentence: "call our dispatcher Ron at (503) 555-0148". */
+const leadsTo = (field: FieldReading, { start }: Span): Span[] => {
   const sentence = sentenceAt(field.sentences, start);
   const leads = sentence ? hitsOf(sentence, 'writeTo').map(hit => spanOf(field.folded, hit)) : [];
-  return leads.find(({ end }) => end <= start && /^[\s:]{0,3}$/.test(field.text.slice(end, start))) ?? null;
+  return leads.filter(({ end }) => end <= start);
 };
+
+/** "E-mail us at" right before an address: it goes with it, in the mark and in the safer wording. */
+const leadBefore = (field: FieldReading, contact: Span): Span | null =>
+  leadsTo(field, contact).find(({ end }) => /^[\s:]{0,3}$/.test(field.text.slice(end, contact.start))) ??
+  null;
 
 const replyInstead = (reading: Reading, field: FieldReading, span: Span): Located => {
   const lead = leadBefore(field, span);
@@ -38,6 +44,17 @@ export const contactPlaces = (reading: Reading, kind: 'emails' | 'phones'): Loca
         ...(kind === 'phones' ? phoneSeverity(field, span) : {}),
       })),
   );
+
+/** Where the talk is led to an address, a number or a messenger. */
+export const talksElsewhere = ({ fields }: Reading): Located[] =>
+  fields.flatMap(field => {
+    const phones = field.phones.filter(({ start }) => !isCarriers(field, start));
+    const leads = unquoted(field, [...field.emails, ...phones]).flatMap(contact =>
+      leadsTo(field, contact).slice(-1),
+    );
+    const talks = unquoted(field, field.links).filter(({ host }) => isTalkHost(host));
+    return [...leads, ...talks].map(span => placeIn(field, span));
+  });
 
 /** Asks for data of the buyer's; a phone number is fine where a delivery needs it. */
 export const personalAsks = (reading: Reading): Place[] => {

@@ -116,7 +116,25 @@ const carriers = [
   '17track.net',
 ] as const;
 
+/** Short links that open a talk in a messenger, or a profile on a social network. */
+const talks = [
+  'wa.me',
+  't.me',
+  'm.me',
+  'line.me',
+  'lin.ee',
+  'u.wechat.com',
+  'chat.whatsapp.com',
+  'api.whatsapp.com',
+  'discord.gg',
+  'fb.me',
+  'telegram.me',
+  'signal.me',
+  'viber.com',
+] as const;
+
 const shorteners = [
+  ...talks,
   'bit.ly',
   'tinyurl.com',
   't.co',
@@ -135,24 +153,11 @@ const shorteners = [
   's.id',
   'qr.ae',
   'linktr.ee',
-  'wa.me',
-  't.me',
-  'm.me',
-  'line.me',
-  'lin.ee',
   'reurl.cc',
   'lihi.cc',
   'dwz.cn',
   't.cn',
   'url.cn',
-  'u.wechat.com',
-  'chat.whatsapp.com',
-  'api.whatsapp.com',
-  'discord.gg',
-  'fb.me',
-  'telegram.me',
-  'signal.me',
-  'viber.com',
 ] as const;
 
 const endsWithHost = (host: string, listed: readonly string[]): boolean =>
@@ -161,3 +166,5 @@ const endsWithHost = (host: string, listed: readonly string[]): boolean =>
 export const isCarrierHost = (host: string): boolean => endsWithHost(host, carriers);
 
 export const isShortenerHost = (host: string): boolean => endsWithHost(host, shorteners);
+
+export const isTalkHost = (host: string): boolean => endsWithHost(host, talks);
