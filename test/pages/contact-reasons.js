@@ -1,3 +1,4 @@
+import { param } from './dom.js';
 import { texts } from './texts.js';
 
 const { reasons: labels, customizationParts } = texts.contact;
@@ -10,5 +11,6 @@ export const reasons = [
   { value: 'r-40', label: labels.customization, areas: customizationParts },
   { value: 'r-22', label: labels.invoice, areas: [] },
   { value: 'r-35', label: labels.delivery, areas: [''], disabled: true },
+  ...(param('reason') === 'new' ? [{ value: 'r-58', label: 'Gift options', areas: [''] }] : []),
   { value: 'r-99', label: labels.other, areas: [''] },
 ];
