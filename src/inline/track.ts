@@ -1,3 +1,4 @@
+import { repeatWhileVisible } from '../while-visible';
 import { ancestorsOf, framesAround, rootsOf } from './ancestors';
 
 /** Not under a second: only for what moves a field without any event. */
@@ -48,6 +49,5 @@ export const track = (field: HTMLElement, { doc, onMove, onLayout }: Tracking, s
     own.fonts.addEventListener('loadingdone', layout, { signal });
   }
   watchSizes(elements, layout, signal);
-  const slow = setInterval(() => doc.hidden || layout(), slowMs);
-  signal.addEventListener('abort', () => clearInterval(slow), { once: true });
+  repeatWhileVisible(view, { signal, everyMs: slowMs, task: layout });
 };

@@ -1,5 +1,5 @@
+import { repeatWhileVisible } from '../while-visible';
 import type { DraftField } from './draft-field';
-import { repeatWhileVisible } from './while-visible';
 
 export interface DraftWatchOptions {
   readonly signal: AbortSignal;

@@ -1,3 +1,4 @@
+import { repeatWhileVisible } from '../while-visible';
 import { readAddress } from './address';
 import { fieldOf, type DraftField } from './draft-field';
 import { isSendButton } from './composer';
@@ -10,7 +11,6 @@ import type { NamedReasons } from './reasons';
 import type { Recipe } from './recipe';
 import type { Scene } from './scene';
 import { elementsOf, isSendOf } from './send-control';
-import { repeatWhileVisible } from './while-visible';
 
 export interface PageWatch {
   readonly state: PageState;

@@ -1,3 +1,4 @@
+import { repeatWhileVisible } from '../while-visible';
 import type { Layers } from './layers';
 import { isReachable } from './reachable';
 
@@ -137,11 +138,10 @@ export const createStage = ({ host, root, view, layers, signal, onEscape, press 
 
   for (const type of telling) doc.addEventListener(type, later, { capture: true, passive: true, signal });
   for (const type of pressing) win.addEventListener(type, takePress, { capture: true, signal });
-  const slow = win.setInterval(() => doc.hidden || look(), slowMs);
+  repeatWhileVisible(win, { signal, everyMs: slowMs, task: look });
   signal.addEventListener(
     'abort',
     () => {
-      win.clearInterval(slow);
       win.cancelAnimationFrame(frame);
       leave();
     },

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { repeatWhileVisible } from '../../src/page/while-visible';
+import { repeatWhileVisible } from '../src/while-visible';
 
 let state: DocumentVisibilityState = 'visible';
 const turn = (next: DocumentVisibilityState) => {
