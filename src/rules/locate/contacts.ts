@@ -45,13 +45,11 @@ export const contactPlaces = (reading: Reading, kind: 'emails' | 'phones'): Loca
       })),
   );
 
-/** Where the talk is led to an address, a number or a messenger. */
+/** Where the talk is led to a number of ours, or to a messenger; words before a mail address count as part of it. */
 export const talksElsewhere = ({ fields }: Reading): Located[] =>
   fields.flatMap(field => {
-    const phones = field.phones.filter(({ start }) => !isCarriers(field, start));
-    const leads = unquoted(field, [...field.emails, ...phones]).flatMap(contact =>
-      leadsTo(field, contact).slice(-1),
-    );
+    const phones = unquoted(field, field.phones).filter(({ start }) => !isCarriers(field, start));
+    const leads = phones.flatMap(phone => leadsTo(field, phone).slice(-1));
     const talks = unquoted(field, field.links).filter(({ host }) => isTalkHost(host));
     return [...leads, ...talks].map(span => placeIn(field, span));
   });
