@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from './browser';
-import { draftField, pressSend, sendButton, sentTexts, writeDraft } from './contact-page';
+import { draftField, pressSend, sendButton, sendMessage, sentTexts, writeDraft } from './contact-page';
 import { drafts } from './drafts';
 import { replyFrame, replySend } from './inbox-page';
 import { useExtension } from './launched';
@@ -9,7 +9,7 @@ import { writeInField } from './reply-page';
 import { chip, hosts, notice, openSidebar, panel, prompt } from './sidebar';
 import { composeAddress, contactAddress, replyAddress, reviewsAddress } from './stand-ins';
 import { openStore, type Store } from './store';
-import { duplicate, toolbarOf } from './tabs';
+import { discardAndReturn, duplicate, toolbarOf } from './tabs';
 import { until } from './until';
 
 const marketplace = 'ATVPDKIKX0DER';
@@ -150,6 +150,22 @@ describe('a page that is left and comes back', () => {
     await until(() => store.countOf(marketplace)).toBe(before + 2);
     expect(await hosts(twin).count()).toBe(2);
     await twin.close();
+  });
+
+  it('discarded for want of memory it is watched anew when it is looked at again, and keeps its sends', async () => {
+    await open(contactAddress('discarded=1'));
+    const before = await store.countOf(marketplace);
+    await sendMessage(page, drafts.clean);
+    await until(() => store.countOf(marketplace)).toBe(before + 1);
+    const beside = await browser.openOptions();
+    const again = await discardAndReturn(browser, page);
+    await writeDraft(again, drafts.withAddress, 'Confirm order details');
+    await until(() => chip(again).textContent()).toContain('1 to fix');
+    expect(await hosts(again).count()).toBe(2);
+    await draftField(again).fill(drafts.clean);
+    await pressSend(again);
+    await until(() => store.countOf(marketplace)).toBe(before + 2);
+    await Promise.all([again.close(), beside.close()]);
   });
 });
 

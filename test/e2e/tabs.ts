@@ -10,6 +10,8 @@ declare const chrome: {
   readonly tabs: {
     readonly query: (wanted: object) => Promise<readonly Tab[]>;
     readonly duplicate: (id: number) => Promise<Tab>;
+    readonly discard: (id: number) => Promise<Tab>;
+    readonly update: (id: number, change: { readonly active: boolean }) => Promise<Tab>;
   };
   readonly action: {
     readonly getBadgeText: (of: { readonly tabId: number }) => Promise<string>;
@@ -35,6 +37,19 @@ export const duplicate = async (browser: ExtensionBrowser, page: Page): Promise<
   await worker.evaluate(async url => {
     const tab = (await chrome.tabs.query({})).find(one => one.url === url);
     if (tab) await chrome.tabs.duplicate(tab.id);
+  }, page.url());
+  return opened;
+};
+
+/** As the browser does with a tab in the background where memory is short, and a person who looks at it again. */
+export const discardAndReturn = async (browser: ExtensionBrowser, page: Page): Promise<Page> => {
+  const worker = await browser.worker();
+  const opened = browser.context.waitForEvent('page');
+  await worker.evaluate(async url => {
+    const tab = (await chrome.tabs.query({ active: false })).find(one => one.url === url);
+    if (!tab) throw new Error(`There is no tab in the background at ${url}.`);
+    const { id } = await chrome.tabs.discard(tab.id);
+    await chrome.tabs.update(id, { active: true });
   }, page.url());
   return opened;
 };
