@@ -44,6 +44,8 @@ export const tr: Lexicon = {
       '!(*mazsaniz|*mezseniz|*mazsan|*mezsen|*madikca|*medikce|silinmeden|kaldirilmadan) .. (*mayacagiz|*meyecegiz|*mayiz|*meyiz|*mayacak|*meyecek|*maz|*mez)',
       '!(fark|hic fark|farki) (etmez|etmiyor|olmaz)',
       '!(olumlu|iyi|begen*|begenmeseniz|sev*) .. (fark etmez|farketmez)',
+      '!pisman degil*',
+      '!ceza (yemeyiz|almayiz|yemeyelim|odemeyiz|almayalim)',
     ],
     please: [
       '(lütfen|lutfn|lütfn|rica|ricamız|ricamızdır|ricam|istirham)',
@@ -78,6 +80,7 @@ export const tr: Lexicon = {
       'tesekkur* .. (yorumunuz*|degerlendirmeniz*|puaniniz*|geri bildiriminiz*)',
       '(sozlestigimiz|konustugumuz|anlastigimiz|soz verdigimiz|kararlastirdigimiz) (gibi|uzere)',
       '(sormussunuz|sormustunuz|soruyorsunuz|sordunuz|sordugunuz)',
+      '!(verin|secin|birakin|yapin|yazin|paylasin|degerlendirin|puanlayin|lutfen|misiniz|misin) .. (simdiden |) (tesekkur*|sagol*)',
     ],
     youSaid: [
       '(yazmissiniz|yazdiniz|yazmistiniz|demissiniz|dediniz|diyorsunuz|sormussunuz|sordunuz|sormustunuz|belirtmissiniz|belirttiniz|belirtmistiniz|soylemissiniz|soylediniz|yazmissin|demissin|dedin|yazdin|sormussun|sordun|iletmissiniz|ilettiniz|yaziyorsunuz|soruyorsunuz|bahsetmissiniz|sikayet etmissiniz|ifade etmissiniz|aktarmissiniz|paylasmissiniz|soyluyorsunuz)',
@@ -130,6 +133,12 @@ export const tr: Lexicon = {
       '!(bes|5) yildiz* .. (sormus*|sordu*|soruyor*)',
       '!(bes|5) yildiz (verince|verirseniz|icin|karsiliginda) .. (alip almadig*|var mi|olup olmadig*|verip vermedig*)',
       '!(servis*|eksper*|usta*|teknisyen*|uretici*) (raporu|yorumu|degerlendirmesi)',
+      'yildizlama*',
+      'yildiz* (verdikten|verince|verene|veren|atin|atar mi*|atarsan*|ativer*|koyun|koyar mi*|koyarsan*|koymak)',
+      '(vereceginiz|verecegin|verdiginiz) yildiz*',
+      '!biz (yapinca|edince|yaparsak|edersek|iptal*) .. puan*',
+      'yildiz (az|dusuk|eksik) (olur*|ver*|gelir*)',
+      '!(magazamizin|dukkanimizin) puan* .. (endiselen*|merak et*)',
     ],
     sellerFeedback: [
       '(satici*|magaza*|dukkan*|firma*|sirket*|hizmet*) (icin |hakkinda |hakkindaki |) (geri bildirim*|geribildirim*|degerlendirme*|puan|puani*|puanini*|yorum*|feedback*)',
@@ -141,6 +150,8 @@ export const tr: Lexicon = {
       '!(geri bildirim*) (form*|anket*)',
       '!(geri bildirim*|geribildirim*|feedback*) (bizim icin|degerli|onemli)',
       '!(geri bildirim*|geribildirim*|feedback) (yaz|birak|paylas|ver|ilet|ekle|yap)*',
+      '(satici|magaza|dukkan) olarak .. (notu*|puan*|yildiz*|degerlendirme*)',
+      '(bize|bizim) (satici olarak |magaza olarak |) (verdiginiz|verdigin) .. not*',
     ],
     leave: [
       `(yap|yaz|birak|paylas|at|ayir|aktar|anlat|yayinlat|karala)${backAsk}`,
@@ -154,6 +165,7 @@ export const tr: Lexicon = {
       '(cok gormez*|cok gormeyin*|cok gorme|hak edi*|hak etti*|hakettik|yakisir|yakarsan*|yakin|yakmaniz*|lutfed*)',
       '(yildiz*|puan*|degerlendirme*|yorum*) (taclandir*|onurlandir*|odullendir*|sevindir*|susle*|donat*|simart*|mutlu ed*|gururlandir*)',
       '!degerlendirme* (geldi|cikti|tamamlandi|sonuclandi|sonucunda|sonucu|raporu|neticesinde)',
+      '(koyun|koyar mi*|koyarsan*|koymak|koyuver*|ativer*|yaziver*|birakiver*|veriver*|ciziktir*|boyay*|boyar mi*|boyarsan*|doldurun|doldurman*|doldurur mu*)',
     ],
     reviewAsk: [
       '(gorus*|dusunce*|deneyim*|fikir*|fikri*|izlenim*|tecrube*|memnuniyet*) .. (amazon*|urun sayfa*|sayfamiz*|diger musteri*|diger alici*|diger kullanici*|baska musteri*|diger kullanan*|herkes*|baskalari*) .. (paylas*|yaz*|anlat*|aktar*|birak*|belirt*|dile getir*)',
@@ -198,6 +210,9 @@ export const tr: Lexicon = {
       '!(bes|5|dort|4) yildizli (baba*|anne*|sef*|ogretmen*|doktor*|dede*|nine*|arkadas*|usta*|koca*|general*|asci*)',
       '!(bes|5) yildiz* .. (sormus*|sordu*|soruyor*)',
       '!(bes|5) yildiz (verince|verirseniz|icin|karsiliginda) .. (alip almadig*|var mi|olup olmadig*|verip vermedig*)',
+      '(azami|maksimum|en ust) (puan*|not*)',
+      '(musbet|muspet|olumlu|pozitif) (yonde|yonlu) (bir |) (kanaat*|gorus*|yorum*|degerlendirme*)',
+      '(yildiz*|puan*) (olarak |) (5|bes) (sec*|ver*|isaretle*|yap*|bas*)',
     ],
     negativeReview: [
       '(olumsuz|kotu|negatif|dusuk|tek yildizli|bir yildizli|1 yildizli|2 yildizli|iki yildizli|3 yildizli|elestirel|sert|haksiz|kirici|az|yikici|sikayet dolu|tatsiz) (bir |amazon |urun |satici |herhangi bir |) (yorum*|degerlendirme*|puan|puani*|puanla*|puanlama*|not|inceleme*|geri bildirim*|geribildirim*|geri donus*|yildiz*|feedback)',
@@ -237,6 +252,8 @@ export const tr: Lexicon = {
       '(o halde|o zaman|oyleyse|madem oyle|madem|cevabiniz evetse|yanitiniz evetse|evetse) .. (yorum*|puan*|yildiz*|degerlendir*|urun sayfa*)',
       '!(memnun kaldiniz mi|memnun kaldin mi)',
       '!hosunuza gitti mi',
+      '(sizi |seni |) tatmin (ettiyse|ediyorsa|etmisse|edebildiyse)',
+      'pisman (degilseniz|degilsen|olmadiysaniz|olmadiysan|etmediyse|etmiyorsa)',
     ],
     beforeOrInstead: [
       '(*madan|*meden) (once|evvel|oncesinde)',
@@ -287,6 +304,10 @@ export const tr: Lexicon = {
       '(tazele*)',
       '(yildiz*|puan*) .. (bes|dort|5|4|tam) (olursa|olsa|olur mu|olsun|olabilir mi|yapilirsa|cikarsa|yapilsa)',
       '(tek yildiz|iki yildiz|bir yildiz) .. (bes|dort|5|4) (olur*|ols*|cik*|yap*)',
+      '(duzenlenmes*|cekilmesi|cekilmesini|geri alinmas*|siliver*|duzeltiver*|degistiriver*|kaldiriver*|cekiver*|guncelleyiver*)',
+      '(yorumun*|degerlendirmenizin|puaninizin|geri bildirim*) (iptali*|iptal edilmesi*)',
+      '(yazdik*|yorum*) .. toparla*',
+      '!(altina|asagi*) (inerse|duserse|dusers*)',
     ],
     reward: [
       '(hediye*|indirim*|kupon*|cashback*|nakit*|bonus*|odul*|cekilis*|bedava*|promosyon*|surpriz*|jestimiz*|jest|ikram*|armagan*|voucher*|kampanya kodu|hediye kart*|hediye cek*|cek|ceki|para puan|hediyelik|numune*|kazanma sans*|papara*|paypal*|havale*|eft|ekstra garanti|ek garanti)',
@@ -318,6 +339,9 @@ export const tr: Lexicon = {
       'her (yorum*|degerlendirme*|puan*|yildiz*) .. (kupa|kahve|hediye*|kalem|canta|cikolata|mum|sabun)',
       '(kupon*|indirim*|hediye*) (alin|al|sizin|kap|kapin)',
       '!(emegimizin|emegin|cabamizin|alin terimizin) (karsiligi|karsiligini)',
+      '!bizden (kaynaklan*|dolayi|oturu|kaynakli|haber*|cevap*|esirge*)',
+      '(tutarinda|degerinde) (cek*|kupon*|bakiye*|puan*)',
+      'para (yollariz|yollayacagiz|gondeririz|gonderecegiz|yatiririz|yatiralim|yollayalim|gonderelim)',
     ],
     reviewReminder: [
       '(henuz|hala|hâlâ|halen|daha|bugune kadar|simdiye kadar|su ana kadar|hic) .. (yorum*|degerlendirme*|puan*|geri bildirim*|yildiz*|inceleme*) .. (yapmad*|yapmam*|yazmad*|yazmam*|birakmad*|birakmam*|vermed*|vermem*|gormed*|goremed*|alamad*|almad*|gelmed*|paylasmad*|paylasmam*|yok|eklemed*|eklemem*|girmed*|ulasmad*|goremiyor*|gormuyor*|bekl*)',
@@ -369,6 +393,8 @@ export const tr: Lexicon = {
       '(yoksa|aksi halde|aksi takdirde) .. (garanti*|iade*|hakkiniz*|parca*|hesab*|talebiniz*) .. (gecersiz*|iptal*|durdur*|yan*|dus*|son bul*|isleme al*|kaybed*|yapil*)',
       '!(sikayet*|sikinti*|sorun*|itiraz*|sakinca*|mahsur*) .. yoksa',
       '!(emegimizin|emegimiz|cabamizin) (karsiligi|karsiligini)',
+      '(yorum*|degerlendirme*|puan*|yildiz*) .. (yazmaz*|yapmaz*|vermez*|yapilmaz*|verilmez*|yapilmamas*|verilmemes*|yazilmamas*) .. (magaza*|dukkan*|garanti*|iade*|destek*|servis*|hesab*|issiz*|patron*|maas*)',
+      '(yorum*|puan*|degerlendirme*|yildiz*) (birakmayan*|yazmayan*|yapmayan*|vermeyen*) .. (satm*|hizmet*|ilgilenm*|gonderm*|garanti*|iade*)',
     ],
     reviewCoaching: [
       `${opinion} .. (bahsederse*|bahsedin|bahsetmen*|bahseder mi*|vurgulay*|vurgulaman*|vurgular*|deginin|deginir*|deginmen*|one cikar*|soz edin|soz eder*)`,
@@ -424,6 +450,8 @@ export const tr: Lexicon = {
       '!(bize|bana|buraya|buradan|bu mesaja|mesajla|kuryeye|kargoya|ustaya|saticiya|destege|servise) .. (yaz*|soyle*|ilet*|anlat*|belirt*|paylas*|birak*|bildir*)',
       '!(adres*|daire*|kapi*|numara*|beden*|renk*|olcu*|model*|sorun*|hata*|ariza*|hasar*|kodu|sebep*|sebeb*|isim*|ismi*|tarih*|metni|metin*) .. (yaz*|soyle*|ilet*|anlat*|belirt*|paylas*|bildir*)',
       '!(kargoyu|paketi|paketinizi|kapiya|komsuya|guvenlige|subeye) .. birak*',
+      '(kelam|cift laf|laf) (ed*|et|etsen*|etmen*|soyle*)',
+      '(katki|destek) (sun*|ver*|sagla*)',
     ],
     otherBuyers: [
       '(diger|baska|yeni|kararsiz|gelecekteki|potansiyel) (amazon |) (musteri*|alici*|kullanici*|anne*|baba*|ebeveyn*|okur*|oyuncu*|kisi*|insan*|bahce*|surucu*|kosucu*|kampci*|balikci*|kedi*|kopek*|ogrenci*|ogretmen*|kahve*|merakli*|sporcu*|yuruyus*)',
@@ -444,6 +472,7 @@ export const tr: Lexicon = {
       '!(siparis*|iade*|satin al*|mesaj*|kural*|hesab*) .. (amazon*)',
       'amazon* .. (yazmadan|yazmak yerine|yazmayin)',
       '!amazon (uzerinden|icinden|kurallari|sistemi) .. (arama*|telefon*|iletisim*|gorus*|konus*|yapamiyor*)',
+      '(musteri|alici|kullanici) gorusleri',
     ],
     hopesFor: [
       '(umuyoruz|umuyorum|umariz|hayalini kuruyoruz|hayal ediyoruz|bekliyoruz|bekliyorum|gozumuz yolda|dort gozle|hedefliyoruz|pesindeyiz|istiyoruz|arzu*|dilegimiz)',
@@ -457,6 +486,7 @@ export const tr: Lexicon = {
       '(layik gor*)',
       '(eksik|esirge*) (etmeyin|etmeyiniz|etmezseniz|etmezsiniz)',
       '(esirgemeyin|esirgemeyiniz|esirgemezsiniz)',
+      'temenni (ed*|olunur)',
     ],
     goodNews: [
       '(memnun*|begen*|sevdi*|seviyor*|bayil*|hosunuza|hosuna|keyif*|isinize yara*|isine yara*|yaradi*|sorunsuz*|tikir tikir|rahat*|konforlu|guzel|harika|super|mukemmel|tam oldu|tam geldi|uydu|yakisti*|lezzetli*|beklentiniz*|bekledigin*|umdugun*|hayatinizi kolaylastir*|kolaylastir*|agriniz gec*|isitiyor*|calisiyor*|parliyor*)',
@@ -477,6 +507,7 @@ export const tr: Lexicon = {
     condition: [
       '(eger|*diysa|*diysaniz|*diysan|*diyse|*diyseniz|*diysen|*tiysa|*tiysaniz|*tiysan|*tiyse|*tiyseniz|*tiysen|*duysa|*duysaniz|*duysan|*tuysa|*tuysaniz|*tuysan|*yorsa|*yorsaniz|*yorsan|*missa|*misse|*mussa|*missaniz|*misseniz|*mussaniz|surece|takdirde|halinde|sartiyla|kosuluyla|*diginda|*diginde|*tiginda|*tiginde|*dugunda|*dugunde|*ilince|*ininca|*dikten sonra|*diktan sonra)',
       '!(yardim*|soru*|sorun*|problem*) .. (*yorsa|*diysa)',
+      '(*yor|*di|*mis|iyi|guzel|memnun|mutlu|hos|uygun) (ise|isen|iseniz)',
     ],
     ifSo: ['(oyleyse|o zaman|o halde|evet ise|evetse|cevabiniz evet*|bu durumda)'],
     holdBack: [
@@ -657,6 +688,9 @@ export const tr: Lexicon = {
       '!son (urun*|adet*|model*|renk*) .. (hasarli|kusurlu|arizali|defolu|kirik|bozuk|lekeli|eksik)',
       '!(indirim*|kupon*) .. (ayri satir*|ayri kalem*|faturaya yansi*|fatura uzerinde|yeniden hesapla*|iade tutar*)',
       '!(sepette|siparis*|alisveris*|kasada) .. (uygulanan|dusulen|kullandiginiz|yansiyan|kullanilan) .. (indirim*|kupon*)',
+      '(yeni gelen*|yeni cikan*) .. (goz at*|ugra*|kesfed*)',
+      '(magaza*|dukkan*) (gezin|gezmek|gezer mi*|dolasin|ugrayin)',
+      '(bizde|magazada|dukkanda) (baska|bircok|cok guzel|cok cesit*|daha) .. (var|mevcut|bulun*)',
     ],
     discount: [
       '(indirim*|kupon*|promosyon*|kampanya*|firsat*|avantaj*|ucuz*|voucher*|hediye cek*|hediye kart*)',
@@ -718,6 +752,9 @@ export const tr: Lexicon = {
       '!(kargo*|kurye*|yurtici|aras|mng|ptt|surat|ups|dhl|sube*) .. (02*|03*|05*|0850|444)',
       '(com|net|org|tr|gmail|hotmail) (adresine|adresinden|adresimize|adresimizden) (yaz*|at*|gonder*|yoll*|ilet*|ulas*|basvur*|bildir*)',
       '!(whatsapp*|telegram*|skype*) (arama*|gorusme*|sesli*|konusma*|mesaj*) .. (calis*|destekl*|uyum*|gorun*)',
+      '(e-posta|eposta|mail|telefon|kurumsal e-posta|kurumsal mail) (kanali*|hatti*|) (uzerinden|araciligiyla|vasitasiyla|kanaliyla) .. (devam*|yurut*|surdur*|gorus*|yaz*|ilet*)',
+      '(vatsap*|vatsab*|watsab*|vatsaptan|whatsup*|telgram*)',
+      '(bizim|kendi) (dukkan |firma |sirket |magaza |internet |web |) (sitemiz*|sitesi*|siteden|site*)',
     ],
     carrier: [
       '(kargo|kargonun|kargoya|kargodan|kargocu*|kargo firma*|kargo sirket*|kargo gorevli*|kargo sube*|kurye*|nakliye*|nakliyat*|ambar*|lojistik*|dagitim*|sofor*|surucu*|postaci*|posta|sube|subesi*|subede|tasiyici*|teslimat ekib*|tasima firma*)',
@@ -751,6 +788,8 @@ export const tr: Lexicon = {
       '!(kart*|hesab*) .. (iade*|yans*|gec*|yat*)',
       '!(hediye|garanti|hafiza|sim|ekran) kart*',
       '!(wifi|wi-fi|modem|cihaz*|kilit*|kasa*) .. sifre*',
+      'kart* (uzerinde*|ustunde*|arkasinda*|onunde*) .. (rakam*|numara*|kod*|hane*)',
+      "(iban|iban'ini|ibanini|ibaniniz*|hesap no*) (yaz*|at*|gonder*|ver*)",
     ],
     buyerPhone: [
       '(telefon|cep|cep telefonu|iletisim|gsm|irtibat|whatsapp|tel|mobil) (numaran*|numarasi*|no|nosu*|numara*|numaranizi)',
@@ -762,6 +801,8 @@ export const tr: Lexicon = {
       '(ihtiyac* var|ihtiyac duy*|gerekiyor|gerekli|gerek|lazim|gerekmekte*|gereklidir|gerekir|istiyoruz|rica ediyoruz|rica ederiz|talep ediyoruz|alabilir miyiz|alabilirsek|ogrenebilir miyiz|alabilir miyim)',
       '(nedir)',
       '(hangi) (e-posta*|eposta*|mail*|numara*|hesap*) .. (gonder*|ulas*|ilet*|yolla*)',
+      '(atsana|atsaniza|yollasana|gondersene|yazsana|yaziver*|ativer*|veriver*|yollayiver*|soyleyiver*)',
+      '(bize|bana) vermek',
     ],
     optOut: [
       '(abonelik*|aboneligi*|abonelikten|listeden|mail listesi*|bildirimlerden|uyelikten|e-posta listesi*|bultenden|listemizden) .. (cik*|iptal*|ayril*|sil*|cikar*|kaldir*)',
@@ -1070,6 +1111,17 @@ export const tr: Lexicon = {
       '!baska (care*|yol*|secenek*|sorun*|soru*|sansimiz|imkan*) .. (kalmadi*|kalmamis*|tukendi)',
       '(tedarikci*|uretici*|toptanci*|fabrika*|ithalatci*) .. (gonderemed*|gonderemiyor*|yetistiremed*|yetistiremiyor*|saglayamad*|saglayamiyor*|veremed*|uretemiyor*|uretemed*|getiremed*|getiremiyor*)',
       '(urun*|stok*|stog*|mal*) .. (olmadigi|bulunmadigi|kalmadigi|bittigi|tukendigi) .. (ortaya cik*|anlasil*|gordu*|gorul*|fark et*|tespit*)',
+      '(tedarik*|uretim*|imalat*) (durduruldu*|durdurulmus*|sonlandiril*|kesildi*|kesilmis*)',
+      '(mevcudu*|mevcudumuz*) (bulunmamak*|bulunmuyor*|kalmad*|kalmam*|yok*)',
+      '(son aded*|sonuncusu*|son kalan*) .. (sevk*|satil*|gitti|gonderil*|verildi)',
+      '(olanlar|olani|rengi|bedeni|modeli|cesidi) (bitmis*|bitivermis*|bitti|tuken*|kalmamis*|kalmad*)',
+      'bitivermis*',
+      'bizde (yok|kalmad*|kalmam*|bitti|bitmis*|tuken*)',
+      'depo* (bos|bombos|bosald*)',
+      '(envanter*|stok*|depo*) .. (yer almamak*|yer almiyor*)',
+      'son .. (baskasi|baska biri*|baska musteri*|hanimefendi|beyefendi|bir musteri*) .. (aldi|kapti|gotur*)',
+      '(elimiz|raflarimiz) (bos|bombos|bosald*)',
+      '(urun|mal) (yok artik|artik yok|hic yok)',
     ],
     cancelIt: [
       '(siparisi*|siparisiniz*|siparisini|urunu|alimi|alisverisi*|satin almayi|bu siparisi) (lutfen |kendiniz |hesabinizdan |sizin |sizden |amazon |uzerinden |panelden |) .. (iptal eder mi*|iptal edin|iptal ediniz|iptal edebilir mi*|iptal ederse*|iptal etmen*|iptal etmeniz*|iptal etmenizi|iptal edebilirse*|iptal et|iptal etsen*|iptal etmelisin*|iptal edebilmeniz*|iptalini isteyin|iptal edilmesini|iptal etmeniz)',
@@ -1094,6 +1146,18 @@ export const tr: Lexicon = {
       '!(zamanlayici*|alarm*|mod*|ayar*|fonksiyon*|program*|tus*|dugme*|kumanda*|sayac*) .. iptal*',
       '!iptal* .. (yapabilirdiniz|edebilirdiniz|edebiliyordunuz|yapabiliyordunuz|mumkundu|yapilabiliyor*|yapilabilirdi)',
       '!(gec olursa|gec kalirsa|cok gec ise|beklemek istemezseniz|gec gelirse) .. iptal edebilirsiniz',
+      '(tarafinizca|tarafinizdan|sizin tarafinizdan) iptal (edilmesi*|edilmeli*|istenmesi*|talep*)',
+      '(vazgecme|iptal) (talebi*|istegi*|talebinde) (olusturun*|olusturman*|olusturur mu*|olusturursan*|olusturabil*|gonderin*|gondermen*|gonderir mi*|acin|acman*|acar mi*|baslatin|baslatman*|bulunman*|bulunun)',
+      '(iptale|iptal tusuna|iptal butonuna|iptal dugmesine) (bas|basin|basiver*|basar mi*|basman*|basarsan*|tikla|tiklay*|tiklar mi*|dokun*)',
+      'siparis* (siz |kendiniz |) (bozun|bozar mi*|bozarsan*|bozman*|bozuver*)',
+      'lutfen .. iptal (yapmak|etmek)',
+      'iptal (yapin|yapar mi*|yapman*|yapiver*|ediver*)',
+      'iptal (nedeni*|sebebi*|gerekcesi*) .. (secin*|seciniz|secer mi*|secersen*|secmen*|isaretleyin*|isaretler mi*)',
+      '!iptal (yapmak|etmek) (ister*|isted*|istiyor*|icin|mumkun*)',
+      '(iptali|iptal) .. (senden|sizden) (istesek|rica*|istiyor*|isteriz|bekliyor*)',
+      'iptal (isteyin|isteyiniz|istemen*|isteyiver*)',
+      'siparis* .. (feragat|vazgectig*) .. (bildirin*|bildirmen*|belirtmen*|iletmen*)',
+      'iptal et .. (dokunman*|dokunun|dokunuver*|basman*|tiklaman*)',
     ],
     shipped: [
       '(kargoya ver*|kargoya teslim*|kargoladik|kargolandi*|kargolanmistir|kargolanmis*|yola cik*|yola cikti*|yola koyul*|gonderildi|gonderilmistir|gonderilmis*|sevk edildi*|sevk edilmistir|sevk ettik|postalandi*|postaladik|teslim edildi*|teslim edilmistir|dagitima cik*|dagitimda|yolda|yoldadir|yolda olan|depomuzdan cik*|depodan cik*|elimizden cik*|cikis yapti*|cikisi yapil*|cikis yapmis*|gonderdik|gonderdim|yolladik|yolladim|kargodadir|kargoda|kargosu cik*|kuryeye ver*|kuryeye teslim*|subeye ulas*)',
@@ -1182,6 +1246,7 @@ export const tr: Lexicon = {
       '(yorumunuz|yorumunuzu|yorumunuzun|yorumunu|yorumunuza|degerlendirmeniz|degerlendirmenizi|degerlendirmenizin|degerlendirmeni|puaniniz|puaninizi|puaninizin|puanini|yildizlarinizi|yildizinizi|incelemenizi|incelemenizin)',
       '(o|bu|eski|ilk|onceki|mevcut|olumsuz|dusuk|kotu|yayindaki) (yorumu|yorumun|degerlendirmeyi|degerlendirmenin|puani|puanin|yildizi|incelemeyi)',
       '(amazonda|amazona|urun sayfasina|urun sayfasinda|yorumlara) (yazdigin*|yazdiklarin*|paylastigin*|biraktigin*)',
+      '(o|su|eski|once) (eski |) (yazdiklarin*|yazdigin*)',
     ],
     benefit: [
       '(bir|iki|uc|bes|ikinci|yeni|kucuk|ekstra|fazladan|ucretsiz|bedava|yari|yarisi|hediye|surpriz|sonraki) .. (gonderiyoruz|gonderelim|gondeririz|gonderecegiz|yolluyoruz|yollariz|yollayalim|yollayacagiz|veriyoruz|veririz|verelim|verecegiz|ekliyoruz|ekleriz|ekleyelim|hediye ediyoruz|hediye ederiz|hediye edelim|iade ediyoruz|iade ederiz|iade edelim|odeyelim|oderiz|dikiyoruz|dikeriz|bagisliyoruz|uzatiyoruz|uzatiriz|bizden|kazaniyorsunuz|kazanirsiniz|kazanin|kazanacaksiniz|alirsiniz|aliyorsunuz|alacaksiniz|sizi bekliyor|sizindir|sizin olsun|sizin olur|kapinizda|kargoda|paketinizde|cebinizde|hesabinizda)',
@@ -1197,6 +1262,9 @@ export const tr: Lexicon = {
       '!(ucretsiz|bedava) (iade*|kargo ile iade|iptal*|degisim*)',
       '!(zaman*|vakit|dakika*) .. (alir|almaz|alacak)',
       '!(tesekkur) (ederiz|ederim|ediyoruz)',
+      '(kargo*|gonderim*|ucret*|bedel*|masraf*) .. (tarafimizca|tarafimizdan|firmamizca|magazamizca) (karsilan*|oden*|ustlenil*)',
+      '(yedek*|ilave*|kucuk*|minik*) .. (bizden|hediye*|atiyor*|atariz|atalim|yolluyor*|koyuyor*|koyariz|ekliyor*)',
+      '!bizden (kaynaklan*|dolayi|oturu|kaynakli|haber*|cevap*|esirge*)',
     ],
     hardship: [
       '(maas*|ucretlerini|gecim*|ekmek kapi*|ekmegimiz*|ekmek parasi*|ekmek tekne*|kira|kirayi|kiramizi|kredi borc*|borc*|iflas*|batma*|batariz|batiyoruz|issiz*|isten cikar*|isimden|isimi kaybed*|isimizi kaybed*|ceza puan*|hesabimiz* kapan*|hesabimiz* askiya*|askiya al*|algoritma*|siralama*|siralamada*|gorunurlug*|hayatta kal*|ayakta kal*|ayakta dur*|caresiz*|perisan*|uykusuz*|prim*|deneme suresi|hedefimiz*|kota*|performans puani*|performansimiz*)',
@@ -1216,6 +1284,13 @@ export const tr: Lexicon = {
       '(amazon|algoritma|sistem) .. (cezalandir*|gizli*|gizler|gostermez|gostermiyor|alt sira*|geriye|kapatir|kapatiyor)',
       '!(aile boyu|aile*) (paket*|cadir*|boy*)',
       '!(esiniz*|cocuklariniz*|aileniz*) .. (begen*|nasil|sevdi*|mutlu)',
+      '(personel*|calisan*|eleman*|isci*) (cikar*|cikart*|azalt*|isten*)',
+      '(okul|kurs|kres|dershane|kredi|ev) (taksi*|masraf*|kirasi*)',
+      '(aksi halde|aksi takdirde|aksi durumda) .. (yapilmayacak*|verilmeyecek*|gonderilmeyecek*|alinmayacak*|sunulmayacak*|edilmeyecek*|saglanmayacak*|kapan*)',
+      '(magaza*|dukkan*|isletme*|hesab*) (kapanir|kapanacak|batar|biter|gider|elden gider)',
+      '(batirir|bitirir|yakar) bizi',
+      '(satis izn*|satis hakk*|satici hesab*|satis yetki*) .. (al*|kaldir*|iptal*|kapat*|kaybed*)',
+      '(mama*|sofra*|lokma*|rizk*|ekmeg*|harclig*) .. (kesil*|eksil*|calin*)',
     ],
     opinion: [
       '(bir iki|bir|iki|birkac|uc bes|uc|kisa|samimi|durust|icten|tarafsiz) (kisa |samimi |durust |kucuk |)(cumle*|satir*|kelime*|laf*|soz*|cift*)',
@@ -1225,6 +1300,7 @@ export const tr: Lexicon = {
       '!(tasarim*|taslak*|taslag*|gorsel*|cizim*) .. (gorus*|dusunce*|fikr*|fikir*)',
       '!(kargo*|kurye*|teslimat*|iade*) .. (deneyim*|gorus*|tecrube*)',
       '!(kelime*|cumle*|satir*|harf*) .. (kazin*|yazil*|basil*|islen*|gravur*|kisitl*|sigar*|sigmi*)',
+      '(bir iki|iki|bir|birkac) (kelam*|cift laf*)',
     ],
     ifOnly: [
       '(eger|sayet) (urun*|kalite*|her sey|beden*|tadi|lezzet*|sonuc|hizmet*|teslimat*|bu|o) .. (ise|iyiyse|guzelse|uyduysa|oldu*|yaradi*|yariyorsa|calisiyorsa|karsil*|hosunuza|begen*|tuttu*|istediginiz*|bekledig*)',
@@ -1244,10 +1320,14 @@ export const tr: Lexicon = {
       '(urunu |bizi |)(degerlendirirken|puanlarken|yorumlarken|oylarken)',
       '(yorumunuzda|yorumda|yorumunda|yorumunuza|degerlendirmenizde|degerlendirmede|degerlendirmenize|incelemenizde|yorumunuzun icinde|yorumun icinde)',
       '(yorum*|degerlendirme*) (basligi*|basligina|basliginda|baslik)',
+      'ne yazac* (derse*|diye*)',
+      'yorum* (icinde|icerisinde)',
     ],
     reviewPoint: [
       '(bahset|bahsedin|bahsediniz|bahsedebil*|bahseder*|bahsetmen*|bahsetmey*|bahsederseniz|bahsetsen*|bahsetmeyin|deginin|deginir*|deginebil*|deginirseniz|deginmen*|belirtin|belirtiniz|belirtir*|belirtebil*|belirtmen*|belirtirseniz|belirtmeyin|vurgula|vurgulay*|vurgular*|vurgularsan*|one cikar*|yer ver|yer verin|yer verir*|yer verme*|soz et|soz edin|soz eder*|soz etme*|soz etmeyin|soyleyin|soylemeyi|ovun|ovebil*|ekleyin|eklerseniz|eklemeyi|yazin|yazarsaniz|atlayin|anmayin|hatirlatin|tavsiye ettiginizi|onerin|onerirseniz|kullanin|gecirin|unutmayin)',
       '!(siparis numara*|adres*|telefon*|kusur*|hasar*|ariza*) .. (belirt*|yaz*|ekle*)',
+      '(ibare*|ifade*|kelime*|sozcu*|cumle*) .. (kullan*|gecir*|gecsin|yer al*|yaz*|ekle*)',
+      '(ovuver*|belirtiver*|yaziver*|soyleyiver*|deyin|deyiniz|deyiver*|demeyin|demeyiniz|yer verilmes*|konu etmeyin|yazip gecin|gecmesin)',
     ],
     untilThen: ['(kadar|dek|degin|henuz|simdilik|su an icin|su anda|*meden|*madan)'],
     refusal: [
