@@ -33,6 +33,7 @@ export const de: Lexicon = {
   concepts: {
     common: [
       '(und|der|die|das|dass|den|dem|ist|sind|ein|eine|einen|einem|einer|eines|nicht|kein|keine|keinen|keiner|sie|ihr|ihre|ihren|ihrem|ihrer|ihnen|wir|uns|unser|unsere|unseren|unserem|unserer|ich|mir|mich|du|dir|dich|dein|deine|deinen|deinem|deiner|euch|euer|eure|mit|von|zu|zum|zur|für|auf|im|bei|beim|nach|aus|auch|noch|nur|schon|wenn|wird|werden|wurde|wurden|haben|habe|hast|kann|können|könnten|möchten|möchte|würden|würde|bitte|leider|gerne|gern|hallo|guten|tag|sehr|geehrte|geehrter|geehrten|liebe|lieber|danke|vielen|dank|grüße|grüsse|gruß|viele|freundlichen|freundliche|herzliche|beste|mfg|moin|servus|grüezi|grüß|über|oder|aber|wie|bis|sich|weil|damit|soll|sollen|welche|welcher|welches|heute|morgen|jetzt|falls|durch|ohne|vom|ins|doch|diese|dieser|dieses|diesem|diesen|nein|wo|unter|hier|als|warum|wann|sobald|bevor|etwas|alles|immer|wieder|mehr|ihm|ihn|bin|bist|seid|hatten|sein|zwischen|gibt|geht|mal|ob|vor|seit)',
+      '(macht|machen|mach|hab|dann|denn|nix|nochmal|jede|jeder|jedes|deiner|mein|meine|meinen|meiner)',
     ],
     negation: [
       '(nicht|nie|niemals|weder|keinesfalls|keineswegs|keinerlei|nirgends|nichts|nimmer|ned|net)',
@@ -64,6 +65,7 @@ export const de: Lexicon = {
       '!(damit|so) .. (keine|nichts) .. (verpassen|verpasst|entgeht|entgehen)',
       '!ohne (berechnung|aufpreis|mehrkosten|zuzahlung|zusatzkosten)',
       '!ohne (rückenweh|rückenschmerzen|nackenschmerzen|kopfschmerzen|kopfweh|schmerzen|muskelkater|kreuzweh|ziehen|zwicken|krämpfe|blasen|jucken|schnarchen)',
+      '!(nicht länger|nicht mehr) (online|sichtbar|öffentlich|zu sehen|zu lesen|dort|da) (stünde|wäre|ist|steht|stehen|wären|stünden)',
     ],
     please: [
       '(bitte|bitten|bitt|pls|biite|ersuchen|ersuche)',
@@ -192,6 +194,9 @@ export const de: Lexicon = {
       '!(lage|situation|stand|schaden|*schaden|fall|termin|risiko|zustand|wetterlage|bruch|kratzer) (neu |so |selbst |heute |morgen |erneut |noch |) (bewertet|beurteilt|bewerten|beurteilen)',
       '!(drücken|drücke|drückt|halten|halte|tippen|tippe|taste|tasten|knopf) .. (sterntaste|stern|sterne)',
       '!(bewertung|beurteilung|einschätzung) (des|der|vom|von) (gutachter*|technik*|werkstatt|expert*|sachverständig*|versicherung|hersteller*|statiker*)',
+      '(bei|an) (den|deinen|ihren|euren) (sternen|sternchen) .. (nachbessern|nachlegen|drehen|machen|aufstocken|feilen|schrauben|tun|ändern)',
+      '(stern|sterne|sternen) (bitte |) (ändern|erhöhen|verbessern|hochsetzen|anheben|aufstocken)',
+      '(feedback|meinung|kommentar|kommentare|erfahrung|erfahrungen) (in|im) amazon',
     ],
     sellerFeedback: [
       '(verkäufer|händler|shop|anbieter|service)(bewertung|bewertungen|feedback|feedbacks|rezension|rating)',
@@ -226,6 +231,8 @@ export const de: Lexicon = {
       '(hau|haut|hauen|raushauen|rauszuhauen|raushaust|knallen|knall|lässt|da lassen|drücken|drück|klicken|rezensiert|spendierst)',
       '(drauf|ab) (damit|auf die bewertungsseite)',
       '!als (*fall|*schaden|*schäden|*mangel|*fehler|*verschulden|defekt|irreparabel|reparabel|unbedenklich|unkritisch|kritisch|gering|leicht|schwer) (bewertet|bewerten)',
+      '(warten|warte|gespannt) (schon |gespannt |) auf (ihre|ihren|deine|deinen|eure) .. (*bewertung|*rezension|kommentar|meinung|sterne|urteil)',
+      '(knallen|knall|haut|hau|ballern|baller|werfen|wirf|pfeffern) .. (sterne|sternchen|bewertung) (rein|rauf|drauf|raus|hin)',
     ],
     reviewAsk: [
       '(teilen|teile|teilt|schildern|schildere|berichten|berichte|erzählen|erzähle|erzähl|schreiben|schreib|schreibe|sagen|sag|verraten|verrate|zeigen|lassen|lass|lasst) .. (anderen|andere|andren|weiteren|künftigen|zukünftigen|potenziellen|interessierten) (kunden|käufern|käufer|interessenten|amazon-kunden|kundinnen|käuferinnen|leuten|menschen|nutzern|familien|eltern|shoppern)',
@@ -290,6 +297,7 @@ export const de: Lexicon = {
       '(geh|gehen|schau|schauen|spring|springen|klick|klicken|husch) .. (auf|zu|bei) amazon .. und (schreib|schreiben|erzähl|erzählen|berichte|berichten|sag|sagen|bewerte|tipp|tippen)',
       '!(*bewertung|*beurteilung|kommentar|urteil|einschätzung) (des|der|vom|von der|durch den|durch die|aus der|aus dem) (technikers|techniker|gutachters|gutachter|spedition|herstellers|hersteller|labors|labor|versicherung|werkstatt|fahrers|lieferanten)',
       '(für|pro) (jede|jeder) (ehrliche |veröffentlichte |neue |) (rezension|bewertung|produktbewertung|kundenrezension|rezi)',
+      '(verrat|verrats|erzähl|erzähls|sag|sags|schreib|schreibs|verraten|erzählen) (s |es |sie es |) (uns |doch |gern |allen |) (doch |gern |) auf amazon',
     ],
     positiveReview: [
       '(positiv*|gute|guten|gutes|guter|gutem|tolle*|nette*|super|beste|besten|bestes|bestmögliche*|top|ausgezeichnete*|hervorragende*|schöne*|freundliche*|wohlwollende*|großartige*|grossartige*|perfekte*|volle|vollen|maximale*|höchste*|hohe|hohen|fantastische*|begeisterte*|klasse|exzellente*|einwandfreie*|optimale*|lobende*|liebe|lieben|liebes|spitzen|sehr gute|sehr guten|bessere|besseren) (kleine |kurze |kleinen |kurzen |aussagekräftige |ausführliche |kurzes |produkt |öffentliche |amazon |und ehrliche |und ausführliche |5 sterne |fünf sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|punktzahl|beurteilung|kritik|wertung|rückmeldung auf amazon|rückmeldung bei amazon|worte auf amazon|worte bei amazon|sternebewertung|sternzahl|sterne)',
@@ -326,6 +334,8 @@ export const de: Lexicon = {
       '(begeisterte*|lobende*|schwärmende*|positive*|wohlwollende*) (kommentar|kommentare|zeilen|worte|stimme|stimmen|sätze) .. (amazon|produktseite|artikelseite|rezension|von ihnen)',
       '(5|fünf) (leuchtende|strahlende|funkelnde|glänzende|helle|blitzende|dicke|fette|schöne|wunderschöne|große|kleine|blanke|satte|runde|saubere) (sterne|sternen|sternchen|sternlein|stars)',
       '!(fragen|fragten|fragst|fragtest|gefragt|wissen) .. (fünf|5) (sterne|sternen)',
+      '(was|etwas|ein paar|paar) (schönes|nettes|gutes|liebes|positives|tolles|feines) .. (bewertung|bewertungen|rezension|rezensionen|produktseite)',
+      '(nette|liebe|schöne|gute|warme|freundliche) (worte|zeilen|sätze) .. (bewertung|bewertungen|rezension|rezensionen|produktseite|artikelseite)',
     ],
     negativeReview: [
       '(negativ*|schlecht*|mies*|kritisch*|unfair*|unzufrieden*|niedrig*|vernichtend*|schwache*|ungerecht*|unschöne*|böse*|enttäuschte*|harte*) (kleine |öffentliche |produkt |amazon |1 sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|beurteilung|kritik|wertung|sternebewertung|worte|sterne|sternzahl)',
@@ -401,6 +411,15 @@ export const de: Lexicon = {
       '(keine|kein) (wünsche|wunsch) .. (offen|übrig)',
       '(wunschlos|restlos|rundum) (glücklich|zufrieden|begeistert|überzeugt)',
       '(nix|nichts|gar nichts|keinen grund) .. (zu meckern|auszusetzen|zu beanstanden|zu bemängeln|zu klagen)',
+      '(wenn|falls|sofern|wann) (artikel|produkt|ware|alles|qualität|das produkt|der artikel|die ware|es|er|sie) (ist|sind|war) (gut|super|ok|okay|in ordnung|perfekt|toll|schön|prima|top)',
+      '(ist|war|sind) (das|der|die|ihr|ihre|dein|deine|unser|unsere|alles|es) .. (okay|ok|in ordnung|super|top|prima|tadellos|einwandfrei|wie gewünscht) .. (dann|so|bitte|freuen|hinterlassen|schreiben)',
+      '(entspricht|entsprechen|entsprach) (das|der|die|unser|unsere|ihr|ihre|dein|alles|es|er|sie) .. (vorstellung*|erwartung*|wünschen|anspruch|ansprüchen|geschmack|gewünschten)',
+      '(wenn|falls|sofern) (dir|ihnen|euch) .. (steht|stehen|passt|passen|zusagt|zusagen|guttut|hilft|taugt|schmeckt|liegt)',
+      '!(wenn|falls) (ihnen|dir|euch) (das|es|dies|der termin) .. passt',
+      '(wenn|falls|sofern|sollte|sollten|hat|haben) .. (nicht|nie|noch nie) .. (im stich gelassen|enttäuscht|bereut|zu viel versprochen)',
+      '(hat|hats|haben) (s |es |er |sie |das |die |der |) .. (gemundet|gewirkt|gutgetan|gut getan)',
+      '(wenn|falls|sobald|sofern) .. (ans herz gewachsen|liebgewonnen|lieb gewonnen|nicht mehr missen|nicht mehr hergeben|ins herz geschlossen|schwören|schwörst)',
+      '(nicht|nie|noch nie) (im stich gelassen|enttäuscht|bereut) (hat|haben|wurde|wurden|hast|habt)',
     ],
     beforeOrInstead: [
       '(bevor|ehe) (sie|du|ihr|eine|es|man|der|die)',
@@ -492,6 +511,8 @@ export const de: Lexicon = {
       '(aus) .. (stern|sterne|sternen|sternchen) .. (mehr|fünf|5|vier|4|drei|volle) .. (würden|werden|wird|würde|machen|machten)',
       '(aus) .. (stern|sterne|sternen|sternchen) .. (ein paar mehr|noch einer|doch noch)',
       '(*bewertung|*rezension|stern|sterne|sternchen|kritik|kommentar|einzeiler|verriss|urteil|beitrag) .. (geschichte|vom tisch|aus der welt|hinfällig|passé|vergessen) (ist|sind|wird|wäre|sein|sei)',
+      '(machen|mach|macht|tun|tu|nehmen|nimm|kriegen|bekommen) (sie |du |) .. (*bewertung|*rezension|kommentar|sterne|stern|feedback|review) .. (weg|raus)',
+      '(wegmachen|wegzumachen|wegmachst|wegnehmen|wegzunehmen|wegtun|wegkriegen|weg machen)',
     ],
     reward: [
       '(überraschungs*|dankeschön-paket|dankeschönpaket|dankespaket|geschenkpäckchen|*gutschein|*gutscheine|*gutscheins|*gutscheinen|gutschein*|*geschenk|*geschenke|*geschenken|geschenkkarte*|geschenkgutschein*|geschenkset|giftcard|gift card|voucher|coupon*|*rabatt|*rabatte|*rabatts|rabatt*|preisnachlass|nachlass|ermäßigung|vergünstigung|cashback|rückvergütung|*bonus|prämie|prämien|belohnung|belohnen|belohnt|belohnen wir|gewinnspiel*|verlosung*|verlosen|verlost|auslosung|lostopf|gutschrift|gutschreiben|präsent|präsente|vergütung|vergüten|entschädigung|aufwandsentschädigung|freebie|goodie|goodies|treuepunkte|guthaben|amazon-guthaben|probierpaket|gratisprodukt|testprodukt|freiexemplar|provision|kickback)',
@@ -541,6 +562,9 @@ export const de: Lexicon = {
       '(legen|packen|schicken|schenken|geben) (wir|ich) .. (zweiten|zweite|zweites|weiteren|weitere|weiteres|nächsten|neuen) .. (dazu|drauf|obendrauf|bei|mit|geschenkt)',
       '(bekommt|erhält|kriegt|bekommen|erhalten|findet|finden) .. (beim nächsten|bei der nächsten|zum nächsten|mit dem nächsten|in der nächsten) (einkauf|kauf|bestellung|lieferung|auftrag|paket|besuch) .. (ein|eine|einen|etwas|geschenkt|gratis|umsonst)',
       '(bekommt|erhält|kriegt|bekommen|erhalten) .. (mit in die tüte|mit ins paket|mit in den karton|mit ins päckchen|mit dazugelegt)',
+      '(zehner|fünfer|zwanziger|zwanni|fuffi|fünfziger|hunni)',
+      '!(zehner|fünfer|zwanziger|fünfziger) (pack|packung|set|karton|schlüssel|box)',
+      '(wandert|wandern|landet|landen|fließt|fließen|rollt) .. (auf|in) (ihr|ihrem|dein|deinem|ihre|deine) (konto|paypal|postfach|briefkasten)',
     ],
     reviewReminder: [
       `(noch|bisher|bislang|leider|bis jetzt|bis heute|immer noch|weiterhin) (keine|kein|nicht|keinerlei|nichts) .. ${reviews}`,
@@ -640,6 +664,7 @@ export const de: Lexicon = {
       '(stern|sterne|*bewertung|*rezension|note|urteil|kommentar) .. (buybox|buy box|einkaufswagenfeld|umsatz|ranking|sichtbarkeit|platzierung) .. (gekostet|verloren|weg|genommen)',
       '(amazon|man|die) (macht|machen|sperrt|schließt|dreht|entzieht) (uns|mir) .. (laden|shop|konto|hahn|dicht|zu|verkaufsrechte|verkaufskonto)',
       '(noch eine|noch so eine|eine weitere) .. (amazon|laden|konto|dicht|schluss|vorbei|aus)',
+      '(schlechte*|negative*|miese*) (*bewertung|*rezension|*bewertungen) .. (kein|keine|keinen) (ersatz|hilfe|garantie|geld|erstattung|rückzahlung|service|rückerstattung|teil|teile|kulanz)',
     ],
     reviewCoaching: [
       '(erwähnen|erwähne|erwähnst|erwähnt|erwähnten|betonen|betone|betont|hervorheben|hervorhebst|loben|lobe|lobst) (sie|) .. (bitte|dabei|dass|wie|auch|gerne|gern|unser*|die|den|das|z|zum|am|ruhig|einfach|darin|und)',
@@ -692,6 +717,9 @@ export const de: Lexicon = {
       '(hier ist|hier haben sie|hier hast du|hier schon|anbei|unten steht|unten finden sie|nachfolgend) (schon |gleich |) (der|ein|unser|die|eine) (text|textvorschlag|vorschlag|mustertext|beispieltext|vorlage|formulierung)',
       '(einfach|nur|bloß|nur noch|brauchen sie nur|müssen sie nur|brauchst du nur) .. (einfügen|einzufügen|reinkopieren|hineinkopieren|kopieren und einfügen|abtippen|abzutippen|abschreiben)',
       '(bewertung|rezension|text) .. (vorgeschrieben|vorformuliert|vorgefertigt|vorbereitet|schon getippt)',
+      '(für|zu|als) (ihre|deine|die|ihrer|deiner|eine) (bewertung|rezension|kundenrezension|produktbewertung) .. (formulierung|textvorschlag|wortlaut|mustertext|folgenden text|folgender text|folgendes|textbaustein|schlagen wir|empfehlen wir|raten wir)',
+      '(text|satz|formulierung|zeilen) .. (kopieren|übernehmen|einfügen|abschreiben) .. (bewertung|rezension)',
+      '!(gegen|unter|bei|nach) vorlage .. (*bewertung|*rezension)',
     ],
     reviewerFound: [
       '(ihre|deine|ihren|deinen|ihrer|eure) .. (bewertung|rezension|produktbewertung|produktrezension|kundenrezension|kommentar|1-stern|negativbewertung|sternebewertung|rezi|review|sterne) .. (gesehen|gelesen|entdeckt|bemerkt|gefunden|aufgefallen|gestoßen|gestossen|aufmerksam|registriert|erkannt|zuordnen|zugeordnet|ausfindig)',
@@ -861,6 +889,11 @@ export const de: Lexicon = {
       '!(rabatt|nachlass|gutschein|preisnachlass|skonto|rabattcode) .. (an der kasse |im warenkorb |bei der bestellung |beim kauf |bereits |schon |) (eingelöst|abgezogen|genutzt|verwendet|berücksichtigt|gewährt|benutzt) (hatten|haben|hattest|hast|war|wurde|worden|ist|wird)',
       '!(rabatt|nachlass|gutschein|preisnachlass|skonto|rabattcode) .. (in|auf) (einer eigenen|einer separaten|eigener|der|ihrer|separater) (zeile|position|rechnung)',
       '!(rabatt|nachlass|gutschein|preisnachlass|skonto|rabattcode) .. (anteilig|wieder|neu) (abgezogen|berechnet|verrechnet|angerechnet)',
+      '(zu|zum) (vorzugskonditionen|vorzugspreis|vorzugspreisen|vorteilspreis|vorteilspreisen|freundschaftspreis|freundschaftspreisen|kennenlernpreis)',
+      '(onlineshop|webshop|shop|laden) (finden|findest|gibt es|gibts|führen|bieten) (sie|du|wir|auch) .. (zubehör|passende*|weitere*|sortiment|auswahl)',
+      '(viele|andere|weitere|mehr) (andere |) (gute |schöne |tolle |) (artikel|produkte|sachen) (in|im|bei) (unser*|meinem|unserem|unsere) (laden|shop|store|geschäft)',
+      '(kaufen|kauf|nehmen|nimm|bestell|bestellen) (sie |) (eins|ein|eine|zwei|drei|2|3|4) .. (dritte|zweite|vierte|dritten|zweiten) .. (gratis|kostenlos|umsonst|geschenkt|frei)',
+      '(ein fünftel|ein viertel|ein drittel|die hälfte|um die hälfte) (günstiger|billiger|reduziert|im preis)',
     ],
     discount: [
       '(*rabatt|*rabatte|rabatt*|*gutschein|*gutscheine|gutschein*|coupon*|voucher|preisnachlass|nachlass|ermäßigung|vergünstigung|vergünstigt|vorteilspreis|sonderpreis|angebotspreis|aktionscode|promocode|gratisversand|versandkostenfrei|sparvorteil|preisvorteil|skonto|willkommensbonus|treuebonus|code)',
@@ -964,6 +997,10 @@ export const de: Lexicon = {
       '(anrufen|anzurufen|rufen|ruft|ruf) (sie |bitte |einfach |doch |gern |)(unser*|mein*) (techniker|technikerin|kollege|kollegen|kollegin|fachmann|werkstatt|support|chef|chefin|mitarbeiter|mitarbeiterin|berater|beraterin|meister|service|kundenservice|experten|zentrale)',
       '(schick|schicke|schicken|schicks|sende|senden|schreib|schreibe|schreiben|leite|leiten|knips|funk|funke) (sie |) (mir |uns |) (es|sie|das|die|ihn|mir|uns|alles|fotos|bilder|die fotos|das foto|ein foto|ein bild|) .. (aufs|auf mein|auf unser|an mein|auf das|aufs dienst) (handy|smartphone|diensthandy|mobiltelefon|telefon|handynummer)',
       '(an amazon vorbei|vorbei an amazon|amazon umgehen|amazon zu umgehen|umgehen amazon|umgehen wir amazon|hintenrum|unter der hand|hinter amazons rücken|amazon außen vor|amazon raushalten)',
+      '(bitten|erbitten|wünschen|bitte) (wir |ich |) (um |uns |) (einen|ihren|deinen|kurzen) (rückruf|anruf|telefonat)',
+      '(wenden|wende) (sie |) (sich|dich) .. telefonisch (an|bei) (uns|unser*|mich|mein*)',
+      '(auf|an) (unser|mein) (geschäftskonto|firmenkonto|bankkonto|konto|paypal-konto|paypal) .. (überweisen|zahlen|einzahlen|überweist|anweisen|bezahlen|schicken)',
+      '(hast|haben) (du|sie) (ein |) paypal',
     ],
     carrier: [
       '(spedition|spediteur|speditionen|speditions*|frachtführer|frachtunternehmen|paketdienst|paketdienste|paketbote|paketboten|paketzusteller|zusteller|zustellerin|zustelldienst|zustellbasis|zustelldepot|kurier|kurierdienst|kurierfahrer|postbote|postbotin|briefträger|postfiliale|post|fahrer|fahrerin|lieferdienst|lieferfahrer|logistiker|logistikpartner|logistikunternehmen|logistikdienstleister|transportunternehmen|transporteur|transportdienst|versanddienstleister|versandpartner|versandunternehmen|depot|paketshop|packstation|lieferteam|lkw|lieferant|zustellfahrer|postamt|transportfirma|möbelspedition|versanddienst)',
@@ -1005,10 +1042,14 @@ export const de: Lexicon = {
       '(kopie|foto|scan|bild|ablichtung) (ihres|deines|vom|des|ihrer) (ausweis*|personalausweis*|reisepass*|pass|passes|führerschein*|bankkarte|kreditkarte)',
       '(ausweises|passes|personalausweises|bankkarte|kontoauszug)',
       '(welcher|welche|welchen) (e-mail-adresse|emailadresse|mailadresse|e-mail|mail|mailadressen)',
+      '(wie lautet|wie ist|was ist|welche ist) (denn |noch |bitte |nochmal |) (ihre|deine) (private |) (e-mail|mail|email)',
+      '(gib|geben|schick|schicken|nenn|nennen|schreib|schreiben) (sie |) (mir |uns |mal |kurz |) (mal |kurz |bitte |) (die|deine|ihre) (paypal-|) (mail|e-mail|email|mailadresse|e-mail-adresse) (dazu |bitte |mal |) (durch|rüber|an|auf)',
     ],
     buyerPhone: [
       '(ihre|deine|ihrer|deiner|eine|die|aktuelle|gültige) (aktuelle |gültige |private |)(telefonnummer|handynummer|mobilnummer|rufnummer|telefonnr|handynr|nummer für rückfragen|whatsapp-nummer|festnetznummer|kontaktnummer|mobiltelefonnummer|natelnummer)',
       '(telefonnummer|handynummer|mobilnummer|rufnummer|mobiltelefonnummer|natelnummer|whatsapp-nummer)',
+      '(ihre|deine) nummer .. (mobil|handy|festnetz|telefon|zurückrufen|anrufen|rückruf|durchklingeln|erreichen)',
+      '(ihre|ihr|deine|dein) (telefon|handy|mobil) (für|um|damit|nummer|bitte)',
     ],
     giveUs: [
       '(senden|sende|sendet|schicken|schick|schicke|schickst|nennen|nenne|nenn|nennst|sagen|sag|sagt|geben|gib|gibst|teilen|teile|teil|mitteilen|mitzuteilen|mitteilst|übermitteln|übermittle|zusenden|zuzusenden|zukommen|zuschicken|durchgeben|durchzugeben|angeben|anzugeben|bekanntgeben|bekanntzugeben|schreiben|schreib|bestätigen|bestätige|verraten|verrate|mailen|maile|hinterlegen|ergänzen|ergänze|eintragen|nachreichen|nachzureichen|antworten|antworte|übersenden|weiterleiten|anhängen|hochladen|ausfüllen|vervollständigen|bräuchte|bereitstellen|zu nennen|zu senden|zu schicken)',
@@ -1018,6 +1059,7 @@ export const de: Lexicon = {
       '(erforderlich|notwendig|nötig|benötigt)',
       'um (angabe|mitteilung|zusendung|nennung|übermittlung|rückmeldung|bestätigung|bekanntgabe)',
       '(welcher|welche|welchem) (e-mail-adresse|emailadresse|mailadresse|e-mail|mail) .. (erreichen|schicken|senden|schreiben|erreichbar)',
+      '(wie lautet|wie ist|welche ist) (denn |noch |bitte |nochmal |) (ihre|deine|ihr|dein)',
     ],
     optOut: [
       '(abmelden|abmeldung|abzumelden|abbestellen|abzubestellen|abbestellung|abbestellt|unsubscribe|opt-out|austragen|auszutragen|abmeldelink|deabonnieren|desabonnieren) .. (newsletter|nachrichten|mails|e-mails|emails|verteiler|klicken|hier|link|antworten|stop|stopp|mailings|informationen|mail|liste)',
@@ -1481,6 +1523,12 @@ export const de: Lexicon = {
       '(nächste|neue|nächster|neuer) (ware|fuhre|palette|partie|schub|wareneingang|zulauf) .. (erst|frühestens|nicht vor|irgendwann)',
       '(nicht|nicht mehr|nirgends|nirgendwo|kaum|nimmer) (mehr |noch |) zu (kriegen|bekommen|haben|beschaffen|besorgen|finden|ordern|beziehen)',
       '!(fahrer|telefon|kunde|adresse|hausnummer|klingel|name|fehler|stelle|anleitung|schraube) .. nicht zu finden',
+      '(regal|lager|keller) (steht|liegt|gibts|gibt es|haben wir) (davon |leider |) (nichts|nix|keine|keiner|keins) (mehr|davon)',
+      '(nix|nichts|keine|keiner|keins) mehr (da|übrig|vorrätig|lagernd|auf lager|in lager|im lager|am lager)',
+      '!(zweifel|fragen|probleme|fehler|kratzer|spuren) mehr da',
+      '(haben|hat|gibt) (leider |) (kein|keine|keinen) (bestand|lagerbestand|vorrat) (von|mehr|für|in|davon|an)',
+      '(ist|sind) (leider |schon |bereits |) (alle|alles|komplett|restlos|schon alle) (verkauft|vergriffen|weg)',
+      '(nicht mehr|nicht länger) (hergestellt|produziert|gefertigt|gebaut|aufgelegt)',
     ],
     cancelIt: [
       '(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten|solltest|müsstest|musst|ersuchen|darum|wollen|lieber|kurz|dürfen|möchten wir sie|selbst|selber) .. (*bestellung|auftrag|kauf|order|diese|artikel|sie|ihrerseits|konto|kundenkonto) .. (zu stornieren|stornieren|stornierst|stornierten|zu annullieren|annullieren|annullierst|canceln|zu canceln|cancelst)',
@@ -1530,6 +1578,9 @@ export const de: Lexicon = {
       '(vom|von ihrem|von deinem|von dem) (kauf|auftrag|vertrag) (zurücktreten|zurückzutreten|zurücktrittst)',
       '!(retoure|rücksendung|rückgabe|rückgabeantrag|erstattungsantrag|reklamation) .. (rückgängig|zurückziehen|zurück|widerrufen|stornieren)',
       '!(zu spät|zu lang|zu lange|nicht warten|nicht so lange warten) (ist |dauert |möchten |wollen |) (so |dann |) (können|kannst|dürfen) (sie|du) (natürlich |selbstverständlich |jederzeit |gern |) (stornieren|zurücktreten|abbestellen)',
+      '(veranlassen|veranlasse|beantragen|erklären|erkläre|vornehmen) (sie |) .. (rücknahme|annullierung|aufhebung|widerruf) (der|ihrer|des|deiner) (bestellung|auftrags|kaufs|order)',
+      '(bestellung|order|kauf|auftrag) (von|über|auf) (deiner|ihrer|eurer) seite (aus |) (canceln|stornieren|annullieren|zurückziehen|abbrechen)',
+      '(bitte|selbst|selber) .. (kündigen|stoppen|abbrechen) (sie |) (die|ihre|den|diese) (bestellung|order|auftrag|kauf)',
     ],
     shipped: [
       '(wurde|wurden|ist|sind|haben|hat|wird|habe|soeben|bereits|heute|gestern|schon|gerade) .. (versandt|versendet|verschickt|abgeschickt|losgeschickt|abgesendet|rausgeschickt|rausgegangen|losgegangen|übergeben worden|an dhl übergeben|an den paketdienst übergeben|an hermes übergeben|ausgeliefert|zugestellt|aufgegeben|unterwegs|auf dem weg|auf den weg gebracht|auf die reise|abgeholt worden|zur post gebracht|geliefert|in die post|eingeliefert|angekommen)',
@@ -1594,6 +1645,8 @@ export const de: Lexicon = {
       '(hiermit|gern|gerne) bestätigen wir .. (*bestellung|auftrag|kauf|order|eingang)',
       '(bestellung|auftrag|order) .. (eingetrudelt|eingelangt|bei uns gelandet|reingekommen|hereingekommen|reingeflattert|hereingeflattert|angekommen|eingeschlagen|aufgenommen)',
       '(machen|legen) (wir|uns) .. (gleich|sofort|umgehend|direkt) .. (los|ans werk|an die arbeit|ran)',
+      '!machen (sie |) (bitte |) (storno|stornierung)',
+      '(erfasst|aufgenommen|verbucht|eingebucht) und (bearbeiten|bearbeitet|wird|werden|befindet|geben)',
     ],
     thanks: [
       '(danke|dank|dankeschön|merci|danken|danke schön) .. für (ihre|deine|ihren|deinen|den|die|das|ihr|dein|euer|eure|euren) .. (*bestellung|*einkauf|kauf|vertrauen|auftrag|order|treue|unterstützung|geduld|verständnis|besuch)',
@@ -1683,6 +1736,10 @@ export const de: Lexicon = {
       '(hilft|helfen|hülfe|bringt|bringen|täte|tut) (uns|mir|unserem|unserer) .. (enorm|sehr|riesig|ungemein|weiter|viel|gut|voran)',
       '(gäbe|gibt|gab) es (nichts|kaum etwas|kein|keine|keinen) (schöneres|größeres|besseres|lieberes|tolleres|schöneren|größere|größeren)',
       '(das|ein) (allergrößte|schönste|größte) (geschenk|glück|lob|dankeschön|freude)',
+      '(gibt|gibts|kriegen|bekommen|kommt) (es |wir |) (von ihnen|von dir|von euch|bestimmt|sicher|ja wohl)',
+      '(wünschen|wollen|möchten|hätten|erwarten) .. (von ihnen|von dir|von euch) (bekommen|erhalten|haben|zu bekommen|lesen)',
+      '(drücken|drücke|drückt) .. (daumen|däumchen)',
+      '(würde|würd|täte) (uns|mich|unser team) .. (freuen|ehren|adeln|beflügeln|stolz machen)',
     ],
     goodNews: [
       '(schläft|schlafen|sitzt|passt|läuft|klappt|schnurrt|schmeckt|funktioniert|leuchtet|wärmt|steht|hält|duftet|wächst|blüht|glänzt|bewährt|rollt|schneidet|gleitet|lädt|druckt) .. (besser|perfekt|gut|super|prima|rund|wie angegossen|wie gewünscht|reibungslos|einwandfrei|tadellos|toll|durch|bestens|dicht|bequem|herrlich|wunderbar|warm|trocken|länger|ruhiger|wie geschmiert|wie am schnürchen|wie eine eins|versprochen)',
@@ -1748,6 +1805,9 @@ export const de: Lexicon = {
       '(lass|lassen|lasst) (sie|) .. (sterne|sternen|bewertung|bewerten|rezension|kommentar) .. (sein|bleiben|stecken|ruhen|bitte sein|weg)',
       '(bewertung|rezension|sterne|sternen|kommentar) .. (stecken|sein|bleiben|ruhen) (lassen|lass|lässt)',
       '(in die tasten hauen|uns schlecht bewerten|uns verreißen|uns abstrafen)',
+      '!sehen (sie |) .. (in|bei) (der|ihrer|deiner) (rezension|bewertung) .. davon ab',
+      '!kein problem, dann hinterlassen',
+      '!kein problem dann (hinterlassen|schreiben|bewerten|posten)',
     ],
     exchange: [
       '(im gegenzug|im austausch|als gegenleistung|gegen|dafür|im tausch|zum ausgleich|als dank)',
@@ -1770,6 +1830,7 @@ export const de: Lexicon = {
       '(weg|gelöscht|entfernt|verschwunden|zurückgezogen|zurückgenommen|vom tisch|offline|geändert|korrigiert|angepasst|raus|getilgt|runter) (ist|sind|wird|wurde|haben|hast|wäre)',
       '(verschwindet|verschwinden|fällt weg|wegfällt)',
       '(gelöscht|entfernt|zurückgezogen|zurückgenommen|geändert|korrigiert|angepasst) (haben|hast|habt)',
+      '(nicht länger|nicht mehr) (online|sichtbar|öffentlich|zu sehen|zu lesen|dort|da) (stünde|wäre|ist|steht|stehen|wären|stünden)',
     ],
     heldReady: [
       '(liegt|liegen|steht|stehen|ist|sind|wartet|warten) .. (bereit|parat|gepackt|fertig|verpackt|schon da|versandfertig|auf sie|auf dich|im regal|in der schublade)',
@@ -1795,7 +1856,7 @@ export const de: Lexicon = {
       '(noch nichts|nichts|nix) .. (zu lesen|zu sehen|zu hören|zu finden)',
     ],
     wasYou: [
-      '(stammt|stammen|kommt|kommen|kam|war|ist|sind|muss|kann|gehört|passt) .. (von ihnen|von dir|ihre|ihr konto|zu ihrer bestellung|zu deiner bestellung|zu ihrem konto|zu ihrem namen|nur von ihnen|eindeutig von ihnen|aus ihrer feder)',
+      '(stammt|stammen|kommt|kommen|kam|war|ist|sind|muss|kann|gehört|passt) .. (von ihnen|von dir|ihre feder|ihre handschrift|ihre bestellung|ihre bewertung|ihre rezension|ihr konto|zu ihrer bestellung|zu deiner bestellung|zu ihrem konto|zu ihrem namen|nur von ihnen|eindeutig von ihnen|aus ihrer feder)',
       '(sie|du) (sind|bist|waren|warst) .. (verfasser|verfasserin|autor|autorin|rezensent|rezensentin|derjenige|diejenige|der anonyme|die anonyme)',
       '(das|der|die) (waren|warst|sind|bist) (doch |ja |sicher |wohl |bestimmt |) (sie|du)',
       '(waren|warst) (sie|du) das',
@@ -2007,6 +2068,17 @@ export const de: Lexicon = {
       '(fair|unfair|anständig|gerecht) .. (gegenüber|meinen leuten|unseren leuten|für unsere|für meine)',
       '(buybox|buy box|umsatz|umsätze|platzierung|existenzangst|kurzarbeit)',
       '(ist|wäre|finden wir|finde ich) (einfach |schon |nur |wirklich |ziemlich |) (gemein|schäbig|böswillig|herzlos|eine gemeinheit|bösartig)',
+      '!(nicht|nie|niemals) .. im stich',
+      '(stehen und fallen|steht und fällt|stehe und falle|fallen und stehen)',
+      '(habe|hab|konnte|haben|konnten) (ich|wir) .. (nicht|kaum|nächtelang) .. (geschlafen|schlafen)',
+      '(schlaflose|durchwachte) (nacht|nächte)',
+      '(kein auge zugetan|bauchschmerzen|geweint|geheult|tränen in den augen|das herz gebrochen|am boden zerstört|fix und fertig)',
+      '(entscheidet|bestimmt|entscheiden|bestimmen) .. ob (ich|wir|es|mein|unser|unsere|der laden)',
+      '(alleinerziehend|alleinerziehende|alleinerziehender|ganz allein mit|allein mit meinen)',
+      '(findest|finden|fändest|fänden) (du|sie) (das|es|so etwas|sowas) .. (fair|gerecht|richtig|in ordnung|okay|anständig)',
+      '(wir sind|sind wir) (ja |doch |eben |halt |auch |) (ja |doch |) nur (zu |) (zweit|dritt|viert|drei|zwei|vier)',
+      '(macht|machen|geht|gehen) .. (uns|kleine|laden|läden|betrieb|geschäft|händler) .. (kaputt|platt|fertig|zunichte)',
+      '!bis (zum |) (monatsende|jahresende|quartalsende) .. (*bewertung|*rezension|bewerten)',
     ],
     opinion: [
       '(ein|eine|paar|ein paar|zwei|drei|zwei drei|einige|wenige|kurze|ehrliche|offene|vier|fünf|ein zwei|noch ein paar) (ehrliche |ehrlicher |ehrliches |kurze |kurzer |kurzes |offene |offenes |kleine |persönliche |)(satz|sätze|sätzen|zeile|zeilen|wort|worte|worten|wörter|zeilchen|kommentar|notiz)',
@@ -2040,6 +2112,8 @@ export const de: Lexicon = {
       '(in|innerhalb|bei) (ihrer|deiner|eurer|der) (ehrlichen |kurzen |kleinen |amazon |)(bewertung|rezension|produktbewertung|produktrezension|kundenrezension|kundenbewertung|rezi|review)',
       '(als|für den|für die|im|zum) (titel|überschrift|betreff|schlagzeile) (ihrer|deiner|der|einer|für ihre|für deine|für die) (bewertung|rezension|produktbewertung|kundenrezension)',
       '(für|auf|mit) (ihre|deine|eure|die) (bewertung|rezension) .. (lassen|lass|verzichten)',
+      'in (die|ihre|deine|eure) (bewertung|rezension|kundenrezension|produktbewertung)',
+      'in (bewertung|rezension|kommentar|review|rezi)',
     ],
     reviewPoint: [
       '(bitte|gern|gerne|ruhig|doch|unbedingt|vielleicht|auch|könnten|könntest|würden|würdest|dürfen|darfst|sollten|solltest|helfen|wäre|freuen|toll|schön|nett) .. (erwähnen|erwähnst|zu erwähnen|ansprechen|ansprichst|anzusprechen|nennen|nennst|zu nennen|hervorheben|hervorhebst|hervorzuheben|betonen|betonst|zu betonen|loben|lobst|eingehen|eingehst|einzugehen|herausstellen|unterstreichen|schreiben dass|schreiben wie|beschreiben wie|weglassen|weglässt|wegzulassen|auslassen|aussparen|ausklammern|unerwähnt|verschweigen|vergessen|empfehlen|empfiehlst|hinweisen|hinweist|hinzuweisen|aufgreifen|festhalten|unterbringen|einbauen|verwenden|verwendest|benutzen|einfließen|konzentrieren|beschränken|reden|ins spiel)',
@@ -2049,6 +2123,11 @@ export const de: Lexicon = {
       '(passt|passen|eignet|eignen|bietet|macht) .. (gut|sich|etwa|zum beispiel|prima|bestens)',
       '!(bestellnummer|adresse|telefonnummer|hausnummer|schaden|fehler|etikett) .. (nennen|erwähnen|angeben|beschreiben)',
       '!(nennen|erwähnen|beschreiben) (sie|) .. (bestellnummer|adresse|telefonnummer|schaden|fehler|größe|farbe)',
+      '(nicht unerwähnt|nicht zu kurz|keinesfalls fehlen|nicht außen vor)',
+      '(einzugehen|eingehen|eingehst|hinzuweisen|hervorzuheben|herauszustellen|anzusprechen|aufzugreifen|thematisieren|schwerpunkt|fokus|unter den tisch)',
+      '(davon ab|davon abzusehen|davon absehen)',
+      '(nicht|nichts) (sagen|schreiben|erwähnen|nennen|sprechen|erzählen|reden|schreibst|erwähnst)',
+      '(passt|passen) (super|perfekt|toll|klasse|auch|natürlich|am besten)',
     ],
     untilThen: [
       '(bis|bevor|ehe|solange wir|solange ich|solange es|solange nicht|erst wenn|erst nach|vorerst|einstweilen|fürs erste|derweil|zunächst|momentan noch|im moment noch|solang|vorher|eh)',

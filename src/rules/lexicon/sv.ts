@@ -67,6 +67,8 @@ export const sv: Lexicon = {
       'vore (en|ett|din|ditt) .. (kul|roligt|jätteroligt|fint|toppen|guld|underbart|snällt|jättebra|jättefint|jättekul|hemskt gärna|jättesnällt)',
       '(har du|har ni) .. (minuter|sekunder|några minuter)',
       '(hade|skulle) .. (gjort|göra) (oss|mig) (överlyckliga|lyckliga|glada|glad|så|jätteglada|överlycklig)',
+      '(tar oss|tar mig) friheten .. (be|fråga|önska|bjuda)',
+      '(ber|bad) (vi|jag) om (en|ett|din|ditt|er|ert)',
     ],
     question: [
       '(vilken|vilket|vilka|vad|hur|vem|varför|huruvida|hurdan)',
@@ -144,6 +146,11 @@ export const sv: Lexicon = {
       '!(tryck|trycker|håll|håller|knapp|knappen|tangenten) .. (på |) (stjärnan|stjärna|stjärnknappen|stjärntangenten)',
       '!(undrar|undrade|frågar|frågade) .. (fem|5) stjärnor',
       '!(bedömning|bedömningen|utlåtande|utlåtandet|omdöme) från (teknikern|verkstaden|försäkringsbolaget|tillverkaren|besiktningsmannen)',
+      '(skrivit|lämnat|publicerat|lagt upp) (en |din |) kommentar',
+      '(kommentar|kommentaren|åsikt) i amazon',
+      '(i|er|din|ert) (kommentar|kommentaren) .. (amazon|produktsidan)',
+      '(enstjärnan|tvåstjärnan|enstjärnaren|enstjärnans)',
+      '(ändra|höja|öka|uppdatera|ändrar|höjer) (stjärna|stjärnan|stjärnor|antalet stjärnor)',
     ],
     sellerFeedback: [
       '(säljaromdöme*|säljarbetyg*|säljarfeedback*|säljarrecension*|säljåterkoppling|butiksomdöme*|butiksbetyg*|försäljaromdöme*|säljarbedömning*|säljaromdömet)',
@@ -156,6 +163,7 @@ export const sv: Lexicon = {
       '!feedback (om|på|kring) (dragkedjan|produkten|varan|kvaliteten|storleken|förpackningen)',
       '!(din|er) feedback (om|är|hjälper|tas|betyder|vidare|har förts)',
       '!(dela|ge|lämna|skriv|skicka|höra|uppskattar|värdesätter) .. (din|er|lite|ärlig) feedback',
+      '(säljare|säljar|säljarens) (feedback|feedbacken|omdöme|omdömet|betyg|betyget|recension|recensionen)',
     ],
     leave: [
       '(lämna|lämnar|skriv|skriver|skriva|ge|ger|posta|postar|publicera|publicerar|dela|delar|lägg|lägga|lägger|sätt|sätta|sätter|knåpa|knappa|skicka|skickar|ladda upp|dela med|delge|bidra|bidrar|fyll i|recensera|recenserar|betygsätt|betygsätta|betygsätter|betygssätt|betygssätta|skänk|unna|slänga|slänger|kasta in|kastar|lämnade omdöme|avge|avger|formulera|plita|berätta|berättar|klicka i)',
@@ -169,6 +177,8 @@ export const sv: Lexicon = {
       '(tyck|tycka|tycker) till',
       '(släng|slänga|slänger|sno ihop|snickra|fila|skriv ihop|plita ner)',
       'gärna (läsa|höra|se|ta del av)',
+      '(klicka|tryck|fyll|kryssa|klickar) (på |i |) (alla|samtliga|fem|5)',
+      '(väntar|längtar) (på|efter) (din|ditt|er|ert) .. (recension|omdöme|kommentar|betyg|åsikt)',
     ],
     reviewAsk: [
       '(berätta|berättar|dela|delar|tipsa|visa|låt|hjälp) .. (andra|andra kunder|andra köpare|andra kunderna|fler|världen|alla|omvärlden|framtida kunder) .. (tycker|tyckte|tyckt|vad|veta|välja|upplevelse|erfarenhet|hur|åsikt|välj*)',
@@ -246,6 +256,10 @@ export const sv: Lexicon = {
       '(fem|5) (gula|lysande|fina|guldiga|fulla|blanka|gyllene|glänsande) (stjärnor|stjärnorna)',
       '!(femstjärniga|femstjärnigt|femstjärnig) (hotellet|hotell|hotellets|resort|boende)',
       '!(undrar|undrade|frågar|frågade) .. (fem|5) stjärnor',
+      '(toppenrecension|toppenomdöme|superrecension|superomdöme|kanonrecension|kanonomdöme|toppenbetyg|drömrecension|drömbetyg|glansrecension|glänsande recension)',
+      '(5|fem) stjärna',
+      '(alla|samtliga|fulla) (fem|5) (stjärnor|stjärnorna)',
+      '(välvilligt|välvillig|välvilliga|berömmande|smickrande|generös|generöst) (omdöme|recension|betyg|ord)',
     ],
     negativeReview: [
       '(negativ|negativt|negativa|dålig|dåligt|dåliga|låg|lågt|låga|lägre|kritisk|kritiskt|kritiska|sur|surt|sura|arg|missnöjd|elak|elakt|sämre|orättvis|orättvist|ofördelaktig|halvdålig|tråkig|tråkigt) (recension|recensionen|recensioner|omdöme|omdömet|omdömen|betyg|betyget|feedback|återkoppling|kommentar|kommentarer|kundrecension|produktrecension|produktomdöme|säljaromdöme|rating|review|poäng|ord|stjärnor)',
@@ -263,6 +277,7 @@ export const sv: Lexicon = {
       '(din|er|den) (etta|ettan|tvåa|tvåan|trea|trean) .. (stjärn*|omdöm*|betyg*|recension*|nu när|nu efter|skrev|gav|satte|till en)',
       '(höja|höj|ändra|lyfta|bättra på|justera|se över) (din|er|den) (etta|ettan|tvåa|tvåan|trea|trean)',
       '!(din|er|den) (etta|tvåa|trea) (på|i|med) (vån*|kök|hus*|rum*)',
+      '(enstjärnan|tvåstjärnan|enstjärnaren)',
     ],
     ifHappy: [
       '(om|ifall|när|såvida|förutsatt att|så länge|så fort) (du|ni|allt|den|det|de|din|ditt|dina|varan|produkten) .. (nöjd|nöjda|belåten|belåtna|glad|glada|gillar|gillade|gillat|tycker om|tyckte om|älskar|älskade|uppskattar|uppskattade|trivs|till belåtenhet|som du vill|som det ska|bra|fin|fina|fint|förväntningar|förväntningarna|i smaken|förtjust|imponerad|njuter|förtjusta|lyckad|motsvarar)',
@@ -321,6 +336,14 @@ export const sv: Lexicon = {
       '!om (du|ni) (är|blev|var) .. (nöjd|nöjda) eller (inte|ej|missnöjd*|besviken|besvikna)',
       '!(oavsett|vare sig|oberoende av) (om|vad|hur) (du|ni)',
       '!(oavsett|vare sig) .. (nöjd|nöjda|gillar|bra|glad)',
+      'skulle .. (falla er|falla dig|falla) i smaken',
+      '(blir|blev|är) (*en|*et|den|det|allt) (därefter |då |sedan |nu |) som (ni|du) (tänkt|tänkte|hoppats|önskat|ville|vill)',
+      '(gav|ger|gett|får|fick) .. mersmak',
+      '(om|ifall|när) (produkt|produkten|varan|vara|allt|artikel|kvalitet|den|det) (är|var) (bra|ok|okej|fin|toppen|perfekt|super)',
+      'allt (är |) (ok|okej|bra|fint|toppen|super) och (inga|inget|inte några) (problem|fel)',
+      '(svek|sviker|svikit) (inte|aldrig)',
+      '(om|ifall|när) .. (inte|aldrig) .. (svikit|svek|gjort dig besviken|gjort er besvikna)',
+      '!tycker (du|ni) (att |) (det|det här) (är|känns) (schysst|rättvist|ok|okej|rimligt|rätt)',
     ],
     beforeOrInstead: [
       '(innan|förrän) (du|ni|man) .. (recension|omdöme|betyg|lämnar|skriver|ger|publicerar|postar|delar|klagar|recenserar|betygsätter|bestämmer|sätter|hör)',
@@ -402,6 +425,8 @@ export const sv: Lexicon = {
       '(plocka|plockar|ta|tar|radera|raderar) bort (det|vad) (du|ni) (skrev|skrivit|har skrivit)',
       '(gå|går) in och (plocka|ta|radera|ändra|justera|höja|uppdatera)',
       '!(kommer inte|finns inte) (in|tillbaka)',
+      '(stjärnor|stjärnorna) .. (bli|blir|göra|göras|förvandlas) .. (fyra|fem|4|5|fler)',
+      '!gör (en |gärna en |) (ärlig|bra|kort|liten) (recension|omdöme) om',
     ],
     reward: [
       '(presentkort|presentkortet|gåvokort|gåvokortet|värdekort|värdebevis|värdecheck|tillgodokvitto|kupong|kuponger|kupongen|kupongkod|rabatt|rabatten|rabatter|rabattkod|rabattkoden|rabattkupong*|rabattcheck|voucher|vouchers|cashback|bonus|bonusen|bonuspoäng|poäng|gåva|gåvan|gåvor|present|presenter|presenten|belöning|belöningen|belöna|belönar|belönas|ersättning|ersättningen|kompensation|kompensera|kompenserar|kompenserade|kompensationen|återbetalning|återbetalningen|återbetala|återbetalar|återbetalt|återbetalas|refund|pris|priser|vinst|vinster|utlottning|lotteri|lottas|lotta|lottar|tävling|tävlingen|dragning|överraskning|överraskningen|gratisprodukt|gratisvara|gratisprov|varuprov|provprodukt|tack-gåva|tackgåva|tackpresent|guldkant|giftcard|gift card|provision|swish|swisha|swishar|paypal|biobiljett*|trisslott|en slant|peng|pengar|premie|bjuder på|bonuspresent|butikskredit|tillgodohavande|kredit)',
@@ -454,6 +479,8 @@ export const sv: Lexicon = {
       '(får|ser|hittar) (du|ni|) .. (slant|pengar) .. (på kontot|in|insatta|i fickan)',
       '(tillbaka|åter) (frakten|fraktkostnaden|pengarna|portot)',
       '(återbetalar|betalar) (vi|jag) (frakten|fraktkostnaden|hälften|köpet)',
+      '(hela|full|fulla) (betalningen|betalning|beloppet|summan|priset) tillbaka',
+      '!(belöna|belönar|belönade) (oss|vårt|vår|våra|mitt)',
     ],
     reviewReminder: [
       '(du|ni|vi|jag) .. (ännu|fortfarande|inte|ej|aldrig) .. (recension|recensionen|omdöme|omdömet|betyg|recenserat|betygsatt|feedback|produktrecension|kundrecension|recensionen)',
@@ -528,6 +555,7 @@ export const sv: Lexicon = {
       '(säga upp|sagt upp|varsla|avskeda|avskedat|sparka|permittera) (min|vår|mitt|våra|personal|anställda|folk|en|någon|två)',
       '(svik|svika) .. (oss|mig)',
       'så länge .. (text|texten|inlägg|inlägget|rader|raderna|kommentar|kommentaren|stjärna|stjärnan|enstjärniga|etta|ettan|utlåtande|utlåtandet) .. (ligger|står|syns|finns|hänger) (uppe|kvar|där|ute|online)',
+      '(dålig*|negativ*) (recension|omdöme|betyg|review) .. (skickar|ger|hjälper|betalar|får) (vi |du |ni |) (inte|ingen|inget|inga)',
     ],
     reviewCoaching: [
       '(nämn|nämna|nämner|framhåll|framhålla|betona|betonar|lyft|lyfta|poängtera|understryk|påpeka|ta upp|peka på|prisa|hylla|beröm) (gärna|särskilt|även|också|bara|då|där|i så fall|in|till exempel|fram|hur|att|den|det|våra|vår|vårt|t.ex|exempelvis|helst|inte minst|kort|ordet|orden)',
@@ -566,6 +594,8 @@ export const sv: Lexicon = {
       '(i recensionen|i omdömet) (kan|kunde|får) (du|ni) (skriva|nämna|ta upp)',
       '(skriv|skriva|säg|berätta|nämn) (då |gärna |) (något|nåt|lite|en rad|ett par ord) (om|kring) (hur|att|vad|din|ditt)',
       '!(recension*|omdöme*) (med|inklusive) (en |ett |) (bild*|foto*|video*|film*)',
+      '(till|för) (ditt|din|ert|er) (omdöme|recension) .. (följande text|denna text|rekommenderar vi|föreslår vi|textförslag|formulering)',
+      '(text|texten|mening|meningen) .. (kopiera|klistra in|använda) .. (recension|omdöme|recensionen|omdömet)',
     ],
     reviewerFound: [
       '(såg|sett|ser|läste|läst|märkte|upptäckte|upptäckt|hittade|noterade|fick syn på|uppmärksammade|kände igen|stötte på|tagit del av|tog del av|har sett|snubblade) .. (din|ditt|att du|er|ert|att ni) .. (recension|recensionen|omdöme|omdömet|betyg|betyget|produktrecension|kommentar|stjärna|recenserat|betygsatt)',
@@ -633,6 +663,9 @@ export const sv: Lexicon = {
       '(glädja|belöna|hedra|skämma bort|stötta|kröna|överraska|ära) (oss|mig|vår|vårt|den) .. (med)',
       '(skulle|hade) (vi|jag) .. (gärna se|älska|önska|uppskatta)',
       '(vår|mitt|min) (önskan|dröm|förhoppning|mål) (är|vore)',
+      '(vore|skulle vara|hade varit) .. (glädjande|roligt|toppen|guld värt|fantastiskt|underbart|en ära|grymt|kul)',
+      '(håller|hålla) tummarna',
+      '(får|fick) (vi|jag) (säkert|väl|nog|visst|ju)',
     ],
     goodNews: [
       '(sover|sovit|vilar|går|rullar|fungerar|funkar|sitter|passar|står|växer|brinner|låter|smakar|doftar|känns|ligger|klipper|suger|skär|bakar|värmer|lyser|håller|snurrar) .. (bättre|gott|skönt|djupare|längre|bra|smidigt|perfekt|fint|som|varm|varmt|torr|torrt|tyst|hemma|vackert|härligt|mysigt|lätt|utmärkt)',
@@ -666,6 +699,7 @@ export const sv: Lexicon = {
     condition: [
       '(om|ifall|när|så snart|så fort|så länge|såvida|förutsatt att|först när|tills|innan|efter att|därest|i fall|den dag|i samma stund|skulle)',
       '!om (du vill|ni vill|du inte|en|ett|två|tre|någon|några|det|den|dagen|året|detta|din|ditt|dina)',
+      '!om (smaken|kvaliteten|passformen|känslan|upplevelsen|hur|vad)',
     ],
     ifSo: [
       '(i så fall|i sådana fall|om så är fallet|om ja|är det så|låter det som)',
@@ -751,6 +785,8 @@ export const sv: Lexicon = {
       '!oavsett (om|vad|hur) (du|ni) (är|var|blev|gillar|tycker|gillade|tyckte|känner)',
       '(vi|jag) (kan|får|ska|vill|brukar) (varken|vare sig)',
       '(sköter|avgör|hanterar|bestämmer|sköts av|hanteras av) .. amazon .. (själv|själva|ensam*)',
+      '!hur många .. spelar ingen roll',
+      '!(ris eller ros|bra eller dåligt|vilket betyg|antalet) .. (spelar ingen roll|kvittar)',
     ],
     feedbackPossible: [
       '(går det|det går) (bra |) att (uppdatera|ändra|ta bort|redigera|revidera|radera)',
@@ -840,6 +876,13 @@ export const sv: Lexicon = {
       '!(rabatt|rabatten|rabattkod|rabattkoden|prisavdrag|avdraget) .. som (drogs|drogs av|gavs|redan|räknades)',
       '!(rabatt|rabatten|rabattkod|rabattkoden|prisavdrag|avdraget) .. (egen|separat) rad',
       '!(rabatt|rabatten|rabattkod|rabattkoden|prisavdrag|avdraget) .. (räknas om|dras av från återbetalningen|fördelas)',
+      'som komplement till .. (rekommenderar|tipsar|föreslår|erbjuder|har vi)',
+      '(rekommenderar|föreslår) (vi|jag) (även |också |) (våra|vår|vårt)',
+      '(rasar|sjunker|faller|störtdyker|dimper) (priserna|alla priser)',
+      '(priserna|alla priser) (rasar|sjunker|faller|störtdyker|dimper)',
+      '(många|fler|andra|mer) .. (artiklar|produkter|saker|varor) i (vår|våran|min) (butik|shop|webbutik|webbshop|affär)',
+      '(lottar|lotta) (vi |) ut .. (följare|följarna|prenumeranter|medlemmar)',
+      '(häng|haka) på (du|ni) (också|med)',
     ],
     discount: [
       '(rabatt|rabatten|rabatter|rabattkod*|kupong*|kampanjkod*|kampanj|erbjudande|erbjudandet|specialpris|nedsatt|voucher*|presentkort|värdecheck|extrapris|avdrag|lägre pris|billigare)',
@@ -923,6 +966,11 @@ export const sv: Lexicon = {
       '(mobilnumret|telefonnumret) (står|finns) på (lådan|kortet|följesedeln|kartongen|fakturan|etiketten)',
       '(vår|våran|våra|min|vårt) (facebook*|instagram*|insta*|messenger*|tiktok*|whatsapp*|linkedin*)',
       '(facebooksida*|facebookgrupp*|instagramkonto*|instagramsida*|fb-sida*|instakonto*)',
+      '(ber|be|vänligen) .. ringa (vår*|oss|mig|till oss)',
+      '(kontakta|kontaktar) .. (vår|vårt|oss|våra|min) .. (per telefon|telefonledes|på telefon|telefonvägen|via mejl|per mejl)',
+      '(för över|föra över|överför|överföra|sätt in|sätta in|betala|swisha) .. (till|på) (vårt|mitt) (företagskonto|bankkonto|konto|bankgiro|plusgiro)',
+      '(skicka|sänd) (en |ett |) (mejl|mail|e-post) (till|på) (vår|vårt|min|oss|mig)',
+      'har (du|ni) (swish|paypal)',
     ],
     carrier: [
       '(fraktbolag|fraktbolaget|transportör|transportören|transportörens|speditör|speditören|åkeri|åkeriet|bud|budet|budbil|budbilen|budfirma|budfirman|buden|chaufför|chauffören|förare|föraren|brevbärare|brevbäraren|postombud|ombud|ombudet|utlämningsställe*|paketombud|paketbud|terminal|terminalen|sorteringsterminal|logistik*|fraktfirma|fraktfirman|leverantör av frakt|posten|utkörare|utköraren|paketskåp*|paketbox*|hemleverans|lastbil|lastbilen|distributör*|kurir|kuriren)',
@@ -967,11 +1015,14 @@ export const sv: Lexicon = {
       '(kopia|foto|bild|skanning) (på|av) (ditt|din) (pass|id|id-kort|legitimation|körkort|bankkort|kort|kontoutdrag)',
       '(giltighetstid|siffrorna på baksidan|tre siffrorna) .. (kort|kortet)',
       '(inloggningsuppgifter|kontoutdrag|användarnamn och lösenord)',
+      '(har du|har ni) för (mejl|mail|e-post|epost|mejladress|mailadress)',
+      '(swishnummer|swish-nummer|swishnumret)',
     ],
     buyerPhone: [
       '(ditt|din|ert|ett|er) (telefonnummer|telefon|mobilnummer|mobil|nummer|tel|telnr|telefonnr|mobilnr)',
       '(telefonnummer|mobilnummer|telefonnumret|mobilnumret|kontaktnummer|mobilnr|telefonnr)',
       '!(mobilnumret|telefonnumret|numret) (står|finns)',
+      '(släng|skicka|ge|lämna) (iväg |över |mig |oss |hit |) numret',
     ],
     giveUs: [
       '(skicka|skickar|ge|ger|berätta|meddela|meddelar|uppge|uppger|ange|anger|dela|delge|lämna|lämnar|mejla|maila|bekräfta|bekräftar|skriv|återkom|fyll i|fylla i|svara|komplettera|kompletterar|precisera|bifoga|tala om|skickar över|skicka över|skriva)',
@@ -990,6 +1041,10 @@ export const sv: Lexicon = {
       '(vad har du för|vilket|vilken) .. (kan|får|ska) (vi|jag)',
       'vad har (du|ni) för',
       '(vilken|till vilken|vilket) (mejladress|mailadress|e-postadress|e-post|kontonummer) .. (skicka|nå|mejla|når)',
+      'tar (vi|jag) (gärna |tacksamt |) emot',
+      '(krävs|erfordras|fordras)',
+      '(säg|nämn) (oss|mig|till oss) (din|ditt|dina|ert|er)',
+      '(släng|skicka|ge|lämna) (iväg |över |mig |oss |hit |) numret',
     ],
     optOut: [
       '(avregistrera|avregistrering|avregistrerar|avprenumerera|avprenumererar|avanmäla|avanmäl|avanmälan|unsubscribe|opt-out|opt out|avsluta prenumerationen)',
@@ -1062,6 +1117,7 @@ export const sv: Lexicon = {
     doubledOk: [
       '(att att|det det|den den|de de|är är|på på|som som|var var|när när|så så|ja ja|nej nej|hej hej|tack tack|hejdå hejdå|i i|om om|för för|med med|av av|in in|ut ut|upp upp|har har|kan kan|fram fram|hem hem|ha ha|nu nu|små små|mycket mycket|långt långt|länge länge|vad vad|då då|där där|här här|ett ett|en en|ner ner|bra bra|sen sen|många många|mer mer|bättre bättre|vi vi|du du|ska ska|får får|man man|dom dom|bla bla|kuckeliku)',
       '(en|ett|två|tre|fyra|någon|något|några|några|lite) till till',
+      '(oj|aj|hej|ja|nej)',
     ],
 
     address: [
@@ -1495,6 +1551,11 @@ export const sv: Lexicon = {
       '(är|var|blev) (storleken|färgen|modellen|varan|produkten|varianten|tyget|mönstret|artikeln|kulören) (nu |redan |helt |tyvärr |) slut',
       '(storleken|färgen|modellen|varianten|kulören|tyget|mönstret|artikeln) (är|var|blev|har) (nu |redan |helt |tyvärr |) slut*',
       'kommer (inte|aldrig) (in|tillbaka) (igen|mer|i år|den här säsongen)',
+      'inte (att |går att |) (få fram|få tag på|få hem|uppbringa|skaffa fram|få in) (från|längre|hos|i|just|för)',
+      '(inte|ej|inget|inga) (mer|kvar|längre|fler) (på|i) lager',
+      '(har|finns) (inget|noll) lager (av|för|kvar|i|på)',
+      '(är|var|blev) (tyvärr |redan |nu |) (alla|allt|redan) (sålda|såld|sålt|slutsålda|slutsåld)',
+      'kommer (det |) inte (mer|fler|längre|något mer) (från|ur) (fabrik*|tillverkar*|leverantör*)',
     ],
     cancelIt: [
       '(avbeställ|annullera|avboka|häv|makulera|cancella|avbryt) (gärna |då |därför |själv |bara |vänligen |) (din|ditt|er|ert|ordern|order|köpet|beställningen|den|det|själv|via|från)',
@@ -1541,6 +1602,12 @@ export const sv: Lexicon = {
       '(be|ber|bad) (dig|er) .. (avbryta|avboka|avbeställa|annullera|häva|makulera) (köpet|köp|beställningen|ordern|din|den|själv)',
       '!(vi|jag) vill (gärna |inte |helst |nu |tyvärr |därför |) (avbeställa|annullera|avboka|avbryta|häva|makulera)',
       '!(för sent|för länge|lång tid|inte vänta|för lång väntan) (för dig |) (så |) (kan|får) (du|ni) (förstås |självklart |naturligtvis |givetvis |gärna |) (avbeställa|annullera|avboka|häva|makulera|avbryta)',
+      '(anhåller|ber|önskar|hemställer) (vi |) .. (ni|du) .. (häver|avbokar|avbeställer|avbryter|återkallar|annullerar) (köpet|ordern|beställningen|avtalet)',
+      '(ni|du) (behöver|måste|får|bör) .. (själv|själva) (återkalla|dra tillbaka|avsluta|häva|stoppa|ta tillbaka) (beställningen|ordern|köpet)',
+      '(lättaste|enklaste|smidigaste|bästa|bäst|smidigast|enklast|lättast) (är |vore |blir |) (om|att) (du|ni) (själv |) (avbokar|avbeställer|avbryter|annullerar|avbeställde|avbokade)',
+      '(trycka|klicka|tryck) (på |) (avbryt|avbeställ|annullera|avboka|makulera) .. (beställning*|order*|köp*)',
+      '(skulle|kan|kunde|snälla) .. (backa ur|backa från|dra dig ur|dra er ur) (köpet|ordern|beställningen)',
+      '(själv|själva) (stoppa|avsluta|makulera) (order|ordern|beställning|beställningen|köp|köpet)',
     ],
     shipped: [
       '(har|är|blev|blivit|har nu|är nu|är redan|har redan|har idag) .. (skickats|skickat|skickad|skickade|postats|postat|postad|avsänts|avsänt|avsänd|levererats|levererat|levererad|levererade|lämnats|lämnat|överlämnats|överlämnat|på väg|lämnat vårt lager|gått iväg|utlämnats|inlämnat|inlämnad|sänts|hämtats av|framme)',
@@ -1690,6 +1757,7 @@ export const sv: Lexicon = {
       '!gratis (retur|returfrakt|avbokning|returnering)',
       '!extra (minut|stund|tid|omsorg|glad|glada|tacksam|tacksamma|mycket|noga)',
       '!tack för (din|ditt|att|er)',
+      '(slipper|slipp) (frakt*|avgift*|kostnad*|betala)',
     ],
     hardship: [
       '(lön|löner|lönen|lönerna|levebröd|levebrödet|uppehälle|försörjning|inkomst|hyra|hyran|lån|lånet|lånen|skulder|konkurs|konkursen|konkursmässiga|arbetslös|arbetslösa|uppsägning|uppsagd|avstängd|avstängning|avstängda|böter|straffpoäng|algoritm|algoritmen|ranking|rankingen|rankning|sökträffarna|synlighet|synligheten|överleva|överlevnad|överlever|desperat|desperata|förtvivlade|förtvivlad|förkrossande|sömnlösa|målsättningen|provanställning|livsverk|livsdröm)',
@@ -1715,6 +1783,14 @@ export const sv: Lexicon = {
       '(stängs|stänger|stänga|stängas) .. (vår|våra|vårt) (butik|konto|listning|annons|verksamhet)',
       '(snittet|snittbetyget|medelbetyget) .. (sjunker|sjunka|faller|rasar|under)',
       '(sjunker|faller|rasar) (snittet|snittbetyget|medelbetyget|vårt betyg)',
+      '(riskerar|hotas|hotar) .. (spärras|stängas|avstängd|avstängda|stängas av|tas bort|försvinna|blockeras|läggas ned|avstängning)',
+      '(avgör|bestämmer) (om|ifall|huruvida) (jag|vi|butiken|firman|det)',
+      '(ensam|själv) med (två|tre|fyra|mina|små) barn',
+      '(tar kål på|tar död på|knäcker|sänker|slår ut|ödelägger|krossar) (oss|mig|små|lilla|våra|vår|mindre)',
+      '(måste|tvingas) (vi|vår|jag|min|butiken|vår butik|firman) .. (stänga|lägga ner|lägga ned|slå igen|ge upp)',
+      '(utan jobb|förlora jobbet|mista jobbet|blir arbetslös|sömnlös|sömnlösa nätter|grät|gråtit|låg jag vaken)',
+      '(står|stå) (och|eller) faller',
+      '(i annat fall|annars|i annat) .. (goodwill|ersättning|garanti|hjälp|återbetalning|kulans|åtgärder)',
     ],
     opinion: [
       '(en|ett|ett par|några|två|tre|någon|kort|korta|ärliga|fyra|en eller två) (ärlig |ärliga |ärligt |korta |kort |snälla |egna |små |)(mening|meningar|rad|rader|ord|kommentar|kommentarer)',
@@ -1738,10 +1814,11 @@ export const sv: Lexicon = {
     ],
     whenReviewing: [
       '(om|när|då|innan|medan|ifall) (du|ni) .. (recenserar|betygsätter|skriver recensionen|skriver omdömet|skriver din recension|skriver ditt omdöme|skriver en recension|skriver ett omdöme|lämnar recension|lämnar omdöme|lämnar ett omdöme|lämnar din recension|lämnar ditt omdöme|sätter betyg|ger betyg|sätter stjärnor)',
-      '(i|inuti) (din|ditt|er|ert|recensionen|omdömet|en|ett) (ärliga |korta |lilla |)(recension|omdöme|produktrecension|produktomdöme|)',
+      '(i|inuti) (recensionen|omdömet)',
       '(som|till|i) (rubrik|rubriken|titel|titeln|överskrift) (på|till|för|i|över) (din|ditt|recensionen|omdömet)',
       '(när|då) (recensionen|omdömet) (skrivs|skriver)',
-      '!i (en|ett|din|ditt|er|ert) (*el|*are|*at|*lig|*iga|*igt|*ad|*et|*or|*ar|*er|*en|*an|*ning|*ion)',
+      'i (recension|omdöme|kommentar|review)',
+      'i (din|ditt|er|ert) (ärliga |korta |lilla |) (recension|omdöme|produktrecension|produktomdöme)',
     ],
     reviewPoint: [
       '(gärna|snälla|vänligen|kan|kunde|skulle|vill|får|även|också|kul|roligt|fint|hjälper|tacksamma|tacksam|glada) .. (nämna|nämner|nämn|ta upp|tar upp|lyfta fram|lyfter fram|lyfta|framhålla|framhåller|betona|betonar|berömma|berömmer|prisa|utelämna|utelämnar|hoppa över|hoppar över|skriva att|skriver att|skriva hur|skriver hur|beskriva hur|beskriver hur|förtiga|rekommendera|rekommenderar|undvika|undviker|använda orden|trycka på|trycker på)',
@@ -1749,6 +1826,12 @@ export const sv: Lexicon = {
       '(får|bör|ska|måste) .. (inte saknas|finnas med|stå med|vara med|nämnas)',
       '!(ordernummer|adress|telefonnummer|skadan|beställningsnummer) .. (nämna|nämn)',
       '!nämn .. (ordernummer|adress|portkod|telefonnummer|beställningsnummer)',
+      '(inte saknas|inte utelämnas|inte glömmas)',
+      '(uppehålla|uppehåller|fokusera|fokuserar|koncentrera|tonvikten|tonvikt|gå in på|går in på|ta fasta på|tar fasta på|ta upp|tar upp)',
+      '(få|ta|ha|få in) (gärna |helst |) med',
+      '(skippa|uteslut|strunta i|hoppa över|låt bli) .. (det|den|att|med|repan|förseningen)',
+      'passar (en|ett|det|bra|fint|utmärkt|även)',
+      '(skriv|säg|nämn|berätta) .. att (kvalitet*|allt|den|det|produkten|vi|leverans*)',
     ],
     untilThen: [
       '(tills|till dess|innan|förrän|så länge vi|för tillfället|tills vidare|än så länge|medan|under tiden|just nu|först)',
