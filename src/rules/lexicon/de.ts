@@ -127,6 +127,8 @@ export const de: Lexicon = {
       '(zu|auf|bezüglich|wegen|betreffend) (ihrer|ihre|deiner|deine|der) (frage|anfrage|nachfrage|nachricht|reklamation)',
       '(danke|dank|dankeschön|merci) .. für (ihre|deine|die|ihr|dein|eure) .. (bewertung|bewertungen|rezension|rezensionen|rückmeldung|feedback|sterne|nachricht|anfrage|nachfrage|frage|kommentar|produktbewertung|review|meldung|antwort|worte|fotos|hinweis)',
       '(gewünschte|gewünschten|angeforderte|angeforderten|erbetene|erbetenen)',
+      '(in|bei) (ihrer|deiner) (bewertung|rezension|kundenrezension|produktbewertung) .. (erwähnen|nennen|beschreiben|schildern|erwähnst|nennst|beschreibst) (sie|du) (ein|eine|einen|von)',
+      '(in|bei) (ihrer|deiner) (bewertung|rezension|kundenrezension|produktbewertung) .. (haben|hast|hatten|schrieben|schriebst|schilderten|erwähnten|nannten|berichten|berichteten|steht|stand|geschildert|geschrieben|beschrieben|erwähnt|angegeben)',
     ],
     youSaid: [
       '(sie|du) (schrieben|schreiben|schriebst|schreibst|fragten|fragtest|fragen|fragst|meinten|meintest|meinen|sagten|sagtest|erwähnten|wollten wissen|berichteten|baten|zitieren)',
@@ -336,6 +338,8 @@ export const de: Lexicon = {
       '!(fragen|fragten|fragst|fragtest|gefragt|wissen) .. (fünf|5) (sterne|sternen)',
       '(was|etwas|ein paar|paar) (schönes|nettes|gutes|liebes|positives|tolles|feines) .. (bewertung|bewertungen|rezension|rezensionen|produktseite)',
       '(nette|liebe|schöne|gute|warme|freundliche) (worte|zeilen|sätze) .. (bewertung|bewertungen|rezension|rezensionen|produktseite|artikelseite)',
+      '(anerkennend*|wertschätzend*|wohlmeinend*|schmeichelhaft*|großzügig*) (*bewertung|*rezension|beurteilung|sterne|worte|urteil)',
+      '(fünf|5) sternchen',
     ],
     negativeReview: [
       '(negativ*|schlecht*|mies*|kritisch*|unfair*|unzufrieden*|niedrig*|vernichtend*|schwache*|ungerecht*|unschöne*|böse*|enttäuschte*|harte*) (kleine |öffentliche |produkt |amazon |1 sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|beurteilung|kritik|wertung|sternebewertung|worte|sterne|sternzahl)',
@@ -420,6 +424,7 @@ export const de: Lexicon = {
       '(hat|hats|haben) (s |es |er |sie |das |die |der |) .. (gemundet|gewirkt|gutgetan|gut getan)',
       '(wenn|falls|sobald|sofern) .. (ans herz gewachsen|liebgewonnen|lieb gewonnen|nicht mehr missen|nicht mehr hergeben|ins herz geschlossen|schwören|schwörst)',
       '(nicht|nie|noch nie) (im stich gelassen|enttäuscht|bereut) (hat|haben|wurde|wurden|hast|habt)',
+      '(kunden|käufer|käuferinnen|kundinnen|alle|jeder|wer|leute) .. (denen|dem|wem|die|der) .. (mundet|zusagt|schmeckt|taugt|hilft|gefällt|liegt|guttut|zugesagt)',
     ],
     beforeOrInstead: [
       '(bevor|ehe) (sie|du|ihr|eine|es|man|der|die)',
@@ -607,6 +612,7 @@ export const de: Lexicon = {
       '(nichts|noch nichts|bisher nichts) .. (gekommen|gehört|gelesen|passiert) .. (bewertung|rezension|sterne)',
       '(bewertung|rezension|sterne|meinung|urteil) .. (kam|kamen|kommt|sahen|sehen) .. (nichts|leider nichts|bisher nichts|noch nichts|keine|nicht)',
       '(lücke|platz|feld) .. (bewertung|rezension) .. (leer|frei|offen)',
+      '!(gern|gerne|immer) wieder',
     ],
     reviewPressure: [
       `(solange|so lange) .. ${reviews} .. (steht|stehen|online|bleibt|besteht|nicht|bestehen|sichtbar|gelöscht|da)`,
@@ -1001,6 +1007,7 @@ export const de: Lexicon = {
       '(wenden|wende) (sie |) (sich|dich) .. telefonisch (an|bei) (uns|unser*|mich|mein*)',
       '(auf|an) (unser|mein) (geschäftskonto|firmenkonto|bankkonto|konto|paypal-konto|paypal) .. (überweisen|zahlen|einzahlen|überweist|anweisen|bezahlen|schicken)',
       '(hast|haben) (du|sie) (ein |) paypal',
+      '!(hast|haben) (du|sie) paypal .. (benutzt|verwendet|genutzt|gewählt|gezahlt|bezahlt)',
     ],
     carrier: [
       '(spedition|spediteur|speditionen|speditions*|frachtführer|frachtunternehmen|paketdienst|paketdienste|paketbote|paketboten|paketzusteller|zusteller|zustellerin|zustelldienst|zustellbasis|zustelldepot|kurier|kurierdienst|kurierfahrer|postbote|postbotin|briefträger|postfiliale|post|fahrer|fahrerin|lieferdienst|lieferfahrer|logistiker|logistikpartner|logistikunternehmen|logistikdienstleister|transportunternehmen|transporteur|transportdienst|versanddienstleister|versandpartner|versandunternehmen|depot|paketshop|packstation|lieferteam|lkw|lieferant|zustellfahrer|postamt|transportfirma|möbelspedition|versanddienst)',
@@ -1148,6 +1155,7 @@ export const de: Lexicon = {
       '!(auf den|einen) sack (mit|zement|erde|katzen|reis|kartoffeln|futter|kohle|aufkleben|gedruckt)',
       '!(auf den|in den|auf die|im) (keks|kekse|zeiger|nerven) (drucken|gedruckt|stehen|kommt|der uhr|schreiben|der anzeige)',
       '(hornochse|hornochsen|rindvieh|schafskopf)',
+      '!pack (unbedingt|das|es|die|den|alles|noch|bitte|mit|rein|in|dein|ein|aus|gern|ruhig|einfach|doch|mal|auch)',
     ],
     legalThreat: [
       '(unser*|meinem|meinen|einem|einen|dem|den|meine) (rechtsanwalt|anwalt|anwälte|anwälten|rechtsanwälte|rechtsanwältin|anwältin|rechtsabteilung|rechtsbeistand|rechtsanwaltskanzlei|anwaltskanzlei|juristen|rechtsvertreter|rechtsvertretung|kanzlei) .. (einschalten|übergeben|übergibt|wird|werden|hören|weitergeben|melden|kontaktieren|beauftragen|weiterleiten|vorgehen|prüfen|informieren|konsultieren|abgeben|eingeschaltet|übernehmen|schreiben)',
@@ -1529,6 +1537,12 @@ export const de: Lexicon = {
       '(haben|hat|gibt) (leider |) (kein|keine|keinen) (bestand|lagerbestand|vorrat) (von|mehr|für|in|davon|an)',
       '(ist|sind) (leider |schon |bereits |) (alle|alles|komplett|restlos|schon alle) (verkauft|vergriffen|weg)',
       '(nicht mehr|nicht länger) (hergestellt|produziert|gefertigt|gebaut|aufgelegt)',
+      '(vorrat|lager|bestand) .. (abgeflossen|verbraucht|geräumt|dahin|verkauft|versiegt|geplündert)',
+      '(letztes|letzte|letzter|letzten) (exemplar|stück|paar|packung|flasche|karton) .. (besitzer|kunden|kundin|käufer|gefunden|weggegangen|genommen|raus)',
+      '(neue|neuen|neuer|nächste|nachschub) (erhalten|bekommen|kriegen|kommen|kommt|gibt es|gibts|erwarten) (wir |es |) (erst|frühestens|nicht vor)',
+      '(hab|habe|haben) (leider |wir |) (keine|keinen|keins) mehr (da|fertig|hier|gestrickt|genäht|gemacht|zu hause)',
+      '(fabrik|hersteller|lieferant|werk) (macht|produziert|liefert|baut|fertigt|hat) (leider |es |das |) (nicht|nix|nichts|keine) mehr',
+      '(ware|produkt|artikel) (ist|sind) (leider |schon |) (aus|alle) ',
     ],
     cancelIt: [
       '(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten|solltest|müsstest|musst|ersuchen|darum|wollen|lieber|kurz|dürfen|möchten wir sie|selbst|selber) .. (*bestellung|auftrag|kauf|order|diese|artikel|sie|ihrerseits|konto|kundenkonto) .. (zu stornieren|stornieren|stornierst|stornierten|zu annullieren|annullieren|annullierst|canceln|zu canceln|cancelst)',
@@ -1647,6 +1661,7 @@ export const de: Lexicon = {
       '(machen|legen) (wir|uns) .. (gleich|sofort|umgehend|direkt) .. (los|ans werk|an die arbeit|ran)',
       '!machen (sie |) (bitte |) (storno|stornierung)',
       '(erfasst|aufgenommen|verbucht|eingebucht) und (bearbeiten|bearbeitet|wird|werden|befindet|geben)',
+      '(erfasst|aufgenommen|verbucht) und .. (schnellstmöglich|umgehend|zügig|zeitnah|bearbeitet|versendet)',
     ],
     thanks: [
       '(danke|dank|dankeschön|merci|danken|danke schön) .. für (ihre|deine|ihren|deinen|den|die|das|ihr|dein|euer|eure|euren) .. (*bestellung|*einkauf|kauf|vertrauen|auftrag|order|treue|unterstützung|geduld|verständnis|besuch)',
@@ -1740,6 +1755,7 @@ export const de: Lexicon = {
       '(wünschen|wollen|möchten|hätten|erwarten) .. (von ihnen|von dir|von euch) (bekommen|erhalten|haben|zu bekommen|lesen)',
       '(drücken|drücke|drückt) .. (daumen|däumchen)',
       '(würde|würd|täte) (uns|mich|unser team) .. (freuen|ehren|adeln|beflügeln|stolz machen)',
+      '(wäre|wären|wär|wärn) (das|der|die|ein|eine|echt|so|ja|doch|einfach|voll|total|mega|richtig|schon|natürlich|für uns)',
     ],
     goodNews: [
       '(schläft|schlafen|sitzt|passt|läuft|klappt|schnurrt|schmeckt|funktioniert|leuchtet|wärmt|steht|hält|duftet|wächst|blüht|glänzt|bewährt|rollt|schneidet|gleitet|lädt|druckt) .. (besser|perfekt|gut|super|prima|rund|wie angegossen|wie gewünscht|reibungslos|einwandfrei|tadellos|toll|durch|bestens|dicht|bequem|herrlich|wunderbar|warm|trocken|länger|ruhiger|wie geschmiert|wie am schnürchen|wie eine eins|versprochen)',
@@ -1856,7 +1872,7 @@ export const de: Lexicon = {
       '(noch nichts|nichts|nix) .. (zu lesen|zu sehen|zu hören|zu finden)',
     ],
     wasYou: [
-      '(stammt|stammen|kommt|kommen|kam|war|ist|sind|muss|kann|gehört|passt) .. (von ihnen|von dir|ihre feder|ihre handschrift|ihre bestellung|ihre bewertung|ihre rezension|ihr konto|zu ihrer bestellung|zu deiner bestellung|zu ihrem konto|zu ihrem namen|nur von ihnen|eindeutig von ihnen|aus ihrer feder)',
+      '(stammt|stammen|kommt|kommen|kam|war|ist|sind|muss|kann|gehört|passt) .. (von ihnen|von dir|ihre feder|ihre handschrift|ihre bestellung|ihr konto|zu ihrer bestellung|zu deiner bestellung|zu ihrem konto|zu ihrem namen|nur von ihnen|eindeutig von ihnen|aus ihrer feder)',
       '(sie|du) (sind|bist|waren|warst) .. (verfasser|verfasserin|autor|autorin|rezensent|rezensentin|derjenige|diejenige|der anonyme|die anonyme)',
       '(das|der|die) (waren|warst|sind|bist) (doch |ja |sicher |wohl |bestimmt |) (sie|du)',
       '(waren|warst) (sie|du) das',
@@ -2006,6 +2022,8 @@ export const de: Lexicon = {
     ownReview: [
       '(ihre|deine|eure|diese|jene|die alte|die frühere|die erste|die bestehende|die veröffentlichte|die jetzige|ihrer|deiner|dieser|ihren|deinen|diesen) (ehrliche |ehrlichen |öffentliche |öffentlichen |alte |alten |frühere |früheren |erste |ersten |negative |negativen |kritische |kritischen |schlechte |schlechten |bestehende |bestehenden |veröffentlichte |veröffentlichten |bisherige |bisherigen |ursprüngliche |ursprünglichen |harsche |niedrige |)(bewertung|bewertungen|rezension|rezensionen|produktbewertung|produktrezension|kundenbewertung|kundenrezension|sternebewertung|1-stern-bewertung|review|rezi|sterne|sternezahl|sternzahl|sternevergabe)',
       '(was|das was) (sie|du) (auf|bei|unter|in) (amazon|der produktseite|dem artikel|den rezensionen|der rezension|der bewertung) .. (geschrieben|schrieben|veröffentlicht|gepostet)',
+      '!(in|bei) (ihrer|deiner) (bewertung|rezension|kundenrezension|produktbewertung) .. (erwähnen|nennen|beschreiben|schildern|erwähnst|nennst|beschreibst) (sie|du) (ein|eine|einen|von)',
+      '!(in|bei) (ihrer|deiner) (bewertung|rezension|kundenrezension|produktbewertung) .. (haben|hast|hatten|schrieben|schriebst|schilderten|erwähnten|nannten|berichten|berichteten|steht|stand|geschildert|geschrieben|beschrieben|erwähnt|angegeben)',
     ],
     benefit: [
       '(bekommen|bekommst|bekommt|erhalten|erhältst|erhält|kriegen|kriegst|kriegt|gewinnen|gewinnst|gewinnt|behalten|behältst|behält|verdienen|verdienst|ergattern|einheimsen|abstauben|kassieren|sichern|sicherst|gibt es|gibts|gibt´s) (sie|du|ihr|jeder|jede|alle|von uns|von mir|dafür|dazu|bei uns|sich|dir|automatisch|zusätzlich|noch|obendrein|umgehend|sofort|prompt|anschließend|im anschluss|danach|auch) (von uns |von mir |dafür |dazu |automatisch |zusätzlich |noch |obendrein |umgehend |sofort |prompt |auch |direkt |per post |kostenlos |gratis |einfach |)(ein|eine|einen|zwei|drei|fünf|zehn|das|den|die|unser|unsere|unseren|noch|etwas|extra|weitere|die hälfte|einen teil|kostenlos|gratis|alles|beides|frisches|neue|neues)',
@@ -2095,6 +2113,7 @@ export const de: Lexicon = {
       '(wenn|falls|sofern|sollte|sollten) (ihr|ihre|ihrem|dein|deine|deinem) (kind|kinder|kleiner|kleine|hund|katze|rücken|haut|garten|liebling|mann|frau|enkel|enkelin|tochter|sohn|familie|gäste|gaumen|pflanzen|haar|haare)',
       '(hat|haben|hält|halten|sitzt|sitzen|schmeckt|schmecken|läuft|laufen|passt|passen|erfüllt|erfüllen|trifft|macht|tut|bereitet) (der|die|das|unser|unsere|er|es|alles) .. (so|dann|freuen|würden|würde|wäre|wären|bitten|sagen|schreiben|gern|gerne)',
       '(alle|alle die|an alle|jeder der|jede die|wer|denen|diejenigen) .. (freude|spaß|zufrieden|glücklich|gefällt|gefallen|überzeugt|begeistert|schmeckt|mag|mögen|liebt|lieben)',
+      '(hat|haben|hatte|hielt|ist) (der|die|das|unser|unsere|ihr|ihre|dein|deine|er|es|sie) .. (gehalten|geleistet|gebracht|geholfen|überstanden|bewährt|gemundet|gefallen|überzeugt|begeistert|erfüllt|getroffen|gelungen|geworden)',
     ],
     anyTime: [
       '(wenn|falls|sofern|sobald|sollten|solltest|wann immer|wenn es|falls es) .. (zeit|moment|minute|minuten|minütchen|gelegenheit|augenblick|lust|luft|muße|ruhe|möchten|möchtest|wollen|willst|wünschen|mögen|magst|mögt|können|kannst|dürfen|dürften|darf|möglich|passt|recht|nichts ausmacht|ausmacht|ausprobiert|getestet|probiert|benutzt|genutzt|getragen|ausgepackt|aufgebaut|eingeweiht|gelesen|gespielt|gekocht|gebraucht|kennengelernt|angekommen|eingetroffen|geliefert|erhalten|bekommen|da ist|zugestellt|erlaubt|zulässt|einfällt|danach ist|drei wochen|zwei wochen|woche|tage|ein bild gemacht|eingelebt|eingesetzt|in gebrauch|im einsatz|erfahrungen gesammelt|eindruck gewonnen|einen eindruck haben|gefunden haben)',
@@ -2114,6 +2133,9 @@ export const de: Lexicon = {
       '(für|auf|mit) (ihre|deine|eure|die) (bewertung|rezension) .. (lassen|lass|verzichten)',
       'in (die|ihre|deine|eure) (bewertung|rezension|kundenrezension|produktbewertung)',
       'in (bewertung|rezension|kommentar|review|rezi)',
+      '!(in|bei) (ihrer|deiner|der|eurer) (bewertung|rezension) .. (haben|hast|hatten|schrieben|schriebst|schildern|schildern sie|erwähnten|steht|stand|lesen wir|las|geschildert|geschrieben|beschrieben|angegeben)',
+      '!(haben|habe|hatten) .. in (ihrer|deiner|der) (bewertung|rezension) .. (gelesen|gesehen)',
+      '!(in|bei) (ihrer|deiner) (bewertung|rezension|kundenrezension|produktbewertung) .. (erwähnen|nennen|beschreiben|schildern|erwähnst|nennst|beschreibst) (sie|du) (ein|eine|einen|von)',
     ],
     reviewPoint: [
       '(bitte|gern|gerne|ruhig|doch|unbedingt|vielleicht|auch|könnten|könntest|würden|würdest|dürfen|darfst|sollten|solltest|helfen|wäre|freuen|toll|schön|nett) .. (erwähnen|erwähnst|zu erwähnen|ansprechen|ansprichst|anzusprechen|nennen|nennst|zu nennen|hervorheben|hervorhebst|hervorzuheben|betonen|betonst|zu betonen|loben|lobst|eingehen|eingehst|einzugehen|herausstellen|unterstreichen|schreiben dass|schreiben wie|beschreiben wie|weglassen|weglässt|wegzulassen|auslassen|aussparen|ausklammern|unerwähnt|verschweigen|vergessen|empfehlen|empfiehlst|hinweisen|hinweist|hinzuweisen|aufgreifen|festhalten|unterbringen|einbauen|verwenden|verwendest|benutzen|einfließen|konzentrieren|beschränken|reden|ins spiel)',
@@ -2128,6 +2150,14 @@ export const de: Lexicon = {
       '(davon ab|davon abzusehen|davon absehen)',
       '(nicht|nichts) (sagen|schreiben|erwähnen|nennen|sprechen|erzählen|reden|schreibst|erwähnst)',
       '(passt|passen) (super|perfekt|toll|klasse|auch|natürlich|am besten)',
+      '(empfehlen|raten|schlagen) (wir|ich|ihnen|dir)',
+      '(wir|ich) (empfehlen|raten|würden|schlagen)',
+      '(abzuheben|zu betonen|zu unterstreichen|herauszuheben|anzuführen|zu erwähnen|zu nennen|zu loben|zu beschreiben|unterzubringen|einzubauen)',
+      '(bitte|lieber|besser|bloß|am besten) (nichts|nicht|kein wort|keine silbe) ',
+      '(pack|packen|bau|bauen|nimm|nehmen|bring|bringen|erwähn|streu|streuen) (sie |) (unbedingt|gern|gerne|ruhig|bitte|doch|am besten) .. (rein|ein|auf|unter|mit|an)',
+      '(pack|packen|bau|bauen) (unbedingt|gern|gerne|ruhig|bitte|doch) (rein|ein)',
+      '(schreiben|schreib|schreibst) bitte',
+      'bitte (schreiben|schreib|sagen|sag)',
     ],
     untilThen: [
       '(bis|bevor|ehe|solange wir|solange ich|solange es|solange nicht|erst wenn|erst nach|vorerst|einstweilen|fürs erste|derweil|zunächst|momentan noch|im moment noch|solang|vorher|eh)',

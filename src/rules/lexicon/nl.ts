@@ -83,6 +83,7 @@ export const nl: Lexicon = {
       '!(als|ter|uit|wijze van|blijk van|woord van) (dank|bedankje|bedankt)',
       '(vraagt|vraag|vroeg|vroegt) (u|je) (of|wat)',
       '(u|je|jij) (vraagt|vroeg|vraag) (of|wat|waarom|hoe)',
+      'in (uw|je|jouw|de) (review|recensie|beoordeling) (noemt|noemde|schrijft|schreef|vermeldt|meldt|klaagt|klaagde|beschrijft|noem|schrijf|vermeld|heeft|heb|hebt) (u|je)',
     ],
     youSaid: [
       '(u|je|jij) (schreef|schrijft|schrijf|zei|zegt|vroeg|vraagt|meldde|meldt|vermeldde|noemde|stelde|klaagde|gaf aan|geeft aan|liet weten|heeft geschreven|had het over|antwoordde|reageerde|citeerde|hebt geschreven|gaf op)',
@@ -182,6 +183,7 @@ export const nl: Lexicon = {
       '!in plaats van',
       '!aan zet',
       '(wachten|wacht|uitkijken|kijken) (wij |we |) .. (op|naar) (uw|je|jouw) .. (review|recensie|beoordeling|commentaar|mening)',
+      '(knal|gooi|zwier|smijt|pleur) .. (review|recensie|beoordeling|sterren)',
     ],
     reviewAsk: [
       '(deel|delen|vertel|vertellen|laat|laten) .. (anderen|andere klanten|andere kopers|andere bezoekers|medeklanten|iedereen|de wereld) .. (weten|vindt|vond|vinden|bevalt|mening|ervaring|ervaringen|denkt)',
@@ -279,6 +281,8 @@ export const nl: Lexicon = {
       '!(vroeg|vraagt|vraag) (je|u|of) .. (als|voor|met|bij) (je |u |) (vijf|5) (*sterren)',
       '!(u|je) (iets |wat |korting |geld |) (krijgt|krijg) als (u|je) (vijf|5) sterren',
       '(5|vijf) ster (geven|geef|review|recensie|beoordeling|voor|aub|op)',
+      '(waarderende|welwillende|complimenteuze|vleiende|gulle|royale) (review|recensie|beoordeling|woorden|score)',
+      '(vijf|5) sterretjes',
     ],
     negativeReview: [
       '(negatieve|negatief|slechte|slecht|lage|lagere|kritische|ongunstige|boze|vervelende|matige|zure|mindere|minder goede|minder mooie|onvriendelijke|oneerlijke|teleurstellende|nare|harde) (review|reviews|recensie|recensies|beoordeling|beoordelingen|productbeoordeling|productreview|productrecensie|feedback|rating|waardering|score|commentaar|reactie|klantbeoordeling|sterren|woorden|verkopersbeoordeling|verkopersfeedback|opmerking)',
@@ -364,6 +368,9 @@ export const nl: Lexicon = {
       '(is|zijn) (product|artikel|alles|het product|kwaliteit) (goed|oké|ok|prima|super|top|in orde) .. dan',
       '(als|indien|wanneer) .. (niet|nooit) .. (in de steek gelaten|in de steek laat|teleurgesteld|spijt)',
       '(niet|nooit) in de steek (gelaten|laat)',
+      '(klanten|kopers|mensen|iedereen|wie) (die |) .. (smaakt|bevalt|aanspreekt|bekoort|waarderen|waardeert|smaken|helpt)',
+      '(heeft|hebben|heb) (de|het|uw|je|hij|ons|onze) .. gedaan wat (hij|het|ze|zij|u|je)',
+      '(heeft|hebben) (de|het|uw|je|hij|ons|onze) .. (waargemaakt|geholpen|bewezen|voldaan|doorstaan|gesmaakt|gewerkt)',
     ],
     beforeOrInstead: [
       '(voordat|voor|vooraleer|alvorens|voordat u|eer|voor dat) (u|je|jij|jullie|ge) .. (review|recensie|beoordeling|feedback|ster|sterren|plaatst|schrijft|geeft|achterlaat|laat|deelt|post|klaagt|klacht|beoordeelt|besluit|beslist|overgaat)',
@@ -627,6 +634,7 @@ export const nl: Lexicon = {
       '(voor|bij) (uw|je|jouw|de) (review|recensie|beoordeling) .. (volgende tekst|deze tekst|onderstaande tekst|tekstvoorstel|voorbeeldtekst|adviseren wij|raden wij)',
       '(tekst|zin|zinnen|voorbeeld) .. (kopiëren|overnemen|plakken|overtypen) .. (review|recensie|beoordeling)',
       '!(amazon|productpagina|anderen) (te beschrijven|beschrijven|omschrijven)',
+      '!(noemt|vermeldt|benadrukt|noemde|noem|vermeld) (u|je) (een|het|de|dat|een)',
     ],
     reviewerFound: [
       '(zagen|zag|gezien|lazen|las|gelezen|ontdekten|ontdekt|merkten|opgemerkt|vonden|tegengekomen|herkenden|herkend|kwamen|bekeken|ontvingen) .. (uw|je|jouw|dat u|dat je|jullie) .. (review|recensie|beoordeling|ster|sterren|productbeoordeling|productreview|productrecensie|commentaar|klantbeoordeling|beoordeeld|1-sterreview)',
@@ -703,6 +711,8 @@ export const nl: Lexicon = {
       '(zou|zouden) (ons|mij|me|ons team) .. (verheugen|plezieren|verblijden|blij maken|sieren|deugd doen)',
       '(duimen|duim|duimt) (wij |we |) (voor|op|dat)',
       '(krijgen|krijg) (we|wij|ik) (vast|zeker|wel|toch|van je|van u)',
+      '(zou|zouden) (echt |heel |super |mega |helemaal |zo |wel |dan |) (te gek|gaaf|tof|geweldig|super|top|fantastisch|mooi|fijn|leuk)',
+      '(zou|zouden|zijn) (wij|we|ik) (u |je |) (zeer |erg |heel |bijzonder |) (erkentelijk|dankbaar|verplicht)',
     ],
     goodNews: [
       '(slaapt|slapen|slaap|rust|loopt|lopen|rijdt|rijden|werkt|werken|draait|kookt|bakt|maait|zuigt|snijdt|schijnt|zit|zitten|past|passen|staat|groeit|brandt|klinkt|smaakt|ruikt|voelt|ligt|schrijft|houdt) .. (beter|lekker|heerlijk|dieper|langer|goed|soepel|prima|perfect|fijn|als|warm|droog|stil|thuis|mooi|zoals|prettig|zalig|vlot)',
@@ -724,6 +734,7 @@ export const nl: Lexicon = {
       '(geworden|nieuwe|nieuw|beste) .. (maatje|vriend|vriendje|favoriet|lieveling*|metgezel|vriendin)',
       '(als|zoals) (bij de bakker|in het restaurant|in een restaurant|in een hotel|uit het café|bij de kapper|bij de barista|van de barista|bij de italiaan|op de eerste dag|bij oma)',
       '(lekker|soepel|heerlijk|fijn|vlot) (rijdt|loopt|slaapt|zit|ligt|fietst|draait|snijdt|bakt|maait|wandelt|speelt)',
+      '(als een zonnetje|als een trein|als gesmeerd|gesmeerd|als een tierelier|als een droom)',
     ],
     badNews: [
       '(niet|nooit|minder|allesbehalve|nog niet|onvoldoende) (helemaal |volledig |zo |echt |geheel |) (tevreden|blij|goed|naar wens|in orde|content|perfect|enthousiast|wat u|wat je|zoals|gelukkig|te spreken|fijn|lekker)',
@@ -1648,6 +1659,11 @@ export const nl: Lexicon = {
       'niet meer (in|op|uit) (magazijn|voorraad|stock)',
       '(is|zijn) (helaas |inmiddels |) (allemaal|alles|alle|volledig|reeds|net|al) verkocht',
       '(komt|komen) niet meer (van|uit) (de |) (fabriek|fabrikant|leverancier)',
+      '(voorraad|magazijn) .. (verbruikt|opgebruikt|vergeven|geplunderd|leeggekocht|leegverkocht)',
+      'laatste (exemplaar|stuk|paar|fles|doos) .. (eigenaar|klant|koper|meegenomen|gekregen|gevonden)',
+      '(nieuwe|volgende|aanvulling) (komen|komt|krijgen|ontvangen|verwachten) (we |wij |er |) (pas|niet voor|op zijn vroegst)',
+      '(heb|hebben) er (geen|niet) meer',
+      '(fabriek|fabrikant|leverancier) (maakt|levert|produceert|heeft) (het |hem |ze |ze helaas |) (niet|geen|niks) meer',
     ],
     cancelIt: [
       '(annuleer|annuleert|annulleer|cancel|cancelt) (dan |alstublieft |alsjeblieft |aub |a.u.b. |s.v.p. |svp |zelf |a.u.b |even |) (de|uw|je|jouw|deze|zelf|het|hem|dit|die|uw|mijn)',
@@ -1811,6 +1827,7 @@ export const nl: Lexicon = {
       '(uw|je|jouw|die|deze|dat|de oude|de eerste|de huidige|de eerdere|de geplaatste|jullie) (eerlijke |oude |eerste |huidige |negatieve |slechte |kritische |lage |eerdere |geplaatste |bestaande |)(review|recensie|beoordeling|productreview|productrecensie|productbeoordeling|sterren|sterrenscore|score|rating|bespreking|quotering)',
       'wat (u|je|jij) (op|bij|onder|over) (amazon|de productpagina|het product|ons|onze) .. (schreef|geschreven|plaatste|geplaatst|postte|zei)',
       '(het|dat|uw|je|jouw|die) (stukje|tekstje|stuk|verhaal|verhaaltje|oordeel|schrijfsel|paar regels|regels|woorden|zinnen) (dat|die|wat) (u|je|jij) .. (online|op amazon|op de productpagina|bij het product|openbaar|publiek) .. (zette|gezet|plaatste|geplaatst|schreef|geschreven|postte|achterliet)',
+      '!in (uw|je|jouw|de) (review|recensie|beoordeling) (noemt|noemde|schrijft|schreef|vermeldt|meldt|klaagt|klaagde|beschrijft|noem|schrijf|vermeld|heeft|heb|hebt) (u|je)',
     ],
     benefit: [
       '(krijgt|krijg|ontvangt|ontvang|wint|win|verdient|houdt|behoudt|mag|pakt) (u|je|jij|ge|iedereen|elke|ieder) (van ons |daarvoor |dan |er |ook |automatisch |meteen |direct |extra |gratis |)(een|twee|drie|de|het|onze|uw|je|nog|iets|gratis|extra|alles|de helft|houden|uitkiezen|kiezen|tien|vijf)',
@@ -1893,6 +1910,9 @@ export const nl: Lexicon = {
       '(als|voor de|in de|voor) (titel|kop|koptekst|onderwerp) (van|voor|boven|in) (uw|je|de|jouw)',
       '(als|wanneer|mocht|indien) (je|u|jij) .. (review|recensie|beoordeling) (doet|maakt|zet|typt|geeft|tikt)',
       'in (review|recensie|beoordeling|commentaar)',
+      '!(in|bij) (uw|je|jouw|de) (review|recensie|beoordeling) .. (schreef|schreven|heeft|hebt|had|staat|stond|las|lezen|lazen|gaf|meldde|vermeldde|noemde|beschreef)',
+      '(als|wanneer) (je|u|jij) (ons|het|hem|haar|dit|deze) (recenseert|beoordeelt|reviewt)',
+      '!in (uw|je|jouw|de) (review|recensie|beoordeling) (noemt|noemde|schrijft|schreef|vermeldt|meldt|klaagt|klaagde|beschrijft|noem|schrijf|vermeld|heeft|heb|hebt) (u|je)',
     ],
     reviewPoint: [
       '(graag|gerust|misschien|zeker|vooral|ook|kunt|kan|wilt|wil|zou|aub|alstublieft|alsjeblieft|fijn|leuk|mooi|help|helpt) .. (vermelden|vermeldt|te vermelden|noemen|noemt|te noemen|benoemen|aanhalen|aanstippen|aan te halen|benadrukken|te benadrukken|prijzen|weglaten|weg te laten|weglaat|schrijven dat|schrijven hoe|beschrijven hoe|verzwijgen|vergeten|aanraden|uitweiden|ingaan|in te gaan|onderstrepen|toevoegen dat|gebruiken|laten vallen|stilstaan)',
@@ -1908,6 +1928,12 @@ export const nl: Lexicon = {
       '(past|passen) (leuk|goed|mooi|ook|perfect|prima|super)',
       'niet (zeggen|schrijven|noemen|praten|vertellen)',
       '(zou|zouden) (ik|wij|we) .. (nemen|kiezen|gebruiken|schrijven|zetten)',
+      '(raden|adviseren|stellen|bevelen) (wij|we|ik|u|je)',
+      '(wij|we|ik) (raden|adviseren|zouden) (u |je |) (aan|om|)',
+      '(naar voren te halen|te benadrukken|te noemen|uit te lichten|te onderstrepen|op te nemen|te prijzen|naar voren te brengen)',
+      '(liever|beter|vooral|alstublieft|aub) (niets|niks|niet|geen woord)',
+      '(gooi|zet|stop|neem|schrijf|tik) (er |het |dat |) (dan |zeker |vooral |gerust |graag |even |) (zeker |vooral |graag |) (in|bij|op)',
+      '(schrijven|schrijf|zeggen) (graag|aub|alstublieft)',
     ],
     untilThen: [
       '(tot|totdat|voordat|vooraleer|alvorens|zolang wij|zolang we|zolang het|voorlopig|eerst|nog even|zo lang|op dit moment|intussen|ondertussen|voor)',

@@ -84,6 +84,7 @@ export const pl: Lexicon = {
       '(pyta|pytasz|pytacie|pytaja) (pan|pani|panstwo|) (czy|o|za|co|jak|ile)',
       '(pyta|pytasz|pytacie|pytaja) (pan|pani|panstwo|) .. (czy|co|jak|ile|za)',
       '!(jesli|jezeli|gdy|o ile) .. jak (pani|pan|panstwo) chcial*',
+      '(w|we) (swojej |twojej |panstwa |pana |pani |tej |) (opinii|recenzji|ocenie|komentarzu) (wspomina|wspomnial*|pisze|pisal*|napisal*|zwraca*|zwrocil*|opisuje|opisal*|skarzy*|jest|zaznaczyl*)',
     ],
     youSaid: [
       '(napisal*|pisze|piszesz|piszecie|pisal*|pyta|pytasz|pytal*|zapytal*|twierdzi*|stwierdzil*|wspomnial*|zaznaczyl*|cytuj*|cytat|odpisal*|skarzy*|poprosil*) (pani|pan|panstwo|sie pani|sie pan|nam|ze|do nas|w wiadomosci|w mailu|)',
@@ -212,6 +213,9 @@ export const pl: Lexicon = {
       '!(pyta|pytal|pytala|pytaja|pytasz) .. (piec|5) gwiazdek',
       '(cos|pare slow|kilka slow|slowko) (milego|dobrego|fajnego|ladnego|pozytywnego|cieplego|pochlebnego|milych|dobrych|cieplych) .. (opini*|recenzj*|ocen*|amazon*)',
       '(piatka|piateczka|piateczke|piatke|piona|pione|szostka) .. (opini*|recenzj*|ocen*|amazon*)',
+      '(zyczliw*|laskaw*|wyrozumial*|hojn*|wspanial*|znakomit*) (recenzj*|opini*|ocen*|komentarz*)',
+      '(piec|5) gwiazdeczek',
+      '(dobre|same dobre|ladne|wysokie|pelne) gwiazdki',
     ],
     negativeReview: [
       '(negatywn*|zla|złą|zle|zlej|zlych|kiepsk*|nisk(a|ą|ie|iej)|slab(a|ą|e|ej)|krytyczn*|krzywdzac*|jednogwiazdkow*|1-gwiazdkow*|2-gwiazdkow*|dwugwiazdkow*|trzygwiazdkow*|nieprzychyln*|niepochlebn*|najgorsz*|nieuczciw*|niesprawiedliw*|niezadowalajac*|surow(a|ą)|przykr(a|ą|y)|jakis zl*) (opini*|ocen(a|e|y|ie|)|recenzj*|komentarz*|not(a|e|y|ę)|review|feedback|gwiazd*)',
@@ -262,6 +266,9 @@ export const pl: Lexicon = {
       '(jesli|jezeli|jak|skoro|gdy|o ile) .. nie zawiod*',
       '(jesli|jezeli|jak|gdy) (produkt*|artykul*|wszystko|towar*) (jest |) (dobry|dobra|dobre|ok|okej|super)',
       'wszystko (ok|okej|gra|dobrze|super) i (nie ma|bez|brak|zadnych) (problem*|uwag|zastrzezen)',
+      '(jesli|jezeli|jak|gdy|skoro) .. zrobil* swoje',
+      '(klientow|klienci|kupujacych|wszystkich|tych|osoby) .. (ktorym|ktorzy|ktore|co) .. (smakuje|podoba*|cenia|lubia|pasuje|sluzy|pomaga|odpowiada*|pokochali|polubili)',
+      '(kiedy|jak|jesli|jezeli|gdy) (wszystko|produkt|towar) (jest |) (dobrze|ok|okej|dobry|w porzadku|super)',
     ],
     beforeOrInstead: [
       '(zanim|nim)',
@@ -275,6 +282,7 @@ export const pl: Lexicon = {
       '(nim|zanim) .. (gwiazd*|ocen*|opini*|recenzj*)',
       '(nie|a nie) (do|w|na|pod) (sekcji|opini*|recenzj*|komentarz*|amazon*|gwiazd*)',
       'przed (napisaniem|wpisaniem|wrzuceniem)',
+      '!w (opinii|recenzji) (lepiej |prosze |) (nic |) nie (pisac|pisz)',
     ],
     contactUsFirst: [
       '(skontaktuj*|skontaktow*|kontaktuj*|kontaktow*) (sie |)(najpierw |) (z nami|z nasz*|do nas|)',
@@ -507,6 +515,9 @@ export const pl: Lexicon = {
       '(chcemy|chce|chcielibysmy|chcialbym|pragniemy) (dostac|otrzymac|miec)',
       '(pomaga|pomoze|pomoglby|pomoglaby) (nam|mi)',
       '(nam|mi) (bardzo |naprawde |) (pomaga|pomoze|pomoglby|pomoglaby)',
+      '(byloby|bylyby|bylby|bylaby) (sztos|mega|super|ekstra|fajnie|milo|cudownie|pieknie|wspaniale|swietnie|bomba|petarda)',
+      '(mozemy|moge|mozna) liczyc na',
+      '(bedziemy|bede|bylibysmy) (bardzo |niezmiernie |) (zobowiazan*|wdzieczn*)',
     ],
     goodNews: [
       '(podoba*|spodoba*|smakuje|smakowal*|zadowol*|zachwyc*|polubil*|pokochal*|uwielbia*|cieszy|sprawdza sie|sprawdza|sprawdzil sie|sprawdzila sie|sprawdzilo sie|spelnia*|spelnil*|przypadl* do gustu|przydaje|przydal*|ulatwia|dziala (jak|bez|dobrze|swietnie)|pasuje|lezy jak ulal|trzyma (sie|fason|cieplo)|daje rade|nie zawiodl*|nie zawiodla|wygodn*|wart(a|e|y|o) (swojej|swej|ceny|kazdej)|umila|cieszy oko|lepiej sie spi|spi sie lepiej|spi|smiga|gra|jak marzenie|jak zloto|bez zarzutu|swietnie|super|fajnie|bol minal|lsni|blyszczy)',
@@ -543,6 +554,7 @@ export const pl: Lexicon = {
       '(wstrzym*|powstrzym*|poczekaj*|poczekac|zaczekaj*|zaczekac|odloz|odlozyc|odlozcie|wstrzymac|oszczedz*|daruj*|nie spiesz*|nie spieszyc) .. (z|od|wystawi*|pisani*|ocen*|opini*|recenzj*|gwiazd*)',
       '(nie|prosimy nie|prosze nie|prosze jeszcze nie|lepiej nie) (wystawiaj*|wystawiac|zostawiaj*|zostawiac|publikuj*|publikowac|karz|karac|karzcie|pisz|pisac|dodawaj*|dodawac)',
       '(nikomu|niczego|nic) .. nie (pomoze|pomaga|naprawi|da|rozwiaze|zmieni)',
+      '!w (opinii|recenzji) (lepiej |prosze |) (nic |) nie (pisac|pisz)',
     ],
     exchange: [
       '(w zamian|za kazd*|w podziece|w podziekowaniu|w ramach podziekowan*|w ramach wdzieczn*)',
@@ -831,6 +843,8 @@ export const pl: Lexicon = {
       '(przekrec|przekreccie|drynd*|dryn*|przedzwon|przedzwoncie) .. (do nas|do mnie|nam|mi)',
       '(ogarn*|zalatw*|dogad*|obgad*|pogad*) .. (przez telefon|telefonicznie)',
       '!(wyslac|wyslij|przeslac|przeslij|podac|podaj) (nam|mi) (swoj |pani |pana |) adres* (e-mail*|email*|mail*)',
+      '!(wyslac|przeslac|dodac|wgrac|zalaczyc|dolaczyc) .. (tutaj|tu) adres*',
+      '!(wyslac|przeslac|dodac|wgrac|zalaczyc|dolaczyc) .. (tutaj|tu) adres* (e-mail*|email*|mail*)',
     ],
     carrier: [
       '(kurier|kuriera|kurierem|kurierowi|kurierzy|kurierow|kuriersk*|przewoznik*|kierowc*|spedyc*|spedytor*|listonosz*|doreczyciel*|firma transportow*|firmy transportow*|firmie transportow*|transport*|logistyk*|poczta|poczty|pocztą|poczcie|paczkomat*|punkt odbioru|oddzial*|sortowni*|ekip*|dostawc*)',
@@ -1246,6 +1260,11 @@ export const pl: Lexicon = {
       '(wszystko|wszystkie|juz) (juz |) sprzedan*',
       'nie jest (juz |) (robion*|produkowan*|wytwarzan*)',
       'nie (robia|produkuja|robimy|produkujemy|produkuje) juz',
+      '(zapas|zapasy|partia) .. (rozszed*|rozeszl*|zuzyt*|wyczyszczon*|poszed*|poszl*)',
+      'ostatni* (egzemplarz|sztuk*|par*) .. (wlasciciel*|klient*|kupc*|kupil*|poszed*|poszl*)',
+      '(nowe|nowa|nowy|kolejne|nastepne) (dostaniemy|beda|bedzie|przyjda|przyjada|dojada|pojawia sie) (dopiero|najwczesniej|nie wczesniej)',
+      '(fabryka|producent|dostawca) (juz |) nie (robi|produkuje|wytwarza|dostarcza)',
+      'nie mam* wiecej (zrobion*|na stanie|sztuk*|egzempl*|gotow*)',
     ],
     cancelIt: [
       `(prosimy|prosze|moglby|moglaby|mogliby|moglbys|moglabys|czy mozesz|czy moze|czy moga|mozesz|moze pan|moze pani|moga panstwo|musi pan|musi pani|musza panstwo|musisz|nalezy|trzeba|wystarczy|zechce|zechca|poprosze|najlepiej|najprosciej|bedziemy wdzieczni|wdzieczni) .. (anulow*|anuluj*|odwola*|zrezygnow*|zrezygnuj*|wycofa*|odstapi*|rezygnacj*|wycofuj*) .. (zamowieni*|zakup*|je|go|transakcj*|kupn*|z tego|z zamow*|swoj*|u siebie|na koncie|z konta|po swojej|ze swojej)`,
@@ -1379,6 +1398,7 @@ export const pl: Lexicon = {
     ownReview: [
       '(Panstwa|Pana|Pani|Twoj*|Twoja|Twoje|swoj*|swoja|te|ta|tej|ten|tego|stara|stare|starej|poprzedni*|pierwsz*|dotychczasow*|Panskie|Panska) (szczer* |stara |starej |pierwsz* |negatywn* |niskiej |niska |krytyczn* |wystawion* |obecn* |poprzedni* |slab* |zla |zlej |) (opini*|recenzj*|ocena|ocene|oceny|ocenie|ocen|komentarz|komentarza|gwiazdki|gwiazdek|gwiazdkow*)',
       '(to co|tego co|co) (Pan|Pani|Panstwo|) .. (napisal*|napisali|opublikowal*|zamiescil*|zamiescili) .. (na amazon*|pod produktem|na stronie produktu|w opinii|w recenzji)',
+      '!(w|we) (swojej |twojej |panstwa |pana |pani |tej |) (opinii|recenzji|ocenie|komentarzu) (wspomina|wspomnial*|pisze|pisal*|napisal*|zwraca*|zwrocil*|opisuje|opisal*|skarzy*|jest|zaznaczyl*) ',
     ],
     benefit: [
       '(otrzyma|otrzymasz|otrzymaja|otrzymacie|dostanie|dostaniesz|dostana|dostaniecie|dostaje|dostajesz|odbierz|odbierze|odbierzesz|zgarnij|zgarnie|zgarniesz|zyska|zyskasz|zyskuje|wygra|wygrasz|zatrzyma|zatrzymasz|zatrzymaja|wybierze|wybierzesz|zyskuja) (Pan |Pani |Panstwo |od nas |za to |w zamian |dodatkow* |gratis |automatycznie |natychmiast |od razu |wtedy |takze |tez |)(jeden|jedna|dwa|dwie|trzy|piec|drug*|kolejn*|cos|nasz*|maly|mala|dodatkow*|darmow*|bezplatn*|gratis*|polowe|czesc|zwrot|caly|cala|wszystko|sobie|przedluz*|zestaw|paczke|upominek|prezent|niespodziank*|kubek|torbe|ebook*|swiec*|herbat*|kaw*|czekolad*|probk*|voucher|punkty)',
@@ -1458,6 +1478,10 @@ export const pl: Lexicon = {
       '(w tytule|tytul) (opinii|recenzji)',
       '!zanim (wystawi*|oceni*|napisz*|doda*|zostawi*)',
       '(jakbys|gdybys|jakby|gdyby) (pan |pani |) (ocenial*|recenzowal*|wystawial*)',
+      '!w (opinii|recenzji|ocenie|komentarzu|swojej opinii|twojej opinii|panstwa opinii|pana opinii|pani opinii) .. (napisal*|wspomnial*|pisal*|zaznaczyl*|czytamy|widzimy|opisal*|bylo|jest|widnieje|zwrocil*)',
+      'w (opinia|recenzja|komentarz)',
+      '(jak|jesli|gdy|kiedy) (bedziesz|bedzie|beda|bedziecie) (pan |pani |panstwo |) (nas |to |go |) (ocenia*|recenzowa*|wystawia*|pisac opini*)',
+      '!(w|we) (swojej |twojej |panstwa |pana |pani |tej |) (opinii|recenzji|ocenie|komentarzu) (wspomina|wspomnial*|pisze|pisal*|napisal*|zwraca*|zwrocil*|opisuje|opisal*|skarzy*|jest|zaznaczyl*) ',
     ],
     reviewPoint: [
       '(prosze|prosimy|warto|mozna|moze|mozesz|moga|mile widzian*|bedzie milo|byloby|fajnie|super|koniecznie|zachec*|dobrze) .. (wspomnie*|wymieni*|podkresli*|zaznaczy*|pochwali*|napisac ze|napisac jak|opisac jak|pomina*|pominie*|przemilcz*|nie wspomina*|uzyc slow*|poleci*|polecen*|uwzgledni*|doda* ze|zwroci* uwag*|skupi* sie|zaczac od)',
@@ -1471,6 +1495,12 @@ export const pl: Lexicon = {
       '(ani slowa|ani slowka|ani mru)',
       'nie (mowic|mow|pisac|pisz|wspominac|wspominaj|poruszac|wymieniac)',
       '(musisz|musi|trzeba|nalezy|masz) .. (wymienic|wspomniec|napisac|podkreslic|zaznaczyc|pochwalic|dodac)',
+      '(zalecamy|sugerujemy|radzimy|proponujemy|doradzamy|zachecamy)',
+      '(uwypukl*|uwypuklic|wyeksponowac|zaakcentowac|naglosnic|podkreslenie)',
+      'lepiej (nic |) nie',
+      '(wrzuc|wrzuccie|dorzuc|wpleć|wplec|napomknij|wstaw) (koniecznie|tez|prosze|ze|cos|slowko)',
+      '(piszesz|pisz|napisz) (prosze|ze|tak)',
+      '(zadnego|ani jednego) slowa',
     ],
     untilThen: [
       '(dopoki nie|poki nie|az|zanim|do czasu|do momentu|poki co|na razie|tymczasem|dopiero|przed)',

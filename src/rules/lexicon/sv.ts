@@ -89,6 +89,7 @@ export const sv: Lexicon = {
       '(efterfrågade|begärda|önskade)',
       '!(som|ett|till) (tack)',
       '(du|ni) (undrar|frågar|föreslår|föreslog|erbjuder|erbjöd|vill veta) (om|ifall|att|hur|vad)',
+      'i (din|ditt|er|ert) (recension|omdöme) (nämner|nämnde|skriver|skrev|klagar|klagade|beskriver|beskrev|berättar|har) (du|ni)',
     ],
     youSaid: [
       '(du|ni) (skrev|skriver|sa|sade|säger|frågade|frågar|nämnde|nämner|påstod|påstår|undrade|uppgav|meddelade|svarade|klagade|berättade|menade|citerade|har skrivit)',
@@ -179,6 +180,8 @@ export const sv: Lexicon = {
       'gärna (läsa|höra|se|ta del av)',
       '(klicka|tryck|fyll|kryssa|klickar) (på |i |) (alla|samtliga|fem|5)',
       '(väntar|längtar) (på|efter) (din|ditt|er|ert) .. (recension|omdöme|kommentar|betyg|åsikt)',
+      '(dra|drar|släng|slänger|skicka|kasta) (i väg|iväg|in|upp) .. (recension|omdöme|betyg|stjärnor)',
+      '(dra|släng|skicka|kasta) (i väg|iväg) (ett|en|några)',
     ],
     reviewAsk: [
       '(berätta|berättar|dela|delar|tipsa|visa|låt|hjälp) .. (andra|andra kunder|andra köpare|andra kunderna|fler|världen|alla|omvärlden|framtida kunder) .. (tycker|tyckte|tyckt|vad|veta|välja|upplevelse|erfarenhet|hur|åsikt|välj*)',
@@ -260,6 +263,7 @@ export const sv: Lexicon = {
       '(5|fem) stjärna',
       '(alla|samtliga|fulla) (fem|5) (stjärnor|stjärnorna)',
       '(välvilligt|välvillig|välvilliga|berömmande|smickrande|generös|generöst) (omdöme|recension|betyg|ord)',
+      '(uppskattande|välmenande|översvallande|fördelaktig|fördelaktigt) (recension|omdöme|betyg|ord)',
     ],
     negativeReview: [
       '(negativ|negativt|negativa|dålig|dåligt|dåliga|låg|lågt|låga|lägre|kritisk|kritiskt|kritiska|sur|surt|sura|arg|missnöjd|elak|elakt|sämre|orättvis|orättvist|ofördelaktig|halvdålig|tråkig|tråkigt) (recension|recensionen|recensioner|omdöme|omdömet|omdömen|betyg|betyget|feedback|återkoppling|kommentar|kommentarer|kundrecension|produktrecension|produktomdöme|säljaromdöme|rating|review|poäng|ord|stjärnor)',
@@ -344,6 +348,8 @@ export const sv: Lexicon = {
       '(svek|sviker|svikit) (inte|aldrig)',
       '(om|ifall|när) .. (inte|aldrig) .. (svikit|svek|gjort dig besviken|gjort er besvikna)',
       '!tycker (du|ni) (att |) (det|det här) (är|känns) (schysst|rättvist|ok|okej|rimligt|rätt)',
+      '(kunder|köpare|alla|den|de|du|ni) som .. (uppskattar|uppskattat|smakar|föredrar|förälskat)',
+      '(har|hade) (*en|*et|den|det|vår|vårt|er|din|ditt) gjort (det|sitt|vad|som|susen|nytta|jobbet)',
     ],
     beforeOrInstead: [
       '(innan|förrän) (du|ni|man) .. (recension|omdöme|betyg|lämnar|skriver|ger|publicerar|postar|delar|klagar|recenserar|betygsätter|bestämmer|sätter|hör)',
@@ -596,6 +602,7 @@ export const sv: Lexicon = {
       '!(recension*|omdöme*) (med|inklusive) (en |ett |) (bild*|foto*|video*|film*)',
       '(till|för) (ditt|din|ert|er) (omdöme|recension) .. (följande text|denna text|rekommenderar vi|föreslår vi|textförslag|formulering)',
       '(text|texten|mening|meningen) .. (kopiera|klistra in|använda) .. (recension|omdöme|recensionen|omdömet)',
+      '!(nämner|nämnde|beskriver|beskrev|betonar) (du|ni)',
     ],
     reviewerFound: [
       '(såg|sett|ser|läste|läst|märkte|upptäckte|upptäckt|hittade|noterade|fick syn på|uppmärksammade|kände igen|stötte på|tagit del av|tog del av|har sett|snubblade) .. (din|ditt|att du|er|ert|att ni) .. (recension|recensionen|omdöme|omdömet|betyg|betyget|produktrecension|kommentar|stjärna|recenserat|betygsatt)',
@@ -625,6 +632,7 @@ export const sv: Lexicon = {
       'som gav oss (en|ett|två|tre|1|2|3) (stjärna|stjärnor)',
       '(förstod|såg|märkte|listade ut|kände igen|räknade ut|vet|insåg) (vi|jag|) .. (recensionen|omdömet|bilden|betyget) .. (att det är du|att det var du|är din|var du|du som)',
       '(vi|jag) (förstod|såg|märkte|listade ut|kände igen|räknade ut|insåg) .. (bilden|namnet|datumet|förnamnet|orten|stilen) .. (recensionen|omdömet)',
+      '!ser (vi|jag) (gärna|fram emot|fram mot)',
     ],
     sayIt: [
       '(berätta|berättar|beskriv|beskriva|dela|delar|dela med|posta|postar|lägg upp|lägga upp|skriv|skriva|skriver|säg|säga|knappa|publicera|betygsätt|betygsätta|recensera|tyck till|tycka till|formulera|plita|klottra|notera|yttra|vittna|avslöja|lämna|släng in|kasta in)',
@@ -666,6 +674,9 @@ export const sv: Lexicon = {
       '(vore|skulle vara|hade varit) .. (glädjande|roligt|toppen|guld värt|fantastiskt|underbart|en ära|grymt|kul)',
       '(håller|hålla) tummarna',
       '(får|fick) (vi|jag) (säkert|väl|nog|visst|ju)',
+      'vore (vi|jag|det|ju|helt|så|otroligt|verkligen|riktigt|bara|väldigt)',
+      '(hade|skulle) varit',
+      '(vi|jag) (är|vore|blir) (er |dig |) (mycket |ytterst |) (förbundna|tacksamma|tacksam)',
     ],
     goodNews: [
       '(sover|sovit|vilar|går|rullar|fungerar|funkar|sitter|passar|står|växer|brinner|låter|smakar|doftar|känns|ligger|klipper|suger|skär|bakar|värmer|lyser|håller|snurrar) .. (bättre|gott|skönt|djupare|längre|bra|smidigt|perfekt|fint|som|varm|varmt|torr|torrt|tyst|hemma|vackert|härligt|mysigt|lätt|utmärkt)',
@@ -686,6 +697,7 @@ export const sv: Lexicon = {
       '(blivit|blev) .. (bästis|bästa vän|kompis|favorit|vän|älskling|följeslagare)',
       '!(nöjd|nöjda|glad|bra|positiv*|gillar|gillade) eller (inte|ej|missnöjd*|besviken|dålig*|negativ*|ogillar|ogillade)',
       '!(oavsett|vare sig) .. (nöjd|nöjda|gillar|gillade|glad|bra|positiv*)',
+      '(som smort|som på räls|som en dans|som en klocka)',
     ],
     badNews: [
       '(inte|ej|aldrig|mindre|allt annat än) (helt |riktigt |fullt |så |alls |) (nöjd|nöjda|glad|glada|bra|som det ska|perfekt|belåten|som du|som ni|imponerad|i sin ordning|okej|rätt)',
@@ -1042,9 +1054,10 @@ export const sv: Lexicon = {
       'vad har (du|ni) för',
       '(vilken|till vilken|vilket) (mejladress|mailadress|e-postadress|e-post|kontonummer) .. (skicka|nå|mejla|når)',
       'tar (vi|jag) (gärna |tacksamt |) emot',
-      '(krävs|erfordras|fordras)',
       '(säg|nämn) (oss|mig|till oss) (din|ditt|dina|ert|er)',
       '(släng|skicka|ge|lämna) (iväg |över |mig |oss |hit |) numret',
+      '(kopia|foto|kontonummer|uppgifter|personnummer|bankuppgifter) .. (krävs|erfordras|fordras)',
+      '(krävs|erfordras|fordras) (en |ett |) (kopia|foto|skanning)',
     ],
     optOut: [
       '(avregistrera|avregistrering|avregistrerar|avprenumerera|avprenumererar|avanmäla|avanmäl|avanmälan|unsubscribe|opt-out|opt out|avsluta prenumerationen)',
@@ -1556,6 +1569,10 @@ export const sv: Lexicon = {
       '(har|finns) (inget|noll) lager (av|för|kvar|i|på)',
       '(är|var|blev) (tyvärr |redan |nu |) (alla|allt|redan) (sålda|såld|sålt|slutsålda|slutsåld)',
       'kommer (det |) inte (mer|fler|längre|något mer) (från|ur) (fabrik*|tillverkar*|leverantör*)',
+      '(lagret|lager|förrådet|partiet) .. (förbrukat|tömt|slutsålt|åtgånget|tomt|plundrat)',
+      '(sista|enda) (exemplar|exemplaret|paret|flaskan|stycket) .. (ägare|kund|köpare|såldes|gick)',
+      'nya (får|kommer|väntas|väntar) (vi |) (först|inte förrän|tidigast|in först)',
+      '(fabrik|fabriken|tillverkaren|leverantören) (gör|tillverkar|levererar|har) (den |det |dem |) (inte|inga|ej) (mer|längre)',
     ],
     cancelIt: [
       '(avbeställ|annullera|avboka|häv|makulera|cancella|avbryt) (gärna |då |därför |själv |bara |vänligen |) (din|ditt|er|ert|ordern|order|köpet|beställningen|den|det|själv|via|från)',
@@ -1736,6 +1753,7 @@ export const sv: Lexicon = {
       '(din|ditt|dina|er|ert|era|den|det|det där|den där|den gamla|det gamla) (ärliga |gamla |första |negativa |dåliga |låga |kritiska |publicerade |nuvarande |tidigare |) (recension|recensionen|omdöme|omdömet|betyg|betyget|produktrecension|produktomdöme|stjärnor|stjärnorna|stjärnbetyg|utlåtande)',
       '(det|vad) (du|ni) (skrev|skrivit|har skrivit|lade ut|publicerade|postade) (på|under|om|i) (amazon|produktsidan|produkten|oss|recensionen|omdömena|vår)',
       '(det|vad) (du|ni) (skrev|har skrivit) om (den|det|honom|henne|oss|produkten)',
+      '!i (din|ditt|er|ert) (recension|omdöme) (nämner|nämnde|skriver|skrev|klagar|klagade|beskriver|beskrev|berättar|har) (du|ni)',
     ],
     benefit: [
       '(får|vinner|tjänar|behåller|kammar hem|plockar) (du|ni|alla|var och en) (av oss |dessutom |också |då |automatiskt |direkt |gratis |) (en|ett|två|tre|vår|våra|behålla|något|nästa|hälften|halva|tillbaka|välja|hem|pengarna|allt)',
@@ -1819,6 +1837,9 @@ export const sv: Lexicon = {
       '(när|då) (recensionen|omdömet) (skrivs|skriver)',
       'i (recension|omdöme|kommentar|review)',
       'i (din|ditt|er|ert) (ärliga |korta |lilla |) (recension|omdöme|produktrecension|produktomdöme)',
+      '!i (din|ditt|er|ert|recensionen|omdömet) (recension |omdöme |) .. (skrev|skriver|står|stod|nämnde|nämner|läste|läser|har|hade|beskrev|berättade)',
+      '(om|när) (du|ni) (recenserar|betygsätter|bedömer) (oss|den|det|köpet|produkten)',
+      '!i (din|ditt|er|ert) (recension|omdöme) (nämner|nämnde|skriver|skrev|klagar|klagade|beskriver|beskrev|berättar|har) (du|ni)',
     ],
     reviewPoint: [
       '(gärna|snälla|vänligen|kan|kunde|skulle|vill|får|även|också|kul|roligt|fint|hjälper|tacksamma|tacksam|glada) .. (nämna|nämner|nämn|ta upp|tar upp|lyfta fram|lyfter fram|lyfta|framhålla|framhåller|betona|betonar|berömma|berömmer|prisa|utelämna|utelämnar|hoppa över|hoppar över|skriva att|skriver att|skriva hur|skriver hur|beskriva hur|beskriver hur|förtiga|rekommendera|rekommenderar|undvika|undviker|använda orden|trycka på|trycker på)',
@@ -1832,6 +1853,12 @@ export const sv: Lexicon = {
       '(skippa|uteslut|strunta i|hoppa över|låt bli) .. (det|den|att|med|repan|förseningen)',
       'passar (en|ett|det|bra|fint|utmärkt|även)',
       '(skriv|säg|nämn|berätta) .. att (kvalitet*|allt|den|det|produkten|vi|leverans*)',
+      '(råder|rekommenderar|föreslår|uppmanar) (vi|jag|er|dig)',
+      '(vi|jag) (råder|rekommenderar|föreslår|uppmanar|skulle)',
+      '(framhäva|lyfta|poängtera|understryka|omnämna|ta med|få med|belysa|beskriva hur)',
+      '(helst|gärna|snälla|bara) (inget|ingenting|inte|inga)',
+      '(släng|sätt|lägg|peta|baka) (absolut |gärna |också |även |) (in|med|dit)',
+      '(skriver|skriv) (gärna|helst|snälla|bara)',
     ],
     untilThen: [
       '(tills|till dess|innan|förrän|så länge vi|för tillfället|tills vidare|än så länge|medan|under tiden|just nu|först)',
