@@ -1852,7 +1852,7 @@ export const sv: Lexicon = {
       '(få|ta|ha|få in) (gärna |helst |) med',
       '(skippa|uteslut|strunta i|hoppa över|låt bli) .. (det|den|att|med|repan|förseningen)',
       'passar (en|ett|det|bra|fint|utmärkt|även)',
-      '(skriv|säg|nämn|berätta) .. att (kvalitet*|allt|den|det|produkten|vi|leverans*)',
+      '(skriv|säg) .. att (kvalitet*|allt|den|det|produkten|vi|leverans*)',
       '(råder|rekommenderar|föreslår|uppmanar) (vi|jag|er|dig)',
       '(vi|jag) (råder|rekommenderar|föreslår|uppmanar|skulle)',
       '(framhäva|lyfta|poängtera|understryka|omnämna|ta med|få med|belysa|beskriva hur)',
