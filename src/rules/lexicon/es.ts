@@ -27,6 +27,7 @@ export const es: Lexicon = {
       '!(ya no|no) (refleja|reflejan|corresponde|corresponden|es|tiene|responde|representa) .. (realidad|actualidad|justa|justo|cierto|cierta|sentido|razón de ser|situación|verdad)',
       '!ya no (refleja|corresponde|responde|representa)',
       '!antes de (que |) .. (nada|ninguna|ningún|nadie)',
+      '!(mientras|hasta que) no (se |) (retire|elimine|borre|quite|cambie|modifique|corrija|suprima|rectifique|retires|elimines|borres|quites|cambies|modifiques)',
     ],
     please: [
       '(por favor|porfavor|porfa|porfis|favor de|x favor|xfa|plis)',
@@ -173,6 +174,12 @@ export const es: Lexicon = {
       '!(nota|notas) (de|del|al|en el|sobre|para el|adjunta|que dejó) (entrega|crédito|cargo|abono|pedido|débito|repartidor|regalo|remisión|voz|pie|gastos|grabado|bordado)',
       '!(su|tu) nota (dice|pone|indica|pide|de pedido|del pedido|para|sobre|con|y)',
       'lo que (pusiste|puso|escribiste|escribió|publicaste|publicó) (ayer |el otro día |) (en|sobre) (amazon|la ficha|la página)',
+      '(a cambio de|por|mediante|tras) (su|tu|un|cada) comentario',
+      '(pone|poner|pones|hacer|haga|deja|dejar|escribir|publicar|publica) (un |su |tu |) comentario (con foto*|bueno|en|sobre el producto|sobre la|de la)',
+      '(su|tu) comentario (hace|hizo|nos|pone|perjudica|daña|afecta|sigue|me|causa|puede|destruye|hunde|resaltara|destacara)',
+      '(nos |) (pones|pone|pon|ponga|ponéis|poner|dejas|deja) (tu|su|una|vuestra) (opinión|opinioncita)',
+      '(comentario) (malo|negativo|de una estrella|con foto*|en amazon)',
+      '!(su|tu) comentario (nos (ayuda|sirve|permite)|sobre (el|la) (color|boceto|fecha|entrega|pedido))',
     ],
     sellerFeedback: [
       '(calificación|valoración|opinión|opiniones|reseña|puntuación|evaluación|feedback|comentario|comentarios|calificaciones|valoraciones|voto) (negativa |negativo |positiva |mala |baja |de una estrella |de 1 estrella |de dos estrellas |) (que (usted |) (nos |le |) (dejó|puso|dio|escribió|publicó|dejaste|pusiste|diste) |) (del|al|el|como|de|a|para el|sobre el|a nuestro|de nuestro|sobre nuestro|a nuestra|de nuestra|sobre nuestra) (vendedor|vendedores|tienda|comercio)',
@@ -260,6 +267,7 @@ export const es: Lexicon = {
       '(suéltanos|suéltenos|lánzanos|lánzate|mándanos|regálanos) .. (reseña|reseñón|opinión|valoración|estrellas|estrellitas)',
       '(conocer|saber|leer) (su|tu) (parecer|sentir|impresión|veredicto|apreciación) .. (ficha|página del producto|amazon|publicación|anuncio)',
       '(te apetece|le apetece|os apetece|te animas a|se anima a|te late|le late) (contar|contarle|contarles|compartir|explicar|relatar)',
+      '(dilo|dígalo|díganlo|decidlo|cuéntalo|cuéntelo) en amazon',
     ],
     positiveReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|nota|feedback|crítica|recomendación) .. (positiva|positivas|positivo|positivos|favorable|favorables|excelente|excelentes|buena|buenas|bueno|buenos|perfecta|perfectas|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|fantástica|estupenda|maravillosa|de cinco estrellas|de 5 estrellas|de cinco|de 5|5 estrellas|cinco estrellas|10|sobresaliente|generosa|amable|padre|chida|genial|alto)',
@@ -296,6 +304,7 @@ export const es: Lexicon = {
       '(comentario|reseña|opinión) (bonito|bonita|top|chido|chida|padre|guapo|guapa|chulo|chula)',
       '(5|cinco|10|diez) (de|sobre|/) (5|cinco|10|diez)',
       '(máxima|la mayor) (puntuación|nota|calificación|valoración)',
+      '!(10|diez|5|cinco) (euro|euros|dólares|pesos|días)',
     ],
     negativeReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|crítica|feedback|voto) .. (negativa|negativas|negativo|negativos|mala|malas|malo|baja|bajas|desfavorable|desfavorables|pésima|injusta|injusto|de una|de 1|de dos|de 2|de tres|de 3|menor|inferior|crítica|dura|regular)',
@@ -358,6 +367,8 @@ export const es: Lexicon = {
       '(si|cuando) .. (te has|se ha|te|se|os|os habéis) (enamorado|enamorada|enganchado|enganchada|encaprichado|prendado|prendada|encariñado)',
       '(vez que|mientras|siempre y cuando) .. (cumpla|cumple|responda|esté|haya) .. (esperado|esperaba|expectativas|prometido|altura)',
       '!a la altura (de|del) .. (hombro|cintura|suelo|puerta|ventana|pecho|calle|número|ojos)',
+      '!te apetece',
+      '!le apetece',
     ],
     beforeOrInstead: [
       '(antes de) (dejar|dejarnos|que deje|que dejes|escribir|publicar|que publique|que escriba|poner|ponernos|que ponga|que pongas|dar|darnos|calificar|calificarnos|valorar|valorarnos|opinar|evaluar|puntuar|hacer|subir|quejarse|quejarte|cualquier|una|decidir|enviar|compartir|emitir|tomar|reclamar|ir|pulsar|tocar|pensar|plantearse|optar|lanzarse|lanzarte|recurrir|marcar|colocar|otorgar|juzgar|perjudicar|usar|pasar|ello|hacerlo|nada)',
@@ -578,6 +589,7 @@ export const es: Lexicon = {
       '(que|para que|lo) (puede|puedes|pueda|puedas) (copiar|pegar|copiarlo|calcar|reproducir) (en|y|tal)',
       '(sale|salga|aparece|aparezca|pones|ponga) la palabra',
       '(elegir|escoger|marcar|poner) (las |) (5|cinco) estrellas',
+      '(reseña|opinión|valoración|comentario|calificación) (resaltara|resaltase|resalte|destacara|destacase|destaque|mencionara|mencionase|mencione|subrayara|recogiera|hablara|hable)',
     ],
     reviewerFound: [
       '(hemos visto|vimos|vi|he visto|hemos leído|leímos|leí|he leído|nos ha llegado|nos llegó|encontramos|hemos encontrado|detectamos|hemos detectado|notamos|hemos recibido|recibimos|revisamos|nos topamos con|identificamos|localizamos|hemos localizado|nos dimos cuenta de|nos hemos dado cuenta de|nos fijamos en) (que |en |) (su|tu|la|el|una|esa|ese|vuestra|usted|ha|has|dejó|dejaste|publicó|escribió|puso|nos) .. (reseña|opinión|valoración|calificación|comentario|estrella|estrellas|evaluación|crítica)',
@@ -690,6 +702,8 @@ export const es: Lexicon = {
       'tienda (tener|tiene|tenemos) much* (otro|otros|más|producto*|cosas)',
       '(bienvenido|bienvenida|bienvenidos) (a |) comprar',
       '(para que no te pierdas|para no perderte|para no perderse) .. (novedad|novedades|oferta|nada|ofertas)',
+      '!(reseña|calificación|valoración|opinión|comentario|estrellas) .. (cupón|descuento|vale|bono)',
+      '!(premiad*|recompensad*|agradecid*) con un (cupón|vale|descuento)',
     ],
     discount: [
       '(descuento|descuentos|dto|cupón|cupones|rebaja|rebajas|rebajado|rebajada|promoción|promociones|promo|oferta|ofertas|precio especial|precios especiales|precio reducido|precio exclusivo|mejor precio|ahorro|ahorre|ahorra|ahorrar|ahorrará|ahorrarás|vale|código|bonificación|cashback|2x1|3x2|más barato|más barata)',
@@ -717,6 +731,7 @@ export const es: Lexicon = {
       '(la próxima vez|próxima ocasión|siguiente ocasión|su regreso)',
       '!(cancelar|realizar|hacer|hacerlo en|cancele|haga) (otro|otra|un nuevo|una nueva|nuevo) (pedido|compra)',
       '!(solo|sola|automáticamente) al (tramitar|pagar|finalizar)',
+      '!(evaluación|valoración|nota|reseña|opinión|calificación) (a|de|sobre|en) (nuestra|la) tienda',
     ],
     otherProducts: [
       '(nuestros|nuestras|otros|otras|los|demás|más|muchos|todos nuestros|todas nuestras) (otros |otras |demás |nuevos |nuevas |) (productos|artículos|modelos|diseños|accesorios|complementos|creaciones) .. (disponibles|nuestra|nuestro|tienda|marca|catálogo|colección|gusten|interesen|a juego|oferta|línea|gama|gustarle|gustarte|que)',
@@ -1311,6 +1326,7 @@ export const es: Lexicon = {
       '(dé|des|dar|da|dese) de baja (el|su|tu|la) (pedido|orden|compra)',
       '(le|te) corresponde (a usted |a ti |) (anular|cancelar)',
       '!(si|puede|puedes|derecho|quiere|quieres|desea) .. (desistir|renunciar)',
+      '!(cancelar|anular|cancele|cancela|anule|anula) (la|su|tu|esa|el|ese) (reseña|opinión|valoración|calificación|comentario|evaluación|feedback)',
     ],
     shipped: [
       '(ha sido|fue|ya fue|ha|ya ha sido|se ha|ya se ha|será|está siendo|hemos|ya hemos|ya|acaba de ser|acabamos de|quedó|está) (ya |) (enviado|enviada|enviados|enviadas|despachado|despachada|despachados|expedido|expedida|mandado|mandada|entregado|entregada|entregados|embarcado|recolectado|recogido por|salido|enviar|despachar|mandar|enviamos|despachamos|mandamos)',
@@ -1407,6 +1423,8 @@ export const es: Lexicon = {
       '(dales|deles|darles|daros) (tu|su|una) (opinión|veredicto|impresión|pista|idea)',
       '(échales|écheles|echarles) (una mano|un cable)',
       '(contar|contarles|contarle|cuéntale|cuéntales|cuénteles|relatar|trasladar|traslade|traslada)',
+      '(reflejar*|refleje|refleja|plasm*|lo reflejara)',
+      '(dilo|dígalo|díganlo|cuéntalo|cuéntelo)',
     ],
     otherBuyers: [
       '(otros|otras|demás|futuros|futuras|próximos|más) (compradores|compradoras|clientes|clientas|personas|padres|madres|mamás|papás|familias|usuarios|usuarias|dueños|dueñas|amantes|aficionados|lectores|gente|corredores|ciclistas|pescadores|cocineros|cocinillas|jardineros|músicos|profes|maestras|maestros|abuelas|abuelos|viajeros|campistas|montañeros|costureras|artesanas|pintores|fotógrafos|deportistas|estudiantes|conductores)',
@@ -1479,6 +1497,7 @@ export const es: Lexicon = {
       '(va|van|quedó|quedaron|queda|quedan|funciona|sale) (de lujo|de perlas|de cine|de fábula|de diez|de pelos|padrísimo|al tiro|como la seda|finísimo|de escándalo|que da gusto|como un tiro)',
       '(es una|son una) (pasada|maravilla|joya|delicia|gozada|bomba|chulada|monada)',
       '(está|están) (de lujo|de diez|chulísim*|padrísim*|increíble*|bien chid*)',
+      '(quiere|quieres|quiera) quitárselas',
     ],
     badNews: [
       '(algo|alguna cosa) .. (mal|no va|no funciona|no está|no le|no te|falla|falló|roto|raro|cuadra|encaja|mejorable|torcido)',
@@ -1777,6 +1796,7 @@ export const es: Lexicon = {
       '!si está (de acuerdo|dispuesto|dispuesta|en su mano)',
       '!como si',
       '!(diga|dígales|dígale|di|cuente|cuenta|cuénteles|explique|explica|contar|decir|saber|ver|indique|confirme|confirmar|verificar|comprobar|preguntar) .. si (el|la|los|las|le|te|se|es|está|funciona|cumple|lo|les|su|tu|resulta|va|queda|quedó|sirve|todo)',
+      '!(agradeceríamos|sería|encantaría|honrados|gustaría|honor|alegraría|agradecidos|agradecería) .. si',
     ],
     anyTime: [
       '(si|cuando|una vez|en cuanto|siempre que|tan pronto|por si|en caso de que|cuando usted|si usted) .. (momento|momentito|minuto|minutos|minutito|tiempo|rato|ratito|segundo|segundos|oportunidad|ocasión|ganas|desea|deseas|quiere|quieres|quisiera|gustas|gusta hacerlo|apetece|puede|puedes|pueda|puedas|pudiera|posible|parece bien|viene bien|va bien|anima|animas|apetece|dispuest*|probado|probó|usado|usó|estrenado|abierto|recibido|haya|hayas|llegado|llegó|semana|semanas|días|día|instalado|montado|cocinado|dormido|acuerda|acuerdas|surge|nace|libre|hueco|tranquilidad|calma|prefiere|prefieres|molestia|permite|permiten|permita)',
@@ -1794,7 +1814,8 @@ export const es: Lexicon = {
       '(cuando|si|al|antes de) (lo |la |nos |) (puntúes|puntúe|puntuar|valores|valore|reseñes|reseñe|califiques|califique) (el|la|los|las|tu|su|esta|este|nuestro|nuestra)',
       '!(en) (la |su |tu |el |un |) comentario* (del|de su|de tu|de la|de|al) (pedido|compra|entrega|devolución|caso|repartidor|casilla)',
       '!(en) (la|su|tu) (valoración|evaluación) (de|del) (daño*|riesgo*|seguro|perito|pedido|caso|técnico|taller)',
-      '!(en) (su|tu) opinión (el|la|qué|cuál|está|es|,|sería)',
+      '!(en) (su|tu) opinión (el|la|qué|cuál|está|es|sería)',
+      'en (su|tu) opinión (acuérdate|acuérdese|recuerda|recuerde|pon|ponga|menciona|mencione|di|diga)',
     ],
     reviewPoint: [
       '(mencionar|mencione|menciona|menciones|destacar|destaque|destaca|destaques|resaltar|resalte|resalta|resaltes|subrayar|subraye|subraya|comentar|comente|comentes|señalar|señale|señala|señales|decir|diga|digas|hablar|hable|hables|contar|cuente|cuentes|incluir|incluya|incluye|incluyas|añadir|añada|añade|agregar|agregue|agrega|citar|cite|nombrar|nombre|nombra|alabar|alabe|elogiar|elogie|elogia|recalcar|recalque|enfatizar|enfatice|insistir|insista|insiste|centrarse|céntrese|céntrate|empezar por|empiece por|empieza por|terminar con|termine con|termina con|usar la palabra|use la palabra|usa la palabra|use las palabras|usa las palabras|omitir|omita|omite|callar|calle|dejar fuera|deje fuera|deja fuera|evitar|evite|evita|obviar|obvie|obvia|pasar por alto|pase por alto|explicar|explique|explica|describir|describa|describe|recomendar|recomiende|recomienda|comparar|compare|compara|poner|ponga|pon|poner énfasis|recordar|recuerde|recuerda|acuérdese|acuérdate|escriba|escribe|adjunte|adjunta|acompañe|acompaña|haga hincapié|haz hincapié|hacer hincapié|no olvide|no olvides|no se olvide|no te olvides)',

@@ -50,6 +50,8 @@ export const fr: Lexicon = {
       '!(ne) (ratez|manquez|loupez|rate|manque) (rien|aucun|aucune|plus rien)',
       '!(ne|n) (reflète|reflètent|correspond|correspondent|est|sont|tient|vaut|représente|a) plus .. (réalité|actualité|vrai*|lieu d être|situation|juste*|fondé*|objet|exact*|justifi*|raison d être)',
       '!(ne|n) (vous |te |)(coûtera|coûte|coûteront|paierez|paieras|débourserez) (plus |)rien',
+      '!si jamais',
+      '!(tant que|tant qu) (vous|tu|l) (ne|n) (l |) (retir*|supprim*|modifi*|effac*|enlev*|chang*|corrig*)',
     ],
     please: [
       "merci (de|d|par avance de|d'avance de|beaucoup de|bien vouloir)",
@@ -315,6 +317,7 @@ export const fr: Lexicon = {
       '(avis|appréciation|commentaire|évaluation|impressions|ressenti|témoignage) .. (a|ont|aurait|auraient|trouve|trouvera|trouveront|trouverait) (toute |) (sa|leur) place (sur|sous|dans|parmi)',
       '(vos|tes) étoiles .. (bienvenu*|attendu*)',
       '(lâchez|lâche|balancez|balance|claquez|claque|envoyez|envoie|collez) (nous |) (un|une|votre|ton|vos|tes|quelques) (petit |petite |bon |) (avis|commentaire|évaluation|étoiles)',
+      '(hop|zou|chiche|allez) .. (petit avis|petit commentaire|petite évaluation|petites étoiles|un avis|un commentaire)',
     ],
     positiveReview: [
       '(bon|bons|bonne|bonnes|excellent*|super|joli|jolie|belle|beau|beaux|belles|gentil*|chouette*|magnifique*|meilleur*|fantastique*|génial*|formidable*|parfait*|adorable*|sympathique*|top|haute*|grande|très bonne|très bon) (petit |petite |petits |)(avis|évaluation|évaluations|note|notes|commentaire|commentaires|appréciation|appréciations|retour client|témoignage|review|reviews|critique|critiques|score|recension|feedback)',
@@ -450,6 +453,7 @@ export const fr: Lexicon = {
       '(si|quand) (produit|article|qualité|achat) (est |) (bon|bonne|bien|ok|super|parfait*|beau) (pour|chez|à) (vous|toi)',
       '(si|quand) (vous|tu|client) (être |est |très |bien |) (satisfait*|content*|heureu*|aimer|ravi*)',
       '(s il|s elle|si le produit|si l article|si la qualité|si notre travail|si le résultat) .. (répond|répondent|correspond|comble|comblent|tient ses) .. (attentes|espérances|souhaits|besoins|exigences|promesses)',
+      '!(dire|dites|écrire) (que |) le produit est (parfait|parfaite) dans',
     ],
     beforeOrInstead: [
       '(avant|plutôt) (de|d|que de|que d|même de|que ne) (me |nous |y |vous |te |en |ne |)(laiss*|post*|publi*|mett*|met|écri*|donn*|not*|évalu*|rédig*|partag*|dépos*|attribu*|commenter|vous plaindre|critiquer|cliquer|passer|faire|lancer|tout|vous exprimer|penser|coter|sanctionner|juger|songer)',
@@ -759,6 +763,7 @@ export const fr: Lexicon = {
       '(voici|voilà|ci-dessous|ci-joint|tu trouveras|vous trouverez) .. (le|un|ton|votre) (texte|brouillon|modèle|avis type|commentaire type) (à|prêt|tout|déjà|de|pour|que|)',
       '(il suffit|il ne reste|reste plus|tu n as|vous n avez) .. (coller|copier-coller|recopier|le coller|la coller)',
       '(ne|n) (oubli*|négligez|néglige|omettez) (pas|surtout pas) (le|la|les|l) (panier|silence|confort|goût|odeur|finition|finitions|autonomie|prix|couleur|qualité)',
+      '(avis|commentaire|évaluation|témoignage) (souligne|soulignait|soulignât|mentionne|mentionnait|insiste|insistait|évoque|évoquait|rappelle|mette en avant|mettait en avant)',
     ],
     reviewerFound: [
       '(nous|on|j|je|avons|ai|a) (venons de |viens de |vient de |)(avons |ai |a |)(bien |également |récemment |malheureusement |aussi |pu |)(vu|lu|lire|voir|remarqué|constaté|découvert|découvrir|repéré|identifié|retrouvé|trouvé|relevé|noté|aperçu|consulté|pris connaissance de|pris connaissance|reçu|constater) (que |sur amazon |hier |aujourd hui |avec regret |avec tristesse |avec surprise |)(votre|ton|vos|l|la|le|un|une|cet|cette|ce|vous|tu) .. (avis|évaluation|commentaire|étoile|étoiles|note|review|critique)',
@@ -801,6 +806,7 @@ export const fr: Lexicon = {
       '!(laissé|écrit|mis|noté|saisi|indiqué) (dans|sur|à) (la|le|l|votre) (case|champ|formulaire|bon|commande|carte|panier|zone)',
       '!(commentaire|remarque) (sur|dans) (la|votre|le|l) (commande|bon|case|champ|formulaire|carte|panier|zone)',
       '!avis (du|de l|des|de la) (réparateur|technicien|expert|atelier|fabricant|douane|transporteur|sav|assureur|assurance)',
+      '!après que vous avez écrit',
     ],
     feedbackPossible: [
       '(il est|c est|est|il reste|il vous est) (également |tout à fait |toujours |bien sûr |aussi |)possible (de|d) (modifier|mettre à jour|retirer|supprimer|changer|actualiser)',
@@ -938,6 +944,7 @@ export const fr: Lexicon = {
       '(toute|tous|toutes) (nos|notre|la) (gamme|boutique|collection|produits|articles|collections)',
       '(sur tout|sur toute|sur l ensemble)',
       '!(passer|passez|repasser|replacer|refaire|faire|annul*) (une|la|votre) (nouvelle |autre |)commande',
+      '!(évaluation|avis|note|commentaire|appréciation) (sur|de|pour|concernant|à|donnée à) (notre|ma) (magasin|boutique)',
     ],
     otherProducts: [
       '(nos|mes|tous nos|toutes nos|les) (autres|nouveaux|nouvelles|futurs|meilleurs) (produits|articles|modèles|créations|accessoires|coloris|lampes|bijoux|collections|motifs|parfums|sacs|jeux)',
@@ -1071,6 +1078,7 @@ export const fr: Lexicon = {
       '(file|filez|refile|refilez|balance|balancez|lâche|lâchez|lance) (moi|nous)',
       '(écrire|mettre|donner|envoyer|taper|noter) (ici|nous|à nous|vous|votre|numéro|svp)',
       '(puis je|pouvons nous|peut on|pourrais je|puis) (donc |) (vous |) (adresser|envoyer|transmettre|écrire|faire parvenir|joindre|faire suivre)',
+      '(à|sur) (quelle adresse e-mail|quelle adresse mail|quelle adresse email|quel mail|quel e-mail|quel email|quelle boîte mail|quel courriel|quelle adresse électronique)',
     ],
     optOut: [
       '(désabonn*|désinscri*|se désabonner|désinscription|unsubscribe|opt-out)',
@@ -2024,6 +2032,7 @@ export const fr: Lexicon = {
       '!(si|s) (ce|c|cela|ça) (n|ne|devait|devait arriver)',
       '!comme (si|s)',
       '!(dites|dis|dire|racont*|savoir|indiqu*|préci*|expliqu*|demand*|vérifi*|voir|confirm*) .. (si|s) (le|la|les|l|il|elle|ils|elles|cela|ça|votre|notre|tout|ce|c|son|sa|ses|ta|ton)',
+      '!(serions|serais|serait|reconnaissants|heureux|ravis|honorés|gré|plairait) si',
     ],
     anyTime: [
       '(si|s|quand|lorsque|lorsqu|dès que|dès qu|une fois que|une fois|au cas où|à l occasion|pour peu que) (vous|tu|votre emploi|ton emploi|votre agenda|le temps|l occasion|l envie|le coeur|le cœur|un moment|jamais|par hasard|il vous|il te|on|vous en|tu en|t as) .. (moment|moments|minute|minutes|temps|instant|instants|seconde|secondes|occasion|envie|souhait*|voulez|veux|voudriez|désir*|pouvez|peux|pouviez|possible|permet*|permis|libre|essayé*|testé*|utilisé*|déballé*|reçu*|pris en main|jour|jours|semaine|semaines|accord|dit|chante|tente|prêt*|lu|mis|monté*|installé*|cuisiné|dormi|porté*|quelques|loisir|disponible*|préfér*|décid*|le recul|eu)',

@@ -37,6 +37,7 @@ export const it: Lexicon = {
       '!(non) (le |ti |vi |)(costerà|costa|costeranno|costano) (niente|nulla|un euro)',
       '!(non) (rispecchia|rispecchiano|riflette|corrisponde|corrispondono|è|ha|rappresenta|risponde) più .. (realtà|attuale|vero|giusta|giusto|senso|ragione|situazione|valida|valido|motivo)',
       '!(non) (rispecchia|riflette|corrisponde|rappresenta) più',
+      '!(finché|fino a quando|fin quando) non (ritira|ritiri|ritirerà|elimina|elimini|cancella|cancelli|toglie|togli|modifica|modifichi|cambia|cambi|rimuove|rimuovi|corregge)',
     ],
     please: [
       '(per favore|per cortesia|per piacere|cortesemente|gentilmente|pf|perfavore|x favore|please|mi raccomando)',
@@ -199,6 +200,11 @@ export const it: Lexicon = {
       '!(stellina|stelline|stella|stelle) .. (albero|presepe|tessuto|ricamat*|incis*|luminos*|cielo)',
       '(il|suo|tuo|un suo|quel) giudizio .. (scheda|amazon|pagina|prodotto|articolo)',
       '!giudizio .. (bozza|anteprima|campione|tecnico|perito)',
+      '(commenteranno|valuteranno|recensiranno|recensirà|commenterà|voterà|voteranno)',
+      '(a fronte di|in cambio di|per|dopo) (un |ogni |il |) (suo|tuo|) (giudizio|commento)',
+      '(fare|scrivere|lasciare|mettere|fai|faccia|mette|metti|lascia) (un |il |) commento (su|con foto|sul|in|sotto)',
+      '(suo|tuo) commento (mette|ci|fa|danneggia|rovina|resta|mi|nuoce|può|distrugge)',
+      '!commento (sul|al|in) (ordine|modulo|reso|campo|carrello)',
     ],
     sellerFeedback: [
       '(feedback|valutazione|valutazioni|recensione|giudizio|voto|commento) (del |al |sul |da |lasciato al |lasciata al |negativ* sul |negativ* al |come |di |per il |lato |)venditore',
@@ -466,6 +472,7 @@ export const it: Lexicon = {
       '(fai|faccia|manda|mandi|batti|batta|fammi|facci) (ci |mi |) (prima |) un (fischio|cenno|segnale|colpo di telefono)',
       '(facci|ci faccia|fammi|mi faccia|mandaci|ci mandi) (prima |) un (fischio|cenno|segnale)',
       '!da noi (risparm*|compr*|acquist*|conviene)',
+      '!(compri|compra|acquisti|acquista|ordini|comprare|ordinare|acquistare) (direttamente |) da noi',
     ],
     change: [
       '(modific*|cambiar*|cambiare|cambi|cambia|cambiate|cambiasse|cambiassi|cancell*|elimin*|rimuov*|rimoz*|rimoss*|aggiorn*|corregg*|correz*|rettific*|rivedere|rivederla|rivederlo|rivedesse|rivedessi|riveda|rivedi|rivedete|revision*|ritir*|ritocc*|togli*|tolga|tolg*|toglier*|alzar*|alzi|alza|alzare|aumentar*|migliorarla|migliorarlo|sostitu*|riconsider*|ripens*|annull*|revoc*|nascond*|editar*|edita|integr*|trasform*|riform*|scancell*|levar*|levi|leva|levare|depenn*|oscur*|smuov*)',
@@ -527,7 +534,7 @@ export const it: Lexicon = {
       '(metà|intero|parte del|tutto il) (prezzo|importo|denaro|spesa)',
       '(restitu*|rend*|ridar*|ridiamo|torn*) .. (soldi|denaro|importo|prezzo|somma|spesa)',
       '(spedizione) (gratuita|gratis|omaggio) (sul|per|su)',
-      '!(confezione|carta|pacco|pacchetto|biglietto|messaggio|busta|scatola|incarto|nota|ricevuta|scontrino|opzione) (da |di |)(regalo|dono)',
+      '!(confezione|pacco|pacchetto|biglietto|messaggio|busta|scatola|incarto|nota|ricevuta|scontrino|opzione) (da |di |)(regalo|dono)',
       '!(come|è|era|un|per un|fare un|per|idea|da) (regalo) (per|di|al|alla|a|natale|compleanno)',
       '!(è|era|sia) un regalo',
       '!regalo di (natale|compleanno|nozze|laurea|battesimo|anniversario)',
@@ -574,6 +581,7 @@ export const it: Lexicon = {
       '(carta) (amazon|regalo)',
       '!buono per (te|lei|voi|tutti|la)',
       '!(noi|abbiamo|già) (già |) rimborsare',
+      '!carta (da|di) regalo',
     ],
     reviewReminder: [
       '(promemoria|sollecito|remind|reminder|ricord*|ricordarle|ricordarti|rammentarle|rammentiamo|sollecit*) .. (recension*|valutazion*|commento|feedback|opinione|stelle|valutare|recensire|giudizio)',
@@ -707,6 +715,7 @@ export const it: Lexicon = {
       '(ci metti|metti|compare|appare|ci mette|inserisci) la parola',
       '(commento|recensione|testo) (tipo|modello|di esempio|esempio|già pronto|già pronta)',
       '(scegliere|mettere|cliccare) (le |) (5|cinque) stelle',
+      '(recensione|valutazione|commento|giudizio) (evidenziasse|evidenzi|sottolineasse|sottolinei|menzionasse|menzioni|parlasse|ricordasse)',
     ],
     reviewerFound: [
       '(abbiamo|ho|avevamo|avevo|siamo) (appena |già |anche |ben |purtroppo |con dispiacere |)(visto|letto|notato|trovato|scoperto|individuato|rilevato|identificato|incappati|ricevuto|constatato|osservato) (che |con dispiacere |con rammarico |ieri |oggi |su amazon |purtroppo |sul sito |)(la|il|una|un|lei|tu|sua|tua|suo|tuo|le|i|in|nella|ha|hai|l) .. (recensione|valutazione|feedback|commento|stella|stelle|giudizio|opinione)',
@@ -866,6 +875,7 @@ export const it: Lexicon = {
       '!(sconto|riduzione|coupon|buono|promozione|codice sconto) .. (già |) (applicat*|detratt*|usat*|scalat*) .. (riga|fattura|rimborso|riportat*|detratt*)',
       '!(sconto|riduzione|coupon|buono|promozione|codice sconto) .. (riga a parte|voce separata|voce a parte)',
       '!(sconto|riduzione|coupon|buono|promozione|codice sconto) .. (viene|è|sarà|è stato) (ricalcolat*|detratt* dal rimborso|sottratt* dal rimborso)',
+      '!buono per (te|lei|voi|tutti)',
     ],
     buyMore: [
       '(prossimo|prossimi|prossima|prossime|futuro|futuri|futura|successivo|successiva|nuovo|secondo|seconda|ulteriore|altro|seguente) (acquisto|acquisti|ordine|ordini|spesa|spese|shopping|compera|visita)',
@@ -876,6 +886,7 @@ export const it: Lexicon = {
 
       '(tutta la gamma|tutto il catalogo|tutti i nostri|tutti gli articoli|tutta la collezione|su tutto|su tutti|alla cassa)',
       '!(effettuare|fare|rifare|inserire|emettere|annull*) (un|il|l) (nuovo |altro |)ordine',
+      '!(valutazione|voto|giudizio|feedback|recensione) (al|del|sul|al nostro|del nostro|sul nostro) (nostro |) negozio',
     ],
     otherProducts: [
       '(nostri|miei|tutti i|gli) (altri|nuovi|migliori) (prodotti|articoli|modelli|accessori|gioielli|colori|lavori)',
@@ -1485,6 +1496,7 @@ export const it: Lexicon = {
       '(disdire|disdica|disdici|disdetta) (l|dell|questo|il suo|il tuo) (ordine|acquisto)',
       '(rinunciare|rinunci|rinuncia|rinunciasse) a (questo|quest|l|il suo) (acquisto|ordine)',
       '!(se|può|puoi|diritto|vuole|vuoi) .. (rinunciare|disdire)',
+      '(inoltrasse|inoltri|inoltrare|inoltra|inviasse|presentasse|aprisse|avviasse|richiedesse|chiedesse) (una |la |l |) (richiesta di |domanda di |) (annullamento|cancellazione)',
     ],
     shipped: [
       '(ordine|pacco|collo|articolo|prodotto|spedizione|merce|tutto|lampada) (è |è stato |è stata |è già stato |è già |è appena |è appena stato |è finalmente |sono stati |è regolarmente |sta |è ora |risulta |ha |verrà |sarà |è in |dovrebbe essere |)(spedit*|inviat*|partit*|affidat*|consegnat* (al|a) (corriere|brt|gls|sda|dhl|ups|poste|bartolini|vettore)|in viaggio|in transito|in consegna|in arrivo|preso in carico|presa in carico|lasciato|recapitat*|consegnat*|uscit*|imbarcat*|per strada|lasciato il)',
@@ -1657,6 +1669,7 @@ export const it: Lexicon = {
       '(è|sono) (uno spettacolo|il top|da urlo|fichissim*|fighissim*|spaziale|pazzesc*|da paura)',
       '(ti|le|vi) (garba|garbano|aggrada|prende bene|fa impazzire)',
       '(alla grande|a meraviglia|che è un piacere|da dio|liscio come l olio)',
+      '(si|te) (li|le|lo|la) (toglie|toglierebbe|leva) (mai|più)',
     ],
     badNews: [
       '(delus*|delusione|scontent*|insoddisfatt*|contrariat*|seccat*|arrabbiat*|lament*|reclamo|critica|critiche|difetto|difetti|problema|problemi|guasto|intoppo|inconveniente|magagna|perde|cigola|scricchiola|traballa|stringe|punge|pecca|pecche|neo|appunto da fare)',
@@ -1896,6 +1909,7 @@ export const it: Lexicon = {
       '(teniamo|mettiamo|abbiamo messo|riserviamo|conserviamo) (da parte |) (un|uno|una|due|dei|delle) .. (per|a) (ogni|chi|chiunque|tutti|tutte|le|i)',
       '(in palio|in omaggio|in dono) (un|una|il|la|dei|delle|tre|due)',
       "(c'è|ci sono) .. in palio",
+      '!buono per (te|lei|voi|tutti)',
     ],
     hardship: [
       '(stipendio|stipendi|affitto|mutuo|cassa integrazione|disoccupazione|disoccupato|fallimento|fallire|bancarotta|debiti|debito|sopravvivenza|sopravvivere|sopravvive|sopravviviamo|licenziamento|licenziamenti|licenziato|licenziata|algoritmo|algoritmi|classifica|posizionamento|visibilità|disperato|disperata|disperati|supplico|supplichiamo|rovina|lacrime|piangere|pianto|penalizzazione|penalizzati|penalizza|penalizzano|sanzione|sanzioni|punisce|puniscono|obiettivi del mese)',
@@ -1967,6 +1981,7 @@ export const it: Lexicon = {
       '!se (il|la) tempo (glielo|te lo)',
       '!(come|anche) se',
       '!(dica|dici|racconti|racconta|raccontare|dire|sapere|spieghi|spiega|verifichi|verificare|controlli|vedere|confermi|conferma|indichi|chieda) .. se (il|la|lo|l|i|le|è|ha|tutto|va|funziona|si|questo|sua|suo|mantiene|resta|fa)',
+      '!(saremmo|saremo|sarei|sarebbe|grati|lieti|felici|onorati|piacere|bello|gentile|grate|onore) se',
     ],
     anyTime: [
       '(se|quando|appena|non appena|qualora|una volta che|dopo che|una volta|ogni volta che) .. (momento|minuto|minuti|minutino|tempo|attimo|attimi|secondo|secondi|occasione|modo|voglia|desidera|desideri|vuole|vuoi|volesse|vorrà|gradisce|può|puoi|potesse|possibile|fa piacere|va bene|va|pare|dispost*|provat*|usat*|aperto|ricevut*|arrivat*|arrivato|settimana|settimane|giorni|giorno|montat*|installat*|cucinato|dormito|indossat*|capita|libero|libera|avanza|avanzano|calma|preferisce|preferisci|permett*|disturbo|d accordo|credi|crede|ritiene)',

@@ -27,6 +27,8 @@ export const pt: Lexicon = {
       '!(já não|não) (reflete|reflecte|corresponde|correspondem|é|tem|representa|condiz) .. (realidade|atualidade|justa|justo|verdade|sentido|razão|situação|mais)',
       '!já não (reflete|reflecte|corresponde|representa|condiz)',
       '!(fica|ficar|ficamos|fico|ficaremos|deixa|deixar) (nós |a gente |) sem',
+      '!(enquanto|até que) não (se |) (retirar|retire|remover|remova|eliminar|elimine|apagar|apague|alterar|altere|mudar|mude|corrigir|tirar|tire|excluir|exclua)',
+      '!(não perder|não perca|não perderes|sem perder) (nenhuma|nenhum|nada)',
     ],
     please: [
       '(por favor|por gentileza|favor|pfv|pf|pfvr|por obséquio|please|se faz favor|faz favor|s f f)',
@@ -175,6 +177,15 @@ export const pt: Lexicon = {
       '(essa|aquela|sua|tua|a sua) (nota|notinha) (ruim|baixa|má|péssima|horrível|me|nos|que)',
       '!(estrelinha|estrelinhas|estrela|estrelas) .. (árvore|bordad*|gravad*|tecido|luminos*|céu|parede)',
       '!nota (fiscal|de crédito|de débito|de encomenda|de entrega|de devolução)',
+      '(mediante|por|em troca de|após) (o |um |) (seu|teu|cada) (comentário)',
+      'cada (opinião|avaliação|comentário) (deixad*|publicad*|postad*|escrit*)',
+      '(põe|pôr|coloca|colocar|fazer|faça|deixa|deixar|deixe|escrever|publicar) (um |o |) (seu |) comentário (com foto*|na|no|sobre)',
+      '(seu|teu) comentário (põe|faz|nos|prejudica|afeta|está|continua|me|destrói|pode|coloca|realçasse)',
+      '(cada|uma) estrela (a menos|que|a mais)',
+      '(der|dar|dê|deres|dá) (a|uma) nota (à|ao|a|na|no)',
+      '(modelo|exemplo) de comentário',
+      '(comentário) (ruim|negativo|mau|de uma estrela|com foto*|na amazon)',
+      '!(seu|teu) comentário (nos (ajuda|permite)|sobre (a|o) (cor|prévia|entrega|pedido|encomenda))',
     ],
     sellerFeedback: [
       '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) (negativa |negativo |positiva |ruim |baixa |de uma estrela |de 1 estrela |de duas estrelas |) (que (você |) (deixou|fez|deu|nos deu|escreveu|publicou) |) (do vendedor|ao vendedor|de vendedor|para o vendedor|como vendedor|como vendedores|sobre o vendedor|sobre o nosso atendimento|sobre nosso atendimento|sobre nosso serviço|da loja|à loja|da nossa loja|à nossa loja|a nossa loja|na nossa loja|para a nossa loja|para nossa loja|sobre a nossa loja|sobre nossa loja|ao nosso atendimento|ao nosso serviço|do nosso atendimento|do nosso serviço|no nosso perfil|em nosso perfil|no perfil do vendedor)',
@@ -215,6 +226,7 @@ export const pt: Lexicon = {
       '(deixando|escrevendo|publicando|compartilhando|partilhando)',
       '!(pergunta|perguntou|perguntas) (se|quanto|o que) .. (cinco|5) estrelas',
       '(solta|solte|larga|manda|mande|registasse|registar|registe|registre|registrar|deixe|escrever|fazer|colocar)',
+      '(ofereça|ofereça-nos|oferecer|oferecer-nos|conceda|conceda-nos|dê-nos|dar-nos)',
     ],
     reviewAsk: [
       '(conte|conta|contar|diga|dizer|diz|fale|fala|falar|ajude|ajuda|ajudar|compartilhe|compartilha|compartilhar|compartilhando|partilhe|partilha|partilhar|mostre|explique) .. (outros compradores|outros clientes|outras pessoas|outros usuários|outros utilizadores|outras famílias|demais|outros|futuros compradores|futuros clientes|a comunidade|outras mães|outras mamães|todo mundo|mais gente|o pessoal|a galera|quem) .. (o que|como|achou|acha|acharam|pensa|pensou|opinião|experiência|decidir|escolher|impressão|impressões|contando|comprar)',
@@ -562,6 +574,7 @@ export const pt: Lexicon = {
       '(que|para) (pode|podes|possa|você pode) (copiar|colar|copiá-lo) (na|no|e)',
       '(aparecer|aparece|sair|colocar|tiver|puser) a palavra',
       '(escolher|marcar|colocar|clicar) (as |) (5|cinco) estrelas',
+      '(avaliação|opinião|comentário|resenha) (realçasse|realce|destacasse|destaque|mencionasse|mencione|ressaltasse|sublinhasse|falasse)',
     ],
     reviewerFound: [
       '(vimos|vi|lemos|li|encontramos|encontrei|notamos|percebemos|reparamos|recebemos|identificamos|localizamos|deparamos com|chegou até nós|chegou a nós|demos conta|detectamos|detetámos|vimos na amazon) (que |em |na |n |com |) (a|o|sua|tua|uma|essa|aquela|as|você|deixou|publicou|escreveu|avaliou|nos|seu|nossa|nossas) .. (avaliação|avaliações|resenha|opinião|comentário|estrela|estrelas|nota|review|crítica)',
@@ -695,6 +708,7 @@ export const pt: Lexicon = {
       '!(cancelar|realizar|fazer|faça|refazer) (outro|outra|um novo|uma nova|novo) (pedido|compra|encomenda)',
       '!(sozinho|sozinha|automaticamente) (ao|no) (finalizar|fechar|carrinho|checkout)',
       '!(aplicado|usado|descontado|aplicada) no carrinho',
+      '!(avaliação|nota|feedback|classificação|opinião) (da|à|a|sobre a|para a) (nossa |) loja',
     ],
     otherProducts: [
       '(nossos|nossas|outros|outras|os|demais|mais|muitos|todos os nossos) (outros |outras |demais |novos |novas |) (produtos|itens|artigos|modelos|acessórios|peças|criações) .. (disponíveis|nossa|nosso|loja|marca|catálogo|coleção|gostar|interesse|combinando|oferta|linha|que|à venda)',
@@ -764,6 +778,7 @@ export const pt: Lexicon = {
       '(me |nos |) (adiciona|adicione|chama|chame) (me |nos |) no (zap|whats|whatsapp|insta|direct|telegram)',
       '!(reembolso|estorno|reembolsad*) .. (transferência|pix)',
       '!(pag*) .. (transferência|boleto|pix) .. (caiu|confirmad*|recebemos|amazon)',
+      '(pago|paga|pagos|liquidado|quitado|acertado) (por|via|com|através de) (transferência|boleto|pix|mb way|multibanco)',
     ],
     carrier: [
       '(transportadora|transportadoras|transportador|entregador|entregadores|entregadora|motorista|motoboy|motofrete|caminhão|caminhoneiro|camião|carrinha|furgão|carteiro|courier|empresa de transporte|empresa de transportes|empresa de entrega|empresa de entregas|empresa de logística|serviço de entrega|serviço de entregas|agência dos correios|centro de distribuição|operador logístico|unidade de distribuição|ponto de coleta|ponto de recolha|ponto de retirada|estafeta|distribuidora|logística|agência)',
@@ -808,6 +823,7 @@ export const pt: Lexicon = {
       '(para que|pra que|para qual|em que) (e-mail|email|mail)',
       '(cópia|foto) (do|de) (seu |) (rg|cpf|cnh|documento|cartão de cidadão|passaporte|identidade)',
       '(conta) (paypal|bancária)',
+      '!(dar|damos|mandamos|pagamos|devolvemos) .. (reais|euros|€) .. pix',
     ],
     buyerPhone: [
       '(seu|teu|um|o|número de|número do) (telefone|número de telefone|celular|número de celular|telemóvel|número de telemóvel|telefone de contato|telefone para contato|contato telefônico|whatsapp|número do whatsapp|zap|número de contato|contacto telefónico)',
@@ -1278,6 +1294,7 @@ export const pt: Lexicon = {
       '(derrube|derruba|derrubar) (o|esse) pedido',
       '(apertar|aperte|aperta|carregar|carregue|clicar|clique) (no |o |em |) (botão |) (de |) (cancelar|anular|cancelamento)',
       '!(se|pode|direito|quiser|quer|deseja) .. desistir',
+      '!(cancelar|anular|cancele|cancela|anule) (a|sua|essa|o|esse|tua) (avaliação|opinião|comentário|nota|resenha|feedback)',
     ],
     shipped: [
       '(foi|já foi|está sendo|acaba de ser|acabou de ser|será|foram|está|já está|acabou de) (já |) (enviado|enviada|enviados|enviadas|despachado|despachada|postado|postada|postados|expedido|expedida|entregue|entregues|coletado|coletada|recolhido|faturado e enviado|sair|remetido|encaminhado|encaminhada)',
@@ -1375,6 +1392,7 @@ export const pt: Lexicon = {
       '(bota|bote|põe|ponha) a boca no (trombone|mundo)',
       '(passa|passe|passar) (adiante|a palavra)',
       '(conta|conte|contar|grita|grite) (pra|para|à) (galera|turma|todo mundo|geral|toda a gente)',
+      '(registe|registasse|registar|registre|registrasse|registrar|o registasse)',
     ],
     otherBuyers: [
       '(outros|outras|demais|futuros|futuras|próximos|mais) (compradores|compradoras|clientes|pessoas|pais|mães|mamães|papais|famílias|usuários|utilizadores|donos|donas|amantes|fãs|leitores|gente|corredores|ciclistas|pescadores|cozinheiros|jardineiros|músicos|professores|professoras|avós|viajantes|campistas|costureiras|artesãs|pintores|fotógrafos|atletas|estudantes|motoristas|tutores)',
@@ -1397,6 +1415,7 @@ export const pt: Lexicon = {
       '(nas|entre as) (avaliações|resenhas|opiniões)',
       '(na|própria) (própria |) página (do artigo|do produto|deste produto|da amazon)',
       'no anúncio',
+      '(na|sobre a) própria página',
     ],
     hopesFor: [
       '(nada) .. (faria|fará|deixaria|alegraria) .. (felizes|feliz|contentes)',
@@ -1713,6 +1732,7 @@ export const pt: Lexicon = {
       '(quer|querem|queres) (que a gente feche|que fechemos|fechar-nos|nos afundar|nos quebrar|nos ver fechar|acabar connosco|acabar com a gente|a nossa ruína)',
       '(reservamo-nos|reservamos|nos reservamos) (o direito |) (de|a) (bloquear|recusar|cancelar|denunciar|suspender)',
       '(bloquear|recusar|cancelar) (os |) (seus|teus) (próximos |futuros |) (pedidos|encomendas|compras)',
+      '(artesão|artesã|lojinha|ateliê|comércio) (a menos|que fecha)',
     ],
     opinion: [
       '(um|uma|umas|uns|duas|dois|três|quatro|algumas|alguns|poucas|meia dúzia de) (breves |curtas |poucas |sinceras |simples |) (frase|frases|linha|linhas|linhazinhas|palavra|palavras|palavrinha|palavrinhas|observação|observações|comentários)',
@@ -1742,6 +1762,7 @@ export const pt: Lexicon = {
       '(se|quando|caso) (o|a|os|as|nosso|nossa|seu|sua|este|esta) .. (link|página|botão|formulário|aplicativo|mensagem|e-mail|lembrete|pacote|pedido|encomenda|entrega|envio|tela|amazon|regras|avaliação|opinião|comentário|primeiro|último|primeira|entregador|já chegou|agenda|tempo)',
       '(seja qual for|qualquer que seja|como for|seja boa ou ruim|seja bom ou ruim|boa ou má|bom ou mau|boa ou ruim|bom ou ruim|positiva ou negativa|positivo ou negativo|para o bem ou para o mal|bem ou mal|gostando ou não|gostou ou não|tenha gostado ou não|quer tenha gostado|goste ou não|favorável ou não|tanto faz|não importa|honesta|honesto|honestas|honestamente|honestidade|sincera|sincero|sinceras|sinceramente|sinceridade|franqueza|franca|franco|imparcial|imparciais|isenta|objetiva|neutra|com toda a liberdade|livremente|elogio ou|elogios ou|críticas ou|crítica ou|prós e contras|o bom e o ruim|satisfeito ou não)',
       '(se|caso) .. (passou batido|passou despercebid*|escapou|tenha escapado|tenha passado)',
+      '!quando (der|deres) (a|uma|as|o|cinco|5) (nota|estrelas|avaliação)',
     ],
     whenReviewing: [
       '(quando|se|ao|assim que|antes de|enquanto|no momento de|na hora de|para) (nos |o |a |) (avaliar|avalie|avalias|avaliares|avaliarem|avaliá-lo|avaliá-la|avaliar-nos|resenhar|classificar|classifique|classificá-lo|pontuar|opinar) (o|a|os|as|nosso|nossa|na|no|,|este|esta|)',
@@ -1752,8 +1773,9 @@ export const pt: Lexicon = {
       '(na|em|no|dentro da) (sua |tua |seu |teu |) (avaliação|avaliaçãozinha|opinião|comentário|resenha)',
       'quando (der|dar|deres|fizer|fazer|deixar) (a |uma |) (nota|avaliação|estrelas)',
       '!(na|em|no) (sua |tua |seu |teu |) comentário (da|do|de|na) (encomenda|pedido|entrega|compra|devolução|nota)',
-      '!(na) (sua|tua) opinião (o|a|qual|está|é|seria|,)',
+      '!(na) (sua|tua) opinião (o|a|qual|está|é|seria)',
       '!(na|em) avaliação (de|do|da|dos|técnica|pela|pelo) (dano*|risco*|perito|técnico|seguro|assistência|transportadora|equipe)',
+      'na (sua|tua) opinião (lembra|lembre|lembre-se|diga|fala|fale|mencione|menciona)',
     ],
     reviewPoint: [
       '(mencionar|mencione|menciona|menciones|destacar|destaque|destaca|ressaltar|ressalte|ressalta|realçar|realce|sublinhar|sublinhe|salientar|saliente|comentar|comente|citar|cite|dizer|diga|fale|falar|fala|contar|conte|incluir|inclua|inclui|adicionar|adicione|acrescentar|acrescente|colocar|coloque|anexar|anexe|nomear|elogiar|elogie|elogia|exaltar|exalte|reforçar|reforce|enfatizar|enfatize|insistir|focar|foque|foca|concentre-se|se concentre|começar com|comece com|terminar com|termine com|usar a palavra|use a palavra|usa a palavra|use as palavras|usa as palavras|omitir|omita|omite|deixar de fora|deixe de fora|deixa de fora|evitar|evite|evita|pular|pule|calar|explicar|explique|descrever|descreva|descreve|recomendar|recomende|comparar|compare|lembrar de|lembre de|lembra de|lembre-se de|não esqueça|não se esqueça|não te esqueças|escreva|escreve|dê ênfase|dar ênfase|dar destaque|dê destaque|frisar|frise|frisa)',
