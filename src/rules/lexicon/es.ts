@@ -63,6 +63,7 @@ export const es: Lexicon = {
       '(tiene|tienes|tendría|tendrías) .. (minutos|minuto|minutitos|ratito|rato|momento|segundos) para',
       '(cabría|habría|existe|existiría) la posibilidad',
       '(gracias|gracias por|agradecido) (tomar|tomarse|hacer|poner|dejar|escribir)',
+      '(en cuanto|una vez que|cuando|tan pronto como|apenas) (la|lo|las) (retire|retires|quite|quites|borre|borres|elimine|elimines|cambie|cambies|modifique)',
     ],
     question: [
       '(cuál|cuáles|cuántos|cuántas|cuánto|cuánta|quién|a quién|de cuál)',
@@ -445,6 +446,7 @@ export const es: Lexicon = {
       '(merece*|merecería|convendría|requiere|pide) .. (corrección|rectificación|revisión|cambio|actualización|corregir*)',
       '(anular|cancelar|anule|cancele|cancela|anula) (la|su|tu|esa) (reseña|opinión|valoración|calificación|evaluación)',
       '(quitar|quitara|quites|quita|borrar|borra|borres|eliminar|retirar|retira) (lo que|aquello que|eso que) (pusiste|puso|escribiste|escribió|publicaste|publicó|has puesto|ha puesto)',
+      '(bórralo|bórrelo|quítalo|quítelo|elimínalo|elimínelo|retíralo|retírelo|cámbialo|cámbielo|modifícalo|modifíquelo|corrígelo|corríjalo)',
     ],
     reward: [
       '(por|a cambio de) cada (opinión|reseña|valoración|comentario) .. (apartamos|guardamos|reservamos|mandamos|enviamos|enviaremos|damos|daremos|regalamos|llega|sumamos|abonamos)',
@@ -497,6 +499,7 @@ export const es: Lexicon = {
       '(sorteamos|sortearemos|sorteo|rifamos|rifaremos)',
       '(tarjeta) (amazon|regalo|de amazon|de regalo)',
       '(un|otro|otra|una) (vela|cable|funda|unidad|bote|lata|frasco) (por la cara|más|gratis|de regalo)',
+      '!vale para (tu|su|la|el|nosotros|mí|cualquier|todo)',
     ],
     reviewReminder: [
       '(aún|todavía|hasta ahora|por el momento|veo que|vemos que|notamos que|hemos visto que|hemos notado que|nos damos cuenta de que) (no) .. (reseña|reseñado|opinión|opinado|valoración|valorado|calificación|calificado|puntuado|comentario|evaluado|estrellas)',
@@ -527,6 +530,7 @@ export const es: Lexicon = {
       '(nos|me) (falta|hace falta) (aún|todavía|solo|) (su|tu) (comentario|opinión|reseña|valoración|calificación)',
       '(ni rastro|sin rastro|ninguna noticia|sin noticias|ni señal|ni pista) .. (reseña|opinión|valoración|comentario|calificación)',
       '(reseña|opinión|valoración|comentario|calificación) .. (ni rastro|sin rastro|sin noticias|ni señal|no aparece|no ha llegado|no llega)',
+      '!(comprar|compraría|compro|comprado|compraré) otra vez',
     ],
     reviewPressure: [
       '(mientras|en tanto|hasta que|si) .. (reseña|opinión|valoración|calificación|comentario) .. (siga|sigue|esté|permanezca|continúe|no desaparezca|no se retire|no elimine|no la elimine|no la quite|no quite)',
@@ -590,6 +594,8 @@ export const es: Lexicon = {
       '(sale|salga|aparece|aparezca|pones|ponga) la palabra',
       '(elegir|escoger|marcar|poner) (las |) (5|cinco) estrellas',
       '(reseña|opinión|valoración|comentario|calificación) (resaltara|resaltase|resalte|destacara|destacase|destaque|mencionara|mencionase|mencione|subrayara|recogiera|hablara|hable)',
+      '(algo|una cosa|cualquier cosa|una frase) (en plan|del estilo|del tipo|por el estilo|al estilo)',
+      '(escribir|poner|decir) en (reseña|opinión|evaluación|comentario|valoración)',
     ],
     reviewerFound: [
       '(hemos visto|vimos|vi|he visto|hemos leído|leímos|leí|he leído|nos ha llegado|nos llegó|encontramos|hemos encontrado|detectamos|hemos detectado|notamos|hemos recibido|recibimos|revisamos|nos topamos con|identificamos|localizamos|hemos localizado|nos dimos cuenta de|nos hemos dado cuenta de|nos fijamos en) (que |en |) (su|tu|la|el|una|esa|ese|vuestra|usted|ha|has|dejó|dejaste|publicó|escribió|puso|nos) .. (reseña|opinión|valoración|calificación|comentario|estrella|estrellas|evaluación|crítica)',
@@ -949,7 +955,6 @@ export const es: Lexicon = {
     doubledOk: [
       '(muy muy|no no|sí sí|si si|poco poco|así así|luego luego|ya ya|casi casi|bien bien|más más|tan tan|mucho mucho|gracias gracias|pom pom|tic tic|dum dum|bla bla|bora bora|nada nada|todo todo|que que|nos nos|le le|se se|chin chin|toc toc|hola hola|jaja jaja|ja ja|je je|aquí aquí|ahora ahora|rápido rápido|negro negro|café café|tutú tutú|pica pica|rin rin|paso paso|dos dos|uno uno|cero cero|tres tres|cuatro cuatro|cinco cinco|seis seis|siete siete|ocho ocho|nueve nueve)',
       '!(que que|nos nos|le le|se se)',
-      'dé',
     ],
     address: [
       '(dirección|direcciones|direccion|domicilio|domicilios|código postal|codigo postal|calle|avenida|número de casa|número de portal|número de la casa|número de su casa|número de tu casa|número de su portal|número de calle|número de la calle|número exterior|número interior|núm ext|núm int|número de apartamento|número de departamento|número de depto|número de piso|número de puerta|número de vivienda|número de la vivienda|número de bloque|número de edificio|número de local|número de torre|apartamento|departamento|depto|apto|portal y piso|piso y puerta|piso o puerta|piso ni puerta|piso o la puerta|piso y la puerta|puerta y piso|el piso ni la puerta|portal|fraccionamiento|municipio|alcaldía|delegación|entre calles|entre qué calles|calles aledañas|referencias del domicilio|referencias de su domicilio|referencias para llegar|barrio|localidad|código de la zona|zip code|zip|nombre en el buzón|nombre del buzón|timbre|urbanización|polígono industrial|manzana y lote|colonia|número del edificio|nombre del edificio|apartado postal|apartado de correos|código de acceso al edificio|c.p|provincia)',
@@ -1284,6 +1289,10 @@ export const es: Lexicon = {
       '(no|sin|cero) (hay |tener |tiene |) stock',
       '(ya no|no) (me|nos) (queda|quedan) (lana|tela|hilo|cuero|madera|pintura|cera|arcilla)',
       '(no disponer|no disponemos|no dispongo) (de|del) (artículo|producto|modelo|él|ese)',
+      '(retirad*|eliminad*|quitad*|salido|fuera) de (nuestro|nuestra|el|la) (surtido|catálogo|gama|colección|oferta)',
+      '(vendido|vendimos|vendí) (dos veces|por duplicado|doble) (el|la|lo|los|las)',
+      'talla (s|m|l|xl|xxl|única|ch|g) (terminad*|acabad*|vendid*)',
+      '(aserradero|tejedora|curtiduría|imprenta|vidriería|taller proveedor|productor|maquila|hilatura) .. (no sirve|no surte|no entrega|no produce|ha cerrado|cerró)',
     ],
     cancelIt: [
       '(por favor|podría|podrías|puede|puedes|podéis|pueden|rogamos|ruego|pedimos|pido|pedirle|pedirte|pedirles|pediríamos|solicitamos|agradeceríamos|agradecemos|agradecería|necesitamos|necesito|ocupamos|debe|debes|tiene que|tienes que|favor de|porfa|invitamos|sería tan amable|seas tan amable|sea tan amable|haga el favor|haznos el favor|importaría|importa|molestaría|ayúdenos|ayúdanos|nos ayuda|nos ayudas|nos apoya|apóyenos|apóyanos|sugerimos|recomendamos|conviene|mejor) .. (cancele|canceles|cancelar|cancela|cancelen|cancelarlo|cancelarla|cancelando|cancelara|cancelase|cancelaras|anule|anules|anular|anula|anulen|anularlo|anularla|anulando|anulara|anulase)',
@@ -1681,6 +1690,7 @@ export const es: Lexicon = {
       '!(dirección|pedido|talla|color|grabado|texto|boceto|nombre|fecha|filtro|pila|tapa|funda|etiqueta|pieza|aplicación|factura|entrega|producto|artículo|lámpara) .. (cambiarla|cambiarlo|modificarla|modificarlo|quitarla|quitarlo|retirarla|retirarlo|actualizarla|corregirla|subirla|bajarla|revisarla)',
       '(hacer|haga|haz|haría|harías) (un poco de |) limpieza (en|de)',
       '(pasar|pase|pasa) (página|la goma)',
+      '(la|lo|las) (retire|retires|borre|borres|elimine|elimines|quite|quites|modifique|modifiques)',
     ],
     itself: ['(eso|esto|aquello|la suya|la tuya|lo suyo|las suyas|esa|esas|ella|ellas)'],
     ownReview: [
@@ -1771,6 +1781,13 @@ export const es: Lexicon = {
       '(quieres|quiere|queréis|quieren) (que cerremos|hundirnos|arruinarnos|que cierre|nuestra ruina|vernos cerrar)',
       '(reservamos|reservo) (el derecho |) (de|a) (bloquear|rechazar|cancelar|denunciar|anular|suspender)',
       '(bloquear|rechazar|cancelar) (sus|tus|todos sus) (próximos |futuros |) (pedidos|compras)',
+      '(priva|privan|quita|cuesta|hace perder) .. (facturación|ventas|ingresos|pedidos|clientela)',
+      '(nadie|ya nadie) (nos |) (compra|pide|quiere comprar|encarga)',
+      '(despedir|echar) (a mi|a mis|a un|a una|a dos|a nuestr*|gente|personal)',
+      '(nudo|agujero) en el (estómago|pecho|alma)',
+      '(lo único|todo lo) que (tengo|tenemos) para (vivir|comer|salir adelante)',
+      '(perder|pierdo|perderé) (el |mi |) (trabajo|empleo|puesto|chamba|curro)',
+      '(hunda|hundiendo|hunde|hundir|tumba|tumbando|entierra) (la|nuestra|mi) (ficha|publicación|tienda|página|cuenta)',
     ],
     opinion: [
       '(un|una|un par de|dos|tres|cuatro|unas|unos|algunas|pocas|cuatro|breves) (breves |cortas |pocas |sinceras |honestas |) (frase|frases|línea|líneas|lineas|renglones|palabra|palabras|palabritas|apuntes|observaciones)',
@@ -1797,6 +1814,7 @@ export const es: Lexicon = {
       '!como si',
       '!(diga|dígales|dígale|di|cuente|cuenta|cuénteles|explique|explica|contar|decir|saber|ver|indique|confirme|confirmar|verificar|comprobar|preguntar) .. si (el|la|los|las|le|te|se|es|está|funciona|cumple|lo|les|su|tu|resulta|va|queda|quedó|sirve|todo)',
       '!(agradeceríamos|sería|encantaría|honrados|gustaría|honor|alegraría|agradecidos|agradecería) .. si',
+      '!(clientes|compradores|usuarios|demás) qué tal',
     ],
     anyTime: [
       '(si|cuando|una vez|en cuanto|siempre que|tan pronto|por si|en caso de que|cuando usted|si usted) .. (momento|momentito|minuto|minutos|minutito|tiempo|rato|ratito|segundo|segundos|oportunidad|ocasión|ganas|desea|deseas|quiere|quieres|quisiera|gustas|gusta hacerlo|apetece|puede|puedes|pueda|puedas|pudiera|posible|parece bien|viene bien|va bien|anima|animas|apetece|dispuest*|probado|probó|usado|usó|estrenado|abierto|recibido|haya|hayas|llegado|llegó|semana|semanas|días|día|instalado|montado|cocinado|dormido|acuerda|acuerdas|surge|nace|libre|hueco|tranquilidad|calma|prefiere|prefieres|molestia|permite|permiten|permita)',
@@ -1836,6 +1854,7 @@ export const es: Lexicon = {
       '(calidad|producto|envío) (muy |) (buena|bueno|perfecto|perfecta|rápido|excelente) (y|en)',
       '(sale|salga|aparece|aparezca|aparecen|pones|incluyes) la palabra',
       '(calidad|producto) .. en (comentario|reseña|evaluación)',
+      '(haga|hacer|hagas|haz|hagan) (constar|mención|referencia|alusión)',
     ],
     untilThen: [
       '(hasta|hasta que|mientras|antes de|antes de que|por ahora|por el momento|de momento|por lo pronto|en tanto|entretanto|mientras tanto|en lo que|hasta tanto)',

@@ -95,6 +95,7 @@ export const fr: Lexicon = {
       '(nous|me) (combl*|réjouir*|enchant*|toucher*)',
       '!(nous|me) comblent',
       'nous (avoir |a |avons |) besoin (de|d)',
+      '(dès que|une fois que|à condition que|pourvu que|quand) (vous|tu) (l aurez|l avez|la retirez|la supprimez|la supprimiez|la retiriez|le supprimiez|le retiriez|le retirez|le supprimez|l effacez|l enlevez|l enleviez)',
     ],
     question: [
       '(quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|combien|comment)',
@@ -225,6 +226,8 @@ export const fr: Lexicon = {
       '!avis (du|de l|des|de la) (réparateur|technicien|expert|atelier|fabricant|douane|transporteur|sav|assureur|assurance)',
       '(retour|retours) étoilé*',
       '(vos|tes) étoiles',
+      '!avis (que|dont) (vous|tu) (avez|as) (trouvé|reçu|eu) (dans|du|de la|par)',
+      '!dans (votre|ton) (commentaire|message) (du|d hier|de lundi|précédent)',
     ],
     sellerFeedback: [
       '(avis|évaluation|évaluations|note|notes|commentaire|commentaires|feedback|appréciation|retour) (de |du |des |sur le |sur la |négatif sur le |négative du |négative de |positive du |concernant le |)(vendeur|vendeurs|boutique|notre boutique|sur notre boutique|magasin|notre magasin|service client)',
@@ -318,6 +321,7 @@ export const fr: Lexicon = {
       '(vos|tes) étoiles .. (bienvenu*|attendu*)',
       '(lâchez|lâche|balancez|balance|claquez|claque|envoyez|envoie|collez) (nous |) (un|une|votre|ton|vos|tes|quelques) (petit |petite |bon |) (avis|commentaire|évaluation|étoiles)',
       '(hop|zou|chiche|allez) .. (petit avis|petit commentaire|petite évaluation|petites étoiles|un avis|un commentaire)',
+      '!dans (votre|ton) (commentaire|message) (du|d hier|de lundi|précédent)',
     ],
     positiveReview: [
       '(bon|bons|bonne|bonnes|excellent*|super|joli|jolie|belle|beau|beaux|belles|gentil*|chouette*|magnifique*|meilleur*|fantastique*|génial*|formidable*|parfait*|adorable*|sympathique*|top|haute*|grande|très bonne|très bon) (petit |petite |petits |)(avis|évaluation|évaluations|note|notes|commentaire|commentaires|appréciation|appréciations|retour client|témoignage|review|reviews|critique|critiques|score|recension|feedback)',
@@ -764,6 +768,8 @@ export const fr: Lexicon = {
       '(il suffit|il ne reste|reste plus|tu n as|vous n avez) .. (coller|copier-coller|recopier|le coller|la coller)',
       '(ne|n) (oubli*|négligez|néglige|omettez) (pas|surtout pas) (le|la|les|l) (panier|silence|confort|goût|odeur|finition|finitions|autonomie|prix|couleur|qualité)',
       '(avis|commentaire|évaluation|témoignage) (souligne|soulignait|soulignât|mentionne|mentionnait|insiste|insistait|évoque|évoquait|rappelle|mette en avant|mettait en avant)',
+      '(un truc|quelque chose|un texte|une phrase|un mot) (du genre|du style|dans le style|dans le genre|façon|style|genre)',
+      '(écrire|mettre|dire) (dans|en) (avis|commentaire|évaluation)',
     ],
     reviewerFound: [
       '(nous|on|j|je|avons|ai|a) (venons de |viens de |vient de |)(avons |ai |a |)(bien |également |récemment |malheureusement |aussi |pu |)(vu|lu|lire|voir|remarqué|constaté|découvert|découvrir|repéré|identifié|retrouvé|trouvé|relevé|noté|aperçu|consulté|pris connaissance de|pris connaissance|reçu|constater) (que |sur amazon |hier |aujourd hui |avec regret |avec tristesse |avec surprise |)(votre|ton|vos|l|la|le|un|une|cet|cette|ce|vous|tu) .. (avis|évaluation|commentaire|étoile|étoiles|note|review|critique)',
@@ -807,6 +813,8 @@ export const fr: Lexicon = {
       '!(commentaire|remarque) (sur|dans) (la|votre|le|l) (commande|bon|case|champ|formulaire|carte|panier|zone)',
       '!avis (du|de l|des|de la) (réparateur|technicien|expert|atelier|fabricant|douane|transporteur|sav|assureur|assurance)',
       '!après que vous avez écrit',
+      '!commentaire du (1|2|3|4|5|6|7|8|9)* (vous|tu) (indiquez|signalez|dites|écrivez|parlez|mentionnez|indiques|signales)',
+      '!(votre|ton) commentaire du (1|2|3|4|5|6|7|8|9)* .. (manquant*|vis|pièce*|livraison|commande|colis)',
     ],
     feedbackPossible: [
       '(il est|c est|est|il reste|il vous est) (également |tout à fait |toujours |bien sûr |aussi |)possible (de|d) (modifier|mettre à jour|retirer|supprimer|changer|actualiser)',
@@ -1519,6 +1527,10 @@ export const fr: Lexicon = {
       '(disposons|dispose|disposent) (plus|pas) (de|du|d) .. (commandé*|article|modèle|référence|coloris|taille|stock)',
       'plus (une seule paire|une paire|un exemplaire|un seul exemplaire) en',
       '(fabrication|production) .. (cessé|arrêtée|stoppée|abandonnée)',
+      '(retiré*|sorti*|supprimé*|disparu*) (de|du) (notre|l|nos) (assortiment|catalogue|gamme|collection|offre|programme)',
+      '(vendu|vendue|vendus) (deux fois|en double|en doublon) (le|la|les|ce|cette|notre|votre)',
+      'taille (s|m|l|xl|xxl|unique) (terminé*|fini*|vendu*|plus)',
+      '(scierie|filature|tannerie|imprimeur|imprimerie|verrerie|forge|fonderie|papeterie|producteur|sous-traitant|tisseur|potier) .. (ne livre|ne fournit|ne produit|ne fabrique|a fermé|a cessé)',
     ],
     cancelIt: [
       '(merci|veuillez|pouvez|pourriez|peux|pourrais|pourriez-vous|prie|prions|demand*|invit*|voulez|voudriez|faudrait|faut|suffit|devez|aimerions|souhaitons|préférable|plutôt|obligés|bien vouloir|vouloir|mieux|conseill*|possible|afin|besoin|arrangerait|proposons|suggér*) .. (annuler|annuliez|annules|annulez|résilier) (la |votre |ta |cette |l |vous-même |vous même |donc |directement |cet |simplement |le |)(commande|commandes|achat|article|même|produit|la|votre|cette|l|depuis|dans|sur|via|vous)',
@@ -1931,6 +1943,8 @@ export const fr: Lexicon = {
       '(faire|fais|faites|feriez|feras) (un peu |) (le|du|un peu de) (ménage|tri) (sur amazon|sur la page|sur la fiche|là-bas|dans vos avis|dans les avis)',
       '(passer|passez|passe) (l éponge|un coup d éponge|un coup de gomme|la gomme)',
       '(faire|faites|fais) place nette',
+      '(la|le) (retirez|supprimez|supprimiez|retiriez|modifiiez|modifiez)',
+      '(l aurez|l avez) (retiré*|supprimé*|effacé*|modifié*|enlevé*)',
     ],
     itself: ['(cela|ça|celui-ci|celle-ci|ceux-ci|celles-ci|le vôtre|la vôtre|les vôtres|le tien|la tienne)'],
     ownReview: [
@@ -2010,6 +2024,13 @@ export const fr: Lexicon = {
       '(artisan|commerçant|commerce|vendeur|librairie|savonnerie|famille|rideau|créateur|petit) .. (qui ferme|qui coule|qui meurt|qui disparaît|qui tombe|met la clé)',
       '(fait|fais|faire) (beaucoup |très |tellement |) (de |) mal à (ma|notre|mes|nos|toute)',
       '(nous|on|je) (pas|plus rien|plus) (manger|à manger|de quoi manger)',
+      '(prive*|ampute*|fait perdre|coûte*) .. (chiffre d affaires|ventes|commandes|clientèle|revenus)',
+      '(plus personne|personne) (n achète|ne commande|ne vient|n ose commander)',
+      '(licencier|renvoyer) (ma|mon|mes|un|une|deux|notre|nos)',
+      '(boule|nœud|noeud) (au ventre|à l estomac|dans la gorge)',
+      '(tout ce que|seule chose que|seul revenu que) (j ai|nous avons|on a) pour (vivre|manger|tenir)',
+      '(perdre|perds|perdu) (travail|boulot|emploi|job)',
+      '(plombe*|torpille*|enterre*|coule) (notre|ma|la|nos) (fiche|annonce|boutique|page|ventes)',
     ],
     opinion: [
       '(un|une|deux|trois|quatre|quelques|petites|petits|un ou deux|une ou deux|deux ou trois) (petites |petits |courtes |petite |petit |simple |bonne |honnêtes |) (phrase|phrases|ligne|lignes|mot|mots|remarque|remarques|observation|observations)',
@@ -2051,6 +2072,7 @@ export const fr: Lexicon = {
       '(dans|en) (le |ce |un |) (commentaire|commentaires|avis|évaluation)',
       '!(dans|en) (le |ce |un |) commentaire* (de|du|joint|lié|d) (la |votre |)(commande|livraison|bon|panier|retour)',
       '!(merci|remerci*|remercions) .. pour (votre|ton) (avis|commentaire|évaluation|témoignage)',
+      '!dans (votre|ton) (commentaire|message) (du|d hier|de lundi|précédent)',
     ],
     reviewPoint: [
       '(mentionner|mentionnez|évoquer|évoquez|souligner|soulignez|citer|citez|signaler|signalez|insister|insistez|vanter|vantez|parler|parlez|raconter|racontez|ajouter|ajoutez|joindre|joignez|glisser|glissez|préciser|précisez|décrire|décrivez|mettre en avant|mettez en avant|mettre l accent|mettez l accent|mettre en valeur|employer|employez|reprendre|reprenez|commencer par|commencez par|terminez par|finissez par|conclure|concluez|recommander|recommandez|comparer|comparez|saluer|saluez|louer|louez|rappeler|rappelez|expliquer|expliquez|indiquer|indiquez|montrer|montrez|dire|dites|écrire|écrivez|omettre|omettez|oublier|oubliez|passer sous silence|passez sous silence|taire|taisez|éviter|évitez|laisser de côté|laissez de côté|ne dites rien|attardez-vous|concentrez-vous|appuyez sur|utilisez le mot|utilisez les mots|placez le mot|placez)',
@@ -2065,6 +2087,7 @@ export const fr: Lexicon = {
       '(abstenir|abstenez vous|abstiens toi|évitez|éviter|garder|gardez vous) (d|de) (évoquer|mentionner|parler|citer|signaler|dire|faire allusion|rappeler|aborder)',
       '(mettre|mettez|mets) photo et (dire|dites|écrire)',
       '(dire|dites|écrire|écrivez|mettre) (que |le |la |) (produit|qualité|article|livraison) .. (parfait*|bon|bonne|vite|rapide|excellent*|super|top)',
+      '(faire|fassiez|fasse|faites) (état|mention|allusion|référence) (de|du|à|au|aux|des)',
     ],
     untilThen: [
       '(jusqu|jusque|jusqu à|tant que|tant qu|avant que|avant qu|avant le|avant la|pour le moment|pour l instant|d ici là|en attendant|entre-temps|pas avant|aussi longtemps que|le temps que|le temps qu|avant d avoir|avant notre|avant son)',

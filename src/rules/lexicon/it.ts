@@ -81,6 +81,7 @@ export const it: Lexicon = {
       'sarebbe (davvero |proprio |molto |) (carino|bello|gentile|utile|fantastico|prezioso|un bel gesto|un aiuto)',
       '(grazie) (prendere|fare|scrivere|lasciare|mettere)',
       '(noi|abbiamo) (avere |) bisogno (di|del)',
+      '(non appena|appena|una volta che|quando|dopo che) (la|lo|l) (ritira|toglie|cancella|elimina|modifica|avrà|hai|ha)',
     ],
     question: [
       '(quale|quali|qual|quanto|quanti|quante|quanta|chi|dove)',
@@ -513,6 +514,7 @@ export const it: Lexicon = {
       '(andrebbe|andrebbero|merita*|meriterebbe|sarebbe) (da |di essere |) (corrett*|rivist*|aggiornat*|modificat*|correggere|rivedere)',
       '(togliere|togli|tolga|cancellare|cancelli|cancella|eliminare|elimini|rimuovere) (quello|ciò|quanto) (che|) (hai|ha) (scritto|messo|pubblicato)',
       '(aggiornare|aggiorni|aggiorna|aggiornasse|rivedere|riveda) (il|la|quel|quella|suo|tuo) (giudizio|parere|opinione|voto)',
+      '(ritira|ritiri|ritirare|ritirasse|ritirerà) (il|la|quel|quella|suo|sua|tuo|tua|questo|questa)',
     ],
     reward: [
       '(regal*|omaggio|omaggi|buono|coupon|voucher|rimbors*|cashback|cash back|sconto|sconti|sconticino|scontino|premio|premi|premiamo|premieremo|ricompens*|bonus|sorpresa|sorprese|sorpresina|gadget|lotteria|sorteggio|estrazione a premi|concorso|risarcimento|compenso|pagamento|paypal|accredito|mancia|commissione|gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|campione|campioni|riaccredit*|buonino|pensierino|regalino|bustina omaggio|dono|punti fedeltà)',
@@ -616,6 +618,7 @@ export const it: Lexicon = {
       '(non|nessuna|neanche l ombra|nemmeno l ombra) .. (ancora|trovato|vista|visto) .. (traccia|notizia|notizie)',
       '(nessuna|ancora nessuna|neanche una|alcuna) traccia',
       '(recension*|valutazion*|parere|opinione|commento) .. (neanche|nemmeno) l ombra',
+      'non (abbiamo|ho) ancora (trovato|visto|letto|ricevuto) (la sua|la tua|il suo|il tuo)',
     ],
     reviewPressure: [
       '(finché|fintanto|fino a quando|fin quando|sino a che) (che |)(quella|quel|la|il|questa|questo|la sua|la tua|non) .. (recension*|valutazion*|feedback|commento|stella|giudizio)',
@@ -716,6 +719,8 @@ export const it: Lexicon = {
       '(commento|recensione|testo) (tipo|modello|di esempio|esempio|già pronto|già pronta)',
       '(scegliere|mettere|cliccare) (le |) (5|cinque) stelle',
       '(recensione|valutazione|commento|giudizio) (evidenziasse|evidenzi|sottolineasse|sottolinei|menzionasse|menzioni|parlasse|ricordasse)',
+      '(una cosa|qualcosa|una frase|due parole) (del tipo|tipo|del genere|sul genere|in stile)',
+      '(scrivere|mettere|dire) in (recensione|commento|valutazione)',
     ],
     reviewerFound: [
       '(abbiamo|ho|avevamo|avevo|siamo) (appena |già |anche |ben |purtroppo |con dispiacere |)(visto|letto|notato|trovato|scoperto|individuato|rilevato|identificato|incappati|ricevuto|constatato|osservato) (che |con dispiacere |con rammarico |ieri |oggi |su amazon |purtroppo |sul sito |)(la|il|una|un|lei|tu|sua|tua|suo|tuo|le|i|in|nella|ha|hai|l) .. (recensione|valutazione|feedback|commento|stella|stelle|giudizio|opinione)',
@@ -1451,6 +1456,9 @@ export const it: Lexicon = {
       '(non) (disponiamo|dispongo) (più |) (del|della|di|dell) (tappeto|articolo|prodotto|modello|colore|taglia|questo|ordinat*)',
       '(non) (disponendo|disponiamo|dispongo) (più |) (dell|del|della)',
       '(cessat*|interrott*|sospes*) (la |) (fabbricazione|produzione|la produzione)',
+      '(tolt*|uscit*|ritirat*|eliminat*|rimoss*) (dal|dalla) (nostro |nostra |) (assortimento|catalogo|gamma|collezione|listino)',
+      '(venduto|venduta|vendut*) (due volte|doppio) (la|lo|il|l|lo stesso|la stessa)',
+      '(segheria|filanda|conceria|tipografia|vetreria|tessitura|produttore|terzista) .. (non consegna|non fornisce|non produce|ha chiuso|non rifornisce)',
     ],
     cancelIt: [
       '(chied*|preg*|invit*|può|puoi|potete|potrebbe|potresti|vuole|vorrebbe|dovrebbe|deve|devi|dovresti|bisogna|basta|basterebbe|conviene|consigli*|sugger*|necessario|meglio|bisogno che|cortesia di|gentilezza di|favore di|gentilmente|cortesemente|favore|cortesia|possibile|proceda|proceda ad|procedi|proponiamo) .. (annullar*|cancellar*|annulli|annulla|cancelli|cancella|annullasse|annullassi|annullarlo|disdire|annulliate|cancelliate) (l |il |lo |la |suo |tuo |da |direttamente |lei |quest |questo |)(ordine|acquisto|articolo|suo|tuo|lei stess*|stess*|dal|dalla|autonomamente|tramite|noi|lei|)',
@@ -1869,6 +1877,7 @@ export const it: Lexicon = {
       '!(indirizzo|ordine|taglia|colore|incisione|testo|bozza|nome|data|filtro|pila|coperchio|fodera|etichetta|pezzo|applicazione|fattura|consegna|prodotto|articolo|lampada|pacco|pellicola) .. (modificarl*|cambiarl*|toglierl*|ritirarl*|cancellarl*|aggiornarl*|correggerl*|rivederl*|portarl*|migliorarl*|sistemarl*)',
       "(fare|faccia|fai|farebbe|faresti) (un po' di |) pulizia (su|nella|tra|lì)",
       '(passare|passi|passa) (un colpo di spugna|la spugna)',
+      '(la|lo) (ritira|ritiri|toglie|tolga|cancella|cancelli|elimina|elimini)',
     ],
     itself: ['(questo|quello|quella|quelle|quelli|ciò)'],
     ownReview: [
@@ -1958,6 +1967,13 @@ export const it: Lexicon = {
       '(volete|vuoi|vuole) (farci chiudere|rovinarci|vederci chiudere|la nostra rovina|mandarci in rovina|affossarci)',
       '(non) (abbiamo|ho) (da |niente da |) (mangiare|vivere)',
       '(abbi|abbia|abbiate) (pietà|compassione|cuore|misericordia)',
+      '(toglie|tolgono|togliere|costa|fa perdere|priva) .. (fatturato|vendite|ordini|clientela|incassi)',
+      '(nessuno|più nessuno) (ci |) (compra|ordina|acquista)',
+      '(licenziare|mandare via) (mia|mio|una|un|due|i|le)',
+      '(nodo|groppo) (allo stomaco|alla gola|in gola)',
+      '(tutto quello|tutto ciò|l unica cosa) che (ho|abbiamo) per (vivere|campare|mangiare)',
+      '(perdere|perdo|perderò) (il |) (lavoro|posto|impiego)',
+      '(affossa|affossano|affonda|affondano|seppellisce) (la|il|nostra|nostro|la nostra|il nostro) (scheda|pagina|negozio|annuncio|inserzione)',
     ],
     opinion: [
       '(un|una|un paio di|due|tre|quattro|qualche|poche|alcune|brevi) (breve |brevi |sincera |sincere |onesta |semplici |semplice |) (frase|frasi|riga|righe|rigo|parola|parole|parolina|osservazione|osservazioni|pensiero|pensieri)',
@@ -2015,6 +2031,7 @@ export const it: Lexicon = {
       '(scrivere|mettere|dire) (che |) (qualità|prodotto|spedizione|tutto) (è |molto |) (buon*|perfett*|veloce|ottim*|rapid*)',
       '(qualità|prodotto) .. in (commento|recensione|valutazione)',
       '(ci metti|metti|compare|appare|ci mette|inserisci|c è) la parola',
+      '(fare|faccia|fai|faccia mai) (cenno|menzione|parola|riferimento|accenno) (al|alla|del|della|ai|allo|di|dei)',
     ],
     untilThen: [
       '(finché|fino a|fino al|fino alla|fino a quando|fin quando|fintanto che|prima di|prima che|prima del|prima della|per ora|per adesso|per il momento|al momento|nel frattempo|intanto|in attesa)',

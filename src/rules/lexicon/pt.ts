@@ -64,6 +64,7 @@ export const pt: Lexicon = {
       '(pedimos|peço|podia) (que |) (a |o |)(aguarde|espere)',
       '(obrigado|obrigada) (tomar|tirar|fazer|deixar|escrever)',
       'nós (precisa|precisar|precisamos) (de|da|do)',
+      '(assim que|logo que|quando|depois que|uma vez que) (a|o) (retirar|remover|apagar|alterar|excluir|mudar)',
     ],
     question: [
       '(qual|quais|quantos|quantas|quanto|quem)',
@@ -512,6 +513,7 @@ export const pt: Lexicon = {
       '(nem|nenhum|sem) (sinal|rastro|notícia|notícias|sombra) .. (avaliação|opinião|resenha|comentário)',
       '(avaliação|opinião|resenha|comentário) .. (nem sinal|sem sinal|nem rastro|até agora nada|nada ainda|ainda nada|nada até agora)',
       '(até agora|até hoje|por enquanto) (nada|nem sinal|nenhuma|nenhum)',
+      '!(comprar|compraria|comprarei) (de novo|outra vez)',
     ],
     reviewPressure: [
       '(enquanto|até que|se|caso) .. (avaliação|resenha|opinião|comentário|nota|feedback) .. (continuar|continue|estiver|permanecer|não sair|não for|ficar|existir|não remover|não retirar|não apagar|no ar|for retirada|for removida|for apagada)',
@@ -575,6 +577,8 @@ export const pt: Lexicon = {
       '(aparecer|aparece|sair|colocar|tiver|puser) a palavra',
       '(escolher|marcar|colocar|clicar) (as |) (5|cinco) estrelas',
       '(avaliação|opinião|comentário|resenha) (realçasse|realce|destacasse|destaque|mencionasse|mencione|ressaltasse|sublinhasse|falasse)',
+      '(uma coisa|algo|alguma coisa|qualquer coisa|uma frase) (do tipo|tipo|do género|do gênero|no estilo)',
+      '(escrever|colocar|dizer|pôr) em (avaliação|comentário|opinião)',
     ],
     reviewerFound: [
       '(vimos|vi|lemos|li|encontramos|encontrei|notamos|percebemos|reparamos|recebemos|identificamos|localizamos|deparamos com|chegou até nós|chegou a nós|demos conta|detectamos|detetámos|vimos na amazon) (que |em |na |n |com |) (a|o|sua|tua|uma|essa|aquela|as|você|deixou|publicou|escreveu|avaliou|nos|seu|nossa|nossas) .. (avaliação|avaliações|resenha|opinião|comentário|estrela|estrelas|nota|review|crítica)',
@@ -1253,6 +1257,10 @@ export const pt: Lexicon = {
       '(não) (dispomos|disponho|dispondo) (mais |) (do|da|de|deste|desse) (tapete|artigo|produto|modelo|cor|tamanho|item)',
       '(cessado|cessou|encerrada|parou|suspensa) a (fabricação|produção|fabrico)',
       'acabou (a|o) (lã|tecido|linha|couro|madeira|cera|tinta|fio)',
+      '(retirad*|removid*|eliminad*|fora|saiu) (do|da) (nosso |nossa |) (sortido|catálogo|gama|coleção|portfólio|linha)',
+      '(vendemos|vendido|vendida|vendi) (duas vezes|em duplicado|em dobro) (a|o|as|os)',
+      'tamanho (s|m|l|p|g|gg|xl|único) (acabado|acabou|terminado|vendido|esgotou)',
+      '(serração|serraria|curtume|gráfica|vidraria|tecelagem|produtor|fiação) .. (não entrega|não fornece|não produz|fechou|parou)',
     ],
     cancelIt: [
       '(por favor|por gentileza|poderia|poderias|pode|podes|podem|pedimos|peço|pedir|pedir-lhe|solicitamos|solicito|agradecemos|agradecíamos|agradeceríamos|agradeceria|precisamos|preciso|deve|tem que|tem de|favor|seria possível|faça a gentileza|faz favor|se importaria|importa-se|nos ajude|nos ajuda|ajude-nos|conseguiria|consegue|teria como|tem como|sugerimos|recomendamos|gostaríamos que|melhor|queira|dá para|precisa) .. (cancelar|cancele|canceles|cancela|cancelem|cancelá-lo|cancelá-la|cancelando|cancelasse|anular|anule|anula|anulasse|anulá-la|anulá-lo|desista|desistir)',
@@ -1652,6 +1660,7 @@ export const pt: Lexicon = {
       '(apagar|tirar|remover|retirar|excluir) aquilo',
       '(dar|dê|dá|desse) um jeito (nela|nele|nisso|naquilo|lá|por lá)',
       '(fazer|faça|faz) (uma |) (limpeza|faxina) (lá|na página|na amazon|nas avaliações)',
+      '(a|o) (retirar|remover|apagar|excluir) (nós|pagamos|devolvemos|creditamos)',
     ],
     itself: ['(isso|isto|aquilo|ela|ele|elas|essa|essas|aquela|aquelas)'],
     ownReview: [
@@ -1733,6 +1742,13 @@ export const pt: Lexicon = {
       '(reservamo-nos|reservamos|nos reservamos) (o direito |) (de|a) (bloquear|recusar|cancelar|denunciar|suspender)',
       '(bloquear|recusar|cancelar) (os |) (seus|teus) (próximos |futuros |) (pedidos|encomendas|compras)',
       '(artesão|artesã|lojinha|ateliê|comércio) (a menos|que fecha)',
+      '(tira-nos|tira|custa|faz perder|priva) .. (faturação|faturamento|vendas|pedidos|encomendas|clientela)',
+      '(ninguém|mais ninguém) (nos |) (compra|encomenda|pede)',
+      '(despedir|demitir|mandar embora) (a minha|minha|o meu|meu|um|uma|dois|gente|os)',
+      '(nó|aperto) no (estômago|peito|coração)',
+      '(tudo o que|única coisa que) (tenho|temos) (para|pra) (viver|comer|sobreviver)',
+      '(perder|perco|perdi) (o |meu |) (trabalho|emprego|posto)',
+      '(afundar|afunda|afundando|enterra|derruba) (o|nosso|a|nossa) (nosso |nossa |) (anúncio|página|loja|conta)',
     ],
     opinion: [
       '(um|uma|umas|uns|duas|dois|três|quatro|algumas|alguns|poucas|meia dúzia de) (breves |curtas |poucas |sinceras |simples |) (frase|frases|linha|linhas|linhazinhas|palavra|palavras|palavrinha|palavrinhas|observação|observações|comentários)',
@@ -1794,6 +1810,7 @@ export const pt: Lexicon = {
       '(escrever|colocar|dizer|pôr) (que |) (qualidade|produto|envio|entrega|tudo) (é |muito |) (bo*|perfeit*|rápid*|excelente)',
       '(qualidade|produto) .. em (comentário|avaliação)',
       '(aparecer|aparece|sair|colocar|tiver|puser) a palavra',
+      '(faça|fazer|faz|façam) (menção|referência|alusão) (ao|à|a|aos|do|de)',
     ],
     untilThen: [
       '(até|até que|enquanto|antes de|antes que|antes da|antes do|por agora|por enquanto|por ora|para já|de momento|no momento|entretanto|nesse meio tempo|ao menos até)',
