@@ -28,6 +28,7 @@ export const es: Lexicon = {
       '!ya no (refleja|corresponde|responde|representa)',
       '!antes de (que |) .. (nada|ninguna|ningún|nadie)',
       '!(mientras|hasta que) no (se |) (retire|elimine|borre|quite|cambie|modifique|corrija|suprima|rectifique|retires|elimines|borres|quites|cambies|modifiques)',
+      '!(nadie|ya nadie) (nos |) (compra|pide|encarga)',
     ],
     please: [
       '(por favor|porfavor|porfa|porfis|favor de|x favor|xfa|plis)',
@@ -269,6 +270,7 @@ export const es: Lexicon = {
       '(conocer|saber|leer) (su|tu) (parecer|sentir|impresión|veredicto|apreciación) .. (ficha|página del producto|amazon|publicación|anuncio)',
       '(te apetece|le apetece|os apetece|te animas a|se anima a|te late|le late) (contar|contarle|contarles|compartir|explicar|relatar)',
       '(dilo|dígalo|díganlo|decidlo|cuéntalo|cuéntelo) en amazon',
+      '(bueno o malo|bien o mal|guste o no) .. (dilo|dígalo|cuéntalo|cuéntelo)',
     ],
     positiveReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|nota|feedback|crítica|recomendación) .. (positiva|positivas|positivo|positivos|favorable|favorables|excelente|excelentes|buena|buenas|bueno|buenos|perfecta|perfectas|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|fantástica|estupenda|maravillosa|de cinco estrellas|de 5 estrellas|de cinco|de 5|5 estrellas|cinco estrellas|10|sobresaliente|generosa|amable|padre|chida|genial|alto)',
@@ -1576,6 +1578,7 @@ export const es: Lexicon = {
       '(no) .. (contestó|contestado|respondió|respondido|hemos tenido respuesta|recibimos respuesta|hubo respuesta)',
       '(vio|viste|leyó|leíste|recibió|recibiste|llegó|le llegó|te llegó) (nuestro|mi|el) (primer |anterior |último |) (mensaje|correo|recordatorio|invitación)',
       '(mensaje|correo|invitación|solicitud) (de|del|de la) (la semana pasada|semana pasada|mes pasado|el mes pasado|octubre|septiembre|lunes|martes|miércoles|jueves|viernes|hace|otro día)',
+      '!(comprar|compraría|compro|comprado|compraré) otra vez',
     ],
     wasYou: [
       '(fue|es|era|eres|será|ha sido|tiene que ser|debe de ser|debe ser|solo puede ser|viene de|procede de|salió de|corresponde a|pertenece a|coincide con|encaja con) (usted|tú|suya|tuya|su cuenta|tu cuenta|su pedido|tu pedido|su compra|tu compra|quien la|quien lo|de su cuenta|de tu cuenta)',
@@ -1788,6 +1791,7 @@ export const es: Lexicon = {
       '(lo único|todo lo) que (tengo|tenemos) para (vivir|comer|salir adelante)',
       '(perder|pierdo|perderé) (el |mi |) (trabajo|empleo|puesto|chamba|curro)',
       '(hunda|hundiendo|hunde|hundir|tumba|tumbando|entierra) (la|nuestra|mi) (ficha|publicación|tienda|página|cuenta)',
+      '(priva*|quita|cuesta|hace perder) .. (la mitad|un tercio|la cuarta parte) de (la|nuestra|las|los|nuestras|nuestros|mis) (facturación|ventas|ingresos|pedidos)',
     ],
     opinion: [
       '(un|una|un par de|dos|tres|cuatro|unas|unos|algunas|pocas|cuatro|breves) (breves |cortas |pocas |sinceras |honestas |) (frase|frases|línea|líneas|lineas|renglones|palabra|palabras|palabritas|apuntes|observaciones)',

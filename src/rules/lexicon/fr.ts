@@ -228,6 +228,7 @@ export const fr: Lexicon = {
       '(vos|tes) étoiles',
       '!avis (que|dont) (vous|tu) (avez|as) (trouvé|reçu|eu) (dans|du|de la|par)',
       '!dans (votre|ton) (commentaire|message) (du|d hier|de lundi|précédent)',
+      '(cette|votre|sa) note (plombe|coule|nuit|reste|demeure|tue|fait fuir|torpille)',
     ],
     sellerFeedback: [
       '(avis|évaluation|évaluations|note|notes|commentaire|commentaires|feedback|appréciation|retour) (de |du |des |sur le |sur la |négatif sur le |négative du |négative de |positive du |concernant le |)(vendeur|vendeurs|boutique|notre boutique|sur notre boutique|magasin|notre magasin|service client)',
@@ -2031,6 +2032,7 @@ export const fr: Lexicon = {
       '(tout ce que|seule chose que|seul revenu que) (j ai|nous avons|on a) pour (vivre|manger|tenir)',
       '(perdre|perds|perdu) (travail|boulot|emploi|job)',
       '(plombe*|torpille*|enterre*|coule) (notre|ma|la|nos) (fiche|annonce|boutique|page|ventes)',
+      '(prive*|coûte*|fait perdre|enlève) .. (la moitié|un tiers|le quart) (de|du) (notre|nos|mes|mon|chiffre)',
     ],
     opinion: [
       '(un|une|deux|trois|quatre|quelques|petites|petits|un ou deux|une ou deux|deux ou trois) (petites |petits |courtes |petite |petit |simple |bonne |honnêtes |) (phrase|phrases|ligne|lignes|mot|mots|remarque|remarques|observation|observations)',

@@ -38,6 +38,7 @@ export const it: Lexicon = {
       '!(non) (rispecchia|rispecchiano|riflette|corrisponde|corrispondono|è|ha|rappresenta|risponde) più .. (realtà|attuale|vero|giusta|giusto|senso|ragione|situazione|valida|valido|motivo)',
       '!(non) (rispecchia|riflette|corrisponde|rappresenta) più',
       '!(finché|fino a quando|fin quando) non (ritira|ritiri|ritirerà|elimina|elimini|cancella|cancelli|toglie|togli|modifica|modifichi|cambia|cambi|rimuove|rimuovi|corregge)',
+      '!(nessuno|più nessuno) (ci |) (compra|ordina|acquista)',
     ],
     please: [
       '(per favore|per cortesia|per piacere|cortesemente|gentilmente|pf|perfavore|x favore|please|mi raccomando)',

@@ -29,6 +29,7 @@ export const pt: Lexicon = {
       '!(fica|ficar|ficamos|fico|ficaremos|deixa|deixar) (nós |a gente |) sem',
       '!(enquanto|até que) não (se |) (retirar|retire|remover|remova|eliminar|elimine|apagar|apague|alterar|altere|mudar|mude|corrigir|tirar|tire|excluir|exclua)',
       '!(não perder|não perca|não perderes|sem perder) (nenhuma|nenhum|nada)',
+      '!(ninguém|mais ninguém) (nos |) (compra|encomenda|pede)',
     ],
     please: [
       '(por favor|por gentileza|favor|pfv|pf|pfvr|por obséquio|please|se faz favor|faz favor|s f f)',
@@ -187,6 +188,7 @@ export const pt: Lexicon = {
       '(modelo|exemplo) de comentário',
       '(comentário) (ruim|negativo|mau|de uma estrela|com foto*|na amazon)',
       '!(seu|teu) comentário (nos (ajuda|permite)|sobre (a|o) (cor|prévia|entrega|pedido|encomenda))',
+      '(essa|esta|sua|aquela) nota (afundar|afunda|ficar|continuar|prejudica|derruba)',
     ],
     sellerFeedback: [
       '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) (negativa |negativo |positiva |ruim |baixa |de uma estrela |de 1 estrela |de duas estrelas |) (que (você |) (deixou|fez|deu|nos deu|escreveu|publicou) |) (do vendedor|ao vendedor|de vendedor|para o vendedor|como vendedor|como vendedores|sobre o vendedor|sobre o nosso atendimento|sobre nosso atendimento|sobre nosso serviço|da loja|à loja|da nossa loja|à nossa loja|a nossa loja|na nossa loja|para a nossa loja|para nossa loja|sobre a nossa loja|sobre nossa loja|ao nosso atendimento|ao nosso serviço|do nosso atendimento|do nosso serviço|no nosso perfil|em nosso perfil|no perfil do vendedor)',
@@ -1545,6 +1547,7 @@ export const pt: Lexicon = {
       '(viu|viste|leu|recebeu|recebeste|chegou) (a|o|nossa|minha|nosso) (nossa |minha |nosso |) (primeira |anterior |última |) (mensagem|e-mail|lembrete|convite)',
       '(mensagem|e-mail|convite|pedido) (da|de|do) (semana passada|mês passado|outubro|setembro|segunda|terça|quarta|quinta|sexta|outro dia)',
       '(passado|passou|passaram) (batido|despercebido|despercebida|em branco|ao lado)',
+      '!(comprar|compraria|comprarei) (de novo|outra vez)',
     ],
     wasYou: [
       '(foi|é|era|és|será|tem sido|só pode ser|deve ser|vem de|veio de|veio da|saiu da|corresponde a|corresponde ao|pertence a|bate com|casa com|coincide com) (você|tu|sua|tua|o senhor|a senhora|seu pedido|o seu pedido|sua conta|a sua conta|sua compra|a sua compra|sua encomenda|a sua encomenda|quem a|quem o|da sua conta)',
@@ -1749,6 +1752,7 @@ export const pt: Lexicon = {
       '(tudo o que|única coisa que) (tenho|temos) (para|pra) (viver|comer|sobreviver)',
       '(perder|perco|perdi) (o |meu |) (trabalho|emprego|posto)',
       '(afundar|afunda|afundando|enterra|derruba) (o|nosso|a|nossa) (nosso |nossa |) (anúncio|página|loja|conta)',
+      '(tira-nos|tira|custa|faz perder) .. (metade|um terço) (da|das|do|dos) (faturação|faturamento|vendas|pedidos|encomendas)',
     ],
     opinion: [
       '(um|uma|umas|uns|duas|dois|três|quatro|algumas|alguns|poucas|meia dúzia de) (breves |curtas |poucas |sinceras |simples |) (frase|frases|linha|linhas|linhazinhas|palavra|palavras|palavrinha|palavrinhas|observação|observações|comentários)',
