@@ -2164,7 +2164,7 @@ export const fr: Lexicon = {
     'review-incentive': {
       flags: [
         "Pour un ⟦commentaire avec photo, nous prolongeons votre garantie d'un⟧ an.",
-        "Laissez un avis et empochez ⟦5 € en carte cadeau Amazon⟧, c'est aussi simple que ça.",
+        "Laissez un ⟦avis et empochez 5 € en carte cadeau⟧ Amazon, c'est aussi simple que ça.",
         'Laissez un ⟦avis et recevez une carte cadeau de 10 €⟧.',
         '⟦Nous vous remboursons dès que votre commentaire est en ligne⟧.',
       ],
@@ -2315,7 +2315,7 @@ export const fr: Lexicon = {
     },
     marketing: {
       flags: [
-        "Découvrez notre ⟦nouvelle collection⟧ d'automne en boutique.",
+        "⟦Découvrez notre nouvelle collection⟧ d'automne en boutique.",
         "Aujourd'hui seulement : ⟦trois pour le prix de deux⟧ !",
         'Profitez de ⟦10 % sur votre prochaine⟧ commande.',
         '⟦Découvrez notre boutique⟧.',
