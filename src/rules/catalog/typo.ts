@@ -13,6 +13,6 @@ export const typo = defineRule({
   find: reading => typos(reading),
   examples: {
     flags: ['We have not ⟦recieved⟧ it.', 'It is ⟦the the⟧ size.'],
-    passes: ['What you had had before.', 'Bye bye.'],
+    passes: ['What you had had before.', 'Bye bye.', 'Para que dé de sí, tire despacio.'],
   },
 });

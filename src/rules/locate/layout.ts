@@ -99,6 +99,13 @@ const sameCodes = (codes: Uint16Array, one: number, other: number, length: numbe
   return true;
 };
 
+/** Folding takes the accents: "dé de baja" is no word twice. */
+const isPair = (written: string): boolean => {
+  if (!/^\p{L}[\p{Ll}\p{Lo}\p{M}]*\s[\p{Ll}\p{Lo}\p{M}]+$/u.test(written)) return false;
+  const [one, other] = written.normalize('NFC').toLowerCase().split(/\s/);
+  return one === other;
+};
+
 /** The same word twice in a row, where the language does not allow it; names and numbers may. */
 const doubled = ({ words, folded, text, sentences }: FieldReading): { start: number; end: number }[] => {
   const allowed = conceptIndex('doubledOk');
@@ -113,8 +120,7 @@ const doubled = ({ words, folded, text, sentences }: FieldReading): { start: num
       if (heard.hitsOf(allowed).some(hit => hit.start >= before && hit.end <= start + length)) continue;
       const from = folded.at[before] as number;
       const to = (folded.at[start + length - 1] as number) + 1;
-      if (/^\p{L}[\p{Ll}\p{Lo}\p{M}]*\s[\p{Ll}\p{Lo}\p{M}]+$/u.test(text.slice(from, to)))
-        found.push({ start: from, end: to });
+      if (isPair(text.slice(from, to))) found.push({ start: from, end: to });
     }
   return found;
 };
