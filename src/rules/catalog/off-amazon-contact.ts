@@ -24,7 +24,7 @@ export const offAmazonContact = defineRule({
       '⟦Find us on Facebook⟧.',
       '⟦Call us⟧ any time.',
       '⟦Ring our transport desk⟧ before noon.',
-      '⟦Call⟧ our dispatcher Ron at (503) 555-0148.',
+      '⟦Call our dispatcher⟧ Ron at (503) 555-0148.',
       'The clip waits at ⟦wa.me/15550100⟧.',
     ],
     passes: [
