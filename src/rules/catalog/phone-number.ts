@@ -16,6 +16,7 @@ export const phoneNumber = defineRule({
       '⟦Call nine eight two zero, five five one two⟧.',
       '⟦Call us: +1 415 555 2671⟧',
       'Our line is ⟦(415) 555-2671⟧.',
+      'The carrier is late. Ms Cole is at ⟦(415) 555-2671⟧ or cole@example.com.',
       'The hinge goes out today.\nDarren\n⟦415 555 2671⟧',
     ],
     passes: [

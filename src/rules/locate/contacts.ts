@@ -3,7 +3,7 @@ import type { FieldReading, Reading } from '../reading';
 import type { Span } from '../report';
 import type { Located } from '../rule';
 import { isTalkHost } from '../text/contacts/domains';
-import { hitsOf, says, sentenceAt, spanOf } from '../text/prose';
+import { hitsOf, says, sentenceAt, spanOf, type Sentence } from '../text/prose';
 import { near, type Place } from '../text/relations';
 import { anySays, placeIn, sentencesAround, sentenceSays, unquoted } from './places';
 
@@ -30,9 +30,15 @@ const replyInstead = (reading: Reading, field: FieldReading, span: Span): Locate
 const phoneSeverity = (field: FieldReading, { start }: Span): Partial<Located> =>
   sentenceSays(field, start, ['manufacturer', 'warranty']) ? { severity: 'warning' } : {};
 
-/** A number is the carrier's where its sentence or the one before speaks of the carrier. */
-const isCarriers = (field: FieldReading, at: number): boolean =>
-  sentencesAround(field, at, { before: 1 }).some(sentence => says(sentence, 'carrier'));
+const holdsMail = ({ emails }: FieldReading, { start, end }: Sentence): boolean =>
+  emails.some(mail => mail.start >= start && mail.end <= end);
+
+/** A number is the carrier's where its sentence or the one before speaks of the carrier; one beside a mail address is not. */
+const isCarriers = (field: FieldReading, at: number): boolean => {
+  const own = sentenceAt(field.sentences, at);
+  const before = own && holdsMail(field, own) ? 0 : 1;
+  return sentencesAround(field, at, { before }).some(sentence => says(sentence, 'carrier'));
+};
 
 /** E-mail addresses or phone numbers; a carrier's number is fine, a manufacturer's is a warning. */
 export const contactPlaces = (reading: Reading, kind: 'emails' | 'phones'): Located[] =>
