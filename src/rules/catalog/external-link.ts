@@ -15,6 +15,7 @@ export const externalLink = defineRule({
     flags: [
       'See ⟦https://example-shop.com/new⟧.',
       'Look at ⟦www.lamp-shop.net⟧ for more.',
+      'Schemat jest na ⟦bramy-automat.pl⟧.',
       'Write the address as ⟦lamp-shop . net⟧ in the browser.',
     ],
     passes: [

@@ -9,7 +9,6 @@ const fileEndings = new Set([
   'sh',
   'py',
   'rs',
-  'pl',
   'ps',
   'cc',
   'so',
