@@ -12,7 +12,7 @@ export const typo = defineRule({
   advice: 'Correct it.',
   find: reading => typos(reading),
   examples: {
-    flags: ['We have not ⟦recieved⟧ it.', 'It is ⟦the the⟧ size.'],
+    flags: ['We have not ⟦recieved⟧ it.', 'It is ⟦the the⟧ size.', 'A cor esgotou ⟦e e⟧ não volta.'],
     passes: ['What you had had before.', 'Bye bye.', 'Para que dé de sí, tire despacio.'],
   },
 });

@@ -115,8 +115,7 @@ const doubled = ({ words, folded, text, sentences }: FieldReading): { start: num
       const start = words.start[word] as number;
       const before = words.start[word - 1] as number;
       const length = (words.end[word] as number) - start;
-      if (length < 2 || start - before !== length + 1 || !sameCodes(folded.codes, before, start, length))
-        continue;
+      if (start - before !== length + 1 || !sameCodes(folded.codes, before, start, length)) continue;
       if (heard.hitsOf(allowed).some(hit => hit.start >= before && hit.end <= start + length)) continue;
       const from = folded.at[before] as number;
       const to = (folded.at[start + length - 1] as number) + 1;
