@@ -90,6 +90,10 @@ const newlineEnds = (text: string, at: number): boolean => {
   );
 };
 
+/** The question mark of a link, before the first of its parameters. */
+const isQuery = (text: string, at: number): boolean =>
+  text.charAt(at) === '?' && /^[\w.%-]{1,40}=/.test(text.slice(at + 1, at + 42));
+
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at) + 1;
 
 /** By code unit, 1 for what may end a sentence: most of a text is told by one look. */
@@ -119,6 +123,7 @@ export const findSentences = (text: string): SentenceSpan[] => {
     if (code === NEWLINE) {
       if (newlineEnds(text, index)) close(index + 1, false);
     } else if (enders.has(code)) {
+      if (isQuery(text, index)) continue;
       let asks = questionMarks.has(code);
       while (enders.has(text.charCodeAt(index + 1)) || closers.has(text.charCodeAt(index + 1))) {
         index += 1;
