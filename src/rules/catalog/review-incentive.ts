@@ -22,6 +22,7 @@ export const reviewIncentive = defineRule({
       '⟦Tell other shoppers how it works and the next pack is on us⟧.',
     ],
     passes: [
+      'Giving money back in exchange for a review is something Amazon forbids.',
       'We may not give anything in return for a rating. I will pop a new hinge in the post.',
       'Keep both units, nothing needs to come back. And thank you for your review, we read each of them.',
       'Glad the second cable charges. Would you mind leaving a short review?',

@@ -16,9 +16,14 @@ import {
 
 const noOffer = { unless: ['negation'], unlessInSentence: ['asRequested', 'reviewMoot'] } as const;
 
+/** "Giving money in exchange for a review is something Amazon forbids". */
+const forbidsTrade = (sentence: Sentence): boolean =>
+  says(sentence, 'refusal') && says(sentence, 'exchange') && !says(sentence, 'please');
+
 /** Benefit and review in one sentence. Seller feedback counts where it is to be changed. */
 const rewardWithReview = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'reward').flatMap(sentence => {
+    if (forbidsTrade(sentence)) return [];
     const talk: Concept[] = [...reviewTalk];
     if (says(sentence, 'sellerFeedback') && says(sentence, 'change')) talk.push('sellerFeedback');
     if (namesReview(sentence)) talk.push('reviewPlace', 'otherBuyers');
