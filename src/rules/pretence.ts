@@ -1,7 +1,7 @@
 /** Messages that seem to be for something and are not: the trouble is an excuse, the review stands already. */
 import type { Purpose } from './draft';
 import { cancelAsks } from './locate/cancel-asks';
-import { reviewChanges } from './locate/review-changes';
+import { feedbackChanges, reviewChanges } from './locate/review-changes';
 import { writersFound } from './locate/review-manners';
 import type { Sentence } from './text/prose';
 import { sentencesSayingAny } from './text/relations';
@@ -21,5 +21,6 @@ export const withoutPretence = (purpose: Purpose | null, sentences: readonly Sen
     return sentencesSayingAny(sentences, ['stockOut']).length > 0 ? 'stock-out' : null;
   if ((purpose === 'review-request' || excuses.includes(purpose)) && reviewChanges(sentences).length > 0)
     return null;
-  return purpose === 'review-request' && writersFound(sentences).length > 0 ? null : purpose;
+  const isOfStanding = writersFound(sentences).length > 0 || feedbackChanges(sentences).length > 0;
+  return purpose === 'review-request' && isOfStanding ? null : purpose;
 };
