@@ -116,6 +116,19 @@ export const proofs = [
     figure: ({ sends }) => `${count(sends)} ends of the background, ${count(sends)} sends: 0 lost, 0 double`,
   },
   {
+    name: 'leave-crash-firefox',
+    entry: inFirefox,
+    isSlow: true,
+    small: 3,
+    full: 1000,
+    what: "R1, R3: the background ended by the browser, seen to be gone, then a send and its page's process killed at once",
+    run: async ({ proveCrashing }, times) => {
+      const { version } = await proveCrashing(times);
+      return { numbers: { sends: times }, browser: version };
+    },
+    figure: ({ sends }) => `${count(sends)} crashes, ${count(sends)} sends: 0 lost, 0 double`,
+  },
+  {
     name: 'updates',
     entry: inBrowser,
     isSlow: true,

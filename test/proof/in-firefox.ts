@@ -1,10 +1,11 @@
 /** R1, R3 and R5 in a real Firefox with the built extension, as far as its driver goes: it ends the background, closes pages and installs anew. */
 import type { Page } from 'puppeteer-core';
 import { drafts } from '../e2e/drafts';
-import { launchFirefox } from '../e2e/firefox';
+import { type ExtensionFirefox, launchFirefox } from '../e2e/firefox';
 import { send, write } from '../e2e/firefox-contact-page';
 import { awake } from './awake';
 import { until } from './until';
+import { webProcessesOf } from './web-processes';
 
 declare const browser: {
   readonly extension: { readonly getBackgroundPage: () => object | null };
@@ -33,8 +34,26 @@ const untilBackgroundIsGone = (own: Page): Promise<void> =>
     'the background is gone',
   );
 
-/** Each send in a page of its own that is closed at once, while the background does not run. */
-export const proveClosing = async (times: number): Promise<{ version: string }> => {
+/** Ends the page in the same breath in which its message went out. */
+type End = (page: Page, firefox: ExtensionFirefox) => Promise<void>;
+
+const closed: End = page => page.close();
+
+/** Kills the processes of all web pages, as a crash does; the page must be closed with its process gone. */
+const crashed: End = async (page, { browser }) => {
+  const pids = await webProcessesOf(browser.process()?.pid ?? 0);
+  if (pids.length === 0) throw new Error('no web page has a process');
+  for (const pid of pids) process.kill(pid, 'SIGSEGV');
+  await until(
+    async () => (await webProcessesOf(browser.process()?.pid ?? 0)).filter(pid => pids.includes(pid)).length,
+    alive => alive === 0,
+    'processes of the page',
+  );
+  await page.close();
+};
+
+/** Each send in a page of its own that meets its end at once, while the background does not run. */
+const proveLeaving = async (end: End, times: number): Promise<{ version: string }> => {
   const firefox = await launchFirefox('firefox', true, impatient);
   try {
     const [own, here] = [await firefox.openOptions(), awake()];
@@ -43,7 +62,7 @@ export const proveClosing = async (times: number): Promise<{ version: string }> 
       await write(page, drafts.clean);
       await untilBackgroundIsGone(own);
       await send(page);
-      await page.close();
+      await end(page, firefox);
       await until(
         () => sendsIn(own),
         sends =>
@@ -58,6 +77,9 @@ export const proveClosing = async (times: number): Promise<{ version: string }> 
     await firefox.close();
   }
 };
+
+export const proveClosing = (times: number): Promise<{ version: string }> => proveLeaving(closed, times);
+export const proveCrashing = (times: number): Promise<{ version: string }> => proveLeaving(crashed, times);
 
 const hostNames = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => [...document.querySelectorAll('html > :not(head, body)')].map(host => host.localName));
