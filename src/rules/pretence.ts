@@ -21,6 +21,6 @@ export const withoutPretence = (purpose: Purpose | null, sentences: readonly Sen
     return sentencesSayingAny(sentences, ['stockOut']).length > 0 ? 'stock-out' : null;
   if ((purpose === 'review-request' || excuses.includes(purpose)) && reviewChanges(sentences).length > 0)
     return null;
-  const isOfStanding = writersFound(sentences).length > 0 || feedbackChanges(sentences).length > 0;
-  return purpose === 'review-request' && isOfStanding ? null : purpose;
+  if (purpose !== 'review-request') return purpose;
+  return writersFound(sentences).length > 0 || feedbackChanges(sentences).length > 0 ? null : purpose;
 };
