@@ -41,6 +41,20 @@ const leaving = end => ({
   figure: ({ sends }) => `${count(sends)} sends, 0 lost`,
 });
 
+const leavingInFirefox = (end, how, counted, proof) => ({
+  name: `leave-${end}-firefox`,
+  entry: inFirefox,
+  isSlow: true,
+  small: 3,
+  full: 1000,
+  what: `R1, R3: the background ended by the browser, seen to be gone, then a send and ${how}`,
+  run: async ({ [proof]: prove }, times) => {
+    const { version } = await prove(times);
+    return { numbers: { sends: times }, browser: version };
+  },
+  figure: ({ sends }) => `${count(sends)} ${counted}, ${count(sends)} sends: 0 lost, 0 double`,
+});
+
 export const proofs = [
   {
     name: 'histories',
@@ -102,32 +116,8 @@ export const proofs = [
     figure: ({ kills, sends }) => `${count(kills)} kills in ${count(sends)} sends: 0 lost, 0 double`,
   },
   ...['navigate', 'close', 'crash'].map(leaving),
-  {
-    name: 'leave-close-firefox',
-    entry: inFirefox,
-    isSlow: true,
-    small: 3,
-    full: 1000,
-    what: 'R1, R3: the background ended by the browser, seen to be gone, then a send and its page closed at once',
-    run: async ({ proveClosing }, times) => {
-      const { version } = await proveClosing(times);
-      return { numbers: { sends: times }, browser: version };
-    },
-    figure: ({ sends }) => `${count(sends)} ends of the background, ${count(sends)} sends: 0 lost, 0 double`,
-  },
-  {
-    name: 'leave-crash-firefox',
-    entry: inFirefox,
-    isSlow: true,
-    small: 3,
-    full: 1000,
-    what: "R1, R3: the background ended by the browser, seen to be gone, then a send and its page's process killed at once",
-    run: async ({ proveCrashing }, times) => {
-      const { version } = await proveCrashing(times);
-      return { numbers: { sends: times }, browser: version };
-    },
-    figure: ({ sends }) => `${count(sends)} crashes, ${count(sends)} sends: 0 lost, 0 double`,
-  },
+  leavingInFirefox('close', 'its page closed at once', 'ends of the background', 'proveClosing'),
+  leavingInFirefox('crash', "its page's process killed at once", 'crashes', 'proveCrashing'),
   {
     name: 'updates',
     entry: inBrowser,

@@ -41,12 +41,13 @@ const closed: End = page => page.close();
 
 /** Kills the processes of all web pages, as a crash does; the page must be closed with its process gone. */
 const crashed: End = async (page, { browser }) => {
-  const pids = await webProcessesOf(browser.process()?.pid ?? 0);
+  const alive = () => webProcessesOf(browser.process()?.pid ?? 0);
+  const pids = await alive();
   if (pids.length === 0) throw new Error('no web page has a process');
   for (const pid of pids) process.kill(pid, 'SIGSEGV');
   await until(
-    async () => (await webProcessesOf(browser.process()?.pid ?? 0)).filter(pid => pids.includes(pid)).length,
-    alive => alive === 0,
+    async () => (await alive()).filter(pid => pids.includes(pid)).length,
+    left => left === 0,
     'processes of the page',
   );
   await page.close();
