@@ -7,16 +7,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensurePackages } from './install.mjs';
 import { ordersAmong, writeReport } from './invent-report.mjs';
-import { inRoot } from './paths.mjs';
+import { loadModule } from './load-module.mjs';
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' } } });
 const rows = Number(values.rows);
 const megabyte = 1024 * 1024;
-
-const load = async file => {
-  const { runnerImport } = await import('vite');
-  return (await runnerImport(inRoot(file), { configFile: false, logLevel: 'error' })).module;
-};
 
 const inMegabytes = bytes => `${(bytes / megabyte).toFixed(1)} MB`;
 
@@ -39,7 +34,7 @@ async function largestDuring(work, look) {
 }
 
 async function measureNode(path) {
-  const { readReport } = await load('src/options/read-report.ts');
+  const { readReport } = await loadModule('src/options/read-report.ts');
   const file = await openAsBlob(path);
   globalThis.gc?.();
   const idle = process.memoryUsage().rss;
@@ -86,7 +81,7 @@ const watchPage = () => {
 };
 
 async function measureChromium(path) {
-  const { launchExtension } = await load('test/e2e/browser.ts');
+  const { launchExtension } = await loadModule('test/e2e/browser.ts');
   const browser = await launchExtension({ target: 'chrome' });
   try {
     const page = await browser.openOptions();

@@ -2,7 +2,7 @@
 // the browser and without it, twenty words marked; and how long a key takes until its letter is painted, in the browser's own
 // steps of 8 ms. Both browsers are open in one run and take turns. Nothing here is a test.
 import { ensurePackages } from './install.mjs';
-import { inRoot } from './paths.mjs';
+import { loadModule } from './load-module.mjs';
 
 const lengths = [500, 2_000, 10_000];
 const markCount = 20;
@@ -10,11 +10,6 @@ const rounds = 5;
 const keysPerRound = 29;
 /** Between two keys, in milliseconds: a quick typist's hundred words a minute. */
 const pace = 120;
-
-const load = async file => {
-  const { runnerImport } = await import('vite');
-  return (await runnerImport(inRoot(file), { configFile: false, logLevel: 'error' })).module;
-};
 
 const filler =
   'The left door of your cabinet needs the hinge with two holes, and the right door needs the one with three. ' +
@@ -36,17 +31,21 @@ function draftOf(length) {
 /** Runs in the page. */
 const watchKeys = () => {
   const durations = [];
-  const note = list => durations.push(...list.getEntries().map(({ name, duration }) => ({ name, duration })));
-  const observer = new PerformanceObserver(note);
+  const note = entries => {
+    for (const { name, duration } of entries)
+      if (name.startsWith('key') || name === 'input') durations.push(duration);
+  };
+  const observer = new PerformanceObserver(list => note(list.getEntries()));
   observer.observe({ type: 'event', durationThreshold: 16 });
   window.takeKeys = () => {
-    note({ getEntries: () => observer.takeRecords() });
-    return durations.splice(0).filter(({ name }) => name.startsWith('key') || name === 'input');
+    note(observer.takeRecords());
+    return durations.splice(0);
   };
 };
 
-const marksIn = page =>
-  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0));
+/** Runs in the page. */
+const isMarkedWith = count =>
+  [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0) >= count;
 
 async function openDraft(tools, browser, length, isMarked) {
   const page = await browser.contactPage();
@@ -55,11 +54,7 @@ async function openDraft(tools, browser, length, isMarked) {
   const field = tools.draftField(page).first();
   await field.evaluate(element => element.removeAttribute('maxlength'));
   await field.fill(draftOf(length));
-  if (isMarked)
-    await page.waitForFunction(
-      count => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) >= count,
-      markCount,
-    );
+  if (isMarked) await page.waitForFunction(isMarkedWith, markCount);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   return { page, session, field };
@@ -88,7 +83,7 @@ async function typeRound({ page, session, field }) {
   }
   const busy = await busySeconds(session);
   const slow = await page.evaluate(() => window.takeKeys());
-  return { ms: ((busy - before) * 1_000) / keysPerRound, slowest: Math.max(0, ...slow.map(e => e.duration)) };
+  return { ms: ((busy - before) * 1_000) / keysPerRound, slowest: Math.max(0, ...slow) };
 }
 
 const median = numbers => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
@@ -114,16 +109,16 @@ async function measure(tools, length, plain, extended) {
   const results = [[], []];
   for (let round = 0; round < rounds; round += 1)
     for (const [index, draft] of drafts.entries()) results[index].push(await typeRound(draft));
-  const marks = await marksIn(drafts[1].page);
+  const isStillMarked = await drafts[1].page.evaluate(isMarkedWith, markCount);
   await Promise.all(drafts.map(({ page }) => page.close()));
-  if (marks < markCount) throw new Error(`${marks} marks at the end, not ${markCount}`);
+  if (!isStillMarked) throw new Error(`fewer than ${markCount} marks at the end`);
   return row(length, ...results);
 }
 
 async function main() {
   await ensurePackages();
-  const { launchExtension } = await load('test/e2e/browser.ts');
-  const tools = await load('test/e2e/contact-page.ts');
+  const { launchExtension } = await loadModule('test/e2e/browser.ts');
+  const tools = await loadModule('test/e2e/contact-page.ts');
   const [plain, extended] = [
     await launchExtension({ target: 'chrome-test' }),
     await launchExtension({ target: 'chrome-test' }),
