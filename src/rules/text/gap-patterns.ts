@@ -1,5 +1,5 @@
 /** Patterns with gaps ` .. `, read so that a common word does not call up every pattern that has it. */
-import { groupPairs, Pairs, type Lists } from './lists';
+import { groupPairs, lengthAt, Pairs, type Lists } from './lists';
 
 /** A pattern with gaps: the ids of its parts, in order. */
 export interface GapPattern {
@@ -14,9 +14,6 @@ export interface GapPatterns {
   /** By output set: the patterns to try where it is met. Each pattern is tried for one of its parts, the least common. */
   readonly patternsOfSet: Lists;
 }
-
-const lengthAt = ({ from }: Lists, list: number): number =>
-  (from[list + 1] as number) - (from[list] as number);
 
 /** How common each part is: words that many patterns begin or go on with are met everywhere. */
 const findCommonness = (setsOfPart: Lists, partsOfSet: Lists, partCount: number): Int32Array => {

@@ -6,6 +6,9 @@ export interface Lists {
 
 export const noLists: Lists = { from: new Int32Array(1), items: new Int32Array() };
 
+export const lengthAt = ({ from }: Lists, list: number): number =>
+  (from[list + 1] as number) - (from[list] as number);
+
 /** Numbers to be grouped by others. */
 export class Pairs {
   #lists: Int32Array;

@@ -2,6 +2,7 @@
 import type { PackedPhrases } from '../lexicon/compile-phrases';
 import { unpack } from '../lexicon/pack';
 import { readGapPatterns, type GapPattern, type GapPatterns } from './gap-patterns';
+import { readGraph, readSets, type Graph } from './graph';
 import { meaningOf } from './hit-rows';
 import { groupPairs, Pairs, type Lists } from './lists';
 import { readVocabulary, type Vocabulary } from './vocabulary';
@@ -28,19 +29,17 @@ const idOf = (output: number): number => output >> 7;
 
 /** What each output set says by itself, and which parts of patterns with gaps it tells of. */
 const readOutputs = (packed: string): { readonly outputs: Lists; readonly parts: Lists } => {
-  const numbers = unpack(packed);
-  const outputs = new Pairs(numbers.length);
-  const parts = new Pairs(numbers.length);
-  let set = 0;
-  for (let index = 0; index < numbers.length; set += 1) {
-    const end = index + 1 + (numbers[index] as number);
-    for (index += 1; index < end; index += 1) {
-      const output = numbers[index] as number;
+  const { from, items } = readSets(packed);
+  const outputs = new Pairs(items.length);
+  const parts = new Pairs(items.length);
+  const setCount = from.length - 1;
+  for (let set = 0; set < setCount; set += 1)
+    for (let at = from[set] as number; at < (from[set + 1] as number); at += 1) {
+      const output = items[at] as number;
       if (isPart(output)) parts.add(set, idOf(output));
       else outputs.add(set, output);
     }
-  }
-  return { outputs: groupPairs(outputs, set), parts: groupPairs(parts, set) };
+  return { outputs: groupPairs(outputs, setCount), parts: groupPairs(parts, setCount) };
 };
 
 const readPatterns = (packed: string): GapPattern[] => {
@@ -59,48 +58,6 @@ const readPatterns = (packed: string): GapPattern[] => {
   return patterns;
 };
 
-/** The graph's edges, state by state, words ascending within a state. */
-interface Graph {
-  readonly root: number;
-  /** Number of a state's output set, or -1. */
-  readonly setIds: Int32Array;
-  /** Where a state's edges start; those of the next state end them. */
-  readonly edgesFrom: Int32Array;
-  readonly words: Int32Array;
-  readonly targets: Int32Array;
-}
-
-const readGraph = (packed: string): Graph => {
-  const numbers = unpack(packed);
-  const setIds = new Int32Array(numbers.length);
-  const edgesFrom = new Int32Array(numbers.length + 1);
-  const words = new Int32Array(numbers.length);
-  const targets = new Int32Array(numbers.length);
-  let state = 0;
-  let edge = 0;
-  for (let index = 0; index < numbers.length; state += 1) {
-    const header = numbers[index++] as number;
-    setIds[state] = header & 1 ? (numbers[index++] as number) : -1;
-    let [word, target] = [0, -1];
-    for (let left = header >> 1; left > 0; left -= 1) {
-      const step = numbers[index++] as number;
-      word += step >> 1;
-      if ((step & 1) === 0) target = state - 1 - (numbers[index++] as number);
-      words[edge] = word;
-      targets[edge] = target;
-      edge += 1;
-    }
-    edgesFrom[state + 1] = edge;
-  }
-  return {
-    root: state - 1,
-    setIds: setIds.slice(0, state),
-    edgesFrom: edgesFrom.slice(0, state + 1),
-    words: words.slice(0, edge),
-    targets: targets.slice(0, edge),
-  };
-};
-
 const firstsOf = ({ root, edgesFrom, words, targets }: Graph, wordCount: number): Int32Array => {
   const firsts = new Int32Array(wordCount).fill(-1);
   for (let edge = edgesFrom[root] as number; edge < (edgesFrom[root + 1] as number); edge += 1)
@@ -110,10 +67,10 @@ const firstsOf = ({ root, edgesFrom, words, targets }: Graph, wordCount: number)
 
 /** Reads packed phrases: a few milliseconds for a language. */
 export const readPhrases = (packed: PackedPhrases): Phrases => {
-  const graph = readGraph(packed.states);
+  const vocabulary = readVocabulary(packed.vocabulary);
+  const graph = readGraph(packed, vocabulary.size);
   const { outputs, parts } = readOutputs(packed.outputs);
   const { setIds, edgesFrom, words, targets } = graph;
-  const vocabulary = readVocabulary(packed.vocabulary);
   return {
     vocabulary,
     firsts: firstsOf(graph, vocabulary.size),
