@@ -65,11 +65,12 @@ function collectErrors(page: Page, errors: string[]): void {
 
 /**
  * For an extension's own page Firefox never says that it has loaded, so its document is asked instead, again and again:
- * asked while the page is on its way, Firefox's driver fails.
+ * a question that meets the page on its way fails in Firefox's driver, and counts as not there yet.
  */
 async function openOwnPage(page: Page, url: string): Promise<Page> {
   page.goto(url).catch(() => undefined);
-  const whereLoaded = () => page.evaluate(() => (document.readyState === 'complete' ? location.href : ''));
+  const whereLoaded = () =>
+    page.evaluate(() => (document.readyState === 'complete' ? location.href : '')).catch(String);
   await until(whereLoaded, where => where.startsWith(url), 'where the page is');
   return page;
 }
