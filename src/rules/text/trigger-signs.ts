@@ -15,11 +15,15 @@ export const joins = new Set(
 
 export const maxJoin = 3;
 
+/** The first half of most emoji, those of one half, and what turns a sign before it into one. */
 export const isPictograph = (code: number): boolean =>
   (code >= 0xd83c && code <= 0xd83e) ||
-  (code >= 0x203c && code <= 0x3299 && !(code >= 0x2c00 && code <= 0x302f)) ||
-  code === 0xfe0f ||
-  code === 0x20e3;
+  (code >= 0x203c && code < 0x2c00) ||
+  code === 0x3030 ||
+  code === 0x303d ||
+  code === 0x3297 ||
+  code === 0x3299 ||
+  code === 0xfe0f;
 
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 

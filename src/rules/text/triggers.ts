@@ -30,7 +30,8 @@ export interface Triggers {
   readonly brackets: boolean;
   readonly braces: boolean;
   readonly percents: boolean;
-  readonly pictographs: boolean;
+  /** Places of what emoji are made of. */
+  readonly pictographs: readonly number[];
   /** The word "dot", or an opening bracket before a word for it. */
   readonly dotWords: boolean;
   /** Signs stand together as emoticons begin. */
@@ -52,6 +53,7 @@ export const findTriggers = (text: string): Triggers => {
   const ats: number[] = [];
   const standIns: number[] = [];
   const atWords: number[] = [];
+  const pictographs: number[] = [];
   const digitRuns: { start: number; end: number }[] = [];
   let angles = false;
   let ampersands = false;
@@ -60,7 +62,6 @@ export const findTriggers = (text: string): Triggers => {
   let braces = false;
   let percents = false;
   let dotWords = false;
-  let pictographs = false;
   let faceSigns = false;
   let faces = false;
   let capitals = false;
@@ -133,7 +134,7 @@ export const findTriggers = (text: string): Triggers => {
       if (code === 0xff3b || code === 0x3010 || code === 0x3014) brackets = true;
       else if (code === 0xff0e || code === 0x2024 || code === 0x3002) dots.push(index);
       else if (code === 0xff20) ats.push(index);
-      else if (isPictograph(code)) pictographs = true;
+      else if (isPictograph(code)) pictographs.push(index);
     }
   }
   if (runStart >= 0) digitRuns.push({ start: runStart, end: runEnd });
