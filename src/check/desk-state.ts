@@ -4,6 +4,7 @@ import type { Report } from '../rules';
 import type { Notice, SidebarProps, SidebarStatus } from '../sidebar';
 import { freshMemory, settingsFor, type DraftMemory } from '../sidebar/draft-memory';
 import type { Settings } from '../storage/values';
+import type { Pace } from '../typing-rest';
 import type { Arrival } from './arrival';
 import { measureText, type MeasuredText } from './measure-text';
 import { draftOf, orderIdOf, type Message } from './message';
@@ -38,11 +39,16 @@ export const beginDesk = (message: Message, settings: Settings): DeskState => ({
   notice: null,
 });
 
-/** Null while there is nothing to read with, or too much to read; throws where a rule breaks. */
-export const readMessage = ({ message, settings, arrival, measured, memory }: DeskState): Report | null => {
+/**
+ * Null while there is nothing to read with, or too much to read; throws where a rule breaks. Amid typing the fixes wait for
+ * a rest.
+ */
+export const readMessage = (state: DeskState, pace: Pace): Report | null => {
+  const { message, settings, arrival, measured, memory } = state;
   const { ruleBook, senses } = arrival.parts;
   if (!ruleBook || measured.size === 'too-long') return null;
-  return ruleBook.checkDraft(draftOf(message, measured.own), settingsFor(settings, memory), senses);
+  const before = pace === 'typing' ? state.report : null;
+  return ruleBook.checkDraft(draftOf(message, measured.own), settingsFor(settings, memory), senses, before);
 };
 
 export const statusOf = ({ arrival, broke, measured }: DeskState): SidebarStatus => {

@@ -7,8 +7,10 @@ import { ask } from '../messaging/ask';
 import type { Finding } from '../rules';
 import { dayIfOld } from '../rules/age';
 import { mountSidebar, type SidebarProps } from '../sidebar';
+import { fixIn } from '../sidebar/fix-in';
 import { freshMemory, ignoring, withoutRule, type DraftMemory } from '../sidebar/draft-memory';
 import type { Settings } from '../storage/values';
+import { createRest, type Pace } from '../typing-rest';
 import type { Arrival } from './arrival';
 import { measureText, type MeasuredText } from './measure-text';
 import { beginDesk, type DeskState, factsOf, readMessage, statusOf } from './desk-state';
@@ -75,28 +77,30 @@ export const createDesk = (
     show();
   };
 
-  const read = (): void => {
+  const read = (pace: Pace = 'resting'): void => {
     clearTimeout(pause);
     try {
-      change({ report: readMessage(state), broke: false });
+      change({ report: readMessage(state, pace), broke: false });
     } catch {
       change({ report: null, broke: true });
     }
   };
 
   /** Until a long text was read there is no report: "Checking…" is said, and no mark of the old text stays. */
-  const recheck = (part: Partial<DeskState>): void => {
+  const recheck = (part: Partial<DeskState>, pace: Pace = 'resting'): void => {
     Object.assign(state, part);
-    if (state.measured.own.length <= readAtOnce) return read();
+    if (state.measured.own.length <= readAtOnce) return read(pace);
     clearTimeout(pause);
     pause = setTimeout(read, pauseMs);
     change({ report: null });
   };
+  const rest = createRest(signal, () => recheck({}));
 
   const takeText = (): void => {
     const measured = measureText(field.value, state.message.mode);
     const isEmptied = measured.own.trim() === '';
-    recheck({ measured, ...(isEmptied ? { memory: freshMemory, current: null, notice: null } : {}) });
+    const emptied = isEmptied ? { memory: freshMemory, current: null, notice: null } : {};
+    recheck({ measured, ...emptied }, measured.own.length <= readAtOnce ? rest.begin() : 'resting');
     onText(measured);
   };
 
@@ -105,11 +109,13 @@ export const createDesk = (
     recheck({ memory, notice: { text, undo: () => recheck({ memory: before, notice: null }) } });
   };
 
-  const fix = ({ fix: wanted, title }: Finding): void => {
+  const fix = (finding: Finding): void => {
+    read();
+    const wanted = fixIn(state.report, finding);
     if (!wanted) return;
     const takeBack = applyFix(field, wanted);
     const undo = () => change({ notice: takeBack() ? null : { text: texts.changedSince, undo: null } });
-    const text = wanted.text === '' ? texts.removed(title) : texts.fixed(title);
+    const text = wanted.text === '' ? texts.removed(finding.title) : texts.fixed(finding.title);
     change({ current: null, card: null, notice: { text, undo } });
   };
 

@@ -2,6 +2,7 @@
 import { replaceInDraft } from '../page';
 import type { Finding } from '../rules';
 import { fieldOf, type DeskStore } from './desk-state';
+import { fixIn } from '../sidebar/fix-in';
 import { ignoring, withoutRule, type DraftMemory } from '../sidebar/draft-memory';
 import { texts } from './texts';
 
@@ -21,7 +22,10 @@ export const createDecisions = ({ get, change, recheck }: DeskStore): Decisions 
   };
   const textNow = (): string => fieldOf(get())?.text() ?? '';
 
-  const fix = ({ fix: wanted, title }: Finding): void => {
+  const fix = (finding: Finding): void => {
+    // Amid typing a fix is on offer that was not tried on this text.
+    recheck({});
+    const wanted = fixIn(get().report, finding);
     if (!wanted) return;
     const { start, end } = wanted;
     const before = get().text.slice(start, end);
@@ -30,7 +34,7 @@ export const createDecisions = ({ get, change, recheck }: DeskStore): Decisions 
       const isBack = replace(start, start + wanted.text.length, before);
       recheck({ text: textNow(), notice: isBack ? null : refused });
     };
-    const text = wanted.text === '' ? texts.removed(title) : texts.fixed(title);
+    const text = wanted.text === '' ? texts.removed(finding.title) : texts.fixed(finding.title);
     recheck({ text: textNow(), current: null, card: null, notice: { text, undo } });
     fieldOf(get())?.element.focus();
   };

@@ -9,6 +9,7 @@ import type { Remembered } from '../quota/order-memory';
 import type { Finding } from '../rules';
 import type { Notice, PickHelp, Picking, SidebarProps } from '../sidebar';
 import type { Settings } from '../storage/values';
+import { createRest } from '../typing-rest';
 import { createDecisions } from './decisions';
 import { fieldOf, freshState, type DeskState, type DeskStore } from './desk-state';
 import { freshMemory } from '../sidebar/draft-memory';
@@ -80,6 +81,11 @@ export const createDesk = (options: DeskOptions, settings: Settings): Desk => {
     change(readDraft(state, now()));
   };
   const store: DeskStore = { get: () => state, change, recheck };
+  const rest = createRest(signal, () => recheck({}));
+  const retype = (part: Partial<DeskState>): void => {
+    state = { ...state, ...part };
+    change(readDraft(state, now(), rest.begin()));
+  };
   const decisions = createDecisions(store);
   const open = createOpener(store);
   const help = createPageHelp(store, { doc, version, pick, status: () => statusOf(state, isAlive()) });
@@ -111,7 +117,7 @@ export const createDesk = (options: DeskOptions, settings: Settings): Desk => {
 
   const follow = createFollower(signal, (text, composing) => {
     if (composing || text === state.text) return;
-    recheck({ text, ...(text.trim() === '' ? { memory: freshMemory, notice: null } : {}) });
+    retype({ text, ...(text.trim() === '' ? { memory: freshMemory, notice: null } : {}) });
   });
   const setPage = (page: PageState): void => {
     const isOther = page.field !== fieldOf(state);

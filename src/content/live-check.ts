@@ -34,6 +34,7 @@ const draftOf = (state: PageState, body: string, known: Known): Draft => ({
   facts: factsOf(state, known),
 });
 
+/** `before` is the report of a moment ago, amid typing: its fixes are not tried anew. */
 export const checkLive = (
   { checkDraft }: RuleBook,
   state: PageState,
@@ -42,7 +43,8 @@ export const checkLive = (
   stored: StoredSettings,
   memory: DraftMemory,
   senses: Senses,
-): Report => checkDraft(draftOf(state, body, known), settingsFor(stored, memory), senses);
+  before: Report | null,
+): Report => checkDraft(draftOf(state, body, known), settingsFor(stored, memory), senses, before);
 
 /** Findings that should be mended: tips are not counted. */
 export const problemsOf = (report: Report | null): number =>

@@ -1,7 +1,7 @@
 /** Draft in, report out. Rules only locate; here their findings are sorted, judged and scored, and the fixes tried. */
 import type { Draft } from './draft';
 import { fieldOrder, runRule } from './findings';
-import { withTriedFixes } from './fixes';
+import { withEarlierFixes, withTriedFixes } from './fixes';
 import { readDraft, type Reading } from './reading';
 import type { Finding, Report, Severity } from './report';
 import type { Rule } from './rule';
@@ -81,9 +81,19 @@ const checkOnce = (draft: Draft, settings: Settings, senses: Senses): Report => 
 /**
  * Checks a draft. Pure and synchronous; offsets are UTF-16 code units of the body or the subject. A rule that throws is named
  * in `failed` and the others still run; what a missing sense would have told is named in `pending`.
+ *
+ * To try the fixes is most of the work. Amid typing, where nobody takes one, `before` is the report of a moment ago: what it
+ * offered stays on offer untried.
  */
-export const checkDraft = (draft: Draft, settings: Settings = defaultSettings, senses: Senses = {}): Report =>
-  withTriedFixes(draft, checkOnce(draft, settings, senses), {
+export const checkDraft = (
+  draft: Draft,
+  settings: Settings = defaultSettings,
+  senses: Senses = {},
+  before: Report | null = null,
+): Report => {
+  const report = checkOnce(draft, settings, senses);
+  if (before) return withEarlierFixes(report, before);
+  return withTriedFixes(draft, report, {
     all: changed => checkOnce(changed, settings, senses),
     only: (id, changed) =>
       runRules(
@@ -91,3 +101,4 @@ export const checkDraft = (draft: Draft, settings: Settings = defaultSettings, s
         readDraft(changed, settings, senses),
       ).findings,
   });
+};

@@ -33,6 +33,15 @@ export interface Checks {
   readonly only: (rule: string, draft: Draft) => readonly Finding[];
 }
 
+/** The report with only those fixes that helped a moment ago. */
+export const withEarlierFixes = (report: Report, before: Report): Report => {
+  const helped = new Set(before.findings.filter(({ fix }) => fix !== null).map(({ key }) => key));
+  const findings = report.findings.map(finding =>
+    helped.has(finding.key) ? finding : { ...finding, fix: null },
+  );
+  return { ...report, findings };
+};
+
 /** The report with only those fixes that, applied alone, make the draft better. */
 export const withTriedFixes = (draft: Draft, report: Report, check: Checks): Report => {
   let left = countToTry(draft);

@@ -7,8 +7,12 @@ import type { Senses } from './senses';
 import { defaultSettings, type Settings } from './settings';
 
 /** Checks a draft with the bundled lexicons; see `check-draft.ts`. */
-export const checkDraft = (draft: Draft, settings: Settings = defaultSettings, senses: Senses = {}): Report =>
-  check(draft, settings, { ...senses, words: senses.words ?? bundledWords() });
+export const checkDraft = (
+  draft: Draft,
+  settings: Settings = defaultSettings,
+  senses: Senses = {},
+  before: Report | null = null,
+): Report => check(draft, settings, { ...senses, words: senses.words ?? bundledWords() }, before);
 
 export { bundledWords } from './bundled-words';
 export { rules } from './rules';

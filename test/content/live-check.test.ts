@@ -25,7 +25,7 @@ const page: PageState = {
 const ruleBook = { checkDraft: rules.checkDraft, asOf: rules.ruleBookAsOf };
 const now = Date.UTC(2026, 9, 20);
 const check = (body: string, known: Known = { ...nothingRemembered, now }) =>
-  checkLive(ruleBook, page, body, known, untouchedSettings, { ignored: [], off: [] }, {});
+  checkLive(ruleBook, page, body, known, untouchedSettings, { ignored: [], off: [] }, {}, null);
 
 describe('what a send is remembered as', () => {
   it.each([

@@ -118,3 +118,25 @@ describe('the report', () => {
     for (const { rule } of report.findings) expect(ids.has(rule)).toBe(true);
   });
 });
+
+describe('amid typing', () => {
+  const amid = (body: string, before: Report): Report =>
+    checkDraft(draftOf({ body }), defaultSettings, senses, before);
+  const fixes = ({ findings }: Report) => findings.map(({ rule, fix }) => [rule, fix]);
+  const mail = `${addressAsk} Or write to a@b.com.`;
+
+  it('finds the same, and offers at its new place what was offered before', () => {
+    const typed = `Hello! ${mail}`;
+    const report = amid(typed, check({ body: mail }));
+    expect(fixes(report)).toEqual(fixes(check({ body: typed })));
+    expect(report.findings.filter(({ fix }) => fix !== null)).not.toEqual([]);
+  });
+
+  it('offers nothing that was not tried', () => {
+    const report = amid(`${mail} Thanks 🎉`, check({ body: mail }));
+    expect(report.findings.find(({ rule }) => rule === 'emoji')).toMatchObject({ fix: null });
+    expect(amid(mail, amid(mail, check({ body: addressAsk }))).findings.map(({ fix }) => fix)).toEqual([
+      null,
+    ]);
+  });
+});
