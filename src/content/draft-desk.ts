@@ -2,9 +2,10 @@
  * The desk where a draft is read: it holds the present state of page, text and decisions, and shows sidebar and marks what
  * follows from it. Everything it begins ends with the signal.
  */
+import { placeOf } from '../inline';
 import { ask } from '../messaging/ask';
 import type { LateParts } from '../messaging/late-parts';
-import { watchDraft, type PageState } from '../page';
+import { watchDraft, type DraftField, type PageState } from '../page';
 import type { Remembered } from '../quota/order-memory';
 import type { Finding } from '../rules';
 import type { Notice, PickHelp, Picking, SidebarProps } from '../sidebar';
@@ -29,6 +30,8 @@ export interface DeskOptions {
   readonly isAlive: () => boolean;
   readonly now: () => number;
   readonly version: string;
+  /** The page's controls that send what stands in a field. */
+  readonly sendsOf: (field: DraftField) => readonly HTMLElement[];
   /** Pointing at the field by hand. */
   readonly pick: PickHelp | null;
 }
@@ -69,7 +72,7 @@ const createFollower = (signal: AbortSignal, onText: (text: string, composing: b
 
 /** Sets the desk up; nothing is added to the page before there is something to say. */
 export const createDesk = (options: DeskOptions, settings: Settings): Desk => {
-  const { doc, signal, openRoots, isAlive, now, version, pick } = options;
+  const { doc, signal, openRoots, isAlive, now, version, sendsOf, pick } = options;
   let state = freshState(settings);
 
   const change = (part: Partial<DeskState>): void => {
@@ -93,6 +96,10 @@ export const createDesk = (options: DeskOptions, settings: Settings): Desk => {
     ...{ doc, signal, openRoots },
     onOpen: (current, card) => change({ card, current }),
     onTakenOut: () => show(),
+    keepClear: () => {
+      const field = fieldOf(state);
+      return field ? sendsOf(field).flatMap(send => placeOf(send, doc) ?? []) : [];
+    },
   });
   const tellProblems = createProblemTeller(isAlive);
 

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { ask } from '../messaging/ask';
 import { onCommand } from '../messaging/command';
 import { awaitParts } from '../messaging/late-parts';
-import { guardSends, openScene, pickField, watchPage, watchSends } from '../page';
+import { guardSends, openScene, pickField, sendsOf, watchPage, watchSends } from '../page';
 import { watchSends as watchStoredSends } from '../storage/sends';
 import { orderVolumes, quotaSettings, reasonNames, settings } from '../storage/values';
 import { aliveness, announceArrival, makeWayWhenLeft } from './alive';
@@ -45,6 +45,7 @@ const watchMessages = (): void => {
         forget: () => byHand.forget(),
       },
       version: browser.runtime.getManifest().version,
+      sendsOf: field => sendsOf(scene, field),
     },
     settings.fallback,
   );

@@ -1,5 +1,5 @@
 /** What stands over the page: the sidebar, and the marks under the words. */
-import { createMarks, marksOf, type OpenedMark } from '../inline';
+import { createMarks, marksOf, type Box, type OpenedMark } from '../inline';
 import {
   mountSidebar,
   type PromptAnswer,
@@ -16,6 +16,8 @@ export interface OverlayOptions {
   readonly onOpen: (key: string, opened: OpenedMark) => void;
   /** The page took out what stood over it. */
   readonly onTakenOut: () => void;
+  /** What nothing of ours must lie over. */
+  readonly keepClear: () => readonly Box[];
 }
 
 /** `taken-out`: by the page, and it stays out: a page is not fought. */
@@ -31,7 +33,7 @@ export interface Overlays {
 }
 
 export const createOverlays = (options: OverlayOptions): Overlays => {
-  const { doc, openRoots, onOpen, onTakenOut } = options;
+  const { doc, openRoots, onOpen, onTakenOut, keepClear } = options;
   const life = new AbortController();
   const signal = AbortSignal.any([options.signal, life.signal]);
   let sidebar: Sidebar | null = null;
@@ -57,7 +59,7 @@ export const createOverlays = (options: OverlayOptions): Overlays => {
       if (life.signal.aborted) return 'taken-out';
       const isIdle = state.page === null || state.page.status === 'idle';
       if (isIdle && sidebar === null) return 'nothing';
-      sidebar ??= mountSidebar({ doc, signal, openRoots });
+      sidebar ??= mountSidebar({ doc, signal, openRoots, keepClear });
       sidebar.update(props());
       mark(state);
       return 'shown';

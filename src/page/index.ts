@@ -6,6 +6,7 @@ export { findByRecipe, recipeOf, recipeStep, longestRecipe, type Recipe } from '
 export { replaceInDraft, type ReplaceOutcome, type Replacement } from './replace-in-draft';
 export type { OpenRoot } from './roots';
 export { frameArrival, openScene, type Scene } from './scene';
+export { sendsOf } from './send-control';
 export type { NoticeKind, ThreadNotice } from './thread-notice';
 export { watchDraft, type DraftWatchOptions } from './watch-draft';
 export { watchPage, type PageWatch, type PageWatchOptions } from './watch-page';

@@ -27,10 +27,13 @@ const isKnown = ({ evidence }: Place): boolean => evidence !== 'guess';
 const isAny = (): boolean => true;
 
 /** Another composer on the page may have a Send as well: only the nearest one is the field's. */
+export const sendsOf = (scene: Scene, field: DraftField): readonly HTMLElement[] =>
+  composerOf(field.element, sendButtonsIn(scene.scopes()))?.buttons ?? [];
+
 export const isSendOf = (scene: Scene, field: DraftField, element: HTMLElement): boolean =>
-  composerOf(field.element, sendButtonsIn(scene.scopes()))?.buttons.some(
+  sendsOf(scene, field).some(
     button => button === element || button.contains(element) || element.contains(button),
-  ) ?? false;
+  );
 
 const enabled = (element: HTMLElement, role: SendControl['role']): SendControl | null =>
   isDisabled(element) ? null : { element, role };

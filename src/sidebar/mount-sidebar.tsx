@@ -8,10 +8,11 @@ import { createFocusReturn } from './focus-return';
 import { keepInside, onlyGenuineClicks } from './genuine-click';
 import { createHost } from './host';
 import { createLayers } from './layers';
+import { makeWay } from './make-way';
 import { Sidebar } from './sidebar';
 import css from './sidebar.css?inline';
 import { createStage } from './stage';
-import type { PromptAnswer, PromptProps, SidebarProps } from './sidebar-props';
+import type { Box, PromptAnswer, PromptProps, SidebarProps } from './sidebar-props';
 import { texts } from './texts';
 
 export interface SidebarOptions {
@@ -21,6 +22,8 @@ export interface SidebarOptions {
   readonly openRoots: boolean;
   /** Where a page of our own has room for it: beside the text on a wide screen, docked on a narrow one. */
   readonly place?: HTMLElement;
+  /** What the chip must not lie over, in the viewport. */
+  readonly keepClear?: () => readonly Box[];
 }
 
 export interface Sidebar {
@@ -51,7 +54,7 @@ const spoken = (props: SidebarProps): string => {
 };
 
 /** Puts the sidebar into the page. Everything it adds hangs on one host and ends with `signal`. */
-export const mountSidebar = ({ doc, signal, ...where }: SidebarOptions): Sidebar => {
+export const mountSidebar = ({ doc, signal, keepClear, ...where }: SidebarOptions): Sidebar => {
   const { host, root } = createHost({ doc, signal, css, ...where });
   const view = root.appendChild(doc.createElement('div'));
   const say = createAnnouncer(root, signal);
@@ -74,6 +77,7 @@ export const mountSidebar = ({ doc, signal, ...where }: SidebarOptions): Sidebar
   };
   const onEscape = () => (shown?.card ? onCloseMarkCard() : onClose());
   const stage = createStage({ host, root, view, layers, signal, onEscape, press });
+  if (keepClear) makeWay({ view, signal, isOpen: () => !!shown?.open || !!shown?.card, keepClear });
   closeElsewhere({ doc, host, signal, isOpen: () => !!shown?.card, close: () => shown?.onCloseCard?.() });
   signal.addEventListener('abort', () => render(null, view), { once: true });
 
