@@ -73,7 +73,9 @@ const isMostlyThanks = (sentences: readonly Sentence[]): boolean => {
   let words = 0;
   for (const sentence of sentences) {
     const length = sentence.endWord - sentence.firstWord;
-    const asksBack = says(sentence, 'smallTalk') && says(sentence, 'giveUs');
+    const asksBack =
+      says(sentence, 'onHold') ||
+      (says(sentence, 'giveUs') && (says(sentence, 'smallTalk') || length <= greetingWords));
     const thanks = !asksBack && (says(sentence, 'thanks') || says(sentence, 'hereToHelp'));
     if (thanks) courteous += length;
     if (thanks) longest = Math.max(longest, length);

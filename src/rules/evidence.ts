@@ -68,7 +68,7 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
       weight: 3,
     },
     { all: ['option'], hint: true, weight: 0.6 },
-    { all: ['option', 'missing'], not: ['damageOrLoss', 'hereIs', 'handling'], weight: 3 },
+    { all: ['option', 'missing'], not: ['damageOrLoss', 'hereIs', 'handling', 'customWork'], weight: 3 },
     { all: ['option', 'eitherOr'], hint: true, weight: 0.8 },
     { all: ['option', 'question'], weight: 2.5 },
     { all: ['option', 'onHold'], not: ['regret', 'damageOrLoss', 'delay'], weight: 2.6 },
@@ -101,6 +101,7 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
   'legal-disclosure': [{ all: ['legalNotice'], weight: 4 }],
   invoice: [
     { all: ['invoice', 'hereIs'], weight: 3.2 },
+    { all: ['invoice', 'hereIs', 'missing'], weight: 4.2 },
     { all: ['invoice'], asks: true, weight: 3.1 },
     { all: ['invoice'], weight: 2.4 },
   ],
@@ -111,6 +112,7 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
   warranty: [
     { all: ['warranty', 'hereIs'], not: ['review'], weight: 3 },
     { all: ['warranty'], not: ['review'], weight: 2.3 },
+    { all: ['warranty'], asks: true, not: ['review', 'customWork'], weight: 3.1 },
     { all: ['warranty', 'replacement'], not: ['review'], weight: 3.2 },
     { all: ['warranty', 'damageOrLoss'], not: ['review'], weight: 2.6 },
   ],

@@ -135,10 +135,8 @@ const openedMatter = (
 ): Purpose | null => {
   if (purpose === null || !mattersDetails.includes(purpose)) return purpose;
   const first = weighed.find(sentence => plainTopicOf(sentence) !== null);
-  const matter = first ? plainTopicOf(first) : null;
-  const isOpened =
-    matter !== null && ownMatters.includes(matter) && (first?.own.get(matter) ?? 0) >= opensWith;
-  return isOpened && (weights.get(purpose) ?? 0) < seems ? matter : purpose;
+  const matter = ownMatters.find(own => (first?.own.get(own) ?? 0) >= opensWith);
+  return matter && (weights.get(purpose) ?? 0) < seems ? matter : purpose;
 };
 
 /** Reads the purpose from the sentences; later evidence of the same purpose counts half. */
@@ -169,4 +167,8 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
 };
 
 /** From this weight on a text says its purpose plainly. */
-export const plain = 2;
+const plain = 2;
+
+/** Thanks weigh little: a message is only that where it says nothing else. */
+export const isPlain = (purpose: Purpose, weights: ReadonlyMap<Purpose, number>): boolean =>
+  purpose === 'thanks-only' || (weights.get(purpose) ?? 0) >= plain;

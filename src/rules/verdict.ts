@@ -1,6 +1,6 @@
 /** The verdict at the top: from the mode, the errors, the reason and the purpose. */
 import type { Purpose } from './draft';
-import { plain, standings } from './purpose';
+import { isPlain, standings } from './purpose';
 import type { Reading } from './reading';
 import type { Finding, Mixed, Verdict } from './report';
 import { sentenceAt, type Sentence } from './text/prose';
@@ -40,8 +40,9 @@ const effectivePurpose = ({ draft, purpose: { purpose, weights } }: Reading): Pu
   if (contactReason === null || contactReason === 'other') return purpose;
   if (purpose === null || purpose === contactReason) return contactReason;
   const fits = (weights.get(contactReason) ?? 0) > 0;
-  const plainly = (weights.get(purpose) ?? 0) >= plain;
-  return fits || !plainly || standings[purpose] === standings[contactReason] ? contactReason : purpose;
+  return fits || !isPlain(purpose, weights) || standings[purpose] === standings[contactReason]
+    ? contactReason
+    : purpose;
 };
 
 /** The first sentence of the body, else of the subject, that costs a critical message its standing. */

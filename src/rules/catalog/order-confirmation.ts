@@ -11,7 +11,9 @@ export const orderConfirmation = defineRule({
   title: 'Order confirmation',
   advice: 'Nothing to send: Amazon confirms every order itself.',
   find: ({ sentences, purpose }) =>
-    purpose.purpose === 'order-confirmation' ? saying(sentences, 'orderReceived') : [],
+    purpose.purpose === 'order-confirmation'
+      ? [...saying(sentences, 'orderReceived'), ...saying(sentences, 'thanks')]
+      : [],
   examples: {
     flags: [
       'This is to let you know that your ⟦order has reached us⟧.',

@@ -1,4 +1,4 @@
-import { plain, standings } from '../purpose';
+import { isPlain, standings } from '../purpose';
 import type { Reading } from '../reading';
 import { wholeSentence, type Place } from '../text/relations';
 
@@ -7,7 +7,7 @@ export const misfitReason = ({ draft, purpose: { purpose, weights, bySentence } 
   const { contactReason } = draft;
   if (contactReason === null || contactReason === 'other' || purpose === null || purpose === contactReason)
     return [];
-  if ((weights.get(contactReason) ?? 0) > 0 || (weights.get(purpose) ?? 0) < plain) return [];
+  if ((weights.get(contactReason) ?? 0) > 0 || !isPlain(purpose, weights)) return [];
   if (standings[purpose] === standings[contactReason]) return [];
   const said = bySentence.find(item => item.purpose === purpose);
   return said ? [wholeSentence(said.sentence)] : [];

@@ -33,11 +33,20 @@ const phoneSeverity = (field: FieldReading, { start }: Span): Partial<Located> =
 const holdsMail = ({ emails }: FieldReading, { start, end }: Sentence): boolean =>
   emails.some(mail => mail.start >= start && mail.end <= end);
 
+/** "Text 07700 900482 if the driver is late": who is spoken of only in a condition after a number does not own it. */
+const isOnlyInCondition = (field: FieldReading, sentence: Sentence, at: number): boolean => {
+  const condition = hitsOf(sentence, 'condition').find(hit => spanOf(field.folded, hit).start > at);
+  const carrier = hitsOf(sentence, 'carrier')[0];
+  return condition !== undefined && carrier !== undefined && carrier.start > condition.start;
+};
+
 /** A number is the carrier's where its sentence or the one before speaks of the carrier; one beside a mail address is not. */
 const isCarriers = (field: FieldReading, at: number): boolean => {
   const own = sentenceAt(field.sentences, at);
   const before = own && holdsMail(field, own) ? 0 : 1;
-  return sentencesAround(field, at, { before }).some(sentence => says(sentence, 'carrier'));
+  return sentencesAround(field, at, { before }).some(
+    sentence => says(sentence, 'carrier') && !(sentence === own && isOnlyInCondition(field, sentence, at)),
+  );
 };
 
 /** E-mail addresses or phone numbers; a carrier's number is fine, a manufacturer's is a warning. */

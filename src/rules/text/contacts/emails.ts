@@ -13,7 +13,7 @@ const reachRight = 120;
 const localPart = /^[\p{Script=Latin}\d](?:[\p{Script=Latin}\d._%+'-]{0,62}[\p{Script=Latin}\d])?/u;
 const plainAt = /^\s?[@＠]\s?/;
 const standIn = /^[#*]/;
-const bracketedAt = /^\s?[([{<]\s?(?:at|ät|arroba|arobase|chiocciola|ma[lł]pa|@)\s?[)\]}>]\s?/i;
+const bracketedAt = /^\s?[([{<*_]\s?(?:at|ät|arroba|arobase|chiocciola|ma[lł]pa|@)\s?[)\]}>*_]\s?/i;
 const spelledAt =
   /^(?: (?:at the rate of|at the rate|at|arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje) |\s?(?:アットマーク|艾特|小老鼠)\s?)/i;
 /** The sign's names in other languages; Japanese and Chinese ones touch the words around them. */
@@ -33,9 +33,10 @@ const atName =
   /(?<=[ ([{<])(?:arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje)(?=[ )\]}>])|アットマーク|艾特|小老鼠/g;
 /** Latin letters only: Japanese and Chinese write on without a space. */
 const label = '[\\p{Script=Latin}\\d](?:[\\p{Script=Latin}\\d-]{0,61}[\\p{Script=Latin}\\d])?';
-const plainDot = '\\s?[.．]\\s?';
+/** A comma may stand for the dot before an ending that is no word: "name@gmail,com". */
+const plainDot = '(?:\\s?[.．]\\s?|,(?=(?:com|net|org)(?![\\p{L}\\d])))';
 const spelledDot =
-  '\\s?[([{]\\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点|\\.)\\s?[)\\]}]\\s?| (?:dot|punkt|point|punto|ponto|kropka|nokta) |\\s?(?:ドット|点)\\s?';
+  '\\s?[([{*_]\\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点|\\.)\\s?[)\\]}*_]\\s?| (?:dot|punkt|point|punto|ponto|kropka|nokta) |\\s?(?:ドット|点)\\s?';
 const anyDot = `(?:${plainDot}|${spelledDot})`;
 /** Up to four more labels after the first. */
 const plainDomain = new RegExp(`^${label}(?:${plainDot}${label}){1,4}`, 'u');
@@ -82,7 +83,7 @@ const readAround = (text: string, at: number, separator: RegExp, domain: RegExp)
 
 const beforeBracket = (text: string, at: number): number => {
   let place = at;
-  while (place > 0 && /[\s([{<]/.test(text.charAt(place - 1)) && at - place < 3) place -= 1;
+  while (place > 0 && /[\s([{<*_]/.test(text.charAt(place - 1)) && at - place < 3) place -= 1;
   return place;
 };
 
@@ -99,9 +100,31 @@ const mailProvider =
 const ofMailProvider = (text: string, span: Span | null): Span | null =>
   span && mailProvider.test(text.slice(span.start, span.end)) ? span : null;
 
+/** "Find us at parts dot lamp-shop dot net": words that no mail box is called. */
+const noMailBox =
+  /^(?:us|me|it|them|this|that|more|answers?|details|videos?|everything|find|found|online|available|look|here|one|all|guides?|lists?|instructions|is|are|read|and|or|clips?|forms?|manuals?|charts?|page|site|website)\s/i;
+
 /** "The chart at lamp-shop[.]net/manual": who names a page means no mail box. */
 const ofMailBox = (text: string, span: Span | null): Span | null =>
-  span && /^\/\S/.test(text.slice(span.end, span.end + 2)) ? null : span;
+  span &&
+  (/^\/\S/.test(text.slice(span.end, span.end + 2)) || noMailBox.test(text.slice(span.start, span.end)))
+    ? null
+    : span;
+
+/** Providers so well known that the ending is left out: "toolhelp24 at gmail". */
+const bareProvider =
+  /^ at (?:gmail|googlemail|hotmail|yahoo|outlook|icloud|protonmail|gmx|aol)(?![\p{L}\d]| ?[.．]\p{L}| ?[([{]? ?dot )/iu;
+
+/** Only what is plainly a mail box's name, with digits or signs, counts before a provider's bare name. */
+const atBareProvider = (text: string, at: number): Span | null => {
+  const provider = bareProvider.exec(text.slice(at, at + 24));
+  if (!provider) return null;
+  const before = text.slice(Math.max(0, at - reachLeft), at);
+  const local = localPart.exec(backwards(before.slice(before.lastIndexOf(' ') + 1)))?.[0] ?? '';
+  return /\p{L}/u.test(local) && /[\d._]/.test(local)
+    ? { start: at - local.length, end: at + provider[0].length }
+    : null;
+};
 
 /** E-mail addresses in a text; spelled forms only where "at" and "dot" both stand in for their signs. */
 export const findEmails = (text: string, { ats, standIns, atWords }: Triggers): Span[] => {
@@ -121,7 +144,8 @@ export const findEmails = (text: string, { ats, standIns, atWords }: Triggers): 
     add(
       readAround(text, from, bracketedAt, anyDomain) ??
         ofMailBox(text, readAround(text, from, spelledAt, spelledDomain)) ??
-        ofMailProvider(text, readAround(text, from, spelledAt, plainDomain)),
+        ofMailProvider(text, readAround(text, from, spelledAt, plainDomain)) ??
+        atBareProvider(text, from),
     );
   }
   return longestOfEach(found);

@@ -5,7 +5,7 @@ import { readLinks, type Link } from './read-links';
 
 /** Spaces around a dot or a slash and "(dot)" hide a domain; this undoes them, keeping the way back. */
 const disguise =
-  /(?<=[\p{L}\d])(?:\s?[([{]\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点|\.)\s?[)\]}]\s?| \. | \.(?=\p{Ll})|\s(?:dot|DOT|punkt)\s)(?=[\p{L}\d])|(?<=[\p{L}\d]) \/ (?=[\p{L}\d])/gu;
+  /(?<=[\p{L}\d])(?:\s?[([{]\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点|\.)\s?[)\]}]\s?| \. | \.(?=\p{Ll})|,(?=(?:com|net|org)(?![\p{L}\d]))|\s(?:dot|DOT|punkt)\s)(?=[\p{L}\d])|(?<=[\p{L}\d]) \/ (?=[\p{L}\d])/gu;
 
 interface Undisguised {
   readonly text: string;
@@ -44,7 +44,7 @@ export const hiddenLinks = (text: string, window: Span): Link[] => {
       start: window.start + (open.back[link.start] as number),
       end: window.start + (open.back[link.end - 1] as number) + 1,
     }))
-    .filter(({ start, end }) => /[\s([{]/.test(text.slice(start, end)))
+    .filter(({ start, end }) => /[\s([{,]/.test(text.slice(start, end)))
     .filter(link => !endsInWord(link))
     .filter(({ start, end }) => !/\s\.\s?\p{Lu}/u.test(text.slice(start, end)));
 };

@@ -39,6 +39,12 @@ const mayBeLink = (text: string, { start, end }: Span): boolean =>
 
 const dotWord = /[([{]\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点)\s?[)\]}]| dot /gi;
 
+/** "lamp-shop,com": a comma stands for the last dot. */
+const commaDot = /(?<=[\p{L}\d]{2}),(?=(?:com|net|org)(?![\p{L}\d]))/giu;
+
+const commaDots = (text: string): number[] =>
+  /,[cno]/i.test(text) ? [...text.matchAll(commaDot)].map(({ index }) => index) : [];
+
 const spacedDot = (text: string, at: number): boolean =>
   isSpace(text.charAt(at - 1)) || /[([{]/.test(text.charAt(at - 1));
 
@@ -51,7 +57,8 @@ export const findLinks = (text: string, { dots, dotWords }: Triggers, emails: re
   const keep = (links: readonly Link[]): void => {
     found.push(...links.filter(({ start, end }) => !inside(taken, start) && !inside(taken, end - 1)));
   };
-  const spelled = new Set(dotWords ? [...text.matchAll(dotWord)].map(({ index }) => index) : []);
+  const dotsInWords = dotWords ? [...text.matchAll(dotWord)].map(({ index }) => index) : [];
+  const spelled = new Set([...dotsInWords, ...commaDots(text)]);
   for (const at of [...dots, ...spelled]) {
     if (windows >= maxWindows) break;
     if (at < readTo && !spelled.has(at)) continue;

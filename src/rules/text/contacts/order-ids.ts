@@ -25,8 +25,8 @@ const spaced = /(?<![\w+-])\d{3}[- ](?:\d ?){6}\d[- ](?:\d ?){6}\d(?![\w-])/g;
 /** Three groups with hyphens that are further off count only after a word for "order". */
 const farOff = /(?<![\w+-])\d{2,5}-\d{4,9}-\d{4,9}(?![\w-])/g;
 
-/** Seventeen digits in one run count only after a word for "order". */
-const undivided = /(?<![\w+-])\d{17}(?![\w-])/g;
+/** About seventeen digits in one run count only after a word for "order". */
+const undivided = /(?<![\w+-])\d{16,18}(?![\w-])/g;
 const orderWord =
   /(?:order|commande|pedido|ordine|beställning|siparis|sipariş|الطلب)$|bestell|zam[oó]wieni|注文|订单|طلب/iu;
 /** Of a text read backwards. */
