@@ -2661,6 +2661,11 @@ export const en: Lexicon = {
       '!have you (seen|come across|looked at|read|got|received) (our|my) (mail|mails|email|e-mail|message|messages|note|question|questions|reply|answer|letter|last|previous|earlier|request|proof|draft|photo|photos|update|text|picture|pictures|attachment)',
       '!(whole|full|entire) (line|range) (of|for|from|again|here|up to|between|as|on the|in the) (text|us|me|the address|your address|order|label|the engraving|movement|motion|voltage|temperature|heights)',
       '!(repeat|copy|write|type|send|retype|spell|give|see|read|print|check) .. (the |)(whole|full|entire) line',
+      '(have|got|hold|keep|find) (many|lots of|plenty of|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens of|several|loads of|more|some) (other|more|further|different|new|matching) (colo(|u)rs|designs|models|patterns|flavo(|u)rs|scents|styles|prints|shapes|sizes|versions|kinds|products) (in|at|on) (our|the|my) (shop|store|storefront|page|range)',
+      "(one more|another|a second|a third|two more|a further) .. (and|then) (we|we'll|the) (pay|cover|throw in|waive|drop|skip) (the|a|your|for)",
+      '(%|percent|per cent) (on|off) (anything|everything|any item|all items|whatever) (else|more|in|from|at|you)',
+      "(until|before) .. and (we|we'll) (pay|cover|waive) the (postage|shipping|delivery)",
+      '!register .. and get the (newest|latest|new|current|updated) (firmware|update|software|app|version|manual)',
     ],
     discount: [
       '!(means|mean|meant|care|cares|learned|learnt|helped|changed|improved) (us |) a (great|good) deal',
@@ -2880,6 +2885,7 @@ export const en: Lexicon = {
       '(catch|reach|get|find|try|speak to|talk to|ask for|ask) .. (on|at|under) (her|his|my|our|the|their) (desk|direct|number|line|cell|mobile|phone|extension)',
       '(warranty|support|help|customer|service|parts|claims|info|information|care|repair|advice|technical|consumer|order|orders|sales|spares|guarantee|hot|emergency|24h|24-hour|direct|free) (line|desk|phone)',
       '!(parts|customer|service|order|repair) desk (lamp|is|was|mat|top|drawer)',
+      '(my|our) number',
     ],
     thisOrderNeeds: [
       '(upload|submit|fill in|fill out|complete|approve|download|confirm|choose|book|schedule|sign|register|enter|view|check|review|see|open|look at|pick|activate|track|start|file) .. (photo|photos|image|logo|file|form|proof|proofs|design|artwork|claim|warranty|appointment|slot|date|label|text|engraving|details|measurements|key|invoice|declaration|prescription|it|mock-up|mockup|preview|questionnaire|survey form|waiver|guarantee|licen(s|c)e|code)',
@@ -2951,6 +2957,8 @@ export const en: Lexicon = {
       '!(enter|type|type in|key in|scan|fill in|put in|copy|use|quote|find|see|read) the (number|code|digits) (on|from|printed on) (the|your) (card|warranty card|membership card|leaflet|sticker|box|sheet|gift card|scratch card)',
       '!(enter|type|type in|key in|fill in|put in|choose|pick|set|use|add) (your|an|a|any|the) (e-mail|email|mail|password|phone number|e-mail address|email address|mail address|login) .. (app|router|device|display|screen|menu|setup|set-up|website|account page|settings|wizard|your orders|first start|form on amazon)',
       '!(app|router|device|screen|menu|settings|set-up|setup|wizard|checkout|amazon) .. (asks|wants|needs|enter|type|prompts|requires|requests) .. (e-mail|email|password|phone number|mail address)',
+      '(your|a|the|and) (birth date|birthdate|birth-day|day of birth|year of birth)',
+      '!(customs|customs office|carrier|courier|bank|ups|dhl|fedex|tax office|authorities|broker|post office|amazon) (wants|needs|asks for|requires|want|need|ask for|require|will ask for|may ask for) .. your',
     ],
     buyerPhone: [
       '(a|your|the|what) number (where|on which|under which|at which|we can|i can) (we|i|can|you|reach|call|ring|get)',
@@ -3010,6 +3018,8 @@ export const en: Lexicon = {
       '(tell|give|read|send|share|forward) (us|me) the (one-time|code|otp|pin|verification|password)',
       'type in',
       '(what|which) (number|phone|mobile|e-mail|email|mail) (can|could|may|should|shall|might|are|will) (they|he|she|our|the)',
+      '!give (it|them|this) (a|two|three|four|five|a few|until|till|some|time|up|another|one|about|up to|1*|2*|3*|4*|5*)',
+      '!(want|wanted|like|wish|would like) you to know',
     ],
     optOut: [
       '!(pick|select|choose|register|one|something|item|model|name|anything|it) .. from the list',
@@ -3062,6 +3072,9 @@ export const en: Lexicon = {
       '!(using|with|through|via|at|under|behind) this link (in your amazon|in your orders|in the chain|of the chain)',
       '!(click|press) here (on the|at the|in the|with) (left|right|back|lid|side|hinge|corner|lever|clip|groove)',
       "!(not|to|should|must|will|does|doesn't|the (lid|clip|lever|hinge|lock|clasp)) click here",
+      '(at|under|via|behind|through|using|on|with|from) the (link|button) (below|above|here|that follows)',
+      'follow the link',
+      '!follow the link (in your|from amazon|amazon)',
     ],
 
     insult: [
@@ -3168,10 +3181,6 @@ export const en: Lexicon = {
       "!(it's|that's|it is|that is|what|such) a bloody nuisance",
       '(did|has|have) (your (mother|mum|mom|parents|teacher)|nobody|no one|anyone|anybody|somebody) (never |ever |not |) (teach|taught|tell|told|show|shown) you (to|how)',
       '(fck|fcking|fuk|fuking|fkn|effing|wtf|stfu|gtfo|a-hole|bs artist)',
-      '(f|mother f|motherf) .. (ck|cking|cked|cker)',
-      '(bullsh|sh) .. (t|tty)',
-      'b .. (tch|stard|llocks)',
-      'w .. nker',
       '!dummy (text|texts|copy|name|data|photo|image|address|battery|plug|plugs|camera|load|box|run|print|logo|word|words|line|line of|page|head|rounds|cake|cakes|tier|tiers|order|entry|board|record|proof|number|account|version)',
       "!(the|a|your|baby|pacifier|clothes|sewing|display|tailor's|tailors|shop|shop window|bra|crash test|crash-test|training|cpr|first aid|wooden|ventriloquist|ventriloquist's|boxing|rugby) dummy",
       '!idiot (light|lights|proof|sheet|string|mitten|mittens|cord|board|boards|tape|strap)',
@@ -3271,6 +3280,7 @@ export const en: Lexicon = {
     misspelling: [
       '(recieve|recieved|recieving|recive|recived|reciving|adress|adresses|adressed|addres|adresss|seperate|seperately|seperatly|definately|definatly|definetly|definitly|occured|occuring|untill|wich|thier|acommodate|accomodate|accomodation|beleive|belive|begining|calender|cancelation|collegue|collegues|comming|existance|foward|fowarded|goverment|garantee|garanty|garentee|guarantie|guarenteed|immediatly|imediatly|immedietly|imediately|independant|neccessary|necesary|neccesary|necessery|occurence|paymant|payement|posession|prefered|recomend|recomended|recomendation|reccomend|reccommend|refered|shiping|shippment|shipement|succesful|succesfully|successfull|sucessful|sucessfully|tommorow|tommorrow|tomorow|tommorw|tomorrrow|truely|unfortunatly|unfortunatelly|unfortunatley|unfortunetly|unfortunely|wierd|writting|writen|appologize|apologyze|appologise|appologies|delivary|delivry|delievery|dilivery|delievered|packege|pakage|pacakge|packge|parcle|problen|probelm|replacment|replacemnt|refound|costumer service|quantitiy|availible|avaliable|avalable|availble|enviroment|inconvinience|inconvenince|inconvienience|inconvenienc|inconviniance|incovenience|inconvience|deliverd|shiped|teh|hte|alot|colum|convinient|dissapointed|dissappointed|disapointed|dissapoint|embarass|embarrased|greatful|guarentee|hesistate|hesitiate|hestitate|intrest|intrested|maintainance|maintenence|noticable|publically|recepit|reciept|responce|sincerly|sincerley|sugest|sugestion|suprise|suprised|surprize|warrenty|warrantly|waranty|warrenties|becuase|becasue|beacuse|becouse|becuse|buisness|bussiness|busines|catagory|certian|completly|compleatly|confrim|confrimed|contcat|custumer|cutomer|cusotmer|costomer|custmer|custemer|decison|diffrent|differant|discription|dispach|explaination|experiance|expirience|finaly|freind|freinds|happend|heigth|hieght|lenght|widht|wieght|knowlege|knowlegde|lisence|managment|messege|mesage|messsage|mispelled|neigbour|neigbor|ocassion|occassion|oportunity|oppurtunity|orginal|orignal|origional|plase|pleae|plesae|plaese|posible|possable|proccess|proccessed|prodcut|produt|prodact|quailty|qualtiy|qaulity|questoin|qustion|realy|reguarding|regrads|regads|relevent|remeber|rember|responsability|satisfyed|satified|scedule|schedual|shedule|servise|serivce|similiar|sucess|suport|supprot|thnak|thnaks|thansk|tahnks|thankyuo|transfered|usefull|verfy|whitin|yesturday|yestarday|yuo|recieveing|wheather or not|aproval|aprove|aproved|arive|arived|arival|attachement|attatched|attched|atached|beautifull|carefull|carefuly|commited|comitted|concious|curiousity|definate|desparate|dosent|equiptment|excelent|exellent|excellant|familar|fullfil|fullfill|grammer|gaurantee|guaranted|harrassment|incorect|incorrrect|instaled|intruction|intructions|instuctions|inteded|liason|likly|lisense|loosing your|measurment|measurments|minimun|missplaced|mistakely|neverthless|noticably|oficial|paralel|particulary|peice|peices|persue|persistant|personaly|preceeding|prepair|priviledge|probaly|prominant|proffesional|profesional|propper|recieptant|refering|refrence|replys|reponse|respone|retun|retrun|returend|rythm|safty|sheduled|specifc|spliting|standart|stuctured|sufficent|temperture|threshhold|throught the|transation|trully|typcial|unneccessary|usualy|vaccum|vaild|varient|vehical|verison|visable|warehose|wehn|wether or|whith|wiht|withing the|wrogn|wroung)',
       '(colur|coulor|colro|delayd|delaied|dely|avaible|avialable|availabe|beleave|bettter|cancle|cancled|canceld|cancell|chnage|chosse|confim|contct|corect|corectly|damge|damged|dammage|dammaged|delivrd|deliverry|diferent|droped|expecially|exchage|folow|folowing|follwing|freigt|guarnatee|imediate|immediatley|isntead|itmes|knwo|leters|litle|mesurements|mesurement|mising|missng|monring|mutch|nedd|nubmer|numebr|ordr|oredr|orderd|packging|packeage|parcal|pakced|pictrue|picure|prduct|prducts|proble|purchse|quik|quanity|recepient|recipent|refudn|refud|refunde|reciever|sevice|shippng|shipmet|shipemnt|shoud|shuold|sory|sorrry|strret|suppiler|suplier|supllier|tehy|taht|thsi|tihs|thnks|thsnk|traking|trakcing|trackng|verifed|waht|warehuose|warehosue|wnat|wrok|yesteday|yor|yuor|yoru|weeek|wihtout|exept|expalin|intial|quesiton|scracth|scrach|theese|wensday|wendsday|wednsday|thursay|febuary|recomand|garanteed|guranty|guarante|inconveniance|inconveinence|inconvinent|incovinience|inconvienent|appology|apolgy|apolgies|apoligize|apologze|regreat|greatings|greetigns|custmoer|addtional|aditional|agian|allmost|allready|alredy|amoung|anual|apparant|apprciate|appriciate|apreciate|appreciat|arround|assembely|assemby|bateries|batery|brocken|catched|cheked|chekc|choise|chocie|compleate|concering|confortable|congradulations|contian|controll|dafault|damanged|deatils|detials|dealy|delayes|dificult|disapoint|doubel|durring|easyly|eletric|emial|emali|entirly|equiped|esspecially|evrything|exactely|excactly|exmaple|faild|faliure|finsh|finised|fisrt|forgoten|fourty|genarate|hapened|hopefuly|howver|immedate|inclued|includ|informaton|infromation|instalation|instrucitons|instrutions|intsall|invioce|invocie|invoce|jsut|labled|lable|lables|laod|loking|mannual|manualy|mintues|minuts|mistke|modle|moeny|necesarry|nessesary|nesesary|nothign|notcie|occasionaly|offical|oppinion|orginally|otehr|packadge|pakcage|parrt|pateint|pefect|perfrom|phoen|plaes|pleaes|pelase|pospone|postion|posponed|prepaird|probelms|problme|proplem|proces|procesing|promissed|prooof|purchace|quantaty|quesion|queston|recieves|rememer|replacemet|reprot|repsonse|requst|reqeust|returnd|retrurn|satisfed|sceen|scheudle|seperated|shipd|shpping|similer|sincerelly|sizze|soemthing|somthing|sould|speical|speicfic|stil|stoped|strenght|strightforward|succes|succesfuly|surfce|temprary|tempory|thiers|thign|thme|thorugh|threee|tihng|toghether|togehter|tommorows|tranist|transtion|trukc|trys|unabel|understnad|undertand|unfortuately|unfortunaly|unfortuntely|unforunately|upadte|updae|usally|vehcile|verry|vioce|wating|weigth|welcom|whcih|wheter|wirte|withdrawl|wraped|wrapd|wroking|yera|yeras)',
+      'itme',
     ],
     doubledOk: [
       '(had had|that that|bye bye|very very|so so|no no|is is|do do|her her|now now|there there|well well|ha ha|hear hear|knock knock|night night|yo yo|can can|far far|long long|many many|big big|mama mama|dum dum|bora bora|tom tom|choo choo|pom pom|in in|on on|really really|much much|tut tut|tap tap|cha cha|same same|can can|ding ding|beep beep|please please|little little|quick quick|chop chop|win win|ok ok|yes yes|again again|more more|aye aye|wakey wakey|slowly slowly|step step)',
@@ -3396,6 +3406,10 @@ export const en: Lexicon = {
       '!(tracking|order|phone|invoice|serial|awb|case|claim|part|model|house sign|plate) number',
       "(recipient|recipients|consignee|addressee|receiver|recipient's|addressee's|receiver's) (full |first |last |) name",
       'name (of the|for the) (recipient|consignee|addressee|receiver|person receiving)',
+      '!(delivered|left|placed|put|dropped) (at|in|to|into|by) your (mailbox|letterbox|letter box|post box)',
+      'where (do|are) you (live|living|now living|staying|based|now|located)',
+      '(insufficient|incomplete|illegible|undeliverable|unreadable|inadequate) (address|addresses)',
+      '(gone away|not known at|no longer lives|moved away|unknown at this address)',
     ],
     bringing: [
       '!every (sunday|monday|tuesday|wednesday|thursday|friday|saturday|week|month)',
@@ -3553,6 +3567,7 @@ export const en: Lexicon = {
       '(by return|by reply|in (your|a) reply|reply (with|so|by|before|today|to this)|answer (with|so|by|before|today)|respond (by|before|so)) .. (we|will|can|is|enough|dispatch|ship|order|please|day|tomorrow|noon|friday|monday|today)',
       '!(before|until|once|as soon as) (we|you) .. (review|rating|feedback|stars|refund|release the refund)',
       '!(just|only|all) (need|needs) (a|an|the|your) (review|rating|few words|feedback|charge|clean|wipe|minute|cloth|drop)',
+      '!(want|wanted|like|wish) you to know',
     ],
     approval: [
       '(say|tell us|tell me|shout|holler|shout out|speak up|sing out|let us know|let me know|drop us a line|drop me a line) (if you|if it|if we|which|whether|where|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|tonight|tomorrow|then|1*|2*|3*))',
@@ -3655,6 +3670,7 @@ export const en: Lexicon = {
       "(confirm|prove|verify|check|state|tell us|proof of|evidence of|need) (your|of your|the buyer's|the recipient's|the) age",
       '(proof of age|age verification|age check|age-restricted|age restricted|legal age|of age)',
       '!(proof|over|under|confirm) .. age .. (cheese|whisky|wine|toy|toys)',
+      '(says|say|reads|shows|states|marked) .. (matt|matte|gloss|glossy|satin|glazed|unglazed|lined|unlined)',
     ],
     customWork: [
       '(which|what|of the two|of the three|of both) (name|names|date|dates|year|years|initials|words|text|line|lines|letters|motto|spelling|wording) (goes|go|should go|shall go|is to go|are to go|belongs|belong|do you want|would you like|should be|shall i put|do i put) (inside|on|under|underneath|below|above|first|in|round|around|at|into)',
@@ -3806,6 +3822,9 @@ export const en: Lexicon = {
       '!(recipient|consignee|addressee|receiver|label|customs|courier|carrier|parcel|airway bill|waybill) .. full name',
       '!(reply|register|registration|warranty|guarantee|invoice|form|customs|label) .. full name',
       '!full name of the (recipient|consignee|addressee|receiver|person|resident|tenant)',
+      '!(farm|house|building|company|street|road|estate|site|villa|cottage) name we should put',
+      "!(customer|buyer|client|customer's|buyer's|recipient's) (first |last |full |) name",
+      '(with|without) (the |an |) (accent|accents|umlaut|two dots|hyphen|apostrophe|tilde|cedilla|circumflex|diaeresis)',
     ],
     lettered: [
       '(bandana|dog tag|cat tag|phone case|lunchbox|lunch box|water bottle|rucksack tag|school bag|pencil case|book bag|tea towel|oven glove|beer mat|coaster|coasters|bottle opener|keyrings|golf balls|golf ball|playing cards|matchbox|candle|candles|soap)',
@@ -3960,6 +3979,8 @@ export const en: Lexicon = {
       '(old|existing|worn|broken) (fridge|washer|washing machine|dishwasher|mattress|sofa|freezer|cooker|oven|appliance|tv|bed|machine|boiler|tyres|dryer|treadmill|wardrobe) (be |to be |) (taken|carried|collected|hauled|picked up|removed|disposed|recycled|disconnected) (away|along|with|when|down|on|off|of|by|at)',
       '(take|carry|collect|haul|remove|dispose of|recycle|disconnect) (away |) your old .. (fridge|washer|washing machine|dishwasher|mattress|sofa|freezer|cooker|oven|appliance|tv|bed|machine|boiler|dryer|treadmill|wardrobe)',
       '!(meant|intended|suitable|is it|are they|needed|made) for the (1*|2*|3*|4*|5*|6*|7*|8*|9*) or (the |) (1*|2*|3*|4*|5*|6*|7*|8*|9*)',
+      '!get in touch',
+      '!(two|three|both|1*|2*|3*) .. get in the way',
     ],
     delay: [
       '!(put|kept|keep|placed|held|have|keeping|putting) .. on hold',
@@ -4269,6 +4290,9 @@ export const en: Lexicon = {
       '!(days|day|time|hours|allowing|for|its|clock|watch|movement) .. regulation',
       '(by order of|ordered by|at the request of|required by|instructed by|order from) (the |a |) .. (authority|authorities|regulator|ministry|agency|commission|office|trading standards|cpsc|opss|fda|government|inspectorate)',
       '!(law|laws|rules|regulations|regulation) (asks|ask|makes|make|wants|expects|obliges|requires|require|tells) us to (check|verify|confirm|ask|see|make sure|know|ensure|collect|sight)',
+      "!(our|the|an|their|german|us|uk|local) importer (has|is|let|did|cannot|can't|will|and|says|told|who|went|lost|sent|does|could)",
+      '!by (our|the|an) importer',
+      '(maker|manufacturer|producer|brand|factory|importer) (has|have|is|now|had) (called back|recalled|withdrawn|calling back|recalling|called in|pulled back|taken back) (all|the|every|these|those|its|their|some|your|a)',
     ],
     invoice: [
       '(gst|vat|tax|bill of supply|proforma|sales) bill',
@@ -4288,6 +4312,8 @@ export const en: Lexicon = {
       '(corrected|amended|new|revised|reissued|re-issued|updated|vat|tax|right|correct) (bill|receipt|invoice) (is |are |) (enclosed|attached|included|here|ready|below)',
       '!receipt (from|of|by) (the |a |your |their |) (post office|posting|courier|carrier|shop|parcel shop|depot|store|counter|locker|postage|drop-off|driver|ups|fedex|dhl|usps|evri|royal mail|handing)',
       '!(postage|posting|drop-off|dropoff|drop off|shipping|postal|deposit|parcel|hand-in|handover) receipt',
+      '!company name (that|which|stands|on the (door|bell|building|sign|gate))',
+      '!(need|know|tell|which|what) .. company name .. (door|bell|building|sign|gate|reception)',
     ],
     digitalGoods: [
       '(walking|city|museum) (tour|guide) (app|file|download|as mp3)',
@@ -4355,6 +4381,8 @@ export const en: Lexicon = {
       '!(right|correct|new|working|valid) (number|code|one) (is|:|reads) .. (tracking|house|flat|street|order|part|model|post|zip|pin|size|colour|color|cm|mm|inch|kg|th|st|rd|nd|euro|dollars)',
       '(voucher|gift card|ticket|booking|game card|top-up card) (number|code|id) (is|reads)',
       '!(voucher|gift card|ticket|booking) number is (on|printed|in|under|at|shown|below|needed|wrong)',
+      '(resent|re-sent|reissued|re-issued|renewed|resend|resending|re-send) .. (licen(s|c)e|licen(s|c)es|serial|key|code|password|voucher|download)',
+      '(licen(s|c)e|serial|activation|download|product) .. (blocked|revoked|deactivated|locked|used up|already used)',
     ],
     warranty: [
       '(activate|activating|validate|start|register) (the|your) (guarantee|warranty|cover)',
@@ -4377,6 +4405,10 @@ export const en: Lexicon = {
       '(guarantee|warranty) (case|matter|repair|issue|replacement)',
       '(year|years|month|months|lifetime)-(warranty|guarantee)',
       '(one|two|three|four|five|six|seven|ten)-year cover',
+      '(repair|service|repairs) (centre|center|shop|workshop) .. (covered|free|no charge|no cost)',
+      '!(repair|service) (centre|center) (costs|bill|invoice)',
+      "!(it's|it is|they're) covered (in|with) (dust|scratches|snow|mud|paint|grease|oil|tape|foil|film|glue|leather|fabric)",
+      "(it's|it is|they're|repair is|this is|fully|is) covered(, and| and you|, so| so there|, free| at no| by us| for you)",
     ],
     returning: [
       '!(is|are|was|were) returning (it|them|the parcel) to (us|sender|our|the sender)',
@@ -4639,6 +4671,10 @@ export const en: Lexicon = {
       '(how|where) (do|can|should|could) i (reset|change|clean|connect|charge|assemble|descale|open|close|pair|start|stop|mount|hang|wash|store|fold|use|install|replace|refill|set|turn|adjust|season|register|switch|remove|find the)',
       '(frequently|commonly|often) (asked|raised|put) (questions|question)',
       '(questions|question) (we|that we|which we) (get|hear|are asked|receive) (most|often|a lot|all the time|again)',
+      '(customers|people|buyers|many|owners|users|everyone|folks|some) (often|always|keep|frequently|sometimes|usually) (ask|asking|asks|wonder|want to know)',
+      '(feed|water|turn|stir|oil|wax|air|rinse|brush|dust) (your|the|it|them) .. (once|twice|every|daily|weekly|monthly) (a|day|week|month|year|other|few|night|morning)',
+      '!(customers|people|buyers) (often|always|sometimes) (ask|asking) (for|if|whether) (us|we|they|their|the|a) .. (order|parcel|address|delivery|refund|return)',
+      '(how to|way to|best to) (descale|clean|wash|charge|oil|season|sharpen|assemble|set up|install|reset|pair|mount|hang|store|fold|care for|look after|prune|water) (the|your|it|them|this)',
     ],
     stockOut: [
       "(isn't|is not|aren't|are not|wasn't|was not) (actually |really |in fact |physically |)(on|in) (our|the) (shelves|shelf|warehouse|stock|stockroom)",
@@ -4820,6 +4856,9 @@ export const en: Lexicon = {
       '!(we|i) (are|am|were|was) .. short (of time|on time|staffed|on staff|of hands)',
       '(sold|used|handed out|given) (the|our|my) (last|final|remaining|very last) (one|ones|pair|piece|pieces|set|units|unit|item|of|stock|few|copy|example)',
       "(can not|cannot|can't|unable to|not able to|won't be able to|could not|couldn't) (get|source|find|procure|obtain|buy|order|restock|replenish) .. (any more|anymore|any longer|from (our|the|any) (supplier|maker|manufacturer|factory|mill|distributor))",
+      "(there is|there's|there are|there was|there were) (no|none|not a single|no more) .. (to be (had|found|got|bought)|anywhere|in our (store|warehouse|stock|stockroom|shop)|in the warehouse|on our shelves)",
+      'let down by (our|the|a) (importer|supplier|maker|wholesaler|mill|factory|manufacturer|distributor|grower)',
+      "!(there is|there's) no .. (anywhere|to be found) (on|in) (the|your) (box|photo|picture|label|address|parcel|listing|screen)",
     ],
     cancelIt: [
       '(request|ask) (to have|that|to get) (the|this|your) (order|purchase) (be |is |)(called off|cancelled|canceled|withdrawn|undone|voided|dropped)',
@@ -5030,6 +5069,7 @@ export const en: Lexicon = {
       '(through|cleared|left|passed|out of) customs and .. (way|depot|travelling|traveling|heading|with you|to you|route)',
       '!(should|will|ought to) (reach|be with|get to) you (on|by|in|around|tomorrow|before|within|this|next) .. (late|later|delay|delayed|instead|instead of)',
       '!(payment|money|refund|transfer|reply|answer|feedback|response|credit|invoice|email|e-mail) (arrives|arrive|reaches|comes|lands|shows|arrived|should reach)',
+      '!(arrives|arrive|comes|come|delivered|shipped|ships|sent) in (a|two|three|four|five|six|several|separate|1|2|3|4|5|6) (crates|boxes|parts|parcels|packages|pieces|cartons|pallets|bags|sections|different|separate|large|big|long|flat|tubes|rolls|crate|box|piece|tube)',
     ],
     orderReceived: [
       '(is|was|has been|are) (noted|entered|written|booked|recorded) (in|into|down in) (our|the|my) (register|book|books|ledger|diary|system|sheet|order book|notebook)',
@@ -5119,6 +5159,9 @@ export const en: Lexicon = {
       '(order|purchase) (well|safely|duly|successfully) (received|accepted|registered|placed)',
       '(arrange|start|begin|plan) (the |your |our |) production (soon|now|today|asap|immediately|right away|of your|for you)',
       '!payment (received|accepted|registered) (by|for|on) (customs|the carrier|the bank)',
+      "(will|shall|going to|'ll) (now |) (prepare|pack|make|get|ready) (the|your|it|them|everything) .. (for|ready for) (the|its|their|your|) (journey|dispatch|despatch|shipping|delivery|shipment|trip|post|transport|road)",
+      '!(have|get|receive|see|had) (it|them|your) .. back',
+      '!order (from|out of) .. (has|was|got) (lost|stuck|delayed|returned)',
     ],
     thanks: [
       '!thank(s| you) for (your|the) (patience|reply|message|answer|photo|photos|picture|pictures|email|e-mail|call|understanding|confirmation|information|info|details|note|response)',
@@ -5248,6 +5291,7 @@ export const en: Lexicon = {
       '!take care of (the|it|that|everything|your|all|this)',
       '(feel free|welcome|free|invited|do) to (reach out|contact us|write|message us|get in touch|drop us a line|ask|ping us|shout|come back to us) (whenever|any time|anytime|at any|day or night|if|when|should|with any|about anything)',
       '(feel free to|do|please) (reach out|get in touch|drop us a line|give us a shout|come back to us) (whenever|any time|anytime|at any|day or night|if|should|with any)',
+      '!contact us (regarding|about|concerning|on|reg|as to) (your|the|this) (order|purchase|parcel|delivery|return|address|request|case|item)',
     ],
   },
   wordings: {

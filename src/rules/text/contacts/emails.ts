@@ -34,12 +34,12 @@ const atName =
 /** Latin letters only: Japanese and Chinese write on without a space. */
 const label = '[\\p{Script=Latin}\\d](?:[\\p{Script=Latin}\\d-]{0,61}[\\p{Script=Latin}\\d])?';
 /** A comma may stand for the dot before an ending that is no word: "name@gmail,com". */
-const plainDot = '(?:\\s?[.．]\\s?|,(?=(?:com|net|org)(?![\\p{L}\\d])))';
+const plainDot = '\\s?[.．]\\s?|,(?=(?:com|net|org)(?![\\p{L}\\d]))';
 const spelledDot =
   '\\s?[([{*_]\\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点|\\.)\\s?[)\\]}*_]\\s?| (?:dot|punkt|point|punto|ponto|kropka|nokta) |\\s?(?:ドット|点)\\s?';
 const anyDot = `(?:${plainDot}|${spelledDot})`;
 /** Up to four more labels after the first. */
-const plainDomain = new RegExp(`^${label}(?:${plainDot}${label}){1,4}`, 'u');
+const plainDomain = new RegExp(`^${label}(?:(?:${plainDot})${label}){1,4}`, 'u');
 const anyDomain = new RegExp(`^${label}(?:${anyDot}${label}){1,4}`, 'iu');
 const spelledDomain = new RegExp(`^${label}(?:(?:${spelledDot})${label}){1,4}`, 'iu');
 

@@ -110,6 +110,8 @@ export const endsInWord = ({ host, path }: Link): boolean =>
 export const isMistaken = (text: string, link: Link): boolean => {
   const { start, end, host, scheme, path } = link;
   if (scheme !== '' || path.length > 1) return false;
+  // "{{customer.name}}": a slot of a template.
+  if (text.charAt(start - 1) === '{') return true;
   const labels = labelsOf(host);
   const ending = labels.at(-1) ?? '';
   const written = text.slice(start, end);
@@ -127,7 +129,7 @@ export const isMistaken = (text: string, link: Link): boolean => {
 };
 
 const leadIn =
-  /(?:\bat|\bon|\bvisit|\bsee|bei|unter|auf|sur|chez|en|su|op|på|na|em|web(?:site|seite)?|site|url|:)\s*$/i;
+  /(?:\bat|\bon|\bto|\bfrom|\binto|\bvia|\bvisit|\bsee|bei|unter|auf|sur|chez|en|su|op|på|na|em|web(?:site|seite)?|site|url|:)\s*$/i;
 
 const leadsToDomain = (text: string, start: number): boolean =>
   leadIn.test(text.slice(Math.max(0, start - 24), start));

@@ -14,7 +14,7 @@ export interface OrderIdPlace extends Span {
 const wellFormed = /(?<![\dA-Z-])\d{3}-\d{7}-\d{7}(?![\d-])/gi;
 
 /** Three groups near 3-7-7 with any separators, where letters may stand for digits. */
-const almost = /(?<![\w+-])[\dOoIl]{2,4} ?[-–—./ ] ?[\dOoIlSB]{6,8} ?[-–—./ ] ?[\dOoIlSB]{6,8}(?![\w-])/g;
+const almost = /(?<![\w+-])[\dOoIl]{2,4} ?[-–—./ _] ?[\dOoIlSB]{6,8} ?[-–—./ _] ?[\dOoIlSB]{6,8}(?![\w-])/g;
 
 /** The middle group alone is too short or too long. */
 const wrongMiddle = /(?<![\w+-])\d{3}-(?:\d{4,5}|\d{9})-\d{7}(?![\w-])/g;
@@ -76,7 +76,7 @@ const standIns = /[OoIlSB]/;
 
 /** By code unit, 1 for what ids are written with: digits, letters that stand for them, and what parts their groups. */
 const isOfIds = new Uint8Array(0x10000);
-for (const sign of '0123456789OoIlSB -–—./') isOfIds[sign.charCodeAt(0)] = 1;
+for (const sign of '0123456789OoIlSB -–—./_') isOfIds[sign.charCodeAt(0)] = 1;
 
 /** True where enough digits stand together for an id, beside the ones known: most windows hold a date or a price. */
 const mayHoldId = (text: string, { start, end }: Span, known: readonly Span[]): boolean => {

@@ -60,6 +60,21 @@ const fewestDigits = 8;
 /** No phone number has fewer digits. */
 const fewestAnywhere = 7;
 
+/** How many signs that lead a number stand right before a place. */
+const leadLength = (text: string, start: number): number =>
+  /[+＋(（]{1,2}$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0;
+
+/** "+1 (888) 555-0129", "(02) 5550 1234": written as one dials it. */
+const isDialled = (window: string): boolean => /^(?:\+\d{1,3}[ (.-]|\(0\d{1,4}\))/.test(window);
+
+/** A run with the signs that lead it, at most a window long. */
+const writtenAt = (text: string, { start, end }: Span): string =>
+  foldText(text.slice(start - leadLength(text, start), Math.min(end, start + windowLength)));
+
+/** The words around say that it is some other number: "claim 0208-946-0143". */
+const isOtherNumber = (reading: PhoneText, run: Span): boolean =>
+  announced(reading, run.start) === 'number' || isCalledNumber(reading, run);
+
 const hasDigits = (text: string, { start, end }: Span, fewest: number): boolean => {
   if (end - start < fewest) return false;
   let digits = 0;
@@ -86,25 +101,23 @@ export const findPhones = (
     .filter(run => hasDigits(text, run, fewestAnywhere))
     .filter(run => !inside(known, run.start) && !inside(known, run.end - 1))
     .filter(run => !explains(reading, run))
-    .filter(run => announced(reading, run.start) !== 'number')
-    .filter(run => !isCalledNumber(reading, run))
+    .filter(run => isDialled(writtenAt(text, run)) || !isOtherNumber(reading, run))
     .filter(run => isInternational(reading, run) || isOffered(reading, run))
     .slice(0, maxWindows);
   if (candidates.length === 0) return [];
   if (sense === null) return 'no sense';
   return candidates.flatMap(run => {
-    const lead = /[+＋(（]{1,2}$/.exec(text.slice(Math.max(0, run.start - 2), run.start))?.[0].length ?? 0;
-    const start = run.start - lead;
+    const start = run.start - leadLength(text, run.start);
     const window = text.slice(start, Math.min(run.end, start + windowLength));
     const found = senseIn(sense, country + window).map(span => ({
       start: start + span.start,
       end: start + span.end,
     }));
-    // A number that is called a phone is one, whatever the numbering plan knows: it may be another country's, or new.
+    // A number that is called a phone, or dialled with a "+" or a "(0", is one, whatever the numbering plan knows: it may be another country's, or new.
     const isCalledSo =
       found.length === 0 &&
       digitsOf(foldText(window)) >= fewestDigits &&
-      announced(reading, run.start) === 'phone';
+      (isDialled(foldText(window)) || announced(reading, run.start) === 'phone');
     return isCalledSo ? [{ start, end: run.end }] : found;
   });
 };

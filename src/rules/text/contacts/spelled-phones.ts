@@ -16,7 +16,8 @@ const word = /\p{L}{2,}/gu;
 const fewestDigits = 7;
 const fewestWords = 6;
 /** "One, two, three, four" counts; it is no number. */
-const counts = /one[ ,.-]{1,2}two[ ,.-]{1,2}three|eins[ ,.-]{1,2}zwei|un[ ,.-]{1,2}deux|uno[ ,.-]{1,2}dos/i;
+const counts =
+  /^one[ ,.-]{1,2}two[ ,.-]{1,2}three|^eins[ ,.-]{1,2}zwei|^un[ ,.-]{1,2}deux|^uno[ ,.-]{1,2}dos/i;
 
 /** 1 where the hash of a digit ends in these bits. */
 const mayBeDigit = new Uint8Array(1024);
