@@ -2666,6 +2666,8 @@ export const en: Lexicon = {
       '(%|percent|per cent) (on|off) (anything|everything|any item|all items|whatever) (else|more|in|from|at|you)',
       "(until|before) .. and (we|we'll) (pay|cover|waive) the (postage|shipping|delivery)",
       '!register .. and get the (newest|latest|new|current|updated) (firmware|update|software|app|version|manual)',
+      '(matching|fitting|new|second|smaller|bigger|larger) .. (is|are) now (also |) available (too|as well|also|in our|with us)',
+      '!(part|replacement|spare|size|colo(|u)r you|you wanted|you asked|version|proof|label|invoice|date|slot) .. (is|are) now available',
     ],
     discount: [
       '!(means|mean|meant|care|cares|learned|learnt|helped|changed|improved) (us |) a (great|good) deal',
@@ -2957,7 +2959,7 @@ export const en: Lexicon = {
       '!(enter|type|type in|key in|scan|fill in|put in|copy|use|quote|find|see|read) the (number|code|digits) (on|from|printed on) (the|your) (card|warranty card|membership card|leaflet|sticker|box|sheet|gift card|scratch card)',
       '!(enter|type|type in|key in|fill in|put in|choose|pick|set|use|add) (your|an|a|any|the) (e-mail|email|mail|password|phone number|e-mail address|email address|mail address|login) .. (app|router|device|display|screen|menu|setup|set-up|website|account page|settings|wizard|your orders|first start|form on amazon)',
       '!(app|router|device|screen|menu|settings|set-up|setup|wizard|checkout|amazon) .. (asks|wants|needs|enter|type|prompts|requires|requests) .. (e-mail|email|password|phone number|mail address)',
-      '(your|a|the|and) (birth date|birthdate|birth-day|day of birth|year of birth)',
+      '(records|verification|verify|account|identity|identify|security) .. (birth date|birthdate|year of birth)',
       '!(customs|customs office|carrier|courier|bank|ups|dhl|fedex|tax office|authorities|broker|post office|amazon) (wants|needs|asks for|requires|want|need|ask for|require|will ask for|may ask for) .. your',
     ],
     buyerPhone: [
@@ -3410,6 +3412,10 @@ export const en: Lexicon = {
       'where (do|are) you (live|living|now living|staying|based|now|located)',
       '(insufficient|incomplete|illegible|undeliverable|unreadable|inadequate) (address|addresses)',
       '(gone away|not known at|no longer lives|moved away|unknown at this address)',
+      '(only|just) (your|a|the) (first|family|last) name (on|and|,|is|was)',
+      'without a (family name|last name|surname|house number|street number)',
+      "(courier|driver|carrier|postman|dhl|ups|dpd|evri|fedex|sat nav|satnav) (doesn't|does not|didn't|did not|don't) know",
+      "!(doesn't|does not|didn't|did not|don't) know (when|what|where|whether|why|how|if|yet|who|about|that)",
     ],
     bringing: [
       '!every (sunday|monday|tuesday|wednesday|thursday|friday|saturday|week|month)',
@@ -3825,6 +3831,9 @@ export const en: Lexicon = {
       '!(farm|house|building|company|street|road|estate|site|villa|cottage) name we should put',
       "!(customer|buyer|client|customer's|buyer's|recipient's) (first |last |full |) name",
       '(with|without) (the |an |) (accent|accents|umlaut|two dots|hyphen|apostrophe|tilde|cedilla|circumflex|diaeresis)',
+      '(go|goes|be|stand|stands|engraved|written|read) (inside|on the inside of) (the|your) (ring|band|watch|locket|bracelet|cover|lid|case)',
+      '!(label|concierge|porter|courier|customs|parcel|recipient|driver) .. (first|family|full|last) name',
+      '!(first|family|full|last) name .. (label|concierge|porter|courier|customs|parcel|driver)',
     ],
     lettered: [
       '(bandana|dog tag|cat tag|phone case|lunchbox|lunch box|water bottle|rucksack tag|school bag|pencil case|book bag|tea towel|oven glove|beer mat|coaster|coasters|bottle opener|keyrings|golf balls|golf ball|playing cards|matchbox|candle|candles|soap)',
@@ -4196,6 +4205,7 @@ export const en: Lexicon = {
       '(shipped|sent|left|packed|posted|went out|went off|dispatched|delivered|travelled) without (the|its|your|a|an|any|its) (power|cable|lid|screws|charger|manual|handle|base|feet|legs|battery|remote|plug|key|keys|pump|bag|stand|cover|glass|shade|bulb|second|other|adapter|small|bolts|hose|filter)',
       '(test|inspection|check|trial|check-up|examination|quality control|test run|final test|final check) .. (showed|shows|found|revealed|turned up|brought to light|uncovered|detected|failed|discovered) (a|an|that|two|some|damage|cracks|faults|defects|something)',
       '!(test|inspection|check|trial) .. (showed|shows|found|revealed) (that it works|no|nothing|it to be fine|everything)',
+      'wrong (plug|cable|lid|part|bulb|colo(|u)r|size|item|lens|blade|strap|battery|charger|cover|one) (is|was|are|were|got|has been|has gone|went) (on|in|packed|put|fitted|sent|into|out)',
     ],
     cancelledByUs: [
       '!(sent back|returned|came back|return) .. (money|refund)',
@@ -4383,6 +4393,7 @@ export const en: Lexicon = {
       '!(voucher|gift card|ticket|booking) number is (on|printed|in|under|at|shown|below|needed|wrong)',
       '(resent|re-sent|reissued|re-issued|renewed|resend|resending|re-send) .. (licen(s|c)e|licen(s|c)es|serial|key|code|password|voucher|download)',
       '(licen(s|c)e|serial|activation|download|product) .. (blocked|revoked|deactivated|locked|used up|already used)',
+      '(use|enter|with|type) .. to (activate|unlock|register|redeem) (your|the) (copy|software|program|programme|licen(s|c)e|game|app|subscription|plug-in|plugin|course)',
     ],
     warranty: [
       '(activate|activating|validate|start|register) (the|your) (guarantee|warranty|cover)',
@@ -4545,6 +4556,7 @@ export const en: Lexicon = {
       '!(return|return request) (has been|was|is) (accepted|approved) (please|and you|you|now|kindly)',
       '!(price|cost|costs|amount|payment) (is|was|has been) (paid|credited|transferred) (by you|at checkout|when you|with)',
       '!(received|got) .. you (sent|sent us) (of|with|in|on|by|to show|as)',
+      '(refund|reimbursement|repayment) (for|of|on) (your|the) (return|returned item|returned goods) (has been|was|is|has now been) (made|done|complete|arranged|booked|settled|on its way)',
     ],
     handling: [
       '(turn|press|push|pull|slide|click|screw|unscrew|twist|lift|lower|tilt|fold|unfold|rub|wipe|rinse|wash|oil|grease|soak|dry|cut|trim|snip|prune|water|feed|mist|shake|stir|mix|pour|heat|cool|bake|boil|charge|plug|unplug|mark|drill|hang|glue|lay|fix|clip|insert|remove|loosen|tighten|undo|align|balance|adjust|reset|switch|hold|dust|polish|sharpen|store|wind|warp|peel|tap|dab|spray|sand|season|descale|empty|fill|refill|clean|rotate|flip|stretch|level|attach|place|put) (it|them|the|both|each|two|three|all|down|up|off|on|left|right|in|out|gently|slowly|firmly|lightly|well|only|water|once|any|a little|a drop|dead|dry)',
@@ -4675,6 +4687,7 @@ export const en: Lexicon = {
       '(feed|water|turn|stir|oil|wax|air|rinse|brush|dust) (your|the|it|them) .. (once|twice|every|daily|weekly|monthly) (a|day|week|month|year|other|few|night|morning)',
       '!(customers|people|buyers) (often|always|sometimes) (ask|asking) (for|if|whether) (us|we|they|their|the|a) .. (order|parcel|address|delivery|refund|return)',
       '(how to|way to|best to) (descale|clean|wash|charge|oil|season|sharpen|assemble|set up|install|reset|pair|mount|hang|store|fold|care for|look after|prune|water) (the|your|it|them|this)',
+      'how to (get|keep|make) (your|the|it) .. (dry|clean|sharp|fresh|smooth|working|going|soft|shiny|warm|straight)',
     ],
     stockOut: [
       "(isn't|is not|aren't|are not|wasn't|was not) (actually |really |in fact |physically |)(on|in) (our|the) (shelves|shelf|warehouse|stock|stockroom)",
@@ -4859,6 +4872,7 @@ export const en: Lexicon = {
       "(there is|there's|there are|there was|there were) (no|none|not a single|no more) .. (to be (had|found|got|bought)|anywhere|in our (store|warehouse|stock|stockroom|shop)|in the warehouse|on our shelves)",
       'let down by (our|the|a) (importer|supplier|maker|wholesaler|mill|factory|manufacturer|distributor|grower)',
       "!(there is|there's) no .. (anywhere|to be found) (on|in) (the|your) (box|photo|picture|label|address|parcel|listing|screen)",
+      '(shop|store|showroom|colleague|staff) (has |had |) sold (your|it|the last|the only|the same|ours|that one) .. (over the counter|before|already|first|elsewhere|yesterday|this morning)',
     ],
     cancelIt: [
       '(request|ask) (to have|that|to get) (the|this|your) (order|purchase) (be |is |)(called off|cancelled|canceled|withdrawn|undone|voided|dropped)',
@@ -4962,6 +4976,7 @@ export const en: Lexicon = {
       '(cancel|drop|withdraw) (this|that|the) (one|order|purchase|item) and (buy|order|get|choose|look|try|purchase|find|pick) .. (elsewhere|another|other|somewhere|different|again|new)',
       '(suggest|advise|recommend|propose|prefer|rather|wish|hope|ask) (that |if |) you (kindly |please |just |simply |) (cancel|withdraw|call off) (this|the|your|it|that)',
       '!(best|easiest|quickest|simplest) .. cancel the return',
+      '(do|doing|make|making|handle|handling|start|starting|trigger|triggering|click|clicking|arrange|arranging) the cancel(|l)ation (yourself|on your|from your|for us|in your|at your)',
     ],
     shipped: [
       '!(loaded|put|placed|sent|went|gone) (onto|on|into|in|to) the wrong',
@@ -5070,6 +5085,7 @@ export const en: Lexicon = {
       '!(should|will|ought to) (reach|be with|get to) you (on|by|in|around|tomorrow|before|within|this|next) .. (late|later|delay|delayed|instead|instead of)',
       '!(payment|money|refund|transfer|reply|answer|feedback|response|credit|invoice|email|e-mail) (arrives|arrive|reaches|comes|lands|shows|arrived|should reach)',
       '!(arrives|arrive|comes|come|delivered|shipped|ships|sent) in (a|two|three|four|five|six|several|separate|1|2|3|4|5|6) (crates|boxes|parts|parcels|packages|pieces|cartons|pallets|bags|sections|different|separate|large|big|long|flat|tubes|rolls|crate|box|piece|tube)',
+      '!(order|purchase|it) (has |) arrived (safely |well |just |) (in|at|on|with) (our|the|my) (system|inbox|workshop|office|desk|screen)',
     ],
     orderReceived: [
       '(is|was|has been|are) (noted|entered|written|booked|recorded) (in|into|down in) (our|the|my) (register|book|books|ledger|diary|system|sheet|order book|notebook)',
@@ -5162,6 +5178,8 @@ export const en: Lexicon = {
       "(will|shall|going to|'ll) (now |) (prepare|pack|make|get|ready) (the|your|it|them|everything) .. (for|ready for) (the|its|their|your|) (journey|dispatch|despatch|shipping|delivery|shipment|trip|post|transport|road)",
       '!(have|get|receive|see|had) (it|them|your) .. back',
       '!order (from|out of) .. (has|was|got) (lost|stuck|delayed|returned)',
+      '(order|purchase) (has |) (arrived|landed|come in|popped up|dropped in|turned up) (safely |well |just |) (in|at|on|with) (our|my|the) (system|inbox|workshop|office|desk|screen|shop|studio)',
+      '(get|getting) going on (it|your order|them|your|this)',
     ],
     thanks: [
       '!thank(s| you) for (your|the) (patience|reply|message|answer|photo|photos|picture|pictures|email|e-mail|call|understanding|confirmation|information|info|details|note|response)',
@@ -5223,6 +5241,7 @@ export const en: Lexicon = {
       '(stay|keep) (warm|safe|well|cosy|cozy|healthy|cool|dry|happy|curious|creative)',
       "(made|make|makes|making) (our|my|everyone's) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|spring|summer|autumn|winter)",
       '(hope|hopes|hoping|trust|wish) .. (everything|all|what|just what) (you|that you) (wished|hoped|wanted|expected|dreamed|dreamt|imagined|were (hoping|looking|after))',
+      '(made|make|makes) (a|our|this|one) .. (potter|maker|team|family|shop|seller|workshop|artist|business|baker|weaver|carpenter|crafter|studio|mum|dad) (very|so|really|extremely|extra|truly) (happy|proud|glad)',
     ],
     smallTalk: [
       '(still |all |)(the |)same (as|like) (last time|before|usual|always)',
@@ -5292,6 +5311,7 @@ export const en: Lexicon = {
       '(feel free|welcome|free|invited|do) to (reach out|contact us|write|message us|get in touch|drop us a line|ask|ping us|shout|come back to us) (whenever|any time|anytime|at any|day or night|if|when|should|with any|about anything)',
       '(feel free to|do|please) (reach out|get in touch|drop us a line|give us a shout|come back to us) (whenever|any time|anytime|at any|day or night|if|should|with any)',
       '!contact us (regarding|about|concerning|on|reg|as to) (your|the|this) (order|purchase|parcel|delivery|return|address|request|case|item)',
+      '!if you need (the|it in|one|two|this|these) .. (or|adapter|version|size|left|right|for)',
     ],
   },
   wordings: {
