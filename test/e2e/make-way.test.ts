@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { ExtensionBrowser } from './browser';
-import { chooseReason, draftField, pressSend, sendButton, sentTexts } from './contact-page';
+import { chooseReason, draftField, pressSend, sentTexts } from './contact-page';
 import { drafts } from './drafts';
 import { useExtension } from './launched';
 import { chip } from './sidebar';
