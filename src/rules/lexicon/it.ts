@@ -16,6 +16,7 @@ export const it: Lexicon = {
   concepts: {
     common: [
       '(la|lo|le|i|o|fa|un|una|in|si|al|da|se|su|mi|ma|tra|fra|il|gli|che|non|per|con|di|del|della|dello|dei|delle|degli|nel|nella|nei|nelle|sul|sulla|alla|allo|ai|alle|agli|dal|dalla|dai|e|è|sono|siamo|abbiamo|ha|ho|hai|suo|sua|suoi|sue|tuo|tua|tuoi|tue|nostro|nostra|nostri|nostre|vostro|vostra|lei|noi|voi|ci|ti|questo|questa|questi|queste|quello|anche|più|ma|quando|grazie|buongiorno|buonasera|salve|ciao|gentile|cordiali|saluti|già|ancora|molto|essere|stato|stata|può|perché|quindi|oppure|la|lo|le|una|un|uno|mi|su|al|si|come|fra|tra|prima|dopo|fare|così|sempre|subito|dell|all|nell|sull|dall|cara|caro|po|cui|ed|poi|qui|ogni)',
+      '(qualche|hanno|oggi|allora|ecco|nulla|buon)',
     ],
     negation: [
       '(non|nessun|nessuno|nessuna|mai|senza|neanche|nemmeno|neppure)',
@@ -39,6 +40,7 @@ export const it: Lexicon = {
       '!(non) (rispecchia|riflette|corrisponde|rappresenta) più',
       '!(finché|fino a quando|fin quando) non (ritira|ritiri|ritirerà|elimina|elimini|cancella|cancelli|toglie|togli|modifica|modifichi|cambia|cambi|rimuove|rimuovi|corregge)',
       '!(nessuno|più nessuno) (ci |) (compra|ordina|acquista)',
+      '!senza (la |il |un |una |sua |) (restituzione|risposta|riscontro|notizie|pagamento|reso|sua risposta|reazione)',
     ],
     please: [
       '(per favore|per cortesia|per piacere|cortesemente|gentilmente|pf|perfavore|x favore|please|mi raccomando)',
@@ -83,6 +85,7 @@ export const it: Lexicon = {
       '(grazie) (prendere|fare|scrivere|lasciare|mettere)',
       '(noi|abbiamo) (avere |) bisogno (di|del)',
       '(non appena|appena|una volta che|quando|dopo che) (la|lo|l) (ritira|toglie|cancella|elimina|modifica|avrà|hai|ha)',
+      '!ci (fa|ha fatto|fanno) (perdere|male|soffrire|danno|rischiare|chiudere|scendere|crollare|sparire)',
     ],
     question: [
       '(quale|quali|qual|quanto|quanti|quante|quanta|chi|dove)',
@@ -96,6 +99,7 @@ export const it: Lexicon = {
       '(la|una) (sua|tua|vostra) (scelta|preferenza|conferma|risposta)',
       '(è|ha|hai|c è|ci sono|ce l ha|sarà|sei|siete|avete) (giusto|corretto|corretta|esatto|qualcuno|l ascensore|un ascensore|possibile|rimast*|in casa|disponibile)',
       '(chiede|chiedono|vuole sapere|vogliono sapere|deve sapere|devono sapere|ha bisogno di sapere) (se|quanto|quanti|quale|quali|come|dove|che)',
+      '!(fattura|fatture|documento|file|link|articolo|prodotto|pezzo|modello|manuale|aggiornamento|certificato|versione|colore|taglia|etichetta) (non |) è (già |ora |) disponibil*',
     ],
     asRequested: [
       '(come|secondo quanto|così come) (da lei |da te |ci ha |mi ha |mi hai |ci hai |ci aveva |mi aveva |)(richiesto|chiesto|concordato|promesso|indicato|desiderato|convenuto|accordi|anticipato|domandato|richiesta)',
@@ -207,6 +211,22 @@ export const it: Lexicon = {
       '(fare|scrivere|lasciare|mettere|fai|faccia|mette|metti|lascia) (un |il |) commento (su|con foto|sul|in|sotto)',
       '(suo|tuo) commento (mette|ci|fa|danneggia|rovina|resta|mi|nuoce|può|distrugge)',
       '!commento (sul|al|in) (ordine|modulo|reso|campo|carrello)',
+      '(valutare|valuti|valuta|valutate|valuterà|valuterai|recensire|recensisca|votare|voti) (il|lo|la|l|i|le|gli|questo|questa) (suo |sua |tuo |tua |nuovo |nuova |) (nuovo |nuova |) (prodotto|articolo|acquisto|orologio|bici|bicicletta|lampada|materasso|aspirapolvere|macchina|borsa|zaino|casco|scarpe|divano|tosaerba|apparecchio|robot|caffettiera|moka|forno|tavolo|sedia|seggiolino|passeggino|giocattolo|libro|gioco|tenda|tappeto|cover|cuffie|bollitore|trapano|cuscino|piumone|gioiello|collana|anello|profumo|crema|tè|caffè|olio|bilancia|fodera|monopattino|coltello|padella|giacca|vestito|ombrello|stampante|poltrona|scrivania|lenzuola|valigia|teiera|diffusore|tostapane|frullatore)',
+      '(commentario|commentari)',
+      '(può|puoi|potrebbe|potresti|potete|vuole|vuoi|vorrebbe|ricordi di|dimentichi di|dimenticare di|invito a|invitiamo a|invitato a|invitata a|chiediamo di|preghiamo di|prego di|gentilezza di|cortesia di|ancora|piacere di|disposto a) valutare (il|la|lo|l|i|le|gli|questo|questa|suo|sua)',
+      '!valut* (la |il |l |le |una |i |un |se |) (soluzione|soluzioni|proposta|offerta|opzione|opzioni|possibilità|alternativa|alternative|sostituzione|idea|cosa|bozza|taglia|misura|distanza|spazio|da farsi)',
+      '(qualche|due|tre|poche) (riga|righe|parole|parola|frasi) (su|sul|sulla|sullo|sull|sui|sulle|sugli)',
+      '!(qualche|due|tre|poche) (riga|righe|parole|parola|frasi) (su|sul|sulla|sullo|sull|sui|sulle|sugli) (problema|difetto|guasto|danno|rumore|motivo|reso|consegna|ordine|errore|biglietto|targa|targhetta|etichetta|incisione|fattura|pacco|caso|disguido|ritardo|stato|imballo|torta|cartolina|accaduto|cosa)',
+      '(vive|viviamo|vivono|campa|campiamo|si regge|ci reggiamo|dipende|dipendiamo|sopravvive|sopravviviamo) .. (di|delle|dalle|con le|grazie alle|sulle) (sue |nostre |vostre |tue |) (stelle|stelline)',
+      '(aspett*|attend*|pazient*) .. commentare',
+      '(vecchio|vecchia|precedente|primo|prima|brutto|brutta) (commento|giudizio|parere|voto)',
+      '!(scritta|frase|testo|dedica|incisione|targa) .. (stelle|stella)',
+      '!(stelle|stella) di (legno|carta|stoffa|feltro|metallo|cioccolato|zucchero|cartone|vetro)',
+      'allora (le|la|lo|li|l) (valuti|valuta|recensisca|recensisci|voti|commenti)',
+      'non (valuti|valuta|valutate|recensisca|voti|votate) (ancora|subito|adesso|ora) (l|il|la|lo)',
+      '(togliesse|tolga|togliere|rimuov*|cancell*|modific*|ritir*|elimin*) (la |quella |) (sua |tua |) critica',
+      '(voti) (bass*|brutt*|negativ*|cattiv*)',
+      '(bassi|brutti|pessimi) voti',
     ],
     sellerFeedback: [
       '(feedback|valutazione|valutazioni|recensione|giudizio|voto|commento) (del |al |sul |da |lasciato al |lasciata al |negativ* sul |negativ* al |come |di |per il |lato |)venditore',
@@ -216,7 +236,7 @@ export const it: Lexicon = {
       '(valutare|valuti|valuta|valutato|recensire|valutazione) (il|del|al|come) venditore',
       '(profilo|account|pagina) (del |)venditore',
       '!(lasci*|condivid*|dare|dia|dai|darci|dacci|scriv*|pubblic*|rilasci*|invi*|mand*) (ci |mi |pure |anche |)(un |il |il suo |il tuo |suo |tuo |un suo |un tuo |un breve |qualche |)(bel |)feedback',
-      '!(grazie|ringraz*) .. feedback',
+      '!(grazie|ringraz*) (mille |molto |ancora |di cuore |tanto |) (per|del|di|dell|della) .. feedback',
       '!il suo feedback (è|ci|aiuta)',
       '!il tuo feedback (è|ci|aiuta)',
       '(voto|giudizio|stella|stelle|valutazione) (che |) .. (dato|messo|lasciato|data|lasciata|assegnato) .. (al|come) venditore',
@@ -241,6 +261,8 @@ export const it: Lexicon = {
       '!(ci|mi) (scrivi|scrivevi)',
       '(lasciando|scrivendo|pubblicando|condividendo)',
       '(spara|sparaci|molla|buttaci|butta giù|metti giù|schiaffaci|fare|lascia|mettici|mettici)',
+      '(lascer*|scriver*|pubblicher*|poster*|metterà|metterai|metterebbe|metterete|condivider*|inserir*|esprimer*|dedicher*|darà|darai|darebbe|daresti|darete|aggiunger*|racconter*|valuterà|valuterai|recensir*)',
+      '!(il|un|del|mio|nostro|al|suo|di) premio',
     ],
     reviewAsk: [
       '(dica|dici|dillo|dirlo|dire|racconti|racconta|raccontare|raccontalo|condivid*|faccia sapere|far sapere|fai sapere|consigli|mostri|spieghi|spiega|comunichi) .. (altri|futuri|prossimi) (clienti|acquirenti|utenti|compratori|consumatori|acquirenti|lettori|genitori)',
@@ -338,6 +360,7 @@ export const it: Lexicon = {
       '(cinque|5) (stelle|stelline)',
       '!(hotel|albergo|ristorante|resort) (a |) (cinque|5) stelle',
       '!(inferiore|sotto|meno|meno di) .. (cinque|5) stelle',
+      '!(scritta|frase|testo|dedica|incisione|targa) .. (stelle|stella)',
     ],
     negativeReview: [
       '(cattiva|brutta|pessima|negativa|bassa|scarsa|mala|cattivo|brutto|pessimo|negativo|basso|cattive|brutte|negative|pessime) (recensione|recensioni|valutazione|valutazioni|feedback|commento|commenti|giudizio|opinione|voto|punteggio|review|pubblicità)',
@@ -367,6 +390,8 @@ export const it: Lexicon = {
       '(sfogarti|sfogarsi|sfogarvi|sfogati|si sfoghi|prendersela|prendertela) .. (stelle|stelline|recension*|amazon|pubblico|commenti)',
       '(stroncarci|massacrarci|distruggerci|demolirci|farci a pezzi|bastonarci|bocciarci)',
       '(quel|quelle|quella|quello) (brutto|brutte|antipatico|antipatiche|acido|acide|sgradevole|sgradevoli|velenose) (testo|righe|parole|commento|frase|frasi)',
+      '(voti) (bass*|brutt*|negativ*|cattiv*)',
+      '(bassi|brutti|pessimi) voti',
     ],
     ifHappy: [
       '(se|qualora|quando|una volta|nel caso|ove|solo se|purché|a patto che|sempre che|dato che|visto che|poiché|siccome|appena|che) (lei |tu |voi |poi |dunque |quindi |ne |davvero |)(è|sei|siete|fosse|fossi|foste|sarà|sarai|dovesse essere|dovessi essere|si ritiene|ti ritieni|è stato|è stata|sei stato|sei stata|è rimasto|è rimasta|sei rimasto|sei rimasta|rimarrà|rimarrai|si sente|resta|rimane) .. (soddisfatt*|content*|felic*|entusiast*|appagat*|convint*|lieto|lieta)',
@@ -425,6 +450,14 @@ export const it: Lexicon = {
       'se (prodotto|articolo|qualità|tutto|acquisto) (è |) (buono|buona|bene|ok|bello|perfetto) (per|con) (te|lei|voi)',
       '(quando|se) (tu|lei|cliente) (è |sei |essere |molto |) (content*|soddisfatt*|felice|piace)',
       '(se|quando) (ti|si|vi) (è|sei|siete) (innamorat*|affezionat*)',
+      '(ti|si|vi) (trovi|trova|trovate|sta trovando|stai trovando) (bene|benissimo|a meraviglia) (con|in|)',
+      '!(speriamo|spero|auguriamo|auguro) (che|di) .. (trovi|trova|troviate)',
+      '!(felic*|content*|liet*|sollevat*) (che|di) (tutto|vada|sia|funzioni|si|il|la|le|lo|ora|abbia|sapere|sentire|leggere|vedere|apprendere|vederla)',
+      '(se|quando|visto che) (lei |tu |) (ci|lo|la|li|le|mi) (trova|trovi|giudica|giudichi|ritiene|ritieni|considera) (dei |) (seri|serio|bravi|valid*|utile|utili|bello|bella|comod*|affidabil*|fantastic*|ottim*|all altezza|piacevol*|ben fatt*|buon*|degn*|in gamba)',
+      'se (è|fosse|risulta|dovesse essere) (così|vero|il caso)',
+      '!va bene .. (fattura|arriva|ricevuto|provvedo|provvediamo|faccio|facciamo|procedo|procediamo|mando|mandiamo|spedisco|spediamo|annoto|segno)',
+      '(tutto|ogni cosa) (è |risulta |) (conforme|rispondente|secondo|all altezza) .. (aspettative|attese|desideri)',
+      '(l|la|lo|ti|vi) (ha|hanno) (conquistat*|entusiasmat*|stregat*|sedott*|convint*)',
     ],
     beforeOrInstead: [
       '(prima|anziché|invece|piuttosto) (di|che|ancora di) (lasci*|scriv*|pubblic*|post*|mett*|dare|darci|valut*|recens*|inser*|esprim*|comment*|assegn*|lament*|giudic*|critic*|una|un|la|il|cliccar*|andare|procedere|decider*|rilasci*|farlo)',
@@ -444,6 +477,7 @@ export const it: Lexicon = {
       '(prima) .. (poi|dopo)',
       '(non) (nella|sulla|nelle|tra le|in) (pagina|recensioni|pubblico|amazon|internet|commenti)',
       '(invece|anziché|al posto) (di|d) (un|una) (commento|recensione|stella|voto|critica|giudizio)',
+      '(lasci|lascia|lasciate|tenga|tieni|conservi|conserva|rimandi|rimanda|riservi|metta) (le|la|il|i) (sue |sua |suo |tue |tua |tuo |) (stelle|stelline|recensione|voto|giudizio|valutazione|commento) (per|a|da|in) (dopo|parte|più tardi|più avanti|un altro momento|un secondo momento|riserva|la fine)',
     ],
     contactUsFirst: [
       '(contatt*|contattaci|contattarci|contattami|contattarmi|contattateci|scriverci|scrivici|scrivimi|scrivermi|scriveteci|avvisarci|avvisaci|avvisateci|informarci|informaci|avvertirci|avvertici|dircelo|diccelo|ditecelo|dirci|dicci|diteci|parlarci|parlarne|parlane|parlatene|segnalarcelo|segnalaci|segnalatecelo|segnalarci|rivolgersi a noi|rispondici|rispondimi|interpellarci|interpellaci|comunicarcelo|chiamarci|chiamaci|telefonarci|sentirci|sentiamoci|farci sapere|farcelo sapere|faccelo sapere|fatecelo sapere|facci sapere|fateci sapere)',
@@ -475,6 +509,7 @@ export const it: Lexicon = {
       '(facci|ci faccia|fammi|mi faccia|mandaci|ci mandi) (prima |) un (fischio|cenno|segnale)',
       '!da noi (risparm*|compr*|acquist*|conviene)',
       '!(compri|compra|acquisti|acquista|ordini|comprare|ordinare|acquistare) (direttamente |) da noi',
+      '!(ha|hai|avete|aveva|avevi|aver) (messo|lasciato|dato|pubblicato|scritto|postato|valutato|votato|appioppato) .. senza (neanche |nemmeno |neppure |prima |mai |) (avvisarci|contattarci|scriverci|dircelo|interpellarci|parlarci|parlarne|sentirci|chiederci|avvertirci)',
     ],
     change: [
       '(modific*|cambiar*|cambiare|cambi|cambia|cambiate|cambiasse|cambiassi|cancell*|elimin*|rimuov*|rimoz*|rimoss*|aggiorn*|corregg*|correz*|rettific*|rivedere|rivederla|rivederlo|rivedesse|rivedessi|riveda|rivedi|rivedete|revision*|ritir*|ritocc*|togli*|tolga|tolg*|toglier*|alzar*|alzi|alza|alzare|aumentar*|migliorarla|migliorarlo|sostitu*|riconsider*|ripens*|annull*|revoc*|nascond*|editar*|edita|integr*|trasform*|riform*|scancell*|levar*|levi|leva|levare|depenn*|oscur*|smuov*)',
@@ -516,6 +551,8 @@ export const it: Lexicon = {
       '(togliere|togli|tolga|cancellare|cancelli|cancella|eliminare|elimini|rimuovere) (quello|ciò|quanto) (che|) (hai|ha) (scritto|messo|pubblicato)',
       '(aggiornare|aggiorni|aggiorna|aggiornasse|rivedere|riveda) (il|la|quel|quella|suo|tuo) (giudizio|parere|opinione|voto)',
       '(ritira|ritiri|ritirare|ritirasse|ritirerà) (il|la|quel|quella|suo|sua|tuo|tua|questo|questa)',
+      '(recensione|commento|giudizio|voto|stella|stelle|valutazione) .. (sparisse|sparisca|scomparisse|scompaia|svanisse|venisse tolt*|venisse rimoss*|venisse cancellat*|fosse tolt*|fosse rimoss*)',
+      '(rispecchi*|riflett*|tener conto|tenga conto|tenere conto) (del |della |dell |il |la |l |di |lo |) (cambio|soluzione|sostituzione|rimborso|gesto|riparazione|nuovo|nuova)',
     ],
     reward: [
       '(regal*|omaggio|omaggi|buono|coupon|voucher|rimbors*|cashback|cash back|sconto|sconti|sconticino|scontino|premio|premi|premiamo|premieremo|ricompens*|bonus|sorpresa|sorprese|sorpresina|gadget|lotteria|sorteggio|estrazione a premi|concorso|risarcimento|compenso|pagamento|paypal|accredito|mancia|commissione|gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|campione|campioni|riaccredit*|buonino|pensierino|regalino|bustina omaggio|dono|punti fedeltà)',
@@ -585,6 +622,7 @@ export const it: Lexicon = {
       '!buono per (te|lei|voi|tutti|la)',
       '!(noi|abbiamo|già) (già |) rimborsare',
       '!carta (da|di) regalo',
+      '(ti|le|vi) (mandiamo|spediamo|inviamo|manderemo|spediremo|invieremo|facciamo avere|faremo avere) .. (per ringraziarti|per ringraziarla|per ringraziarvi|come ringraziamento|in segno)',
     ],
     reviewReminder: [
       '(promemoria|sollecito|remind|reminder|ricord*|ricordarle|ricordarti|rammentarle|rammentiamo|sollecit*) .. (recension*|valutazion*|commento|feedback|opinione|stelle|valutare|recensire|giudizio)',
@@ -620,6 +658,7 @@ export const it: Lexicon = {
       '(nessuna|ancora nessuna|neanche una|alcuna) traccia',
       '(recension*|valutazion*|parere|opinione|commento) .. (neanche|nemmeno) l ombra',
       'non (abbiamo|ho) ancora (trovato|visto|letto|ricevuto) (la sua|la tua|il suo|il tuo)',
+      '!(si ricordi|ricordati|si ricorda|ricordatevi|si ricordi poi) (poi |pure |) di (valutare|recensire|lasciare|scrivere|condividere|dire|mettere)',
     ],
     reviewPressure: [
       '(finché|fintanto|fino a quando|fin quando|sino a che) (che |)(quella|quel|la|il|questa|questo|la sua|la tua|non) .. (recension*|valutazion*|feedback|commento|stella|giudizio)',
@@ -677,6 +716,7 @@ export const it: Lexicon = {
       '(stipendi|famiglie|posti di lavoro) .. (in gioco|dipendono|pericolo|rischio)',
       '(voto|recensione|stella) (così|del genere) .. (amazon|account|chiude|chiudono)',
       '(stella|stelle|recensione|voto|commento) .. (volete|vuoi|vuole) .. (farci chiudere|rovinarci|vederci chiudere|la nostra rovina|affossarci)',
+      '(vive|viviamo|vivono|sopravvive|sopravviviamo|dipende|dipendiamo|si regge|ci reggiamo|campa|campiamo|esiste|esistiamo) (solo |soltanto |unicamente |interamente |) (di|delle|dalle|dai|con le|grazie alle|grazie ai|sulle) (sue |nostre |vostre |tue |) (stelle|stelline|recensioni|valutazioni|giudizi|voti|opinioni)',
     ],
     reviewCoaching: [
       '(menzion*|cit*|citi|cita|citare|sottoline*|evidenz*|elogi*|lodi|lodare|esalt*|enfatizz*|specifichi|specifica|precisi|descriv*|accenn*|rimarc*|valorizz*) (che|la|il|lo|l|le|gli|i|anche|come|quanto|soprattutto|nella|bene|magari|la nostra|il nostro|della|del|pure|a|alla)',
@@ -722,6 +762,13 @@ export const it: Lexicon = {
       '(recensione|valutazione|commento|giudizio) (evidenziasse|evidenzi|sottolineasse|sottolinei|menzionasse|menzioni|parlasse|ricordasse)',
       '(una cosa|qualcosa|una frase|due parole) (del tipo|tipo|del genere|sul genere|in stile)',
       '(scrivere|mettere|dire) in (recensione|commento|valutazione)',
+      '(eviti|evita|evitare|evitate) (di |) (parlare|menzionare|citare|dire|accennare|nominare|scrivere) (di|del|dei|della|delle|dell|dello|degli|a|al|alla|il|la|i|le|che)',
+      '(ad esempio|per esempio|semplicemente) (scriva|scrivi|scrivere|dire|dica|mettere|metta)',
+      '(insista|insisti|insistere|punti|punta|puntare|calchi|calca) (soprattutto |molto |bene |pure |magari |) (su|sul|sulla|sull|sui|sulle|sullo|la mano)',
+      '(riport*|copi*|ricopi*|incoll*|metta|metti|ripet*) .. (tali e quali|tale e quale|così come sono|pari pari|parola per parola)',
+      '(non serve|non occorre|inutile|non c è bisogno di|può evitare di|eviterei di|non vale la pena) (nominare|menzionare|citare|parlare|dire|accennare|ricordare|scrivere|raccontare)',
+      '(una|due|qualche) (frase|frasi|parola|parole|riga|righe) (su|sul|sulla|sull|sui|sulle|sullo) .. (sarebbe|sarebbero|farebbe|basterebbe|basterebbero) (perfett*|ideal*|bell*|util*|super|gradit*|al caso|ottim*)',
+      '!(frase|frasi|parola|parole|riga|righe) (sul|sulla|sull|su) (la |) (scheda|pagina|amazon|prodotto|articolo|acquisto)',
     ],
     reviewerFound: [
       '(abbiamo|ho|avevamo|avevo|siamo) (appena |già |anche |ben |purtroppo |con dispiacere |)(visto|letto|notato|trovato|scoperto|individuato|rilevato|identificato|incappati|ricevuto|constatato|osservato) (che |con dispiacere |con rammarico |ieri |oggi |su amazon |purtroppo |sul sito |)(la|il|una|un|lei|tu|sua|tua|suo|tuo|le|i|in|nella|ha|hai|l) .. (recensione|valutazione|feedback|commento|stella|stelle|giudizio|opinione)',
@@ -754,6 +801,12 @@ export const it: Lexicon = {
       '(capito|scoperto|dedotto|intuito) .. (cognome|nome|data|stile|foto) .. (recensione|commento)',
       '!ha lasciato un commento che',
       '!(commento|parere|opinione|valutazione|giudizio|recensione) (del|della|dal|dalla|di un|dell|dall) (corriere|tecnico|perito|fabbrica|produttore|assicurazione|laboratorio|officina|fornitore|elettricista|idraulico|fattorino)',
+      '!(modific*|cambi*|cancell*|elimin*|toglie*|togli*|rimuov*|rivedere|riveda|corregg*|aggiorn*|ritir*|alz*) (la |il |quella |quel |le |) (recensione|valutazione|commento|giudizio|voto|stella|stelle) (negativ* |) (che) (lei |ci |tu |) (ha|hai|avete|aveva|avevi)',
+      '(trovat*|ritrovat*|rintracciat*|recuperat*) .. (ordine|acquisto|lei|cliente) .. (nome|nickname|nick|profilo|foto|iniziali|data) .. (recensione|commento|valutazione)',
+      '(è|sei) (lei|tu) (la persona|il cliente|la cliente|l acquirente|colui|colei|quello|quella) che (ha|hai) (scritto|lasciato|pubblicato|messo|dato|postato)',
+      '(nome|cognome|nickname|città|iniziali) .. (sotto|nella|sulla|in calce alla|accanto alla) (la |) (recensione|valutazione) .. (ordine|lei|risalit*|arrivat*|capit*)',
+      '(sotto|nella|accanto a|in) (la |sua |questa |quella |) (recensione|valutazione|commento) .. (nome|cognome|città|iniziali|nickname)',
+      '(acquisto|ordine|account) (corrispond*|combaci*|coincid*) .. (recensione|commento|valutazione)',
     ],
     feedbackPossible: [
       '(è|sarebbe|resta|le è) (sempre |anche |comunque |del tutto |)possibile (aggiornare|modificare|rimuovere|cambiare|eliminare|ritirare)',
@@ -866,6 +919,18 @@ export const it: Lexicon = {
       '(sono|è|sarebbe|fanno|fa) un (bel regalo|regalo perfetto|regalo carin*|regalo ideale|regalino)',
       'negozio (avere|ha|abbiamo) molt* (altr*|buon*|prodott*)',
       'benvenut* (a |) (comprare|acquistare)',
+      '(potrebbe|potrebbero|può|possono) (piacerle|piacerti|interessarle|interessarti|tentarla|tentarti)',
+      '(iniziano|cominciano|partono|sono iniziati|sono cominciati|sono partiti|arrivano|tornano) (i|gli|i nostri) (saldi|sconti|ribassi)',
+      '(vieni|venga|venite|corri|corra) (subito |presto |) (a |) (scoprirla|scoprirli|scoprirlo|scoprirle|provarla|provarli|scoprire)',
+      '(collezione|gamma|novità|accessori|modelli|colori|articoli|prodotti|offerte|promozioni|saldi|negozio|vetrina|catalogo|sorprese|prezzi|caschi|borse|cuscini|gioielli|lampade|candele|fragranze) .. (l|la|ti|vi) (aspetta|aspettano|attende|attendono)',
+      '(entri|entra|entrate|si unisca|unisciti|iscriviti|si iscriva|faccia parte|fai parte|diventi|diventa) .. (nostro|nostra|al|nel|del|alla|nella) .. (club|newsletter|programma fedeltà|circolo|lista vip)',
+      '(scopr*|scopra|scopri) (anche |subito |presto |) (il|la|le|i|gli|l|) (nostro|nostra|nostre|nostri) (nuov*|ultim*|altr*|novità)',
+      '!(trov*|trova|trovi|contatt*|scriv*) (ci |noi |anche |) (su|anche su|pure su) (facebook|instagram|insta|telegram|tiktok|whatsapp|messenger|discord)',
+      '!(ci|mi) (trova|trovi|contatti|contatta) (anche |pure |) su (facebook|instagram|insta|telegram|tiktok|whatsapp|messenger|discord)',
+      '!sconto (del|di) (1|2|3|4|5|6|7|8|9)* % .. (riga|fattura|applicat*|detratt*|separat*|a parte|già|figura|compare|indicat*)',
+      '!sconto .. (riga a parte|riga separata|fattura|nota di credito)',
+      '!(fattura|nota di credito) .. sconto',
+      '!(interessarle|interessarti) (sapere|conoscere|che|se)',
     ],
     discount: [
       '(sconto|sconti|coupon|voucher|promo|promozione|promozioni|buono|buoni|offerta|offerte|riduzione|riduzioni|saldi|ribasso|prezzo speciale|prezzo scontato|prezzi scontati|scontat*|tariffa agevolata|codice sconto|codice promo|risparmi|risparmia|risparmiare)',
@@ -1004,6 +1069,7 @@ export const it: Lexicon = {
       '!numero (civico|imei|esatto|manc*|incompleto|seriale|interno)',
       '(a|su) che numero .. (raggiung*|chiam*|contatt*|trov*)',
       '(a quale|su quale) numero .. (raggiung*|chiam*|contatt*|trov*)',
+      '!(modello|marca|custodia|cover|tipo|schermo|versione|caricatore|misure|foto|colore|sistema|impostazioni|batteria|display|app|porta|presa|schermata) .. (telefono|cellulare)',
     ],
     giveUs: [
       '(mand*|invi*|dare|dai|dia|comunic*|trasmett*|forn*|indic*|specific*|precis*|conferm*|condivid*|pass*|lasci*|scriv*|dica|dici|rispond*|rinvi*|gir*|alleg*|inoltr*|rimand*|riport*|compil*|sped*|ripet*) (ci|mi|pure|qui|il|la|lo|l|le|i|un|una|suo|tuo|sua|tua|gentilmente|cortesemente|se|anche|in|per|a|almeno|alcune|delle)',
@@ -1021,6 +1087,7 @@ export const it: Lexicon = {
       '(posso|possiamo|potrei) (inoltrar*|inviar*|mandar*|spedir*|girar*)',
       '(dare|mandare|scrivere) (noi|a noi|qui)',
       '(passami|passaci|dammi|dacci|sgancia|girami|mi dia)',
+      '!(rispondo|rispondiamo|risponderò|risponderemo|mando|mandiamo|manderò|manderemo|invio|inviamo|invierò|invieremo|spedisco|spediamo|spedirò|spediremo|comunico|comunichiamo|giro|giriamo|indico|indichiamo|passo|passiamo|allego|alleghiamo|inoltro|inoltriamo|confermo|confermiamo|scrivo|scriviamo|trasmetto|trasmettiamo|lascio|lasciamo) (qui|il|la|lo|l|le|i|un|una|suo|tuo|sua|tua|in|per|a|anche|delle|pure|se)',
     ],
     optOut: [
       '(disiscri*|unsubscribe|opt-out|cancellarsi dalla|si cancelli qui|cancellati qui|cancellare l iscrizione|annulla l iscrizione|annullare l iscrizione|annulli l iscrizione|disattivare le comunicazioni|rimuoversi dalla|disdire l iscrizione)',
@@ -1037,12 +1104,14 @@ export const it: Lexicon = {
       '!(vota|votano|recensisce|giudica|valuta) .. non (riceverà|riceve|riceveranno)',
       '(stanco|stufo|stufi|stanchi|basta|troppe|troppi) (di |delle |dei |con le |)(delle |dei |) (nostre|nostri) (lettere|mail|email|messaggi|consigli|avvisi|comunicazioni)',
       '(semplice|solo|breve) (stop|no)',
+      '(opporsi|opponiti|si opponga|opporti) (alla|al|all|a) .. (mail|e-mail|messaggi|ricezione|comunicazioni|invio)',
     ],
     clickHere: [
       '(clicc*|premi|prema|tocc*|clic|clik*) (pure |semplicemente |su |)(qui|qua|qui sotto|di seguito)',
       '(clicc*|segu*|apr*|premi|prema|usi|usa|utilizz*|vada|vai) (su |sul |al |il |pure |a |)(questo|seguente|il|nel|sul|presente) (link|pulsante|collegamento|bottone)',
       '(clicc*|segu*) (sul|il|al|sul seguente|il seguente|su questo) (link|collegamento|pulsante)',
       '!(segu*|us*|clicc*) (il|sul) link (nel|nella|dal|dalla|del|nei) (suo|tuo|sua|amazon|account|ordini)',
+      '(clicc*|prem*|tocc*) (proprio|direttamente|subito|solo|soltanto) (qui|qua)',
     ],
     insult: [
       '(idiota|idioti|idiote|imbecille|imbecilli|cretino|cretina|cretini|deficiente|deficienti|stronzo|stronza|stronzi|stronzate|bastardo|bastarda|bastardi|coglione|coglioni|cazzo|cazzata|cazzate|cazzone|merda|merde|vaffanculo|fanculo|vaffa|truffatore|truffatrice|truffatori|ladro|ladra|ladri|bugiardo|bugiarda|bugiardi|imbroglione|imbroglioni|disonesto|disonesta|disonesti|parassita|parassiti|buffone|buffoni|pagliaccio|pagliacci|cafone|cafona|cafoni|ignorantone|mentecatto|testa di cazzo|figlio di|porco|porca miseria|porca puttana|puttana|troia|zoccola|minchia|minchione|pirla|scemo|scema|scemi|demente|dementi|ritardato|ritardata|mongoloide|rincoglionit*|rompicoglioni|rompipalle|rompiscatole|scroccone|scrocconi|pezzente|pezzenti|morto di fame|analfabeta|analfabeti|ebete|babbeo|fesso|carogna|feccia|schifoso|schifosa|schifosi|cialtrone|cialtroni|delinquente|delinquenti|farabutto|farabutti|mascalzone|malfattore|furfante|canaglia|maleducato|maleducata|maleducati|poveraccio)',
@@ -1077,6 +1146,8 @@ export const it: Lexicon = {
       '(rompere|romper|rotto|rompa|rompe|rompi) (le |i |ci le |) (scatole|palle|cabasisi|marroni|coglioni|maroni)',
       '!romper* le scatole (di|con|del|in|di cartone|durante)',
       '(troppo|così|tanto) (stupid*|ottus*|scem*) (per|da)',
+      '(stronzat*|cazzat*|minchiat*|puttanat*|vaccat*|boiat*)',
+      '(deficiente|deficienti)',
     ],
     legalThreat: [
       '(in|davanti al|davanti a un|di fronte al) (tribunale|giudice)',
@@ -1103,6 +1174,8 @@ export const it: Lexicon = {
       '(procedere|agire|muoverci|tutelarci) (legalmente|giudizialmente|penalmente|per vie legali|nelle sedi)',
       '(riserviamo|riservo) .. (legalmente|vie legali|azione|azioni|sedi opportune)',
       '(rivolger*|ricorrer*|andr*|vedr*|adir*) .. (tribunale|tribunali|giudice|giustizia|vie legali)',
+      '(incaric*|nomin*|consult*|contatt*|assum*|ingaggi*|rivolger*|prender*) .. (un|il|nostro|a un|al nostro|una) (avvocato|avvocata|legale|studio legale)',
+      '(questione|faccenda|pratica|cosa|storia) .. (finirà|finisce|andrà|va|passerà) (in|davanti|dal|al) (al |a un |) (tribunale|giudice|avvocato|avvocati|legale|legali)',
     ],
     misspelling: [
       '(indirizo|inidirizzo|indirrizzo|inderizzo|pultroppo|purtropo|purtoppo|propio|propia|propi|daccordo|conseggna|conseggnato|consegnia|spedizzione|spedizone|spedzione|spedisione|corieri|coriere|corrierre|rimborzo|rimborzato|rinborso|rinborsato|rimborsso|ricevutto|ricievuto|ricieve|ricevvuto|ordinne|aquisto|acuisto|aquistato|aquistare|acquistatto|aquirente|disponibbile|dispponibile|disponibille|sodisfatto|sodisfatta|soddisfato|sodisfazione|sodisfatti|recenzione|recenzioni|reccensione|recenssione|valutasione|garansia|garranzia|garanzzia|faturra|eccezzione|eccezzionale|conosenza|coscenza|sopratutto|sopprattutto|numeto|nummero|collore|mesaggio|mesaggi|messagio|messagi|mesagio|rispossta|rispostra|grazzie|grasie|graziie|gazie|buon giormo|buongirno|bongiorno|buongiono|distini saluti|distiniti|cordialli|cordilai|saluit|cliennte|problemma|probblema|problenma|sostitutzione|sostituzzione|sostitusione|restituzzione|inconvenente|inconvegnente|inconveniete|dispiacce|disguito|impacchetato|danegiato|dannegiato|danneggato|danneggiatto|piutosto|abbastansa|atraverso|accellerare|acellerare|sucesso|succeso|necesario|neccessario|nesessario|interesato|conferamre|confemare|cofermare|confermre|chidere|poblema|scatolla|pachetto|paccho|pacho|pachi)',
@@ -1123,7 +1196,7 @@ export const it: Lexicon = {
       '!(pian|ogni|in) piano',
       '!(scala) (di|graduata|cromatica|1|ridotta|pieghevole|in alluminio|telescopica|a pioli)',
       '!(rossetto|interno) (ed|e) esterno',
-      '!(all|dell|nell|al suo|uso|per|rivestimento|colore|lato) interno',
+      '!(all|nell|al suo|uso|per|rivestimento|colore|lato) interno',
       '!(presso) (il|la|un|lo|l) (punto|corriere|filiale|nostro|nostra|magazzino|centro|deposito|ufficio|locker|sede|hub|fornitore)',
       '!scala mobile',
       '(campanelli|campanello|citofoni|citofono|cassette|cassetta delle lettere|portoni|portone|ingressi|ingresso|scale|corte|cortile) .. (quale|quali|suonare|suo nome|tuo nome|nessuno|cognome|sei|due|tre|quattro)',
@@ -1135,6 +1208,10 @@ export const it: Lexicon = {
       '(in |) (via|viale|piazza|corso) .. o in (via|viale|piazza|corso)',
       '!(manovrare|parcheggiare|sostare|camion|bilico|furgone) .. (via|strada|viale|vicolo)',
       '!(nella|per la) (sua|tua) (via|strada)',
+      '(numero dell|numero di|numero|scala e|dell|l) interno (del|dell|per|di|manca|e|è|non)',
+      'numero (dell |di |) interno',
+      '!(diametro|lato|parte|rivestimento|tubo|serbatoio|cestello|tasca|filtro|vano|raggio|misura|uso|larghezza) intern*',
+      '!dell interno (della|del|dello|dei|delle|dell)',
     ],
     missing: [
       '(manca|mancano|mancava|mancante|mancanti|mancherebbe|incomplet*|incorrett*|errat*|sbagliat*|invalid*|inesatt*|inesistent*|introvabil*|illeggibil*|insufficient*|imprecis*|ambigu*|sconosciut*|tronc*|assent*|omess*|dimenticat*|errore|vuot*|vuoto|sfocat*|non valido|non valida|non trovato|non riconosciuto|non consegnabile|dubbi|incongruen*|discordant*|rifiutat*|respint*|non leggibile|incomprensibil*)',
@@ -1147,7 +1224,7 @@ export const it: Lexicon = {
     ],
     eitherOr: ['(o|oppure)', '!o (gif|png|jpg)'],
     option: [
-      '(colore|colori|colorazione|taglia|taglie|misura|misure|modello|modelli|variante|varianti|versione|versioni|finitura|finiture|lunghezza|larghezza|altezza|diametro|dimensione|dimensioni|materiale|profumo|profumazione|fragranza|gusto|fantasia|quantità|voltaggio|tensione|ricetta|gradazione|diottrie|distanza pupillare|opzione|opzioni|tonalità|lato|verso di apertura|apertura|maniglia|connettore|attacco|filettatura|edizione|lingua|dosaggio|cilindrata|motore|motorizzazione|anno di immatricolazione|anno del veicolo|anno e|marca e modello|libretto|telaio|numero di telaio|targa|data di nascita|documento d identità|documento|tessuto|essenza|cerniera|cerniere|formato|spessore|mancino|destro o sinistro|circonferenza|coppa|kit|attacco della lampada|presa|monofase|trifase|scelta|numero di scarpa|numero di piede|giro|fodera|fodere|allestimento|codice motore|ricambio|forma|qual è la)',
+      '(colore|colori|colorazione|taglia|taglie|misura|misure|modello|modelli|variante|varianti|versione|versioni|finitura|finiture|lunghezza|larghezza|altezza|diametro|dimensione|dimensioni|materiale|profumo|profumazione|fragranza|gusto|fantasia|quantità|voltaggio|tensione|ricetta|gradazione|diottrie|distanza pupillare|opzione|opzioni|tonalità|lato|verso di apertura|apertura|maniglia|connettore|attacco|filettatura|edizione|lingua|dosaggio|cilindrata|motore|motorizzazione|anno di immatricolazione|anno del veicolo|anno e|marca e modello|libretto|telaio|numero di telaio|targa|documento d identità|documento|tessuto|essenza|cerniera|cerniere|formato|spessore|mancino|destro o sinistro|circonferenza|coppa|kit|attacco della lampada|presa|monofase|trifase|scelta|numero di scarpa|numero di piede|giro|fodera|fodere|allestimento|codice motore|ricambio|forma|qual è la)',
       '(rosso|rossa|blu|nero|nera|bianco|bianca|verde|grigio|grigia|marrone|beige|rosa|giallo|arancione|viola|argento|oro|rovere|noce|piccolo|piccola|medio|media|grande|opaco|opaca|lucido|lucida|standard|sinistro|sinistra|destro|destra|corto|corta|lungo|lunga|singolo|doppio|s|m|l|xl|xxl|sabbia|grafite|antracite|panna|avorio|tortora|turchese) (o|oppure) (in |la |il |di |)(rosso|rossa|blu|nero|nera|bianco|bianca|verde|grigio|grigia|marrone|beige|rosa|giallo|arancione|viola|argento|oro|rovere|noce|piccolo|piccola|medio|media|grande|opaco|opaca|lucido|lucida|standard|sinistro|sinistra|destro|destra|corto|corta|lungo|lunga|singolo|doppio|s|m|l|xl|xxl|sabbia|grafite|antracite|panna|avorio|tortora|turchese)',
       '(destra|sinistra|destro|sinistro) o .. (destra|sinistra|destro|sinistro)',
       '!(qualsiasi|qualunque|tutti i|tutte le|ogni) (colore|taglia|modello|misura|materiale)',
@@ -1173,6 +1250,7 @@ export const it: Lexicon = {
       '!(targa|targhetta) (in|di) (ottone|plexiglass|legno|alluminio|acciaio|marmo|metallo|ceramica|pietra)',
       '!(la|una) (targa|targhetta) (che|per|con|da) (ha|hai|la|il|le|l|porta|casa)',
       'anno (della|del|di) (sua |suo |tua |tuo |) (auto|moto|macchina|veicolo|scooter|motore|mezzo|immatricolazione)',
+      '(che|quale) numero (di scarpe|dobbiamo|devo|spediamo|mandiamo|preferisce|porta|calza|desidera)',
     ],
     customWork: [
       '(incision*|incid*|inciso|incisa|incisi|incise|ricam*|monogramm*|personalizz*|su misura|scritta|scritte|iniziale|iniziali|dedica|bozza|bozze|prova di stampa|anteprima|grafica|carattere di scrittura|font|logo|stampa del|stampa su|serigrafi*|pantografare|targhetta|targa da|nome da|partecipazion*|bomboniere|incisore|ricamatrice|grafico|file di stampa|visto si stampi)',
@@ -1209,6 +1287,8 @@ export const it: Lexicon = {
       '(prima di|per) (fresare|incidere|ricamare|punzonare|laserare|timbrare|serigrafare)',
       '(incisore|ricamatrice|ricamatore|calligrafo|grafico|grafica) (aspetta|chiede|ha bisogno|inizia|preferisce|propone)',
       '(riduciamo|ridurre|rimpiccioliamo|ingrandiamo|stringiamo) (le |il |i |) (lettere|carattere|caratteri|testo|scritta)',
+      '(scritta|testo|nome|frase|dedica) .. (esce|sborda|non entra|non ci sta|supera|deborda) (dalla|dal|la|il|nella|in|i) (riga|cornice|bordo|spazio|targa|margini|margine|caratteri)',
+      '(caratteri|lettere|font) più (piccol*|grand*|sottil*|spess*)',
     ],
     appointment: [
       '(appuntamento|appuntamenti|fascia oraria|fasce orarie|finestra di consegna|data di consegna|data per la consegna|giorno di consegna|orario di consegna|ora di consegna|consegna su appuntamento|riprogramm*|riconsegna|seconda consegna|sponda idraulica|piano strada|bordo strada|a piè di portone|piè di strada|al piano|ritiro al piano|consegna al piano|ascensore|montacarichi|due persone|data di installazione|data di montaggio|installatore|montatore|montatori|squadra di montaggio|accesso al cantiere|larghezza della porta|larghezza delle scale|rampa di scale|rampe di scale|scalinata|cancello|vialetto|vicino di casa|vicini di casa|luogo sicuro|in casa|a casa|essere presente|presente alla consegna|qualcuno presente|ricevere il pacco|ritirare la merce|ritirarlo|passaggio del corriere|secondo tentativo|nuovo tentativo|giacenza|bancale|pallet|autotreno|bilico|scarico della merce|scaricare|ztl|portineria|portinaio|custode)',
@@ -1229,6 +1309,7 @@ export const it: Lexicon = {
       '!(vicino) (a|al)',
       '!(articolo|prodotto|modello|colore|merce|misura|versione) .. (è|sono|sarà) (più |) disponibil*',
       '!(prova|bozza) .. (va bene)',
+      '!(fattura|fatture|documento|file|link|articolo|prodotto|pezzo|modello|manuale|aggiornamento|certificato|versione|colore|taglia|etichetta) .. disponibil*',
     ],
     delay: [
       '(ritardo|ritardi|ritardat*|ritarder*|rinviat*|rimandat*|posticip*|slitt*|differit*|contrattempo|disservizio|disguido|disguidi|rallentament*|più tardi del|più lungo del|più lunghi del|più tempo del|giorni in più|giorno in più|settimana in più|settimane in più|giorni aggiuntivi|ulteriori giorni|fermo in dogana|ferma in dogana|bloccato in dogana|bloccata in dogana|bloccato|bloccata|bloccati|sovraccaric*|intasat*|congestion*|oltre il previsto|tempi più lunghi|tempi di consegna più lunghi|tempistiche più lunghe|arretrati|arretrato|non arriverà prima|non partirà prima|non riusciremo a spedire|non riusciamo a spedire|non è ancora partit*|non è ancora stat* spedit*|non potrà partire|non potrà essere spedit*|non sarà spedit*|non sarà consegnat*|dilat*)',
@@ -1255,6 +1336,7 @@ export const it: Lexicon = {
       '(anziché|invece di|invece che|al posto di) (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domani|oggi|ieri|questa|il|entro)',
       '(malat*|malattia|influenza|lutto|inventario|trasloco|ferie) .. (quindi|perciò|ritardo|più tardi|settiman*|giorni|slitt*|rimand*|attendere|riprend*)',
       '(siamo|saremo|resteremo|restiamo|resta|rimane|negozio|laboratorio|magazzino) .. chius* .. (partir*|spedi*|ordine|riapr*|quindi|pertanto|fino)',
+      '!(che |ci |) (ha|hai|avete|avrà) rimandat*',
     ],
     damageOrLoss: [
       '(danneggiat*|danno|danni|rotto|rotta|rotti|rotte|rottura|crepa|crepe|crepat*|incrinat*|strappat*|graffiat*|graffio|graffi|frantumat*|in frantumi|schiacciat*|ammaccat*|ammaccatura|ammaccature|scheggiat*|scheggiatura|difettos*|difetto|difetti|smarrit*|smarrimento|perso|persa|persi|rubat*|scomparso|scomparsa|introvabile|deteriorat*|ammuffit*|bagnat*|zuppo|storto|storta|forat*|contaminat*|controllo qualità|errore di magazzino|errore di preparazione|scambiat*|articolo sbagliato|colore sbagliato|modello sbagliato|taglia sbagliata|inversione|avariat*|vizio di fabbricazione|rovinat*|rovesciat*|perdita di liquido|stampat* male|incis* male|distrutt*|spezzat*|macchiat*|lesionat*|fallat*|guast*)',
@@ -1369,6 +1451,9 @@ export const it: Lexicon = {
       '!rendersi conto',
       '!(ha reso|rende|reso) (più|conto|felice|noto|possibile)',
       '!(rispedit*) (dal corriere|al mittente)',
+      '(che |ci |) (ha|hai|avete) rimandat* ',
+      '(non ne|ne|non lo|non la|lo|la|li|le) (rimanda|rimandi|restituisce|restituisci)',
+      '(rimandi|rimandare|rimandarne|rimanda) (indietro|uno|una|quello|quella|l altro|l altra|il telefono|l articolo|il prodotto|l apparecchio)',
     ],
     returnReceived: [
       '(abbiamo|ho) (ricevuto|ricevuta|ricevuti|ritirato|avuto) (correttamente |regolarmente |oggi |ieri |finalmente |)(indietro |)(il |la |lo |gli |l |i |le |suo |tuo |sua |)(suo |tuo |)(reso|pacco di reso|merce resa|articolo reso|articolo restituito|prodotto reso|prodotto restituito|restituzione|indietro)',
@@ -1381,6 +1466,19 @@ export const it: Lexicon = {
       '(abbiamo|ho) (ritirato|ricevuto|recuperato|riavuto) .. (che ci ha|che ha|che hai|ci ha) .. (rispedit*|rimandat*|restituit*|reso|resi|rese|resa)',
       '(abbiamo|ho) (ritirato|ricevuto|recuperato|riavuto) .. (rispedit*|rimandat*|restituit*|resi|rese)',
       '(tende|scarpe|apparecchio|maglione|vestito|articolo|pacco) (rispedit*|rimandat*|restituit*|res*) .. (arrivat*|giunt*|rientrat*)',
+      '(suo|tuo) rimborso (di|per|pari a) .. (è stato|è|risulta) (già |) (effettuato|emesso|disposto|eseguito|inviato|accreditato|partito|elaborato|completato)',
+      '(pratica|procedura|richiesta) (di |del |) (rimborso|reso) (è |è stata |) (chius*|conclus*|terminat*|completat*|archiviat*)',
+      '(suo|tuo|il) (reso|pacco reso|pacco di reso) (è|è stato|ci è|risulta) (stato |già |) (controllat*|verificat*|ispezionat*|ricevut*|arrivat*|pervenut*|registrat*|esaminat*|rientrat*)',
+      '(che (ha|hai|ci ha|ci hai)) (rimandat*|restituit*|rispedit*|reso) .. (arrivat*|rientrat*|ricevut*|giunt*|tornat*)',
+      '!(non appena|appena|quando|una volta che|se|dopo che|finché) (il|suo|tuo) (suo |tuo |) (reso|pacco)',
+      '(abbiamo|ho|è stato|è stata) .. (rimborsat*|riaccreditat*|accreditat*) .. (suo|tuo|del|il) reso',
+      '(importo|somma|prezzo|cifra) (del|del suo|del tuo|per il) (reso|articolo reso|articolo restituito) .. (riaccreditat*|accreditat*|rimborsat*|versat*|restituit*)',
+      '(suo|tuo|il) reso è (chiuso|concluso|archiviato|completato|definito)',
+      '(restituit*|rispedit*|rimandat*) .. (controllat*|verificat*|ispezionat*|ricevut*|arrivat*|pervenut*|esaminat*)',
+      '!(restituit*|rispedit*|rimandat*) (dal|al) (corriere|mittente)',
+      'reso (del|della|dell|dei|delle|dello|di) .. (è|è stato|ci è) (arrivat*|pervenut*|ricevut*|registrat*|rientrat*)',
+      '(pacco|collo) (del|di) reso .. (pervenut*|arrivat*|ricevut*|rientrat*)',
+      '(suo|tuo) rimborso è (stato |) (appena |già |) (approvat*|confermat*|dispost*|validat*|autorizzat*)',
     ],
     manual: [
       '(manuale|manuali|guida|guide|istruzioni|libretto|tutorial|faq|domande frequenti|consiglio|consigli|suggeriment*|ricetta della|ricette|primo utilizzo|prima accensione|primo uso|messa in funzione|avvio rapido|manutenzione|cura del|cura della|video esplicativo|video dimostrativo|video di montaggio|video tutorial|trucchi|trucchetto|trucco|lo sapeva|lo sapevi|sapeva che|sapevi che|buono a sapersi|passo dopo passo|passo passo|passaggi per|risoluzione dei problemi)',
@@ -1405,6 +1503,9 @@ export const it: Lexicon = {
       '!(istruzioni|manuale|guida) .. (errore|refuso|sbaglio|manca*|dimenticat*)',
       '(perché|affinché) (il|la|lo|l|i|le|suo|sua|tuo|tua) .. (resti|restino|duri|durino|rimanga|rimangano|mantenga|mantengano|conservi) (morbid*|più|a lungo|lucid*|bell*|come nuov*|pulit*|il|la|in forma|elastic*|anni)',
       '!(per|di) (montare|installare|consegnare|posare) .. (tecnici|tecnico|montatori|installatori|squadra|operai|verr*|passer*)',
+      '(prima|dopo) (di |) (ogni|ciascun*) (accensione|uso|utilizzo|lavaggio|cottura|seduta|viaggio|ricarica|pulizia|allenamento|passeggiata|taglio|pasto|doccia)',
+      '(perché|affinché) (il|la|le|i|gli|l) .. (bruci|brucino|tagli|taglino|funzioni|funzionino|scorra|scorrano|respiri|cresca|crescano|scriva|scrivano) (bene|meglio|a lungo|perfettamente|correttamente)',
+      '(stacchi|stacca|scolleghi|scollega|riavvii|riavvia|resetti|resetta|ricolleghi|riaccenda|riaccendi) (prima |semplicemente |) (la |il |l |lo |) (spina|apparecchio|dispositivo|router|modem|robot|orologio|telecamera|televisore|lampada|stampante|forno|pompa|presa|cavo|macchina|alimentatore)',
     ],
     stockOut: [
       '(esaurit*|esaurimento scorte|esaurimento|terminat*|non più disponibil*|non disponibil*|indisponibil*|fuori stock|out of stock|senza scorte|scorte finite|rottura di stock|errore di stock|errore di giacenza|errore di inventario|giacenza errata|fuori produzione|non più in produzione|non più prodott*|sold out|andat* a ruba|di nuovo non disponibile|backorder)',
@@ -1460,6 +1561,8 @@ export const it: Lexicon = {
       '(tolt*|uscit*|ritirat*|eliminat*|rimoss*) (dal|dalla) (nostro |nostra |) (assortimento|catalogo|gamma|collezione|listino)',
       '(venduto|venduta|vendut*) (due volte|doppio) (la|lo|il|l|lo stesso|la stessa)',
       '(segheria|filanda|conceria|tipografia|vetreria|tessitura|produttore|terzista) .. (non consegna|non fornisce|non produce|ha chiuso|non rifornisce)',
+      '(nemmeno|neanche|neppure) (un|uno|una) .. (scaffal*|magazzino|stock|deposito|negozio)',
+      '(colore|modello|taglia|articolo|prodotto|numero|misura|pezzo) .. (manca|mancano) (purtroppo |) (dal|nel|dall|in|a|dai|sui) (nostro |nostra |nostri |) (inventario|magazzino|stock|assortimento|deposito|catalogo|scaffali)',
     ],
     cancelIt: [
       '(chied*|preg*|invit*|può|puoi|potete|potrebbe|potresti|vuole|vorrebbe|dovrebbe|deve|devi|dovresti|bisogna|basta|basterebbe|conviene|consigli*|sugger*|necessario|meglio|bisogno che|cortesia di|gentilezza di|favore di|gentilmente|cortesemente|favore|cortesia|possibile|proceda|proceda ad|procedi|proponiamo) .. (annullar*|cancellar*|annulli|annulla|cancelli|cancella|annullasse|annullassi|annullarlo|disdire|annulliate|cancelliate) (l |il |lo |la |suo |tuo |da |direttamente |lei |quest |questo |)(ordine|acquisto|articolo|suo|tuo|lei stess*|stess*|dal|dalla|autonomamente|tramite|noi|lei|)',
@@ -1471,7 +1574,7 @@ export const it: Lexicon = {
       '(annull*|cancell*) (da parte sua|da parte tua|lato suo|dal suo lato|dalla sua parte)',
       '(annullamento|cancellazione) (da parte sua|da parte tua|dal suo account|dal tuo account)',
       '(lei|tu) (annulli|annullasse|annullassi|cancelli|dovrebbe annullare|dovresti annullare)',
-      '!(se|o|oppure|preferisce|preferisci|desidera|desideri|vuole|vuoi|libero|libera|possibilità|facoltà|diritto|altrimenti|sempre|anche|qualora|eventualmente) .. (annull*|cancell*|disdi*)',
+      '!(se|o|oppure|preferisce|preferisci|desidera|desideri|libero|libera|possibilità|facoltà|diritto|altrimenti|sempre|anche|qualora|eventualmente) .. (annull*|cancell*|disdi*)',
       '!(può|puoi|potete|potrà|potrai) (sempre |comunque |anche |naturalmente |liberamente |ovviamente |gratuitamente |tranquillamente |in qualsiasi momento |in ogni momento |certamente |)(annull*|cancell*|richied*|disdi*) .. (gratis|gratuitamente|senza|se|qualora|in qualsiasi|quando|fino|entro)',
       '!(può|puoi|potrà|potrai) (sempre|comunque|anche|naturalmente|liberamente|ovviamente|gratuitamente|tranquillamente|certamente|in qualsiasi momento) (annull*|cancell*|disdi*)',
       '!(annull*|cancell*) .. (gratis|gratuitamente|senza spese|senza costi|se lo desidera|se i tempi|se preferisce|se questo)',
@@ -1506,6 +1609,9 @@ export const it: Lexicon = {
       '(rinunciare|rinunci|rinuncia|rinunciasse) a (questo|quest|l|il suo) (acquisto|ordine)',
       '!(se|può|puoi|diritto|vuole|vuoi) .. (rinunciare|disdire)',
       '(inoltrasse|inoltri|inoltrare|inoltra|inviasse|presentasse|aprisse|avviasse|richiedesse|chiedesse) (una |la |l |) (richiesta di |domanda di |) (annullamento|cancellazione)',
+      '!(vuole|vuoi) (l |lo |la |forse |piuttosto |invece |ancora |) (annull*|cancell*|disdi*)',
+      '(annullamento|disdetta|cancellazione) (partisse|parta|venisse|venga|arrivasse|provenga|fosse richiest*) (da|dalla|dal) (lei|te|voi|sua|suo)',
+      '(annullasse|annullassi|cancellasse|disdicesse|disdicessi) (lei |tu |) (l |il |lo |questo |suo |) (ordine|acquisto)',
     ],
     shipped: [
       '(ordine|pacco|collo|articolo|prodotto|spedizione|merce|tutto|lampada) (è |è stato |è stata |è già stato |è già |è appena |è appena stato |è finalmente |sono stati |è regolarmente |sta |è ora |risulta |ha |verrà |sarà |è in |dovrebbe essere |)(spedit*|inviat*|partit*|affidat*|consegnat* (al|a) (corriere|brt|gls|sda|dhl|ups|poste|bartolini|vettore)|in viaggio|in transito|in consegna|in arrivo|preso in carico|presa in carico|lasciato|recapitat*|consegnat*|uscit*|imbarcat*|per strada|lasciato il)',
@@ -1535,6 +1641,8 @@ export const it: Lexicon = {
       '(abbiamo|ho) (appena |oggi |già |) (portato|consegnato|depositato|lasciato|affidato|spedito|imbucato) .. (posta|poste|corriere|ufficio postale|brt|gls|dhl|sda)',
       '!(postino|corriere|fattorino|autista) (ha lasciato|lasciato) .. (vicin*|avviso|portin*|custode)',
       '(pacco|ordine|tavolo|prodotto|articolo|merce|lampada|tappeto|divano|sedia|tutto) è (già |ormai |finalmente |) (in arrivo|in viaggio|per strada|in consegna|sulla strada)',
+      '(corriere|brt|gls|sda|dhl|ups|poste|bartolini|fedex|spedizioniere|vettore) (ha |è |) (appena |già |) (ritirato|preso in carico|caricato|prelevato|preso|passato a prendere|passato a ritirare|raccolto) (il|la|lo|le|i|gli|l|suo|sua)',
+      '(suo|sua|suoi|sue|tuo|tua|tuoi|tue) .. (è|sono) (già |ormai |finalmente |) (partit*) (ieri|oggi|stamattina|stamane|stasera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|con|per|da)',
     ],
     orderReceived: [
       '(abbiamo|ho) (ricevuto|registrato|accettato|confermato|preso in carico|elaborato|acquisito) (correttamente |regolarmente |con piacere |)(il |l |)(suo |tuo |vostro |)(ordine|acquisto|pagamento)',
@@ -1554,6 +1662,12 @@ export const it: Lexicon = {
       '(confermiamo|conferma|segnaliamo|comunichiamo) .. (ricezione|ricevuto|ricevimento|presa in carico) .. (ordine|acquisto|pagamento)',
       'ordine (ricevuto|arrivato|preso in carico|acquisito|registrato)',
       '(siamo|è) già (al lavoro|all opera|in lavorazione) .. (ordine|pacco|lei|)',
+      '(pagamento) (è andato|è stato|risulta|è|ci è) (regolarmente |) (a buon fine|accettato|ricevuto|confermato|registrato|approvato|arrivato)',
+      '(abbiamo|ho) (già |subito |) (iniziato|cominciato) a (preparar*|confezionar*|imballar*|lavorar*)',
+      '(preparazione|lavorazione|imballaggio) (dell ordine |del suo ordine |del pacco |) (è iniziata|è cominciata|è partita|è in corso|è avviata)',
+      'ordine (è|è stato) (entrato|passato|preso|a sistema|nel sistema|inserito a sistema|caricato)',
+      '(ci lavoriamo|ci mettiamo al lavoro|ci mettiamo subito) .. (pomeriggio|oggi|domani|domattina|subito|giornata)',
+      'ordine .. (è stato|è) (appena |già |regolarmente |correttamente |) (preso in carico|ricevuto|registrato|acquisito)',
     ],
     thanks: [
       '(grazie|grazie mille|grazie di cuore|mille grazie|molte grazie|tante grazie|grazie infinite|grazie tante|un grande grazie|grazie ancora) (davvero |tanto |ancora |infinitamente |di cuore |) (per|di|del|dell|della|a lei|a te) (il |la |l |i |suo |sua |tuo |tua |vostro |vostra |averci |aver |avermi |lo |la sua |la tua |il suo |il tuo |)(acquisto|ordine|fiducia|scelto|scelta|acquistato|comprato|ordinato|preferito|supporto|sostegno|preferenza|fedeltà|fatto|interesse|scelta|dato fiducia|accordata|per|)',
@@ -1568,6 +1682,8 @@ export const it: Lexicon = {
       '!grazie (per|della|dell|di|a) (la |l |)(attenzione|pazienza|comprensione|collaborazione|sua attenzione|disponibilità|risposta|attesa|anticipo)',
       '!ringrazi* (in anticipo|anticipatamente|per la pazienza|per la comprensione|per l attesa|per la collaborazione|per la disponibilità|per la risposta|per la segnalazione|per averci segnalato|per il messaggio|per averci scritto|per averci contattato)',
       '(che bello|che gioia|che piacere|felici|contenti|lieti|siamo felici|siamo contenti) (che|di|sapere) .. (scelto|sceglierci|averla con noi|averti con noi|tra noi|fiducia|qui con noi)',
+      '(sua|tua|vostra) fiducia (ci |) (onora|lusinga|fa piacere|rallegra|è preziosa|sta a cuore|riempie|commuove)',
+      '(clienti|cliente|persone) come (lei|te|voi)',
     ],
     hereToHelp: [
       '(per|se|in caso|qualora|dovesse|dovessi|nel caso) (ha|hai|avesse|avessi|avete|avere|qualsiasi|qualunque|ogni|di|dovesse|dovessi|eventuali|altre|ulteriori|serve|dubbi|problemi|domande) .. (domanda|domande|problema|problemi|dubbio|dubbi|bisogno|aiuto|chiariment*|informazion*|necessità|esigenza|evenienza|difficoltà|serva|servisse|richiesta|assistenza)',
@@ -1579,6 +1695,8 @@ export const it: Lexicon = {
       '(siamo|sono) (sempre |)(qui|qua|felici|lieti) (per|di) (aiutarl*|aiutart*|lei|te|voi|aiutarvi|aiutare|rispond*|assist*)',
       '(si goda|goditi|godetevi|buon divertimento|buona lettura|buon utilizzo|buon appetito|buona giornata|buona serata|buon proseguimento|buona settimana|buon weekend)',
       '(speriamo|spero|ci auguriamo|auguriamo|mi auguro) (che |di |vivamente che |)(il |la |lo |l |lei |tu |ti |le |sia |tutto |possa |i |gli |)(tutto |prodotto |articolo |acquisto |suo |nuovo |)(piaccia|piacerà|soddisf*|gradisca|gradito|apprezz*|content*|felice|aspettative|bene|goda|suo gradimento|rivederla|rivederti)',
+      '(speriamo|spero|ci auguriamo|confidiamo) (che |di |) (lei |tu |si |ti |) (si |ti |) (trovi|trova|sta trovando|stia trovando) bene',
+      '(le|ti|vi) (auguriamo|auguro) .. (giornata|soddisfazion*|divertimento|piacere|feste|serata|buon|buona|belle|gioia|relax|momenti|successo|natale)',
     ],
     sayIt: [
       tell,
@@ -1679,6 +1797,7 @@ export const it: Lexicon = {
       '(ti|le|vi) (garba|garbano|aggrada|prende bene|fa impazzire)',
       '(alla grande|a meraviglia|che è un piacere|da dio|liscio come l olio)',
       '(si|te) (li|le|lo|la) (toglie|toglierebbe|leva) (mai|più)',
+      '!va bene .. (fattura|arriva|ricevuto|provvedo|provvediamo|faccio|facciamo|procedo|procediamo|mando|mandiamo|spedisco|spediamo|annoto|segno)',
     ],
     badNews: [
       '(delus*|delusione|scontent*|insoddisfatt*|contrariat*|seccat*|arrabbiat*|lament*|reclamo|critica|critiche|difetto|difetti|problema|problemi|guasto|intoppo|inconveniente|magagna|perde|cigola|scricchiola|traballa|stringe|punge|pecca|pecche|neo|appunto da fare)',
@@ -1706,6 +1825,11 @@ export const it: Lexicon = {
       '!non (esit*|dimentic*|perd*|manc*)',
       '(aspettar*|attender*|aspetti|attenda|attendi) .. (recensir*|valutar*|votar*|pubblicar*) .. (finché|prima|fino|che)',
       '(aspettare|attendere|aspetti|attenda) (a|per|prima di) (recensire|valutare|votare|pubblicare)',
+      '(lasci|lascia|lasciate|tenga|tieni|conservi|conserva|rimandi|rimanda|riservi) (le) (sue |tue |) (stelle|stelline) (per|a|da|in) (dopo|parte|più tardi|più avanti|un altro momento|un secondo momento|riserva|la fine)',
+      '(non) (si |ti |) (affrett*|precipit*) (a|su|sulle|sulla|con)',
+      '!non (si|ti) (affrett*) .. (reso|restitu*|pacco)',
+      '(aspettar*|attender*|aspetti|attenda|attendi|pazient*) (a|prima di|con|per) (commentar*|recensir*|valutar*|votar*|giudicar*|pubblicar*|esprimer*)',
+      '(preferiamo|preferisco|preferiremmo|preferirei) .. (messaggio|riga|righe|parola|mail) .. (a|che|piuttosto|anziché)',
     ],
     exchange: [
       '(in cambio|in contropartita|per ringraziarla|per sdebitarci|come contropartita|do ut des)',
@@ -1755,6 +1879,7 @@ export const it: Lexicon = {
       '(messaggio|mail|invito|richiesta) (di|del|della|dell) (settimana scorsa|scorsa settimana|mese scorso|ottobre|settembre|lunedì|martedì|mercoledì|giovedì|venerdì|altro giorno|qualche giorno fa)',
       '(torniamo|torno|ritorniamo) (a) (bussare|scriverle|scriverti|disturbarla|farci vivi|chiederle|chiederti)',
       '(dopo) (il|la) (primo|prima|nostro|nostra) (invito|richiesta|messaggio|mail)',
+      '(un ultima volta|l ultima volta|ancora una volta|di nuovo|nuovamente) .. (rivolg*|bussiamo|disturbiamo|chiediamo)',
     ],
     wasYou: [
       '(è|era|sarebbe|sarà) (proprio |quindi |sicuramente |forse |) (lei|tu|sua|tua|suo|tuo) .. (vero|giusto|no|autore|autrice|recensione|commento|che)',
@@ -1769,6 +1894,7 @@ export const it: Lexicon = {
       '(capito|sappiamo|scoperto|riconosciuto|visto|risulta|intuito|dedotto) .. (è|era|fosse|sia|sei|eri) (lei|tu|proprio lei|proprio tu|stato lei|stato tu)',
       '(ordine|data|nome|orario|importo|città) .. (coincid*|combaci*|corrispond*)',
       'è (lei|proprio lei|stato lei|stata lei)',
+      '(è|era|sia|fosse|sarebbe) (proprio |stato |stata |) (lei|tu) (l autore|l autrice|la persona|chi|quello|quella|ad|che ha|che hai|il cliente|la cliente)',
     ],
     reviewMoot: [
       '(recensione|valutazione|voto|giudizio) (del|sul|al|per il|dello|sullo|allo) (corriere|spedizioniere|fattorino|vettore)',
@@ -1827,6 +1953,8 @@ export const it: Lexicon = {
     lettered: [
       '(targa|targhetta|insegna|cartello|striscione|trofeo|trofei|coppa|medaglia|medaglie|medaglietta|medaglione|mappa stellare|mappa delle stelle|collana con nome|collana|bracciale|braccialetto|ciondolo|fede|fedi|anello|portachiavi|zerbino|tazza|tazze|boccale|fiaschetta|tagliere|poster|tela|fotolibro|album|calendario|puzzle|cuscino|coperta|plaid|maglia|maglietta|felpa|sciarpa|nastro|timbro|sigillo|adesivo|adesivi|etichette|urna|lapide|guinzaglio|collare|body|bavaglino|pallina di natale|calza|inviti|invito|partecipazioni|segnaposto|segnaposti|menù|biglietti da visita|bigliettino|bigliettini|bomboniere|bomboniera|badge|numero civico in|cassetta postale|neon|guest book|libro degli ospiti|albero genealogico|penna|penne|accendino|caraffa|bicchiere|bicchieri|calice|calici|coltello|grembiule|accappatoio|borraccia|borsa|candela|cornice|portagioie|salvadanaio|torta|topper|zaino)',
       '(diploma|pergamena|attestato|cappello|cappellino|orologio|cassetta|scatola incisa)',
+      '!(cura*|pulir*|pulizia|oli*|conserv*|manutenzione|lav*|consigli*|trucch*) .. (tagliere|cuscino|coltello|coperta|plaid|borsa|zaino|collana|bracciale|anello|tazza|bicchiere|bicchieri|caraffa|calici|candela|orologio|grembiule|borraccia)',
+      '!(guida|manuale|istruzioni|libretto|app|avvio) .. (orologio|coltello|borraccia|candela|bicchiere|bicchieri|penna|zaino|macchina)',
     ],
     regret: [
       '(purtroppo|ci dispiace|mi dispiace|ci spiace|mi spiace|spiacent*|dispiaciut*|desolat*|ci scusiamo|mi scuso|scusa|scusi|ci scusi|scuse|rammaric*|ahimè|cattiva notizia|brutta notizia|brutte notizie|cattive notizie|sfortuna|sfortunatamente|malauguratamente|inconveniente|imbarazz*|colpa nostra|errore nostro|colpa mia|mio errore|accidenti|ops|disastro|pasticcio|guaio|mortificat*)',
@@ -1853,6 +1981,7 @@ export const it: Lexicon = {
       '(è|sei) (content*|soddisfatt*|felice)',
       '(riguardo|a proposito|in merito) (a|al|di) (questo|nostro|mio|quel) (messaggio|punto|mail|discorso)',
       '(quello|ciò|quanto|come) (che |) (ci siamo|ci eravamo|abbiamo) (detti|detto|parlato|scritti|scritto|accordati)',
+      '(attendiamo|aspettiamo|restiamo in attesa di|in attesa di|attendo|aspetto) (una |un |) (sua |suo |tua |tuo |) (cortese |gentile |) (risposta|riscontro) (per|in merito|riguardo|circa|su|sul) (l |all |il |al |) (suo |tuo |) ordine',
     ],
     turn: [
       '(ma|però|tuttavia|eppure|altrimenti|bensì|invece|quindi|pertanto|perciò|perché|poiché|siccome|dato che|visto che|dal momento che|mentre|anche se|sebbene|benché|nonostante|di conseguenza|ecco perché|sennò|se no)',
@@ -1879,6 +2008,7 @@ export const it: Lexicon = {
       "(fare|faccia|fai|farebbe|faresti) (un po' di |) pulizia (su|nella|tra|lì)",
       '(passare|passi|passa) (un colpo di spugna|la spugna)',
       '(la|lo) (ritira|ritiri|toglie|tolga|cancella|cancelli|elimina|elimini)',
+      '!(rimuov*|cancell*|elimin*|modific*|toglie*|togli*|ritir*) .. (venditore|feedback|nostro negozio|nostro profilo)',
     ],
     itself: ['(questo|quello|quella|quelle|quelli|ciò)'],
     ownReview: [
@@ -1920,6 +2050,7 @@ export const it: Lexicon = {
       '(in palio|in omaggio|in dono) (un|una|il|la|dei|delle|tre|due)',
       "(c'è|ci sono) .. in palio",
       '!buono per (te|lei|voi|tutti)',
+      '!(toglie*|togli*|leva*|perd*|tagli*|dimezz*) (il |) premio',
     ],
     hardship: [
       '(stipendio|stipendi|affitto|mutuo|cassa integrazione|disoccupazione|disoccupato|fallimento|fallire|bancarotta|debiti|debito|sopravvivenza|sopravvivere|sopravvive|sopravviviamo|licenziamento|licenziamenti|licenziato|licenziata|algoritmo|algoritmi|classifica|posizionamento|visibilità|disperato|disperata|disperati|supplico|supplichiamo|rovina|lacrime|piangere|pianto|penalizzazione|penalizzati|penalizza|penalizzano|sanzione|sanzioni|punisce|puniscono|obiettivi del mese)',
@@ -1938,7 +2069,7 @@ export const it: Lexicon = {
       '(annuncio|scheda|account|negozio|pagina|prodotto|inserzione|articolo) .. (sparisce|sparirà|sospes*|nascost*|bloccat*|rimoss*|invisibile|chius*|sepolt*|disattivat*|retroce*|scende|scenderà)',
       '(amazon|l algoritmo|il sistema|la piattaforma) (ci |) (seppellisce|nasconde|punisce|penalizza|dimentica|affonda|cancella|chiude|sospende|declassa|oscura|retrocede)',
       '(contro|di fronte|accanto|davanti|dietro|fra|tra) (a |ai |alle |i |le |) (giganti|grandi marchi|grandi aziende|grandi catene|multinazionali|colossi|cinesi|grandi)',
-      '(vitale|vitali|questione di vita|ossigeno|ancora di salvezza|il pane|viviamo di|vive di|dipendiamo da|dipende da|dipende tutto|dipende il nostro|ne va del|ne va di)',
+      '(è vitale|sono vitali|sarebbe vitale|davvero vitale|vitale per|vitali per|questione di vita|ossigeno|ancora di salvezza|il pane|viviamo di|vive di|dipendiamo da|dipende da|dipende tutto|dipende il nostro|ne va del|ne va di)',
       '(pensi|pensa|rifletta|rifletti|si metta|mettiti) .. (a noi|alle nostre famiglie|ai nostri figli|ai miei figli|nei nostri panni|nei miei panni|al nostro posto|a chi lavora|alle persone|a cosa ha fatto|alle conseguenze)',
       '(ingiusto|ingiusta|ingiuste|ingrato|ingrata|crudele|sleale|immeritat*|vergogna|coscienza|rimorso|rimorsi|colpa sua|per colpa sua|ci ha ferito|ci ha feriti|feriti|ferita|distrutti|distrutta|spezzato il cuore|fa male al cuore|pietà|compassione|un po di umanità)',
       '(dopo tutto|malgrado tutto|nonostante tutto|con tutto) (quello che|ciò che|l impegno|il lavoro)',
@@ -1975,6 +2106,10 @@ export const it: Lexicon = {
       '(tutto quello|tutto ciò|l unica cosa) che (ho|abbiamo) per (vivere|campare|mangiare)',
       '(perdere|perdo|perderò) (il |) (lavoro|posto|impiego)',
       '(affossa|affossano|affonda|affondano|seppellisce) (la|il|nostra|nostro|la nostra|il nostro) (scheda|pagina|negozio|annuncio|inserzione)',
+      '!(suo|sua|suoi|sue|tuo|tua|tuoi|tue|vostr*) (figlio|figlia|figli|bambino|bambini|bambina|famiglia|moglie|marito|nipote|nipoti|madre|padre|mamma|papà)',
+      '(garanzia|assistenza|rimborso) (sarà|verrà|sarebbe|resta|resterà|viene|andrà) (sospes*|annullat*|bloccat*|rifiutat*|congelat*|pers*|ritirat*|negat*|decadut*|revocat*)',
+      '!(garanzia|assistenza|rimborso) .. (produttore|scontrino|apre|aprite|fattura|prova)',
+      '(negheremo|rifiuteremo|negherò|neghiamo|rifiuterò) (ogni|qualsiasi|l|la|il|qualunque) (assistenza|aiuto|rimborso|garanzia|sostituzione|intervento)',
     ],
     opinion: [
       '(un|una|un paio di|due|tre|quattro|qualche|poche|alcune|brevi) (breve |brevi |sincera |sincere |onesta |semplici |semplice |) (frase|frasi|riga|righe|rigo|parola|parole|parolina|osservazione|osservazioni|pensiero|pensieri)',
