@@ -6,6 +6,7 @@ export const es: Lexicon = {
   concepts: {
     common: [
       '(el|la|los|las|una|unos|unas|un|del|al|con|su|sus|le|les|lo|y|en|es|tu|tus|mi|ha|han|hemos|he|si|pero|muy|usted|ustedes|vosotros|cuando|cual|cuál|donde|dónde|hola|gracias|saludos|buenos|buenas|tardes|noches|estimado|estimada|apreciado|apreciada|hay|son|ya|sin|nuestro|nuestra|nuestros|nuestras|nosotros|puede|puedes|podría|tiene|tienes|tenemos|fue|hasta|aunque|también|ahora|hoy|ayer|mañana|otro|otra|cualquier|ni|luego|entonces|solo|sólo|bien|quiere|quieres|eso|ese|esa|desea|le|muchas|nada más|vale|siguiente|porfa|mucho|mucha|fecha|hacer|hace|hecho|haz|haga|así|allí|ahí|quien|quién|quienes|mismo|misma|estos|estas|esos|esas|uno|tengo|gusta|necesitamos|necesita|algún|alguna|mientras|según|además|haber|había|llegó|llega|llegar|sí|usted le|fuera|dice|dígame|díganos|mejor|todavía|aún|junto|os|tres|cuatro|hacia|sido|estás|eres|de|que|qué|se|me|más|este|esta|ustedes|vuestro|vuestra)',
+      '(producto|productos|tienda|reseña|dirección|envío)',
     ],
     negation: [
       '(no|nunca|jamás|ni|tampoco|sin|ningún|ninguna|ninguno|nadie)',
@@ -182,6 +183,21 @@ export const es: Lexicon = {
       '(nos |) (pones|pone|pon|ponga|ponéis|poner|dejas|deja) (tu|su|una|vuestra) (opinión|opinioncita)',
       '(comentario) (malo|negativo|de una estrella|con foto*|en amazon)',
       '!(su|tu) comentario (nos (ayuda|sirve|permite)|sobre (el|la) (color|boceto|fecha|entrega|pedido))',
+      '(leer|conocer|saber|escuchar|oír|recibir|leerla) (su|tu|vuestra|la) (opinión|valoración|evaluación|comentario)',
+      'cada opinión',
+      '(regalar|regalarnos|regala|regale|regalas|regalarme|brindar|brindarnos|bríndenos|bríndanos|ofrecer|ofrecernos|obsequiar|obsequiarnos|dedicar|dedicarnos|dedica|dedique|dedícanos|dedíquenos|echar|echarnos|suelta|soltar|apoyarnos con|ayudarnos con|premiarnos con|contar con|merecer|ganarnos) .. (opinión|opiniones|comentario|comentarios|crítica|evaluación)',
+      '(opinión|opiniones|comentario|comentarios|crítica) (firmada|firmado|anónima|anónimo|que apareció|que salió|que salía|de hace|tan dura|tan duro|que leímos|que vimos|que figura)',
+      '(no|ya|si|aún|todavía) (nos |lo |la |los |las |) (ha|has|haya|hayas|habéis|han) (podido |) (valorado|calificado|puntuado|reseñado|evaluado|opinado)',
+      '(decide|decides|decidiera|decidieras|anima|animas|animara|animaras|apetece|anímese|anímate|invitamos|animamos|quiere|quieres|gustaría|gusta) .. (valorarlo|valorarla|valorarlos|calificarlo|calificarla|puntuarlo|puntuarla|evaluarlo|reseñarlo|reseñarla)',
+      '(sin|de) (sus|tus|las|esas|vuestras|estas|buenas|más|nuevas) (opiniones|evaluaciones|valoraciones)',
+      'sin (opiniones|reseñas|valoraciones|calificaciones|comentarios) (no|cerramos|desaparecemos|nadie|estamos|apenas|morimos)',
+      '(quien|quienes|los que|las que|todo el que|el que|cualquiera que|cada cliente que|clientes que|todos los que) (nos |la |lo |) (publica|publican|comparte|comparten|escribe|escriben|cuenta|cuentan|deja|dejan|sube|suben) (su|sus|una|la) (experiencia|experiencias|opinión|opiniones|impresión|impresiones|comentario|comentarios|vivencia)',
+      '!(técnico|perito|taller|aseguradora|seguro|laboratorio|fábrica|fabricante|médico|transportista) .. (ha|han|haya|hayan) (valorado|calificado|evaluado|opinado)',
+      '!(ha|han|hemos|haya|hayan) (podido |) (valorado|evaluado|calificado|opinado) (aún |todavía |) (el|los|la|su|tu) (daño|daños|caso|estado|avería|incidencia|solicitud|reclamación|siniestro|problema|devolución|alcance|expediente)',
+      '!(opinión|comentario|evaluación|valoración) (de|del|de la|de nuestro|de nuestra|de un|de una) (diseñador|diseñadora|experto|experta|sastre|modista|ilustrador|ilustradora|ebanista|carpintero|mecánico|ingeniero|ingeniera|arquitecto|tapicero|costurera|maestro|asesor|jardinero|podólogo|veterinario|colorista)',
+      '!(conocer|saber|escuchar|recibir|leer) (su|tu|vuestra) opinión .. (boceto|diseño|prueba|maqueta|muestra|propuesta|borrador|montaje|color|tono|fecha|texto|letra|medida|solución|arreglo)',
+      '!(conocer|saber|escuchar|recibir|leer) (su|tu) (decisión|preferencia)',
+      '!(conocer|saber|leer|escuchar|recibir) (su|tu) opinión .. (prefiere|prefieres|cuál|preferiría|preferirías|quiere|quieres)',
     ],
     sellerFeedback: [
       '(calificación|valoración|opinión|opiniones|reseña|puntuación|evaluación|feedback|comentario|comentarios|calificaciones|valoraciones|voto) (negativa |negativo |positiva |mala |baja |de una estrella |de 1 estrella |de dos estrellas |) (que (usted |) (nos |le |) (dejó|puso|dio|escribió|publicó|dejaste|pusiste|diste) |) (del|al|el|como|de|a|para el|sobre el|a nuestro|de nuestro|sobre nuestro|a nuestra|de nuestra|sobre nuestra) (vendedor|vendedores|tienda|comercio)',
@@ -198,6 +214,9 @@ export const es: Lexicon = {
       '(estrella|estrellas|nota|puntuación|valoración) (como|a la|a nuestra) (tienda|vendedor|vendedores)',
       '(valoración|calificación|nota|puntuación|opinión|reseña|voto|feedback|evaluación) (otorgada|concedida|dada|asignada|puesta|negativa|mala|que le dio|que dio|que diste|que le puso|) (de|del|a|como|para|de la) (vendedor|vendedora|tienda|empresa|negocio|nuestra empresa|nuestra tienda|nuestro negocio|la tienda|el vendedor|nuestro comercio)',
       '!(nota|opinión|puntuación|valoración) (de|del|de la) (vendedor|vendedora|tienda) (de|donde|física)',
+      '(valoración|valoraciones|calificación|opinión|reseña|puntuación|comentario|nota|evaluación|voto) .. (nosotros|nosotras) como (vendedor|vendedores|vendedora|tienda|empresa|comercio)',
+      '(valoración|calificación|opinión|puntuación|comentario|nota|evaluación) .. (hizo|hiciste|ha hecho|has hecho|emitió|registró) .. como (vendedor|vendedores|tienda)',
+      '(valoración|calificación|puntuación|nota|evaluación) (que (le |nos |) (puso|dio|dejó|pusiste|diste|dejaste) |) (a|al|en) (perfil|apartado|historial) (de |del |) (vendedor|tienda)',
     ],
     leave: [
       '(dejar|deje|deja|dejes|dejen|dejad|dejarnos|dejarme|dejarla|dejarlo|déjenos|déjanos|déjeme|déjame|dejadnos|dejando|dejándonos|dejara|dejaras|dejase|dejases|dejan|dejas|dejáis|dejarán|dejará|déjala|déjela)',
@@ -226,6 +245,7 @@ export const es: Lexicon = {
       '!(pregunta|preguntó|preguntas) (si|cuánto|qué) .. (cinco|5) estrellas',
       '(suelta|suéltanos|suéltenos|lanza|reflejar|reflejara|reflejase|refleje|plasmar|plasmara|plasme|traslad*)',
       '(hacer|poner|escribir|dejar) (comentario|opinión|reseña|evaluación|valoración)',
+      '(regalar|brindar|brindarnos|bríndenos|bríndanos|ofrecernos|obsequiar|echarnos)',
     ],
     reviewAsk: [
       '(cuéntele|cuéntale|cuéntales|cuénteles|contarle|contarles|diga|dígale|dígales|dile|diles|decirle|decirles|cuente|cuenta|explique|explícales|explícale|ayude|ayuda|ayúdenos|ayúdanos|ayudar|comparta|comparte|compartir) .. (otros compradores|otros clientes|otras personas|otros usuarios|otras familias|demás|otros|futuros compradores|futuros clientes|la comunidad|otras mamás|todo el mundo|más gente|la gente|quienes) .. (qué|cómo|parece|pareció|parecido|piensa|piensas|opina|opinas|experiencia|opinión|decidir|elegir|decidirse|escoger|encontrar|impresión|impresiones|contando)',
@@ -271,6 +291,8 @@ export const es: Lexicon = {
       '(te apetece|le apetece|os apetece|te animas a|se anima a|te late|le late) (contar|contarle|contarles|compartir|explicar|relatar)',
       '(dilo|dígalo|díganlo|decidlo|cuéntalo|cuéntelo) en amazon',
       '(bueno o malo|bien o mal|guste o no) .. (dilo|dígalo|cuéntalo|cuéntelo)',
+      '(quien|quienes|los que|las que|todo el que|el que|cualquiera que|clientes que|todos los que) (nos |la |lo |) (publica|publican|comparte|comparten|cuenta|cuentan|sube|suben) (su|sus) (experiencia|experiencias|opinión|opiniones|impresión|impresiones|vivencia)',
+      '!(conocer|saber|leer|escuchar|recibir) (su|tu) (opinión|parecer) .. (prefiere|prefieres|cuál|preferiría|quiere|quieres)',
     ],
     positiveReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|nota|feedback|crítica|recomendación) .. (positiva|positivas|positivo|positivos|favorable|favorables|excelente|excelentes|buena|buenas|bueno|buenos|perfecta|perfectas|bonita|bonito|linda|lindo|alta|altas|máxima|máximo|fantástica|estupenda|maravillosa|de cinco estrellas|de 5 estrellas|de cinco|de 5|5 estrellas|cinco estrellas|10|sobresaliente|generosa|amable|padre|chida|genial|alto)',
@@ -308,6 +330,7 @@ export const es: Lexicon = {
       '(5|cinco|10|diez) (de|sobre|/) (5|cinco|10|diez)',
       '(máxima|la mayor) (puntuación|nota|calificación|valoración)',
       '!(10|diez|5|cinco) (euro|euros|dólares|pesos|días)',
+      '!(0|1|2|3|cero|una|uno|un|dos|tres) de (5|cinco)',
     ],
     negativeReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|crítica|feedback|voto) .. (negativa|negativas|negativo|negativos|mala|malas|malo|baja|bajas|desfavorable|desfavorables|pésima|injusta|injusto|de una|de 1|de dos|de 2|de tres|de 3|menor|inferior|crítica|dura|regular)',
@@ -325,6 +348,10 @@ export const es: Lexicon = {
       '(ponernos verdes|ponernos a parir|machacarnos|crucificarnos|hundirnos|despellejarnos|destrozarnos|pulverizarnos)',
       '(ese|aquel|su|tu) (feo|desagradable|amargo|dichoso|maldito) (texto|comentario|escrito|mensajito)',
       '(texto|comentario|escrito|líneas) (tan |) (feo|desagradable|amarg*|hiriente*|dolid*)',
+      '(no|nunca) lo (publique|publiques|publiquen|haga público|hagas público|airee|airees) (aún|todavía|en la página|en amazon|ahí|mejor|por favor|y|sin|antes|directamente|primero)',
+      '(algo|nada|cosas) (negativo|negativa|negativas|malo|mala|malas|feo|feas) (en|de|sobre|del|por|públicamente|aquí)',
+      '(escribir|publicar|poner|dejar|subir|escriba|escribas|publique|publiques|ponga|pongas|suba|subas) (algo|nada|cosas) (negativo|negativas|malo|malas|feo|feas)',
+      '!(polo|terminal|cable|borne) .. negativo',
     ],
     ifHappy: [
       'si .. (le|te|les|os) .. (gusta|gustó|gustado|gustaron|gustan|gustando|encanta|encantó|encantado|encantaron|agrada|agradó|agradado|convence|convenció|convencido|satisface|satisfizo|sirvió|servido|funciona bien|funcionó bien|funcionado bien|ha ido bien|fue bien|enamoró|enamorado|salió bueno|salió buena)',
@@ -385,6 +412,7 @@ export const es: Lexicon = {
       'y no (a|en|al|ante) (todo |todos |) (internet|el mundo|mundo|amazon|los demás|otros|las redes)',
       '(no) (en|a) (la página|las opiniones|las reseñas|los comentarios|amazon|internet)',
       '(en vez|en lugar) de (un|una|su|tu) (comentario|reseña|opinión|estrella|nota|crítica|calificación|valoración)',
+      '(en vez|en lugar) de (*arlo|*arla|*erlo|*irlo|*arse|*arte|*arnos|*irla|*erla)',
     ],
     contactUsFirst: [
       '(contáctenos|contáctanos|contactarnos|contactadnos|contácteme|contáctame|contactarme|nos contacte|nos contactes|nos contacten|nos contacta|contacte con nosotros|contacta con nosotros|contactar con nosotros|contacte a nuestro|contacta a nuestro|contacte primero|contacta primero|contactar primero|contacte al vendedor|contactar al vendedor)',
@@ -408,6 +436,8 @@ export const es: Lexicon = {
       '!(gracias por|confiar en|compra|comprar|comprado) .. (a|con) nosotros',
       '(nos|me) (das|da|dé|des|dan|echa|echas|pega|pegas|pegues|haces|hace) (antes |primero |) un (toque|grito|silbido|telefonazo|aviso|mensajito|mensaje|guasap)',
       '(danos|denos|dame|deme|péganos|échanos|échenos) (antes |primero |) un (toque|grito|silbido|aviso|mensajito|mensaje)',
+      '(diera|dieras|dieran|diese|dieses|dejara|dejaras|permitiera|permitieras|concediera|concedieras|dé|des|deje|dejes|permita|permitas) .. (oportunidad|chance|margen|ocasión|opción|tiempo) .. (arreglarlo|arreglar|solucionarlo|solucionar|resolver|resolverlo|ayudarle|ayudarte|corregirlo|remediarlo|compensar|compensarle|compensarte|repararlo|enmendarlo)',
+      '(denos|danos|deme|dame|darnos|dejarnos|déjenos|déjanos) .. margen',
     ],
     change: [
       '(cambiar|cambiarla|cambiarlo|cambie|cambia|cambies|cambien|cambiad|cambiando|cambiado|cambiara|cambiase|cambiaras|cambiases|cámbiela|cámbiala|cambiaría|cambiarías|cambias)',
@@ -449,6 +479,7 @@ export const es: Lexicon = {
       '(anular|cancelar|anule|cancele|cancela|anula) (la|su|tu|esa) (reseña|opinión|valoración|calificación|evaluación)',
       '(quitar|quitara|quites|quita|borrar|borra|borres|eliminar|retirar|retira) (lo que|aquello que|eso que) (pusiste|puso|escribiste|escribió|publicaste|publicó|has puesto|ha puesto)',
       '(bórralo|bórrelo|quítalo|quítelo|elimínalo|elimínelo|retíralo|retírelo|cámbialo|cámbielo|modifícalo|modifíquelo|corrígelo|corríjalo)',
+      '!(revisar|revise|revisa|revises|revisen|revisamos|ajustar|ajuste|corregir|mejorar|mejore|cambiar|cambie|modificar|actualizar|quitar|quite|retirar|retire) (la|el|los|las|su|tu|este|esta|ese|esa|nuestro|nuestra|nuestros|nuestras|todo el|bien|con calma|juntos) (avería|problema|caso|falla|fallo|pedido|producto|pieza|piezas|foto|fotos|video|vídeo|videos|proceso|procesos|embalaje|empaque|motor|equipo|aparato|unidad|lote|instalación|conexión|calidad|dirección|manual|instrucciones|ajustes|artículo|paquete|envío|devolución|error|medidas|talla|datos|control de calidad|cable|pantalla|batería|tapa|filtro)',
     ],
     reward: [
       '(por|a cambio de) cada (opinión|reseña|valoración|comentario) .. (apartamos|guardamos|reservamos|mandamos|enviamos|enviaremos|damos|daremos|regalamos|llega|sumamos|abonamos)',
@@ -502,6 +533,11 @@ export const es: Lexicon = {
       '(tarjeta) (amazon|regalo|de amazon|de regalo)',
       '(un|otro|otra|una) (vela|cable|funda|unidad|bote|lata|frasco) (por la cara|más|gratis|de regalo)',
       '!vale para (tu|su|la|el|nosotros|mí|cualquier|todo)',
+      '(un|dos|tres|seis|varios) (mes|meses|año|años) (más|extra|adicional|adicionales) (de garantía|de cobertura|de regalo|gratis)',
+      'se (premia|premian|premiará|premiarán|recompensa|recompensan|compensa|agradece|agradecerá) con',
+      '(premia|premian|premiará|recompensa|recompensan|recompensará) con',
+      '!(sería|será|es|fue|serían) (el|la|nuestro|nuestra|mi) (mejor|mayor|más bonito|gran) (de los |de las |) (premio|premios|regalo|regalos|recompensa|recompensas|obsequio|pago)',
+      '!(le|te|les|os) (damos|daremos|doy|daré) (una |la |) (solución|respuesta|seguimiento|atención|prioridad|salida|trámite|aviso|opciones|instrucciones|fecha)',
     ],
     reviewReminder: [
       '(aún|todavía|hasta ahora|por el momento|veo que|vemos que|notamos que|hemos visto que|hemos notado que|nos damos cuenta de que) (no) .. (reseña|reseñado|opinión|opinado|valoración|valorado|calificación|calificado|puntuado|comentario|evaluado|estrellas)',
@@ -533,6 +569,8 @@ export const es: Lexicon = {
       '(ni rastro|sin rastro|ninguna noticia|sin noticias|ni señal|ni pista) .. (reseña|opinión|valoración|comentario|calificación)',
       '(reseña|opinión|valoración|comentario|calificación) .. (ni rastro|sin rastro|sin noticias|ni señal|no aparece|no ha llegado|no llega)',
       '!(comprar|compraría|compro|comprado|compraré) otra vez',
+      '(no) (nos |lo |la |) (ha|has|han|habéis|haya|hayas) (valorado|calificado|puntuado|reseñado|evaluado|opinado) (aún|todavía|el|la|su|tu|los|las|sobre|nuestro|nuestra|este|esta)',
+      '(aún|todavía) (no) (nos |lo |la |) (ha|has|han|habéis) (valorado|calificado|puntuado|reseñado|evaluado|opinado)',
     ],
     reviewPressure: [
       '(mientras|en tanto|hasta que|si) .. (reseña|opinión|valoración|calificación|comentario) .. (siga|sigue|esté|permanezca|continúe|no desaparezca|no se retire|no elimine|no la elimine|no la quite|no quite)',
@@ -570,6 +608,7 @@ export const es: Lexicon = {
       '!(les|le|te|os) (cae|caen|caerá|caerán) (un|una|unos|unas|el|la|dos|tres)',
       '!ficha (les|le|te|os) (cae|caen)',
       '(estrella|estrellas|reseña|nota|comentario|opinión|valoración) .. (quieres|quiere|queréis|quieren|buscas|busca) .. (que cerremos|hundirnos|que nos hundamos|nuestra ruina|arruinarnos|acabar con|que cierre)',
+      '(mientras|en tanto|hasta que) (siga|sigue|esté|permanezca|continúe|aparezca|no desaparezca|no se retire|no se quite|no se borre|no quite|no retire|no borre|no elimine) .. (reseña|opinión|valoración|calificación|comentario|estrella|estrellas|crítica)',
     ],
     reviewCoaching: [
       '(no olvide|no olvides|no se olvide|no te olvides|acuérdese|acuérdate|recuerde|recuerda|asegúrese|asegúrate|procure|procura|trate|trata|si puede|si puedes|intente|intenta|podría|podrías|puede|puedes|sería bueno|estaría bien|nos gustaría que|le pedimos que|te pedimos que|nos ayudaría que|por favor|favor de|porfa|agradeceríamos que) .. (mencionar|menciona|mencione|menciones|destacar|destaque|destaca|destaques|resaltar|resalte|resalta|resaltes|decir que|diga que|digas que|hablar de|hable de|habla de|hables de|subrayar|incidir|comentar lo|comente lo|comenta lo|comentes lo|contar lo|cuente lo|cuenta lo|poner que|ponga que|pon que|pongas que|escribir que|escriba que|escribe que|describir lo|describa lo|describe lo|incluir la palabra|incluya|incluye las palabras|recalcar|enfatizar|elogiar|alabar|nombrar|hacer hincapié|haga hincapié|señalar|señale)',
@@ -598,6 +637,9 @@ export const es: Lexicon = {
       '(reseña|opinión|valoración|comentario|calificación) (resaltara|resaltase|resalte|destacara|destacase|destaque|mencionara|mencionase|mencione|subrayara|recogiera|hablara|hable)',
       '(algo|una cosa|cualquier cosa|una frase) (en plan|del estilo|del tipo|por el estilo|al estilo)',
       '(escribir|poner|decir) en (reseña|opinión|evaluación|comentario|valoración)',
+      '(no|ni) (vaya a|vayas a|se le ocurra|se te ocurra|hace falta que|es necesario que) (escribir|escriba|escribas|poner|ponga|pongas|decir|diga|digas|mencionar|mencione|menciones|comentar|comente|comentes|contar|cuente|cuentes|hablar|hable|hables|sacar|saque|saques) (lo|que|nada|de|el|la)',
+      '(no) (mencione|menciones|comente|comentes|diga|digas|ponga|pongas|cuente|cuentes|escriba|escribas|hable|hables|saque|saques) (lo (de|del|que)|nada (de|del|sobre)|de (lo|la|el)|del|que|el|la) .. (retraso|caja|embalaje|envío|entrega|paquete|golpe|golpeada|rota|roto|demora|empaque|transporte|precio|regalo|reembolso|fallo|problema)',
+      '!(no) (mencione|menciones|diga|digas|ponga|pongas|cuente|escriba) .. (transportista|repartidor|mensajero|aduana|declaración|formulario)',
     ],
     reviewerFound: [
       '(hemos visto|vimos|vi|he visto|hemos leído|leímos|leí|he leído|nos ha llegado|nos llegó|encontramos|hemos encontrado|detectamos|hemos detectado|notamos|hemos recibido|recibimos|revisamos|nos topamos con|identificamos|localizamos|hemos localizado|nos dimos cuenta de|nos hemos dado cuenta de|nos fijamos en) (que |en |) (su|tu|la|el|una|esa|ese|vuestra|usted|ha|has|dejó|dejaste|publicó|escribió|puso|nos) .. (reseña|opinión|valoración|calificación|comentario|estrella|estrellas|evaluación|crítica)',
@@ -621,6 +663,11 @@ export const es: Lexicon = {
       '(reconocí|reconocimos|reconocido) .. (foto|nombre|estilo|forma) .. (reseña|opinión|comentario|valoración)',
       '(nos topamos con|nos encontramos con|dimos con|acabamos de ver|acabamos de leer) (su|tu|la|el) (reseña|valoración|opinión|comentario|calificación)',
       '!(opinión|valoración|comentario|evaluación|informe) (de |del |de la |de nuestro |de un ) (técnico|transportista|mensajero|taller|perito|laboratorio|aseguradora|fabricante|proveedor|repartidor|fábrica|electricista|fontanero)',
+      '!(si|cuando|hasta que|mientras|aún|todavía) (no |) (recibimos|vemos|leemos|encontramos|nos llega)',
+      '!no (recibimos|vemos|leemos)',
+      '(usuario|perfil|nombre|alias|apodo|nick|iniciales|foto) .. (pudimos|podemos|hemos podido|logramos|conseguimos|alcanzamos a|nos permitió|permite) (ubicar|identificar|localizar|saber|encontrar|averiguar|deducir|reconocer|ver|dar|rastrear|relacionar)',
+      '(pudimos|hemos podido|logramos|conseguimos|hemos logrado|hemos conseguido) (ubicar|identificar|localizar|saber|averiguar|deducir|dar con|rastrear) .. (reseña|opinión|comentario|valoración|calificación|quién|usted|autor|autora)',
+      '(autor|autora) del (comentario|texto)',
     ],
     feedbackPossible: [
       '(es posible|se puede|sería posible|existe la posibilidad de|tiene la posibilidad de|tienes la posibilidad de|tiene la opción de) (actualizar|eliminar|modificar|cambiar|retirar|quitar|borrar|actualizarla|eliminarla|modificarla|cambiarla|editar|editarla|retirarla|borrarla|quitarla)',
@@ -712,6 +759,8 @@ export const es: Lexicon = {
       '(para que no te pierdas|para no perderte|para no perderse) .. (novedad|novedades|oferta|nada|ofertas)',
       '!(reseña|calificación|valoración|opinión|comentario|estrellas) .. (cupón|descuento|vale|bono)',
       '!(premiad*|recompensad*|agradecid*) con un (cupón|vale|descuento)',
+      '(dele|dale|dese|date|darse|darte|darle|échele|échale|eche|echa|echarle|péguele|pégale) (también |) (una |un |) (vuelta|vistazo|ojo|ojeada|mirada|vueltecita|ojito|paseo|repaso) (también |) (a|por|en) (nuestra tienda|nuestro catálogo|nuestras otras|nuestros otros|nuestra colección|nuestro escaparate|nuestra gama|la tienda|nuestras ofertas|nuestras promociones|nuestros productos|nuestra página|nuestro surtido|nuestros modelos|nuestras novedades|resto de)',
+      '(también|además) (manejamos|vendemos|fabricamos|tenemos|ofrecemos|contamos con|hacemos|disponemos de|surtimos) .. (combinan|combina|a juego|hacen juego|le queden|complementan|van perfecto|van muy bien|por si le interesa|por si te interesa|en promoción|en oferta|con descuento|nuestra tienda)',
     ],
     discount: [
       '(descuento|descuentos|dto|cupón|cupones|rebaja|rebajas|rebajado|rebajada|promoción|promociones|promo|oferta|ofertas|precio especial|precios especiales|precio reducido|precio exclusivo|mejor precio|ahorro|ahorre|ahorra|ahorrar|ahorrará|ahorrarás|vale|código|bonificación|cashback|2x1|3x2|más barato|más barata)',
@@ -815,6 +864,10 @@ export const es: Lexicon = {
       '(ahorra|ahorre|ahorrarse|ahorrará|ahorrarás|evita|evite) .. (comisión|comisiones|tarifas) (de |) amazon',
       '(pagar|pague|paga|abonar|abone|transferir) .. (en|por|vía|con) (paypal|bizum|oxxo|western union)',
       '(agrég*|agregue|añád*|añada|agréguenos|agrégame|agrégueme) (nos |me |) (al|a|en) (whatsapp|whats|wasap|guasap|telegram)',
+      '!(comentario|comentarios|reseña|reseñas|opinión|opiniones|valoración|calificación|estrellas|experiencia|crítica) .. (de|en) nuestra página',
+      '(marque|marca|llame|llama|hable|habla|márquele|márcale|telefonee|comuníquese|comunícate|repórtese) (usted |tú |) (directo |directamente |mejor |primero |) (a|con|al) (nuestro|nuestra|nuestras|nuestros|mi) (taller|oficina|oficinas|tienda|almacén|bodega|local|sucursal|despacho|central|fábrica|encargado|encargada|gerente|asesor|asesora|compañero|compañera|técnico|técnica|ingeniero)',
+      '!(hable|habla|comuníquese) (con) (el|la) (técnico|técnica) .. (transportista|mensajería|visita)',
+      '!(oficina|oficinas|tienda|central|almacén) (de|del) (correos|seur|mrw|nacex|gls|dhl|ups|fedex|usps|estafeta|ctt|transportista|la mensajería|paquetería|fabricante|reparto)',
     ],
     carrier: [
       '(transportista|transportistas|mensajería|mensajero|mensajera|mensajeros|paquetería|paqueterías|repartidor|repartidora|repartidores|chofer|chófer|conductor|camionero|camión|furgoneta|agencia de transporte|agencia de transportes|empresa de transporte|empresa de transportes|compañía de transporte|compañía de envíos|empresa de reparto|empresa de mensajería|servicio de mensajería|cartero|courier|correo postal|oficina de correos|oficina postal|reparto|operador logístico|centro logístico|delegación de transporte|transporte|transportes|fletera|flete|empresa fletera|punto de recogida|agencia)',
@@ -860,6 +913,7 @@ export const es: Lexicon = {
       'número de (tarjeta|cuenta)',
       '(cuenta) (paypal|de paypal|bizum|bancaria)',
       '!(a qué|qué) correo .. (llegó|recibió|le llegó|postal)',
+      '(últimos|primeros) (4|cuatro|3|tres|6|seis|) (números|dígitos|cifras) (de|en) (su|tu|la|el) (tarjeta|cuenta|plástico)',
     ],
     buyerPhone: [
       '(su|tu|un|el|vuestro|número de|teléfono de) (teléfono|número de teléfono|móvil|celular|cel|teléfono móvil|número de celular|número de móvil|número de contacto|teléfono de contacto|whatsapp|número de whatsapp)',
@@ -889,6 +943,8 @@ export const es: Lexicon = {
       '(a qué|a cuál) (correo|email|mail|dirección de correo|e-mail)',
       '(le|te) (puedo|podemos|podría) (hacer llegar|enviar|mandar|remitir|escribir|pasar)',
       '(pásame|páseme|pásanos|pásenos|dame|deme|échame|suéltame)',
+      '(me|nos) (da|das|dan|daría|darías|pasa|pasas|pasan|pasaría|dicta|dictas|dice|dices|comparte|compartes|manda|mandas|envía|envías|regala|facilita|facilitas|proporciona|proporcionas|indica|indicas) (el|la|los|las|su|tu|sus|tus|un|una|por favor)',
+      '!(no|si) (nos|me) (da|das|dan|dice|dices) (el|la|los|las|tiempo|error)',
     ],
     optOut: [
       '(darse|darte|date|dese|se da|dar|darme|causar|solicitar la|solicite la|solicitar|tramitar) (de |) baja (de|en|del|aquí|pulse|haga|responda|)',
@@ -900,6 +956,11 @@ export const es: Lexicon = {
       '(de|nuestra|la) (lista de correo|lista de distribución|lista de envíos)',
       '!baja (tensión|temperatura|presión|calidad|velocidad|la)',
       '!(planta|parte) baja',
+      '(no) (desea|desee|quiere|quieres|deseas|desees|quiera|quieras|prefiere|prefieres|le interesa|te interesa|recibir) .. (que le|que te|que) (escribamos|mandemos|enviemos|contactemos|molestemos|volvamos a escribir) .. (avisos|mensajes|correos|más|publicidad|otra vez|de nuevo|nada|notificaciones|comunicaciones|información)',
+      '(prefiere|prefieres|quiere|quieres|desea|deseas|gustaría) (ya |) no (recibir|seguir recibiendo|volver a recibir|recibirlos|recibirlas) .. (correos|mensajes|avisos|comunicaciones|notificaciones|emails|publicidad|información)',
+      '(prefiere|prefieres|quiere|quieres|desea|deseas) que (ya |) no le (escribamos|contactemos|mandemos|enviemos)',
+      '(ya no|no) (quiere|quieres|desea|deseas) (que (le|te) (mandemos|enviemos|escribamos|contactemos)|recibir|estos|nuestros|saber) .. (avísenos|avísanos|háganoslo saber|háznoslo saber|díganos|dínoslo|díganoslo|responda|responde|conteste|indíquelo|indícalo|escríbanos|solo)',
+      '(sáqueme|sacarle|sacarte|le sacamos|te sacamos|quitarte|eliminarte|borrarse|salirte|salir) de (nuestra|la|esta) lista',
     ],
     clickHere: [
       '(haga|haz|hacer|haciendo|hagan|dé|da|dar|dele|dale|den) (un |) (clic|click|clik|cliq) (aquí|acá|en este enlace|en el enlace|en el siguiente enlace|en esta liga|en la liga|en este link|en el link|abajo|en este|sobre este enlace|en este botón|en el botón)',
@@ -950,9 +1011,12 @@ export const es: Lexicon = {
       '(en|a) manos de (nuestro|nuestros|nuestra|nuestras|mi|mis|los|un|el) (abogado|abogados|asesoría jurídica|asesores legales|departamento jurídico|departamento legal|bufete|letrado|gabinete)',
       '(pasamos|pasaremos|mandamos|entregamos|ponemos|remitimos|trasladamos|pasará|irá) .. (abogado|abogados|gabinete jurídico|letrado)',
       '(verá|verán|vemos|veremos|vernos|verse) (con nosotros |) (las caras |) en (el juzgado|los juzgados|los tribunales|el tribunal)',
+      '(abogado|abogados|abogada|bufete|despacho|equipo legal|departamento legal|departamento jurídico) .. (proceder*|actuar*|demandar*|denunciar*|en su contra|en tu contra|contra usted|contra ti|tomará*|cartas en el asunto)',
+      '(levanto|levantamos|levantaré|levantaremos|levantar|levante) (un |el |una |) (acta|reporte|denuncia) .. (ministerio público|mp|fiscalía|policía|autoridades|juzgado|profeco|delegación)',
     ],
     misspelling: [
-      '(resivido|resibido|recivido|resivir|recivir|recivimos|resivimos|resibir|embiar|embio|embiado|embiamos|embiarle|enbio|enviamso|grasias|porfabor|nesesitamos|nesesita|nesesario|necesitmos|haver|haiga|desición|desicion|atravez|sastifecho|sastifaccion|satisfacion|satizfecho|direcion|adress|devolicion|devolusion|devolcion|paqute|paquette|exelente|exelentes|esperiencia|disculpenos|produto|prodcuto|prodcto|producot|numeor|confimar|confrimar|confirmacon|transportita|trasnportista|incoveniente|inconveninte|inconbeniente|desafortundamente|desafortunademente|desafortuadamente|lamentamso|quedamso|aser|asemos|hacemso|tambein|tambine|tmabien|tanbien|entoces|entonses|siguente|sigiente|proxmo|proximp|prosimo|entrga|entega|entraga|reenbolso|rembolsso|reembloso|reenvolso|reenbolsar|reembolzo|cancelasion|facutra|factrua|tarjtea|cualqier|cualquer|cuaquier|cualqueir|gustaria saver|saver|iva a llegar|halla llegado|halla recibido|alla llegado|aya llegado|a llegado bien|a sido|an sido|vuenos|vuenas|buens dias|buenas dias|buenos tardes|salduos|saldos cordiales|cordial mente|estamso|ofresemos|ofreser|agradesemos|agradeser|agradesco|agradesido|conoser|paresca|paresio|meresca|travajo|travajamos|ocacion|ocaciones|ocacionado|ocacionar|probema|poblema|plobema|prolema)',
+      '(resivido|resibido|recivido|resivir|recivir|recivimos|resivimos|resibir|embiar|embio|embiado|embiamos|embiarle|enbio|enviamso|grasias|porfabor|nesesitamos|nesesita|nesesario|necesitmos|haver|haiga|desición|desicion|atravez|sastifecho|sastifaccion|satisfacion|satizfecho|direcion|adress|devolicion|devolusion|devolcion|paqute|paquette|exelente|exelentes|esperiencia|disculpenos|prodcuto|prodcto|producot|numeor|confimar|confrimar|confirmacon|transportita|trasnportista|incoveniente|inconveninte|inconbeniente|desafortundamente|desafortunademente|desafortuadamente|lamentamso|quedamso|aser|asemos|hacemso|tambein|tambine|tmabien|tanbien|entoces|entonses|siguente|sigiente|proxmo|proximp|prosimo|entrga|entega|entraga|reenbolso|rembolsso|reembloso|reenvolso|reenbolsar|reembolzo|cancelasion|facutra|factrua|tarjtea|cualqier|cualquer|cuaquier|cualqueir|gustaria saver|saver|iva a llegar|halla llegado|halla recibido|alla llegado|aya llegado|a llegado bien|a sido|an sido|vuenos|vuenas|buens dias|buenas dias|buenos tardes|salduos|saldos cordiales|cordial mente|estamso|ofresemos|ofreser|agradesemos|agradeser|agradesco|agradesido|conoser|paresca|paresio|meresca|travajo|travajamos|ocacion|ocaciones|ocacionado|ocacionar|probema|poblema|plobema|prolema)',
+      '(hiba|hibamos|hiban|ivamos|halla llegado|halla recibido|hallan llegado|haber si|vamos haber|boy a|bamos a|asta que|asta mañana|ay que|e recibido|e enviado|a sido|se a enviado|a llegado|ha enviar|ha recoger|ha llegar|ha partir)',
     ],
     doubledOk: [
       '(muy muy|no no|sí sí|si si|poco poco|así así|luego luego|ya ya|casi casi|bien bien|más más|tan tan|mucho mucho|gracias gracias|pom pom|tic tic|dum dum|bla bla|bora bora|nada nada|todo todo|que que|nos nos|le le|se se|chin chin|toc toc|hola hola|jaja jaja|ja ja|je je|aquí aquí|ahora ahora|rápido rápido|negro negro|café café|tutú tutú|pica pica|rin rin|paso paso|dos dos|uno uno|cero cero|tres tres|cuatro cuatro|cinco cinco|seis seis|siete siete|ocho ocho|nueve nueve)',
@@ -1219,6 +1283,7 @@ export const es: Lexicon = {
       '(procesar|liberar|emitir|hacer|tramitar|autorizar|gestionar|retener|frenar) (su|tu|el) (reembolso|devolución)',
       '(vimos|vemos|hemos visto|vi) que (quiere|quieres|desea) (cambiar|devolver) (el|la|los|las|su|tu)',
       '!(cambiar) (la|el|su|tu) (dirección|fecha|texto|nombre|hora|talla|color)',
+      '(devuélvala|devuélvela|devuélvalo|devuélvelo|devuélvalas|devuélvalos|regrésela|regrésala|regréselo|regrésalo|devuélvanosla|devuélvanoslo)',
     ],
     returnReceived: [
       '(hemos|ya hemos|ya|he|nos) (recibido|recibimos|recepcionado|llegó|ha llegado|llegado) (su|tu|la|el) .. (devolución|paquete de devolución|producto devuelto|artículo devuelto|retorno|devuelto)',
@@ -1228,6 +1293,11 @@ export const es: Lexicon = {
       '(hemos|ya hemos|ya|acabamos de) (emitido|procesado|tramitado|realizado|efectuado|emitimos|procesamos|emitir|procesar|hacer|hecho|gestionado) (su|tu|el|la|un) (reembolso|devolución|reintegro)',
       'que (nos |) (devolvió|devolviste|ha devuelto|has devuelto) .. (ha llegado|llegó|recibido|está aquí|ya llegó)',
       '(recibimos|recibido|llegó|llegaron|nos llegó|nos llegaron|ha llegado|han llegado) .. (mandó de vuelta|mandaste de vuelta|devolvió|devolviste|devuelto|devueltos|devuelta|devueltas|regresó|regresaste|de vuelta)',
+      '(reembolso|reintegro|abono|devolución del dinero) .. (ya |) (fue|ha sido|ya fue|se ha|está|quedó|ya está|ya quedó) (ya |) (emitido|procesado|tramitado|realizado|efectuado|aplicado|hecho|enviado|aprobado|autorizado|liberado)',
+      '(que|lo que) (nos |) (regresó|regresaste|devolvió|devolviste|mandó de vuelta|retornó|ha regresado|ha devuelto|has devuelto) (ya |) (llegó|llegaron|ha llegado|han llegado|está|están|fue recibid*|se recibi*)',
+      '(ya |) (tenemos|está|están|tengo) (aquí|con nosotros|en el almacén|en bodega|en nuestras manos|de vuelta|en nuestro almacén) (el|la|los|las|su|tu|sus) .. (devolvió|devolviste|regresó|regresaste|devuelto|devuelta|retornó|mandó de vuelta)',
+      '(recepción|llegada|entrada) (de|del) (su|tu|la|el|paquete de) .. (devolución|devuelto|devuelta|retorno)',
+      '(reembolsamos|devolvimos|abonamos|reintegramos|acreditamos) (hoy |ayer |ya |) (los|el|la|las|$|€|su|todo el) .. (en su tarjeta|a su tarjeta|en su cuenta|a su cuenta|en tu tarjeta|a tu tarjeta|en tu cuenta|a tu cuenta|al mismo medio de pago)',
     ],
     manual: [
       '(manual|manuales|guía de usuario|guía del usuario|guía rápida|guía de inicio|guía de uso|guía de montaje|guía de instalación|guía de tallas|guía de cuidados|guía paso a paso|guía en pdf|guía de primeros|guía con|instrucciones|instructivo|instructivos|tutorial|tutoriales|video tutorial|videotutorial|video explicativo|vídeo explicativo|modo de uso|modo de empleo|forma de uso|puesta en marcha|primeros pasos|primer uso|primera vez que lo use|antes de usarlo|antes de usarla|antes de utilizarlo|antes de estrenar|antes de estrenarlo|antes de estrenarla|consejo|consejos|consejito|consejitos|recomendaciones de uso|recomendaciones de cuidado|recomendaciones para|recomendamos lavar|recomendamos cargar|recomendamos cargarlo|recomendamos cargarla|tips|tip|truco|trucos|receta|recetas|preguntas frecuentes|faq|faqs|mantenimiento|cuidados|cuidado de su|instrucciones de lavado|solución de problemas|sabía que|sabías que|para sacarle partido|sacarle el máximo|sacarle el mayor|aprovechar al máximo|saque el máximo|saca el máximo)',
@@ -1242,6 +1312,7 @@ export const es: Lexicon = {
       '(nunca|no) (lo|la|los|las) (metas|meta|dejes|deje|laves|lave|uses|use|pongas|ponga|seques|seque|cargues|cargue|expongas|exponga|sumerjas|sumerja|frotes|frote|planches|planche) (en|con|a|al|bajo|cerca|más|directamente)',
       '(para que|a fin de que) (el|la|su|tu|los|las|le|te) .. (dure|duren|se mantenga|mantenga|conserve|conserven|quede|luzca|permanezca|siga) (suave*|más|mucho|años|como nuev*|bonit*|brillante*|flexible*|limpi*|su|en forma|perfect*)',
       '!(para|de) (montar|instalar|armar|colocar|entregar) .. (técnicos|técnico|montadores|instaladores|equipo|operarios|irán|pasarán|vendrán|vendrían|irían)',
+      'antes de (usar|utilizar|estrenar|encender|montar|lavar|cocinar|cargar|instalar) (el|la|su|tu|los|las|por) .. (primera vez|primer uso)',
     ],
     stockOut: [
       '(agotado|agotada|agotados|agotadas|agotamos|agotó|agotaron|se agotó|se nos agotó|se nos ha agotado|se ha agotado|sin stock|sin existencias|sin existencia|sin inventario|fuera de stock|rotura de stock|rotura de existencias|ruptura de stock|falta de stock|falta de existencias|error de stock|error de inventario|error en el stock|error en el inventario|desajuste de inventario|fuera de existencia|no hay stock|no hay existencias|no hay existencia|no tenemos stock|no tenemos existencias|no tenemos existencia|no contamos con existencias|no contamos con stock|no contamos con inventario|no contamos con existencia|no quedan existencias|no quedan unidades|no queda stock|no queda ninguno|no queda ninguna|no nos queda|no nos quedan|no nos queda ninguno|ya no queda|ya no quedan|ya no hay|ya no tenemos|ya no contamos|ya no manejamos|ya no disponemos|ya no está disponible|no está disponible|no se encuentra disponible|dejó de estar disponible|ha dejado de estar disponible|descatalogado|descatalogada|descontinuado|descontinuada|discontinuado|discontinuada|dejado de fabricar|dejó de fabricar|dejaron de fabricar|ya no se fabrica|ya no lo fabrican|sobreventa|sobrevendido|vendido de más|vendimos de más|vendimos el último|vendimos la última|vendido el último|última unidad se vendió|última unidad ya se vendió|nos quedamos sin|nos hemos quedado sin|quedamos sin|quedado sin)',
@@ -1295,6 +1366,8 @@ export const es: Lexicon = {
       '(vendido|vendimos|vendí) (dos veces|por duplicado|doble) (el|la|lo|los|las)',
       'talla (s|m|l|xl|xxl|única|ch|g) (terminad*|acabad*|vendid*)',
       '(aserradero|tejedora|curtiduría|imprenta|vidriería|taller proveedor|productor|maquila|hilatura) .. (no sirve|no surte|no entrega|no produce|ha cerrado|cerró)',
+      '!(no) (podemos|podremos|vamos a poder|es posible) (servir|surtir|suministrar) .. (a la isla|islas|canarias|baleares|ceuta|melilla|su zona|tu zona|código postal|su dirección|su país|esa zona|península)',
+      '(se |) (nos |) (ha|han|había) (acabado|terminado|agotado) (el|las|los|la|todo el|todas las|todo) (stock|existencias|inventario|unidades|género|lote|piezas|producto)',
     ],
     cancelIt: [
       '(por favor|podría|podrías|puede|puedes|podéis|pueden|rogamos|ruego|pedimos|pido|pedirle|pedirte|pedirles|pediríamos|solicitamos|agradeceríamos|agradecemos|agradecería|necesitamos|necesito|ocupamos|debe|debes|tiene que|tienes que|favor de|porfa|invitamos|sería tan amable|seas tan amable|sea tan amable|haga el favor|haznos el favor|importaría|importa|molestaría|ayúdenos|ayúdanos|nos ayuda|nos ayudas|nos apoya|apóyenos|apóyanos|sugerimos|recomendamos|conviene|mejor) .. (cancele|canceles|cancelar|cancela|cancelen|cancelarlo|cancelarla|cancelando|cancelara|cancelase|cancelaras|anule|anules|anular|anula|anulen|anularlo|anularla|anulando|anulara|anulase)',
@@ -1338,6 +1411,7 @@ export const es: Lexicon = {
       '(le|te) corresponde (a usted |a ti |) (anular|cancelar)',
       '!(si|puede|puedes|derecho|quiere|quieres|desea) .. (desistir|renunciar)',
       '!(cancelar|anular|cancele|cancela|anule|anula) (la|su|tu|esa|el|ese) (reseña|opinión|valoración|calificación|comentario|evaluación|feedback)',
+      '!(cancele|cancelar|cancela|anule|anular|anula) (su|tu|la|esta) suscripción',
     ],
     shipped: [
       '(ha sido|fue|ya fue|ha|ya ha sido|se ha|ya se ha|será|está siendo|hemos|ya hemos|ya|acaba de ser|acabamos de|quedó|está) (ya |) (enviado|enviada|enviados|enviadas|despachado|despachada|despachados|expedido|expedida|mandado|mandada|entregado|entregada|entregados|embarcado|recolectado|recogido por|salido|enviar|despachar|mandar|enviamos|despachamos|mandamos)',
@@ -1364,6 +1438,8 @@ export const es: Lexicon = {
       '(recogió|recogieron|recoge|retiró|levantó|se llevó|se la llevó|se lo llevó|cargó|tiene ya|ya tiene|ya la tiene|ya lo tiene) .. (estafeta|dhl|fedex|seur|mrw|correos|paquetexpress|redpack|gls|ups|nacex|mensajero|mensajería|paquetería|transportista|envialia|zeleris|tipsa|correos express)',
       '(va que vuela|va volando|viene volando|ya vuela|ya va rumbo|ya viaja|está viajando|va rumbo a)',
       '(guía|número de guía|guía de rastreo|clave de rastreo|código de rastreo) (es |: |) (0|1|2|3|4|5|6|7|8|9)*',
+      '(entregar|entregamos|entregado|entregué|dejar|dejamos|dejado|depositar|depositamos|depositado|dar|dado|llevar|llevado) (ya |hoy |) (su|tu|el|sus) (paquete|pedido|envío|orden|compra) (a|en|al) (correos|correos express|seur|mrw|nacex|gls|dhl|ups|fedex|usps|estafeta|redpack|paquetexpress|ctt|la paquetería|la mensajería|transportista|repartidor|courier|la agencia|la oficina|mensajero)',
+      '(va|viene|van|vienen|ya va) (ya |) (en|de) camino',
     ],
     orderReceived: [
       '(hemos|ya hemos|he|ya) (recibido|registrado|aceptado|procesado|confirmado|recibimos|tenemos|tomado) (correctamente |bien |ya |con éxito |satisfactoriamente |) (su|tu|vuestro|vuestra|el|la) (pedido|compra|orden|pago|encargo|solicitud de compra)',
@@ -1387,6 +1463,9 @@ export const es: Lexicon = {
       '(vimos|hemos visto|nos cayó|nos entró|nos ha entrado|nos llegó) (tu|su) (compra|pedido|orden)',
       '(acusamos|acuso) (recibo|de recibido|recepción) (de|del|de la) (su|tu|el) (compra|pedido|orden)',
       '(su|tu) (pedido|compra|orden) .. (en nuestras manos|en nuestro sistema|en marcha|registrad*|anotad*|en cola)',
+      '(nos ponemos|ponemos|nos pusimos|estamos) (ya |) manos a la obra',
+      '(empezamos|comenzamos|nos ponemos|empezaremos|estamos) (ya |hoy |ahora mismo |) (a|con|ya) (prepararlo|prepararla|preparar|empacarlo|empaquetarlo|tramitarlo|procesarlo|trabajar en (su|tu) pedido)',
+      '(nos encargamos|vamos a encargarnos|nos ocupamos|nos encargaremos|nos ocuparemos) (ya |enseguida |hoy mismo |) de (él|ella|ellos|ellas|su pedido|tu pedido|su compra|todo)',
     ],
     thanks: [
       '(gracias|muchas gracias|mil gracias|muchísimas gracias|infinitas gracias|gracias de corazón|un millón de gracias) (de nuevo |nuevamente |otra vez |a usted |a ti |una vez más |de corazón |de antemano |) (por|a)',
@@ -1399,6 +1478,8 @@ export const es: Lexicon = {
       'gracias',
       '!gracias (a que|al|a la|a los|a su altavoz)',
       '(qué alegría|qué bien|qué ilusión|qué gusto|encantados de|felices de|contentos de) .. (elegido|escogido|confiado|elegirnos|confiar|contar contigo|contar con usted|tenerte|tenerle|por aquí|con nosotros)',
+      '(nuestro|mi) (más |) (sincero|sincera|profundo|profunda|enorme|infinito|infinita) (agradecimiento|gratitud)',
+      '(es|ha sido|fue|será) (un|una) (enorme |gran |verdadero |) (placer|gusto|honor|alegría|privilegio|satisfacción) .. (atenderle|atenderte|servirle|servirte|tenerle|tenerte|tenerlo|contar|recibirle|recibirte|trabajar)',
     ],
     hereToHelp: [
       '(si|cualquier|ante cualquier|para cualquier|por si|en caso de|con cualquier|tiene|tienes|si tuviera|si tuvieras|alguna) .. (duda|dudas|pregunta|preguntas|problema|problemas|consulta|consultas|inconveniente|inconvenientes|aclaración|cuestión|incidencia|necesita algo|necesitas algo|necesita ayuda|necesitas ayuda|necesite|necesites|cosa|percance)',
@@ -1479,6 +1560,8 @@ export const es: Lexicon = {
       '(contribuir*|ayudar*|redundar*) .. (prestigio|reputación|renombre|imagen|fama)',
       '(nos|me) (alegras|alegra|alegraría|alegrarías|arreglas|salvas) (el|la) (mes|día|semana|año|vida|tarde)',
       '(contamos|cuento) (con|contigo) (usted|ustedes|ti|contigo|para)',
+      '(sería|será|es) (el|la|nuestro|nuestra|mi) (mejor|mayor|más bonito|más bonita) (de los|de las) (regalos|premios|recompensas|propinas|pagos)',
+      '(haría|alegraría|haríais|harías|arreglaría|salvaría) (el|nuestro|la|nuestra|mi) (día|mes|año|semana|tarde)',
     ],
     goodNews: [
       '(duerme|duermes|duermen|descansa|descansas|funciona|funcionando|marcha|sabe|huele|queda|quedan|quedó|quedaron|luce|suena|corta|limpia|calienta|aguanta|rinde|carga|imprime|va|anda|está yendo|ha ido|fue) .. (mejor|de maravilla|de lujo|de cine|genial|perfecto|perfecta|como un tiro|como la seda|como nuevo|como nueva|a la perfección|estupendamente|fenomenal|padrísimo|de diez|calentito|calentita|calientito|seco|seca|bien|a gusto|como guante|como anillo al dedo)',
@@ -1552,6 +1635,7 @@ export const es: Lexicon = {
       '(lo único que|solo|sólo|nada más) (te |le |) (pedimos|pido|necesitamos|queremos|tienes que|tiene que|hace falta|debes|debe)',
       '(responda|responde|contesta|conteste|escribe|avisa|avísanos|avísenos|avísame|avíseme|dinos|díganos) .. (hecho|listo|publicada|publicado|cuando esté|cuando lo|cuando la|cuando ya)',
       '(a cambio|a cambio de|por cada|en cuanto|una vez conste|cuando conste)',
+      '(quien|quienes|a quien|a quienes|al que|a los que|cada cliente que|los clientes que|todo el que|todos los que) (nos |lo |la |) (publica|publican|deja|dejan|escribe|escriben|opina|opinan|comparte|comparten|sube|suben|cuenta|cuentan)',
     ],
     isUp: [
       '(está|esté|quede|queda|sale|salga|aparece|aparezca|figure|sea|se vea) (ya |) (publicada|publicado|visible|subida|subido|puesta|online|en línea|en la página|colgada|arriba|aprobada|hecha|activa)',
@@ -1590,6 +1674,9 @@ export const es: Lexicon = {
       '(es|era|fue|sea) (suya|suyo|tuya|tuyo|de usted|de ti)',
       '(sabemos|ya vimos|descubrimos|hemos descubierto|entendido|deducimos|hemos visto) .. (es|eres|era|eras|fue|fuiste) (usted|tú)',
       '(pedido|fecha|nombre|importe|ciudad|hora) .. (coinciden|coincide|encajan|encaja|cuadran|cuadra)',
+      '(usted|tú) (escribió|escribiste|dejó|dejaste|publicó|publicaste|firmó|puso|pusiste|subió|subiste|comentó|comentaste|opinó|calificó|valoró) (la|el|esa|ese|una|un|aquella|aquel|que)',
+      '(usted|tú) (es|eres|fue) .. (persona|cliente|clienta|comprador|compradora) (que|quien) (comentó|opinó|escribió|publicó|dejó|puso|calificó|valoró|reseñó)',
+      '(dimos|hemos dado|dado|llegamos|llegado|llegué|di) (con|hasta|a) (usted|ti)',
     ],
     reviewMoot: [
       '(reseña|opinión|valoración|queja) (del|sobre el|de la|sobre la|al|a la) (transportista|repartidor|mensajero|mensajería|empresa de transporte|courier)',
@@ -1603,6 +1690,7 @@ export const es: Lexicon = {
       '(nunca|jamás) (pedimos|pagamos|ofrecemos|compramos|condicionamos|pediríamos|hemos pedido)',
       'amazon (prohíbe|no permite|no lo permite|no nos deja|no nos permite|lo prohíbe)',
       '(va|iría) (contra|en contra de) (las normas|la política|las reglas|las políticas)',
+      '(no) (hace falta|es necesario|tiene que|tienes que|es preciso|necesita|necesitas) .. (reseña|opinión|valoración|calificación|comentario) .. (para recibir|para que le|para que te|para obtener|para tener|recibir|se la mandamos|se lo mandamos|igualmente|de todos modos|de todas formas)',
     ],
     whichOne: [
       '(cuál|cuáles)',
@@ -1792,6 +1880,8 @@ export const es: Lexicon = {
       '(perder|pierdo|perderé) (el |mi |) (trabajo|empleo|puesto|chamba|curro)',
       '(hunda|hundiendo|hunde|hundir|tumba|tumbando|entierra) (la|nuestra|mi) (ficha|publicación|tienda|página|cuenta)',
       '(priva*|quita|cuesta|hace perder) .. (la mitad|un tercio|la cuarta parte) de (la|nuestra|las|los|nuestras|nuestros|mis) (facturación|ventas|ingresos|pedidos)',
+      'sobreviv*',
+      '(le|les|me|nos|te) (descuentan|descontarán|quitan|quitarán|recortan|rebajan|bajan|quita|descuenta) .. (día|sueldo|paga|bono|quincena|comisión|salario|nómina|turno|semana|prima)',
     ],
     opinion: [
       '(un|una|un par de|dos|tres|cuatro|unas|unos|algunas|pocas|cuatro|breves) (breves |cortas |pocas |sinceras |honestas |) (frase|frases|línea|líneas|lineas|renglones|palabra|palabras|palabritas|apuntes|observaciones)',
@@ -1819,6 +1909,7 @@ export const es: Lexicon = {
       '!(diga|dígales|dígale|di|cuente|cuenta|cuénteles|explique|explica|contar|decir|saber|ver|indique|confirme|confirmar|verificar|comprobar|preguntar) .. si (el|la|los|las|le|te|se|es|está|funciona|cumple|lo|les|su|tu|resulta|va|queda|quedó|sirve|todo)',
       '!(agradeceríamos|sería|encantaría|honrados|gustaría|honor|alegraría|agradecidos|agradecería) .. si',
       '!(clientes|compradores|usuarios|demás) qué tal',
+      '!si (te|se|os) (decide|decides|decidís|anima|animáis|apunta|lo|la)',
     ],
     anyTime: [
       '(si|cuando|una vez|en cuanto|siempre que|tan pronto|por si|en caso de que|cuando usted|si usted) .. (momento|momentito|minuto|minutos|minutito|tiempo|rato|ratito|segundo|segundos|oportunidad|ocasión|ganas|desea|deseas|quiere|quieres|quisiera|gustas|gusta hacerlo|apetece|puede|puedes|pueda|puedas|pudiera|posible|parece bien|viene bien|va bien|anima|animas|apetece|dispuest*|probado|probó|usado|usó|estrenado|abierto|recibido|haya|hayas|llegado|llegó|semana|semanas|días|día|instalado|montado|cocinado|dormido|acuerda|acuerdas|surge|nace|libre|hueco|tranquilidad|calma|prefiere|prefieres|molestia|permite|permiten|permita)',
@@ -1838,6 +1929,7 @@ export const es: Lexicon = {
       '!(en) (la|su|tu) (valoración|evaluación) (de|del) (daño*|riesgo*|seguro|perito|pedido|caso|técnico|taller)',
       '!(en) (su|tu) opinión (el|la|qué|cuál|está|es|sería)',
       'en (su|tu) opinión (acuérdate|acuérdese|recuerda|recuerde|pon|ponga|menciona|mencione|di|diga)',
+      'si (te|se|os) (decide|decides|anima|animas|decidís|animáis) a (valorarlo|valorarla|calificarlo|puntuarlo|reseñarlo|evaluarlo|opinar|valorar|calificar|reseñar|evaluar|escribir|dejarla|dejarnos|escribirla|publicarla)',
     ],
     reviewPoint: [
       '(mencionar|mencione|menciona|menciones|destacar|destaque|destaca|destaques|resaltar|resalte|resalta|resaltes|subrayar|subraye|subraya|comentar|comente|comentes|señalar|señale|señala|señales|decir|diga|digas|hablar|hable|hables|contar|cuente|cuentes|incluir|incluya|incluye|incluyas|añadir|añada|añade|agregar|agregue|agrega|citar|cite|nombrar|nombre|nombra|alabar|alabe|elogiar|elogie|elogia|recalcar|recalque|enfatizar|enfatice|insistir|insista|insiste|centrarse|céntrese|céntrate|empezar por|empiece por|empieza por|terminar con|termine con|termina con|usar la palabra|use la palabra|usa la palabra|use las palabras|usa las palabras|omitir|omita|omite|callar|calle|dejar fuera|deje fuera|deja fuera|evitar|evite|evita|obviar|obvie|obvia|pasar por alto|pase por alto|explicar|explique|explica|describir|describa|describe|recomendar|recomiende|recomienda|comparar|compare|compara|poner|ponga|pon|poner énfasis|recordar|recuerde|recuerda|acuérdese|acuérdate|escriba|escribe|adjunte|adjunta|acompañe|acompaña|haga hincapié|haz hincapié|hacer hincapié|no olvide|no olvides|no se olvide|no te olvides)',
@@ -1859,9 +1951,11 @@ export const es: Lexicon = {
       '(sale|salga|aparece|aparezca|aparecen|pones|incluyes) la palabra',
       '(calidad|producto) .. en (comentario|reseña|evaluación)',
       '(haga|hacer|hagas|haz|hagan) (constar|mención|referencia|alusión)',
+      '!(antes de|al|a la hora de|en lugar de|en vez de) (poner|escribir|decir|contar|comentar|incluir|añadir) (su|tu|la|una|un|esa|ninguna|cualquier|cinco|dos|tres|mala|baja|menos)',
     ],
     untilThen: [
       '(hasta|hasta que|mientras|antes de|antes de que|por ahora|por el momento|de momento|por lo pronto|en tanto|entretanto|mientras tanto|en lo que|hasta tanto)',
+      '!(mientras|hasta que) (siga|sigue|permanezca|continúe|no se)',
     ],
     refusal: [
       '(no|nunca|jamás|tampoco|ni) (le |te |les |os |nos |se |) (podemos|puedo|podemos ni|debemos|debo|ofrecemos|damos|doy|facilitamos|aceptamos|hacemos|usamos|utilizamos|compartimos|enviamos|tenemos permitido|tenemos permiso|tenemos autorización|estamos autorizados|está permitido|se permite|permite|permiten|tenemos|contamos con|manejamos|trabajamos con|vendemos|regalamos|pagamos|concedemos|repartimos|tengo permitido|puede el vendedor|autoriza|autorizan)',

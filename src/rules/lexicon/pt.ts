@@ -6,6 +6,7 @@ export const pt: Lexicon = {
   concepts: {
     common: [
       '(o|os|as|do|da|das|ao|aos|em|na|nas|um|uma|é|e|com|pra|pro|pelo|pela|seu|sua|seus|suas|teu|tua|você|vocês|lhe|nós|nosso|nossa|nossos|nossas|meu|minha|não|sim|ou|mais|muito|muita|foi|são|estão|estou|será|tem|temos|tenho|há|já|ainda|também|até|sem|qual|quais|quando|onde|esse|essa|isso|isto|hoje|ontem|amanhã|olá|oi|bom|boa|noite|obrigado|obrigada|prezado|prezada|caro|cara|pode|poderia|gostaria|senhor|senhora|tudo|bem|outro|outra|pois|então|só|depois|cumprimentos|atenciosamente|abraço|abs|vai|fica|ficou|à|às|aí|gente|quem|num|numa|dele|dela|dia bom|você|viu|né|tá|vc|vcs|eu|ele|ela|elas|eles|puder|ficamos|ficaremos|ficar|fazer|faz|fez|tinha|vem|veio|deu|vou|mesmo|assim|apenas|neste|nesta|nesse|nessa|deste|desta|desse|dessa|daqui|lá|cá|precisa|precisamos|conosco|agradecemos|aquele|aquela|dois|duas|três|quatro|estiver|fosse|nosso|tão|uns|umas|estás|és|de|que|se|me|mas|nem|pelas|pelos)',
+      '(produto|produtos|loja|avaliação|encomenda|receber|recebemos|chegou|chegar|agora|endereço|envio|deixe|quer|quiser|foram)',
     ],
     negation: [
       '(não|nunca|jamais|nem|tampouco|sem|nenhum|nenhuma|ninguém|nao|ñ)',
@@ -189,6 +190,17 @@ export const pt: Lexicon = {
       '(comentário) (ruim|negativo|mau|de uma estrela|com foto*|na amazon)',
       '!(seu|teu) comentário (nos (ajuda|permite)|sobre (a|o) (cor|prévia|entrega|pedido|encomenda))',
       '(essa|esta|sua|aquela) nota (afundar|afunda|ficar|continuar|prejudica|derruba)',
+      '(avaliar|avalie|avalia) (-o|-a|-los|-nos)',
+      '(sua|tua|essa|esta|aquela|vossa) crítica (nos|me|pôs|fez|custou|prejudic*|derrub*|baixou|deixou|negativa|dura|ao|à|sobre|na|no)',
+      '(sem|por|de|das|pelas) (suas|tuas|as|boas|mais|novas|as vossas|as suas) (opiniões|avaliações|críticas)',
+      '(não|já|ainda) (nos |o |a |) (avaliou|avaliaste|comentou|opinou|classificou|avaliaram|chegou a avaliar|conseguiu avaliar|pôde avaliar)',
+      '(ler|conhecer|saber|ouvir|receber) (a |) (sua|tua|vossa) (opinião|avaliação|comentário)',
+      'cada (opinião|avaliação|comentário|nota)',
+      '(quem|cada cliente que|clientes que|todos que|todos os que) (nos |) (publica|publicam|partilha|partilham|compartilha|compartilham|posta|postam|escreve|escrevem|conta|contam|deixa|deixam) (a |) (sua|uma|sua experiência|opinião)',
+      '(oferecer|oferecer-nos|brindar|dedicar|dedicar-nos|soltar|mandar|presentear|dar uma força com) .. (opinião|comentário|crítica|nota)',
+      '!(técnico|perito|oficina|seguradora|laboratório|fábrica|fabricante|médico|transportadora) .. (avaliou|avaliaram|classificou|opinou|comentou)',
+      '!(conhecer|saber|ouvir|receber|ler) (a |) (sua|tua|vossa) opinião .. (prova|esboço|arte|maqueta|amostra|proposta|cor|tom|tecido|data|texto|letra|medida|solução|prefere|preferia|qual|quer)',
+      '!(opinião|comentário|avaliação|parecer) (do|da|de um|de uma|do nosso|da nossa) (designer|especialista|alfaiate|costureira|ilustrador|ilustradora|marceneiro|mecânico|engenheiro|arquiteto|arquiteta|estofador|jardineiro|veterinário)',
     ],
     sellerFeedback: [
       '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) (negativa |negativo |positiva |ruim |baixa |de uma estrela |de 1 estrela |de duas estrelas |) (que (você |) (deixou|fez|deu|nos deu|escreveu|publicou) |) (do vendedor|ao vendedor|de vendedor|para o vendedor|como vendedor|como vendedores|sobre o vendedor|sobre o nosso atendimento|sobre nosso atendimento|sobre nosso serviço|da loja|à loja|da nossa loja|à nossa loja|a nossa loja|na nossa loja|para a nossa loja|para nossa loja|sobre a nossa loja|sobre nossa loja|ao nosso atendimento|ao nosso serviço|do nosso atendimento|do nosso serviço|no nosso perfil|em nosso perfil|no perfil do vendedor)',
@@ -306,6 +318,7 @@ export const pt: Lexicon = {
       '(ofereça|oferecer|dê|dar|conceda|conceder|mande) (nos |-nos |) (as|todas as|suas|umas) (cinco|5) estrelas',
       '(as|suas) (cinco|5) estrelas na',
       '!(hotel|resort|restaurante|pousada) (de |) (cinco|5) estrelas',
+      '(elogio|elogios|elogiozinho|palavra de elogio|recomendação) .. (avaliações|amazon|página|comentários|anúncio|opiniões|site)',
     ],
     negativeReview: [
       '(avaliação|avaliações|resenha|opinião|opiniões|nota|comentário|comentários|review|crítica|feedback|classificação) .. (negativa|negativas|negativo|negativos|ruim|ruins|má|mau|baixa|baixas|desfavorável|péssima|injusta|injusto|de uma|de 1|de duas|de 2|de três|de 3|inferior|dura)',
@@ -484,6 +497,13 @@ export const pt: Lexicon = {
       '(cartão) (amazon|presente|oferta)',
       '(premiad*|recompensad*) com',
       '(sorteamos|sortearemos|sorteio)',
+      '(eu |) (devolvo|reembolso|estorno|abato|desconto|devolvemos|abatemos|reembolsamos|estornamos|devolveríamos|devolveremos) (o|a|os|as|metade|parte|uma parte|todo o|r$|r $) (valor|frete|dinheiro|preço|portes|envio|compra|custo|diferença|da|do|quantia|1|2|3|4|5)',
+      '(eu |) (mando|dou|envio|pago|ofereço) (um|uma|outro|outra|o|a) (brinde|mimo|presente|vale|cupom|desconto|crédito|outro|outra|segundo|segunda|unidade|kit|refil|lembrança|pix)',
+      '(premeia|premeiam|premia|premiam|recompensa|recompensam) com',
+      '(um|dois|três|seis|mais um|mais três|mais seis) (mês|meses|ano|anos) (a mais|extra|extras|adicional|adicionais) (de garantia|grátis|de cobertura)',
+      '!(seria|será|é|foi) (o|a|o nosso|a nossa|nosso|nossa) (melhor|maior) (dos |das |) (presente|presentes|prêmio|prêmios|prémio|prémios|recompensa|recompensas)',
+      '!(minha|nossa|meu|nosso|da) (comissão|bônus|bónus) (depende|cai|some|baixa|é)',
+      '!já (lhe |te |) (reembolsamos|devolvemos|estornamos|mandamos|enviamos|abatemos)',
     ],
     reviewReminder: [
       '(ainda|até agora|até o momento|vimos que|notamos que|percebemos que|reparei que|vi que|reparamos que|parece que) (você |) (não) .. (avaliação|avaliou|opinião|opinou|comentário|comentou|resenha|nota|estrelas|avaliado)',
@@ -516,6 +536,9 @@ export const pt: Lexicon = {
       '(avaliação|opinião|resenha|comentário) .. (nem sinal|sem sinal|nem rastro|até agora nada|nada ainda|ainda nada|nada até agora)',
       '(até agora|até hoje|por enquanto) (nada|nem sinal|nenhuma|nenhum)',
       '!(comprar|compraria|comprarei) (de novo|outra vez)',
+      '(continua|continuam|segue|seguem|está|fica) (à espera|em falta|por chegar|pendente|por fazer|a faltar|faltando) .. (comentário|opinião|avaliação|crítica|nota)',
+      '(comentário|opinião|avaliação|crítica) .. (continua|continuam|segue|está|ficou|fica) (à espera|em falta|por chegar|pendente|por fazer|a faltar|faltando)',
+      '(não|ainda não) (nos |o |a |) (avaliou|avaliaste|opinou|comentou|classificou|chegou a avaliar|conseguiu avaliar) (o|a|os|as|sua|seu|ainda|nosso|nossa|esse|este)',
     ],
     reviewPressure: [
       '(enquanto|até que|se|caso) .. (avaliação|resenha|opinião|comentário|nota|feedback) .. (continuar|continue|estiver|permanecer|não sair|não for|ficar|existir|não remover|não retirar|não apagar|no ar|for retirada|for removida|for apagada)',
@@ -552,6 +575,7 @@ export const pt: Lexicon = {
       '(derruba|derrubar|fecha|fechar|suspende|bloqueia) (o |a |) (nosso|nossa) (anúncio|conta|loja)',
       '(ficar|fica|ficamos|fico) sem (renda|sustento|trabalho|emprego|salário)',
       '(estrela|estrelas|avaliação|nota|comentário) .. (quer|querem|queres) .. (que a gente feche|que fechemos|nos afundar|nos quebrar|acabar connosco|acabar com a gente|a nossa ruína)',
+      '(enquanto|até que) (a |essa |esta |aquela |) .. (avaliação|opinião|comentário|nota|crítica|estrela|estrelas) .. (estiver|continuar|permanecer|ficar|existir|no ar|publicad*)',
     ],
     reviewCoaching: [
       '(não esqueça|não se esqueça|não te esqueças|lembre-se|lembre|lembra|certifique-se|procure|tente|se puder|poderia|pode|podia|seria bom|seria ótimo|gostaríamos que|pedimos que|ajudaria se|por favor|por gentileza|favor|agradeceríamos que|aproveite|aproveita|seria legal) .. (mencionar|mencione|menciona|mencionasse|destacar|destaque|destaca|destacasse|ressaltar|ressalte|ressalta|dizer que|diga que|diz que|dissesse que|falar que|fale que|fala que|falar da|falar do|falar de|fale da|fale do|fala da|fala do|falasse|elogiar|elogie|elogia|enfatizar|enfatize|comentar que|comente que|comentar o|comente o|comentar a|comente a|comentasse|contar como|conte como|escrever que|escreva que|escreve que|colocar que|coloque que|coloca que|incluir as palavras|inclua as palavras|citar|cite|cita|descrever|descreva|salientar|salientasse|realçar|sublinhar|referir|refira|referisse)',
@@ -581,6 +605,9 @@ export const pt: Lexicon = {
       '(avaliação|opinião|comentário|resenha) (realçasse|realce|destacasse|destaque|mencionasse|mencione|ressaltasse|sublinhasse|falasse)',
       '(uma coisa|algo|alguma coisa|qualquer coisa|uma frase) (do tipo|tipo|do género|do gênero|no estilo)',
       '(escrever|colocar|dizer|pôr) em (avaliação|comentário|opinião)',
+      '(não) (comente|comenta|comentes|mencione|menciona|menciones|fale|fala|fales|diga|digas|escreva|escreve|escrevas|ponha|coloque|coloca|cite|cita|vá falar|vá comentar|precisa falar|precisa mencionar|refira|refiras) (sobre|nada|do|da|dos|das|de|que|o|a|isso) .. (atraso|caixa|embalagem|amassad*|entrega|frete|transporte|correios|preço|reembolso|defeito|risco|arranhão|problema|brinde|demora)',
+      '!(não) (fale|diga|comente|mencione) .. (entregador|carteiro|transportadora|alfândega|declaração|formulário)',
+      '!(nos|me) (contar|dizer|conte|diga|contas|dizes) (como|o que|se|qual|quando)',
     ],
     reviewerFound: [
       '(vimos|vi|lemos|li|encontramos|encontrei|notamos|percebemos|reparamos|recebemos|identificamos|localizamos|deparamos com|chegou até nós|chegou a nós|demos conta|detectamos|detetámos|vimos na amazon) (que |em |na |n |com |) (a|o|sua|tua|uma|essa|aquela|as|você|deixou|publicou|escreveu|avaliou|nos|seu|nossa|nossas) .. (avaliação|avaliações|resenha|opinião|comentário|estrela|estrelas|nota|review|crítica)',
@@ -603,6 +630,9 @@ export const pt: Lexicon = {
       '(reconheci|reconhecemos|reconheço) .. (foto|nome|estilo|jeito) .. (avaliação|comentário|opinião)',
       '(demos com|deparamos com|esbarramos|acabamos de ver|acabamos de ler|topamos com) (a|o|na|no) (sua |seu |tua |)(avaliação|comentário|opinião)',
       '!(avaliação|opinião|comentário|parecer) (do |da |de um |dos |de nosso ) (técnico|transportadora|entregador|oficina|perito|laboratório|seguradora|fabricante|fornecedor|fábrica|eletricista|assistência)',
+      '(autor|autora) (do|da) (comentário|avaliação|crítica|texto|opinião|resenha)',
+      '(conseguimos|consegui|deu para|pudemos|foi possível) (perceber|identificar|localizar|saber|descobrir|chegar|deduzir|ver|achar|encontrar) .. (avaliação|crítica|comentário|quem|você|senhor|senhora|autor|autora|opinião)',
+      '!(se|quando|até) (não |) (recebermos|virmos|recebemos|vemos)',
     ],
     feedbackPossible: [
       '(é possível|seria possível|existe a possibilidade de|há a possibilidade de|tem a opção de|dá para) (atualizar|remover|modificar|alterar|mudar|retirar|excluir|atualizá-la|removê-la|alterá-la|modificá-la|editá-la|editar|apagar|atualizá-lo|removê-lo|alterá-lo)',
@@ -686,6 +716,10 @@ export const pt: Lexicon = {
       '(queima de estoque|queimão|tudo em saldo|tá tudo em)',
       'loja (ter|tem|temos) muit* (outr*|mais|produto*|coisa*)',
       '(bem-vindo|bem-vinda|bem vindo|bem-vindos) (a |) comprar',
+      '(toda|todas|todo|todos) (a|as|o|os) (linha|loja|peças|coleção|produtos|panelas|sapatos|roupas|catálogo|site) .. (em promoção|em oferta|em saldos|com desconto|na promoção|em liquidação)',
+      '(estamos|temos|está|estão) com (toda |todas |todo |todos |) .. (em promoção|em oferta|em saldos|com desconto|na promoção|em liquidação)',
+      '(dê|dá|deem|dar|dê-lhe) (também |) uma (olhada|espreitadela|vista de olhos|passadinha|olhadinha|volta|conferida|espiada) (também |) (na|no|nas|nos|à|às|aos|pela) (nossa|nossas|nosso|nossos|loja|restante|outras|outros|resto)',
+      '!(foto|fotos|etiqueta|manual|prova|arte|anexo|fatura|página do pedido|imagem|dúvidas) .. (em promoção|em oferta)',
     ],
     discount: [
       '(desconto|descontos|descontinho|cupom|cupons|cupão|promoção|promoções|promo|oferta|ofertas|preço especial|preços especiais|preço reduzido|preço exclusivo|melhor preço|economia|economize|economizar|poupe|poupar|vale|voucher|código|bônus|cashback|mais barato|mais barata|brinde|condição especial)',
@@ -785,6 +819,7 @@ export const pt: Lexicon = {
       '!(reembolso|estorno|reembolsad*) .. (transferência|pix)',
       '!(pag*) .. (transferência|boleto|pix) .. (caiu|confirmad*|recebemos|amazon)',
       '(pago|paga|pagos|liquidado|quitado|acertado) (por|via|com|através de) (transferência|boleto|pix|mb way|multibanco)',
+      '(registe|registre|cadastre|registar|registrar|cadastrar|ative|ativar|acesse|aceda|visite|entre|veja|baixe) .. (no|ao|em|pelo|o) nosso (site|portal|website|sítio)',
     ],
     carrier: [
       '(transportadora|transportadoras|transportador|entregador|entregadores|entregadora|motorista|motoboy|motofrete|caminhão|caminhoneiro|camião|carrinha|furgão|carteiro|courier|empresa de transporte|empresa de transportes|empresa de entrega|empresa de entregas|empresa de logística|serviço de entrega|serviço de entregas|agência dos correios|centro de distribuição|operador logístico|unidade de distribuição|ponto de coleta|ponto de recolha|ponto de retirada|estafeta|distribuidora|logística|agência)',
@@ -866,6 +901,9 @@ export const pt: Lexicon = {
       '(parar|pare|deixar|deixe|deixará) de (receber|recebê-las|recebê-los) .. (e-mails|emails|mensagens|comunicações|avisos|notificações|ofertas|estas|essas|nossas|nossos|estes|esses)',
       '(não) (deseja|deseje|desejar|quer|quiser|queira|queres|pretende|pretender|gostaria) (mais receber|continuar recebendo|continuar a receber|receber mais|receber|voltar a receber) .. (e-mails|emails|mensagens|comunicações|avisos|notificações|ofertas|responda|clique|escreva|mais|nossas|nossos|estas|essas|este|esta)',
       '(lista de e-mails|lista de e-mail|lista de emails|lista de transmissão|mailing)',
+      '(não) (deseja|deseje|desejar|quer|quiser|queira|queres|pretende|pretender|gostaria|querendo) (mais |) (ser contatado|ser contactado|ser contatada|ser contactada|que (lhe |te |) (escrevamos|mandemos|enviemos|contactemos|contatemos)|nos ouvir|saber de nós|nossas mensagens|nossos contatos|os nossos contactos|mensagens|avisos|e-mails)',
+      '(prefere|preferir|prefira|preferires|preferia) não (receber|ser contatado|ser contactado|ser contactada|ser contatada) .. (mensagens|e-mails|emails|avisos|comunicações|mais)',
+      '(sair|saia|retirar-se|retirá-lo|retirá-la|tirar você|tiramos você|remover-se) (da|de) (nossa |) (lista)',
     ],
     clickHere: [
       '(clique|clica|clicar|clicando|clic) (aqui|neste link|nesse link|no link|no link abaixo|abaixo|em este link|nesta ligação|neste botão|no botão abaixo|sobre o link)',
@@ -917,9 +955,12 @@ export const pt: Lexicon = {
       '!(pedido|encomenda|compra|pagamento|reembolso|estorno|devolução) .. (será|vai ser) (processado|processada)',
       '(passamos|passaremos|mandamos|entregamos|encaminhamos|enviamos|repassamos|vai) .. (advogado|advogados|jurídico)',
       '(encontrar|encontra|ver|veremos|vemos|encontramos) (com a gente |) (no|nos|num) (tribunal|tribunais|fórum)',
+      '(advogado|advogados|advogada|departamento jurídico|jurídico) .. (tratar|tratarão|vão tratar|cuidar|cuidarão|agir|contra si|contra você|tomar|tomarão|acionar|processar)',
     ],
     misspelling: [
       '(concerteza|com certesa|derrepente|derepente|porfavor|por fvor|obrigdo|obirgado|obriagdo|encomodo|encomodar|incomodo causdo|excessão|exeção|previlégio|menas|seje|esteje|houveram problemas|mecher|mecheu|enchergar|ancioso|anciosos|atrazo|atrazos|atrazado|atrazada|atrasso|atraz|entrege|intrega|intregue|intregar|produdo|produtp|prouduto|produot|porduto|enderesso|edereço|enderço|endreço|recebimeto|transportdora|trasportadora|transpotadora|trasnportadora|tansportadora|reenbolso|reembolço|rembolso|reembouso|reenbolsar|devolusao|cancelamneto|cancelameto|cansela|cancelasão|nescessário|nescessidade|necesário|necesita|necesitamos|nesessário|quizer|quizeram|quizemos|quiz saber|fizemo|enviamo|enviaremo|aguardamo|gostariamo|poriso|porisso|oque|opnião|opniões|garatia|exelente|exelentes|qualidad|qualidae|sastifação|sastisfeito|satifeito|sastifeito|satifação|disculpe|disculpa|imdiato|imediatamete|tabém|tanbém|comfirmar|comfirme|confimar|confrimar|comprimentos cordiais|corespondente|correspodente|prezdo|presado cliente|presada cliente|agradesço|agradecimeto|conheser|pareser|acontesceu|vc6|recebinento|rastriamento|rasteio|adiquirir|adiquiriu|beneficiente|desponível|infelismente|infelizmnte|infelizmete|avaliassão|avaliasão)',
+      '!enviamo (la|lo|las|los)',
+      '!enviamo-(la|lo|las|los)',
     ],
     doubledOk: [
       '(muito muito|não não|sim sim|pouco pouco|já já|quase quase|bem bem|mais mais|tão tão|obrigado obrigado|tic tic|blá blá|nada nada|tudo tudo|toc toc|olá olá|ha ha|he he|kk kk|kkk kkk|rs rs|agora agora|logo logo|passo passo|dois dois|um um|zero zero|três três|quatro quatro|cinco cinco|seis seis|sete sete|oito oito|nove nove|oi oi|pica pica|pula pula|bate bate|corre corre|pisca pisca|mexe mexe|quebra quebra|lenga lenga|reco reco|dim dim|xi xi|bom bom|assim assim|devagar devagar|só só)',
@@ -985,6 +1026,7 @@ export const pt: Lexicon = {
       '(altura|estatura|quadril|cintura|busto|tórax|calça|manequim|amperagem|polegadas|gramatura|entreperna)',
       '(pra|para) que lado',
       '(que|qual) número (calça|calças|veste|de roupa|de sapato|de tênis|de ténis)',
+      '(graduação|grau|dioptria|dioptrias|prescrição) (do|de|dos|das|para) (olho|olhos|cada olho|lente|lentes|vista|óculos)',
     ],
     customWork: [
       '(gravar|grave o|grave a|gravem|gravemos|gravamos|gravaremos|gravá-lo|gravá-la|gravado|gravada|gravados|gravadas|gravação|gravações|gravação a laser|bordar|borde|bordem|bordamos|bordaremos|bordado|bordada|bordados|bordadas|bordadeira|bordando|personalizar|personalize|personalizamos|personalizaremos|personalizado|personalizada|personalizados|personalizadas|personalização|serigrafia|silk|silkar|sublimação|sublimado|sublimar|sublimamos|monograma|iniciais|inscrição na|dedicatória|sob medida|sob encomenda|feito à medida|feita à medida|tipografia|tipo de letra|fonte da letra|fonte do texto|caligrafia|estilo da letra|letra cursiva|mockup|mock-up|esboço|esboços|maquete|maqueta|arte final|arte-final|arte para aprovação|arte do|a arte|prova de impressão|prova digital|prova da arte|prova de cor|layout|prévia|pré-visualização|logotipo|logomarca|logo|estampar|estampamos|estamparemos|entalhar|entalhado|vetorizar|vetorizado|em vetor|arquivo vetorial|abreviar|abreviado|encurtar o texto|caracteres|grafia do nome|rotular|plaquinha)',
@@ -1046,6 +1088,7 @@ export const pt: Lexicon = {
       '(manhã ou tarde|de manhã ou à tarde|de manhã ou de tarde|pela manhã ou à tarde)',
       '(passam|passa|passamos|passarão|passaremos) (na|pela|em) (sua|tua|a sua) (zona|região|rua|área|cidade)',
       '!(fornecedor|fabricante|fábrica|marcenaria|gráfica|fornecedores|importador) .. (entrega|entregar|entregará|entregam|recebe|recebemos|montar|retirar|passar)',
+      '(segunda|terça|quarta|quinta|sexta|sábado|domingo|dia) .. entre (as |) (7|8|9|10|11|12|13|14|15|16|17|7h|8h|9h|10h|11h|12h|13h|14h|15h|16h|sete|oito|nove|dez|meio-dia)',
     ],
     delay: [
       '(atraso|atrasos|atrasado|atrasada|atrasados|atrasar|atrasará|atrasou|atrasaram|atrasando|atrase|demora na|demora no|demora da|demora do|demora de|demorará|demorar|demorando|demorou mais|demorado mais|vai demorar|vão demorar|levará mais|levar mais|adiado|adiada|adiar|adiamos|adiamento|prorrogado|prorrogada|prorrogação|postergado|postergada|postergar|imprevisto|imprevistos|contratempo|contratempos|fora do prazo|mais lento|mais lenta|acúmulo de pedidos|gargalo|parado em|parada em|parado na|parada na|parado no|retido|retida|retidos|preso na|presa na|preso em|retenção|alfândega|aduana|desembaraço|fiscalização|receita federal|posto fiscal|secretaria da fazenda|sefaz|só sairá|só vai sair|só chegará|só vai chegar|só conseguiremos|só poderemos|só será|só poderá|não sairá|não chegará|não vai chegar|não conseguiremos enviar|não conseguiremos despachar|não conseguiremos entregar|não conseguiremos cumprir|não vamos conseguir|não ficará pronto|não ficará pronta|não chegará a tempo|extensão do prazo|extensão de prazo|esticar o prazo|estender o prazo|ampliar o prazo)',
@@ -1189,6 +1232,10 @@ export const pt: Lexicon = {
       '(chegou|recebemos|deu entrada) .. (devolução|que você devolveu|que devolveu|que nos devolveu|que mandou de volta|devolvido)',
       '(devolução|devoluções|artigo devolvido|produto devolvido|item devolvido|volume devolvido|encomenda devolvida|mercadoria devolvida) .. (deu|dá|dará|teve) .. entrada',
       '(deu|deram|teve) (hoje |ontem |já |) entrada .. (armazém|estoque|loja|centro|depósito|sistema)',
+      '(estornamos|reembolsamos|devolvemos|creditamos|creditámos|estornei|reembolsei) (hoje |ontem |já |) (os|o|a|as|r$|r $|€|seu|todo o) .. (no seu cartão|na sua conta|no cartão|na fatura|na sua fatura|para o seu cartão|para a sua conta|no seu pix|na conta)',
+      '(reembolso|estorno) .. (já |) (foi|está|já foi) (emitido|processado|realizado|efetuado|concluído|aprovado|feito|enviado|solicitado|liberado)',
+      '(já |) (temos|está|estão|tenho) (aqui|conosco|connosco|de volta|no nosso armazém|no nosso estoque|na loja) (o|a|os|as|seu|sua) .. (devolveu|devolvido|devolvida|devolvidos|retornou|mandou de volta)',
+      '(receção|recepção|recebimento|chegada|entrada) (da|do) (sua|seu|produto|artigo|pacote de) .. (devolução|devolvido|devolvida|devolvidos)',
     ],
     manual: [
       '(manual|manuais|guia do usuário|guia do utilizador|guia rápido|guia de início|guia de uso|guia de utilização|guia de montagem|guia de instalação|guia de tamanhos|guia de cuidados|passo a passo|guia em pdf|instruções|tutorial|tutoriais|vídeo explicativo|vídeo tutorial|vídeo de montagem|modo de uso|modo de usar|modo de utilização|modo de preparo|forma de uso|primeiros passos|primeiro uso|primeira utilização|antes de usar|antes de utilizar|antes do primeiro uso|antes da primeira|dica|dicas|dicazinha|dicazinhas|truque|truques|receita de|receitas|perguntas frequentes|dúvidas frequentes|faq|faqs|manutenção|cuidados|recomendações de uso|recomendações de lavagem|recomendamos lavar|recomendamos carregar|instruções de lavagem|solução de problemas|resolução de problemas|você sabia|sabia que|aproveitar ao máximo|aproveite ao máximo|tirar o máximo|tire o máximo|tirar o melhor proveito|tirar partido)',
@@ -1202,6 +1249,7 @@ export const pt: Lexicon = {
       '(antes de|ao|quando) (estrear|estreá-lo|estreá-la|estreares)',
       '(para que|a fim de que|para) (o|a|os|as|seu|sua|teu|tua) .. (fique|fiquem|dure|durem|mantenha|mantenham|conserve|permaneça) (macio|macia|mais|muito|anos|como nov*|bonit*|brilhante*|limp*|flexíve*|sempre|em forma)',
       '!(para|de) (montar|instalar|colocar|entregar) .. (técnicos|técnico|montadores|montador|instaladores|equipe|equipa|irão|passarão|virão|vão|viriam)',
+      '(lubrifique|lubrifica|lave|lava|limpe|limpa|seque|seca|carregue|carrega|hidrate|hidrata|unte|unta|engraxe|encere|regue|regue|troque|descalcifique|afie|guarde|guarda) .. (a cada|todo mês|toda semana|uma vez por|duas vezes por|depois de cada|após cada|antes de cada|antes do primeiro|com água morna|à mão|por mês|por semana|regularmente)',
     ],
     stockOut: [
       '(esgotado|esgotada|esgotados|esgotadas|esgotou|esgotaram|esgotou-se|se esgotou|sem estoque|sem stock|fora de estoque|ruptura de estoque|rutura de stock|ruptura de stock|falta de estoque|falta de stock|erro de estoque|erro de stock|erro no estoque|erro no stock|erro de inventário|furo de estoque|furo no estoque|divergência de estoque|divergência no estoque|não há estoque|não há stock|não temos estoque|não temos stock|não temos em estoque|não temos em stock|não temos mais|não temos disponível|já não temos|já não há|não há mais|não sobrou|não restou|não restam|não resta nenhum|acabou o estoque|acabou no estoque|acabou nosso estoque|acabou em nosso|acabou-se|indisponível|indisponíveis|indisponível no momento|não está disponível|não está mais disponível|já não está disponível|deixou de estar disponível|não se encontra disponível|descontinuado|descontinuada|saiu de linha|fora de linha|deixou de ser fabricado|deixou de ser produzido|parou de fabricar|pararam de fabricar|não é mais fabricado|não fabrica mais|venda duplicada|vendemos o último|vendemos a última|foi vendido o último|última unidade foi vendida|última peça foi vendida|última unidade já|ficamos sem|ficámos sem|vendemos além)',
@@ -1353,6 +1401,7 @@ export const pt: Lexicon = {
       '(acusamos|acuso) (a |) (receção|recepção|recebimento) (da|do|de) (sua|seu|tua|compra|pedido|encomenda)',
       '(seu|sua|teu|tua) (pedido|compra|encomenda) .. (nas nossas mãos|em nossas mãos|no nosso sistema|sendo separad*|registrad*|registad*|anotad*)',
       '(confirmamos|confirmo) (a chegada|o recebimento|a entrada|a receção|o registro|o registo) (do|da|de) (seu |sua |) (pedido|compra|encomenda)',
+      '(vamos|iremos|estamos|já estamos|começamos) (já |) (a |) (tratar|tratando|cuidar|cuidando) (já |) (dela|dele|da sua|do seu|de tudo|delas|deles)',
     ],
     thanks: [
       '(obrigado|obrigada|obg|obrigadão|muito obrigado|muito obrigada|grato|gratos|grata|gratidão|valeu|agradecidos) (de novo |novamente |mais uma vez |a você |imensamente |demais |) (por|pela|pelo|pelas|a|desde)',
@@ -1366,6 +1415,10 @@ export const pt: Lexicon = {
       '(imensa|nossa|enorme|eterna|profunda) (gratidão|agradecimento)',
       '(que alegria|que bom|que legal|que honra|que prazer|que felicidade|felizes|contentes|muito bom) (ter|por ter|que você|que o senhor|que a senhora|em ter|de ter|saber que) .. (aqui|por aqui|escolheu|confiou|conosco|connosco|com a gente|você|clientes)',
       '(sua|a sua|tua|a tua|vossa) confiança .. (vale|significa|é tudo|nos move|nos honra|faz|importa|é o nosso)',
+      '(nosso|meu|nossos|meus) (mais |) (sincero|sinceros|profundo|enorme|maior|) (agradecimento|agradecimentos)',
+      '(foi|é|será|tem sido) (um|uma) (imenso |grande |verdadeiro |) (prazer|gosto|honra|alegria|satisfação|privilégio|felicidade) .. (servi-lo|servi-la|servir|atender|atendê-lo|atendê-la|tê-lo|tê-la|ter|contar|recebê-lo|recebê-la)',
+      '(gratos|gratas|grato|grata) (por|pela|pelo|a)',
+      '!(agradecemos|agradecíamos|agradeço|agradecia) (que|se) (anule|cancele|nos|indique|confirme|envie|responda|verifique|informe|solicite|peça|me|possa|pudesse|aguarde|proceda|contacte|devolva)',
     ],
     hereToHelp: [
       '(se|qualquer|caso|em caso de|para qualquer|havendo|tendo|com qualquer|tiver|alguma|em caso|surgindo) .. (dúvida|dúvidas|pergunta|perguntas|problema|problemas|questão|questões|inconveniente|esclarecimento|necessidade|precisar de algo|precisar de ajuda|precise de algo|precisar|precise|precisares|coisa|imprevisto)',
@@ -1379,6 +1432,7 @@ export const pt: Lexicon = {
       '(que você|que o senhor|que a senhora|bom|ótimo) (aproveite|desfrute|curta|proveito|uso|ame)',
       '(tenha|tenham|tem) (um|uma) (ótimo|ótima|bom|boa|excelente|lindo|linda|feliz|abençoado|maravilhoso)',
       '(qualquer coisa|precisando) (é só|estamos|chama|chame|avisa|nos|só)',
+      '(é só|basta) (avisar|chamar|falar|escrever|mandar mensagem|responder|dizer)',
     ],
     sayIt: [
       '(conte|conta|contes|contar|contá-lo|contando|contasse|contarem|conta isso|conte isso)',
@@ -1446,6 +1500,7 @@ export const pt: Lexicon = {
       '(ganhamos|ganho|ganhei|salva|faz) (o|nosso|o nosso) (dia|mês|ano)',
       'nós (precisa|precisar|precisamos) (de|da)',
       '(sonhamos|sonho) (em|com)',
+      '(faria|fazia|ganharia|alegraria|alegrava|salvaria|salvava) (o nosso|nosso|o meu|meu|a nossa|nossa) (dia|mês|ano|semana)',
     ],
     goodNews: [
       '(dorme|dormes|dormem|dormindo|descansa|descansas|funciona|funcionando|sabe|cheira|fica|ficam|ficou|ficaram|soa|corta|limpa|aquece|aguenta|rende|carrega|imprime|vai|anda|está indo|correu|foi) .. (melhor|às mil maravilhas|uma maravilha|que é uma beleza|perfeito|perfeita|perfeitamente|como nova|como novo|lindo|linda|lindona|show|demais|certinho|certinha|quentinho|quentinha|seco|seca|bem|como uma luva|que nem uma luva)',
@@ -1560,6 +1615,8 @@ export const pt: Lexicon = {
       '(sabemos|descobrimos|vimos|percebemos|deduzimos) .. (é|era|foi) (você|o senhor|a senhora|tu)',
       '(pedido|data|nome|valor|cidade|hora) .. (batem|bate|coincidem|coincide|conferem|confere)',
       '!(é|será|seria|era) (você|o senhor|a senhora|tu) (dar|fazer|tirar|apagar|mudar|escolher|me|nos|quem|que|decidir|enviar|mandar|cancelar|trocar|indicar|confirmar)',
+      '(chegamos|chegámos|cheguei) (a|até) (você|si|o senhor|a senhora|vc)',
+      '(você|o senhor|a senhora|tu) (escreveu|escreveste|deixou|deixaste|publicou|publicaste|postou|assinou|comentou|deu|fez) (a|o|essa|esse|uma|um|aquela|aquele|que)',
     ],
     reviewMoot: [
       '(não) (influi|influencia|influenciará|afeta|tem nada a ver|muda|depende|está ligado|está condicionado) .. (avaliação|opinião|resenha|em nada|de modo algum|nota|avalie|opine)',
@@ -1574,6 +1631,7 @@ export const pt: Lexicon = {
       '(vai|iria|é) (contra) (as normas|a política|as regras|as políticas)',
       '(não|nem) (existe|há|fazemos|trabalhamos|rola|aceitamos|temos|tem) .. (trocar|troca|barganha|moeda de troca|negociar|vender) .. (avaliação|avaliações|nota|opinião|estrela|estrelas|comentário)',
       '(avaliação|avaliações|nota|opinião|estrela|estrelas) .. (não|nem) (se troca|se vende|se negocia|tem preço|é moeda)',
+      '(não) (é preciso|precisa|é necessário|tem que|tem de|precisas) .. (avaliação|opinião|comentário|nota) .. (para receber|para que|para ter|para obter|na mesma|do mesmo jeito|mesmo assim|de qualquer forma|igualmente)',
     ],
     whichOne: [
       '(qual|quais)',
@@ -1697,6 +1755,7 @@ export const pt: Lexicon = {
       '(somamos|acrescentamos|juntamos|adicionamos) (um|uma|dois|mais) .. (garantia|meses|ano|anos)',
       '(separamos|guardamos|reservamos|temos guardado) (um|uma|dois|duas|uns|umas) .. (para|a) (cada|quem|todos|todas|as|os)',
       '!(manda|mande) (umas|uma) (estrelas|estrelinhas)',
+      '!(já|ontem|hoje) (lhe |te |) (mandamos|enviamos|seguiu|mandei|enviei|despachamos|expedimos)',
     ],
     hardship: [
       '(salário|salários|ordenado|ordenados|aluguel|aluguer|renda da loja|hipoteca|desemprego|desempregado|desempregada|falência|falir|dívidas|dívida|sustento|sobrevivência|sobreviver|sobrevive|sobrevivemos|demissão|demissões|despedimento|despedimentos|algoritmo|algoritmos|ranking|posicionamento|visibilidade|desesperado|desesperada|desesperados|imploro|imploramos|suplico|ruína|lágrimas|chorar|chorando|penalização|penaliza|penalizam|penalidade|punição|pune|punem|castiga|metas do mês|meta do mês)',
@@ -1753,6 +1812,9 @@ export const pt: Lexicon = {
       '(perder|perco|perdi) (o |meu |) (trabalho|emprego|posto)',
       '(afundar|afunda|afundando|enterra|derruba) (o|nosso|a|nossa) (nosso |nossa |) (anúncio|página|loja|conta)',
       '(tira-nos|tira|custa|faz perder) .. (metade|um terço) (da|das|do|dos) (faturação|faturamento|vendas|pedidos|encomendas)',
+      '(pôs|põe|pôr|colocou|coloca|colocar|pondo|colocando|puseram) em (risco|perigo|causa|xeque) .. (emprego|empregos|trabalho|posto|postos|negócio|loja|futuro|família|famílias|pessoas|funcionários|conta)',
+      '(sobreviv*)',
+      '(descontam|descontarão|tiram|tirarão|cortam|cortarão|desconta) .. (dia|salário|ordenado|bônus|bónus|comissão|prémio|semana)',
     ],
     opinion: [
       '(um|uma|umas|uns|duas|dois|três|quatro|algumas|alguns|poucas|meia dúzia de) (breves |curtas |poucas |sinceras |simples |) (frase|frases|linha|linhas|linhazinhas|palavra|palavras|palavrinha|palavrinhas|observação|observações|comentários)',
@@ -1818,6 +1880,7 @@ export const pt: Lexicon = {
     ],
     untilThen: [
       '(até|até que|enquanto|antes de|antes que|antes da|antes do|por agora|por enquanto|por ora|para já|de momento|no momento|entretanto|nesse meio tempo|ao menos até)',
+      '!(enquanto|até que) .. (estiver|continuar|permanecer|ficar)',
     ],
     refusal: [
       '(não|nunca|jamais|nem|tampouco) (lhe |te |o |a |nos |) (podemos|posso|pode o vendedor|podem|devemos|devo|oferecemos|damos|dou|fornecemos|aceitamos|fazemos|usamos|utilizamos|compartilhamos|partilhamos|enviamos|temos permissão|temos autorização|estamos autorizados|é permitido|permite|permitem|temos|trabalhamos com|vendemos|pagamos|concedemos|distribuímos|negociamos|atendemos|ligamos|passamos|tratamos)',
@@ -1849,6 +1912,8 @@ export const pt: Lexicon = {
       '(nossa|nosso|a|o) (rota|caminhão|camião|entregador|van|carrinha|equipe|equipa) (passa|passam|passará|está|estará|vai passar) (pela sua|pela tua|por sua|por aí|perto|na sua|na tua|no|às|toda|aí)',
       '(antecipar|mudar|adiar|passar|remarcar|adiantar) (a|o|sua|tua) (entrega|instalação|visita|montagem|colocação) (para|de|do|da)',
       '(antes|depois) (da|do|das) (sua |tua |seu |) (mudança|viagem|férias|obra|reforma|casamento)',
+      '(caminhão|camião|carreta|carrinha|veículo|furgão) .. (consegue|conseguem|pode|dá para|tem como) .. (entrar|passar|chegar|estacionar|parar|manobrar|encostar|aceder)',
+      '(consegue|conseguem|pode|dá para|tem como) (entrar|passar|chegar|estacionar|parar|manobrar|encostar) .. (rua|condomínio|portão|prédio|garagem|garagem)',
     ],
     digitalGoods: [
       '(software|programa|aplicativo|aplicação|app|plugin|extensão|dlc|e-book|ebook|livro digital|livro eletrônico|audiolivro|audiobook|curso online|curso on-line|curso|videoaula|videoaulas|webinar|masterclass|molde|moldes|molde digital|receita de crochê|pdf|partitura|partituras|template|templates|preset|presets|fonte tipográfica|steam|playstation|xbox|nintendo|jogo|videogame|antivírus|windows|office|pacote office|sistema operacional|sistema operativo|cad|nuvem|assinatura|subscrição|download|downloads|streaming|atualização de mapas|mapas|mp3|arquivo|arquivos|ficheiro|ficheiros|stl|svg|versão para mac|área de membros|área do cliente|conta online|plataforma|portal|dispositivos|computadores|usuários|utilizadores|leitor)',
