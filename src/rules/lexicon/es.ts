@@ -30,6 +30,8 @@ export const es: Lexicon = {
       '!antes de (que |) .. (nada|ninguna|ningún|nadie)',
       '!(mientras|hasta que) no (se |) (retire|elimine|borre|quite|cambie|modifique|corrija|suprima|rectifique|retires|elimines|borres|quites|cambies|modifiques)',
       '!(nadie|ya nadie) (nos |) (compra|pide|encarga)',
+      '!no (nosso|seu|meu|teu|vosso|site|app|aplicativo|prazo|produto|anúncio|endereço|armazém|depósito|estoque|fim|início|máximo|dia|mês|ano|caso|pedido)',
+      '!sin (comisión|comisiones|la comisión|las comisiones|tasas|burocracia|intermediarios)',
     ],
     please: [
       '(por favor|porfavor|porfa|porfis|favor de|x favor|xfa|plis)',
@@ -198,6 +200,12 @@ export const es: Lexicon = {
       '!(conocer|saber|escuchar|recibir|leer) (su|tu|vuestra) opinión .. (boceto|diseño|prueba|maqueta|muestra|propuesta|borrador|montaje|color|tono|fecha|texto|letra|medida|solución|arreglo)',
       '!(conocer|saber|escuchar|recibir|leer) (su|tu) (decisión|preferencia)',
       '!(conocer|saber|leer|escuchar|recibir) (su|tu) opinión .. (prefiere|prefieres|cuál|preferiría|preferirías|quiere|quieres)',
+      '(valorarlas|calificarlas|puntuarlas|reseñarlas|evaluarlas|reseñarlos|calificarlos|puntuarlos)',
+      '(una|alguna) (opinión|valoración|evaluación) (tuya|suya|vuestra)',
+      '(retroalimentación|apreciación) .. (en|de) (la página|la ficha|amazon|el anuncio|el producto)',
+      '!(pegatina|calcomanía|sticker|imán|gancho|luz|adhesivo|dibujo|clavo|tuerca|espuma|piñata|topper|figurita|colgante) (de|con|en forma de) (una |) (estrella|estrellas)',
+      '(si|cuando) (vas a|va a|piensa|piensas|quieres|quiere) (opinar|reseñar|valorarnos|calificarnos|puntuarnos|comentar)',
+      '(retiras|borras|quitas|eliminas|cambias|modificas|corriges|editas|actualizas|retira|borra|quita) (la|su|tu|esa|esta|aquella|ese|el) (opinión|comentario|crítica|evaluación)',
     ],
     sellerFeedback: [
       '(calificación|valoración|opinión|opiniones|reseña|puntuación|evaluación|feedback|comentario|comentarios|calificaciones|valoraciones|voto) (negativa |negativo |positiva |mala |baja |de una estrella |de 1 estrella |de dos estrellas |) (que (usted |) (nos |le |) (dejó|puso|dio|escribió|publicó|dejaste|pusiste|diste) |) (del|al|el|como|de|a|para el|sobre el|a nuestro|de nuestro|sobre nuestro|a nuestra|de nuestra|sobre nuestra) (vendedor|vendedores|tienda|comercio)',
@@ -246,6 +254,7 @@ export const es: Lexicon = {
       '(suelta|suéltanos|suéltenos|lanza|reflejar|reflejara|reflejase|refleje|plasmar|plasmara|plasme|traslad*)',
       '(hacer|poner|escribir|dejar) (comentario|opinión|reseña|evaluación|valoración)',
       '(regalar|brindar|brindarnos|bríndenos|bríndanos|ofrecernos|obsequiar|echarnos)',
+      '(hable|habla|háblele|háblale|háblales|hablen|hábleles) (muy |) bien (de|del|sobre)',
     ],
     reviewAsk: [
       '(cuéntele|cuéntale|cuéntales|cuénteles|contarle|contarles|diga|dígale|dígales|dile|diles|decirle|decirles|cuente|cuenta|explique|explícales|explícale|ayude|ayuda|ayúdenos|ayúdanos|ayudar|comparta|comparte|compartir) .. (otros compradores|otros clientes|otras personas|otros usuarios|otras familias|demás|otros|futuros compradores|futuros clientes|la comunidad|otras mamás|todo el mundo|más gente|la gente|quienes) .. (qué|cómo|parece|pareció|parecido|piensa|piensas|opina|opinas|experiencia|opinión|decidir|elegir|decidirse|escoger|encontrar|impresión|impresiones|contando)',
@@ -331,6 +340,8 @@ export const es: Lexicon = {
       '(máxima|la mayor) (puntuación|nota|calificación|valoración)',
       '!(10|diez|5|cinco) (euro|euros|dólares|pesos|días)',
       '!(0|1|2|3|cero|una|uno|un|dos|tres) de (5|cinco)',
+      '(háblele|háblale|háblales|hábleles|hablarle|hablarles|hablarnos) (muy |) bien (de|del|sobre)',
+      '(hable|habla|hables|hablen|diga|digas|di) (cosas buenas|maravillas|lo mejor) (de|del|sobre)',
     ],
     negativeReview: [
       '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|calificación|calificaciones|puntuación|comentario|comentarios|evaluación|review|crítica|feedback|voto) .. (negativa|negativas|negativo|negativos|mala|malas|malo|baja|bajas|desfavorable|desfavorables|pésima|injusta|injusto|de una|de 1|de dos|de 2|de tres|de 3|menor|inferior|crítica|dura|regular)',
@@ -399,6 +410,9 @@ export const es: Lexicon = {
       '!a la altura (de|del) .. (hombro|cintura|suelo|puerta|ventana|pecho|calle|número|ojos)',
       '!te apetece',
       '!le apetece',
+      '(si|cuando|solo si|en caso de que) (siente|sientes|considera|consideras|cree|crees|piensa|piensas|opina|opinas) que .. (bueno|buena|bien|excelente|merece|merecemos|merecen|valió|cumplió|cumple|cumplimos|altura|acertado|acertó|mereció|gran)',
+      '(de|por) haber (acertado|cumplido|gustado|agradado|encantado|llegado todo bien|salido todo bien)',
+      '(si|cuando) .. (acertamos|acertado|hemos acertado|dimos en el clavo|hemos dado en el clavo|fue un acierto|ha sido un acierto|valió la pena|ha valido la pena|quedaste content*|quedó content*)',
     ],
     beforeOrInstead: [
       '(antes de) (dejar|dejarnos|que deje|que dejes|escribir|publicar|que publique|que escriba|poner|ponernos|que ponga|que pongas|dar|darnos|calificar|calificarnos|valorar|valorarnos|opinar|evaluar|puntuar|hacer|subir|quejarse|quejarte|cualquier|una|decidir|enviar|compartir|emitir|tomar|reclamar|ir|pulsar|tocar|pensar|plantearse|optar|lanzarse|lanzarte|recurrir|marcar|colocar|otorgar|juzgar|perjudicar|usar|pasar|ello|hacerlo|nada)',
@@ -413,6 +427,7 @@ export const es: Lexicon = {
       '(no) (en|a) (la página|las opiniones|las reseñas|los comentarios|amazon|internet)',
       '(en vez|en lugar) de (un|una|su|tu) (comentario|reseña|opinión|estrella|nota|crítica|calificación|valoración)',
       '(en vez|en lugar) de (*arlo|*arla|*erlo|*irlo|*arse|*arte|*arnos|*irla|*erla)',
+      '(que|y no|no) (en|por|vía|a través de) (las|los|la) (opiniones|reseñas|valoraciones|página|comentarios|ficha|estrellas)',
     ],
     contactUsFirst: [
       '(contáctenos|contáctanos|contactarnos|contactadnos|contácteme|contáctame|contactarme|nos contacte|nos contactes|nos contacten|nos contacta|contacte con nosotros|contacta con nosotros|contactar con nosotros|contacte a nuestro|contacta a nuestro|contacte primero|contacta primero|contactar primero|contacte al vendedor|contactar al vendedor)',
@@ -438,6 +453,8 @@ export const es: Lexicon = {
       '(danos|denos|dame|deme|péganos|échanos|échenos) (antes |primero |) un (toque|grito|silbido|aviso|mensajito|mensaje)',
       '(diera|dieras|dieran|diese|dieses|dejara|dejaras|permitiera|permitieras|concediera|concedieras|dé|des|deje|dejes|permita|permitas) .. (oportunidad|chance|margen|ocasión|opción|tiempo) .. (arreglarlo|arreglar|solucionarlo|solucionar|resolver|resolverlo|ayudarle|ayudarte|corregirlo|remediarlo|compensar|compensarle|compensarte|repararlo|enmendarlo)',
       '(denos|danos|deme|dame|darnos|dejarnos|déjenos|déjanos) .. margen',
+      '(nos|me) lo (dice|dices|cuenta|cuentas|comenta|comentas|comunica|comunicas|hace saber|haces saber)',
+      '(nos|me) (dice|dices|cuenta|cuentas|avisa|avisas|escribe|escribes|contacta|contactas) (a nosotros|primero|antes|por aquí|directamente|qué)',
     ],
     change: [
       '(cambiar|cambiarla|cambiarlo|cambie|cambia|cambies|cambien|cambiad|cambiando|cambiado|cambiara|cambiase|cambiaras|cambiases|cámbiela|cámbiala|cambiaría|cambiarías|cambias)',
@@ -480,6 +497,7 @@ export const es: Lexicon = {
       '(quitar|quitara|quites|quita|borrar|borra|borres|eliminar|retirar|retira) (lo que|aquello que|eso que) (pusiste|puso|escribiste|escribió|publicaste|publicó|has puesto|ha puesto)',
       '(bórralo|bórrelo|quítalo|quítelo|elimínalo|elimínelo|retíralo|retírelo|cámbialo|cámbielo|modifícalo|modifíquelo|corrígelo|corríjalo)',
       '!(revisar|revise|revisa|revises|revisen|revisamos|ajustar|ajuste|corregir|mejorar|mejore|cambiar|cambie|modificar|actualizar|quitar|quite|retirar|retire) (la|el|los|las|su|tu|este|esta|ese|esa|nuestro|nuestra|nuestros|nuestras|todo el|bien|con calma|juntos) (avería|problema|caso|falla|fallo|pedido|producto|pieza|piezas|foto|fotos|video|vídeo|videos|proceso|procesos|embalaje|empaque|motor|equipo|aparato|unidad|lote|instalación|conexión|calidad|dirección|manual|instrucciones|ajustes|artículo|paquete|envío|devolución|error|medidas|talla|datos|control de calidad|cable|pantalla|batería|tapa|filtro)',
+      '(bajar|baje|baja|bajes|bajando|bajara|bajaras|tumbe|tumbar|descolgar|descuelgue|descuelga|echar abajo|desmontar) (la|su|tu|esa|ese|el|aquella) (reseña|opinión|comentario|publicación|valoración|calificación|crítica)',
     ],
     reward: [
       '(por|a cambio de) cada (opinión|reseña|valoración|comentario) .. (apartamos|guardamos|reservamos|mandamos|enviamos|enviaremos|damos|daremos|regalamos|llega|sumamos|abonamos)',
@@ -538,6 +556,9 @@ export const es: Lexicon = {
       '(premia|premian|premiará|recompensa|recompensan|recompensará) con',
       '!(sería|será|es|fue|serían) (el|la|nuestro|nuestra|mi) (mejor|mayor|más bonito|gran) (de los |de las |) (premio|premios|regalo|regalos|recompensa|recompensas|obsequio|pago)',
       '!(le|te|les|os) (damos|daremos|doy|daré) (una |la |) (solución|respuesta|seguimiento|atención|prioridad|salida|trámite|aviso|opciones|instrucciones|fecha)',
+      'sin (cobrarle|cobrarte|cobrar nada|cobrarle nada|cobrarte nada|que le cueste|que te cueste)',
+      '!(acertado|acertaste|acertó|acertar|quedado bien|quedar bien|quedó bien) con (el|su|tu|este|ese) regalo',
+      '!(enviamos|mandamos|enviaremos|mandaremos|enviaron) (un|una|otra|otro) (petición|recordatorio|mensaje|solicitud|encuesta|invitación|correo|enlace|aviso|e-mail|email)',
     ],
     reviewReminder: [
       '(aún|todavía|hasta ahora|por el momento|veo que|vemos que|notamos que|hemos visto que|hemos notado que|nos damos cuenta de que) (no) .. (reseña|reseñado|opinión|opinado|valoración|valorado|calificación|calificado|puntuado|comentario|evaluado|estrellas)',
@@ -571,6 +592,8 @@ export const es: Lexicon = {
       '!(comprar|compraría|compro|comprado|compraré) otra vez',
       '(no) (nos |lo |la |) (ha|has|han|habéis|haya|hayas) (valorado|calificado|puntuado|reseñado|evaluado|opinado) (aún|todavía|el|la|su|tu|los|las|sobre|nuestro|nuestra|este|esta)',
       '(aún|todavía) (no) (nos |lo |la |) (ha|has|han|habéis) (valorado|calificado|puntuado|reseñado|evaluado|opinado)',
+      '(enviamos|mandamos|hicimos|hicimos llegar|envié|mandé|enviado|mandado) .. (petición|solicitud|invitación|recordatorio|mensaje|correo) .. (reseña|opinión|opinar|valorar|valoración|calificar|calificación|comentario|evaluar)',
+      '(por segunda|por tercera|por última|una) (ocasión|vez) .. (solicitamos|pedimos|pido|solicito|invitamos) .. (reseña|opinión|valoración|calificación|comentario)',
     ],
     reviewPressure: [
       '(mientras|en tanto|hasta que|si) .. (reseña|opinión|valoración|calificación|comentario) .. (siga|sigue|esté|permanezca|continúe|no desaparezca|no se retire|no elimine|no la elimine|no la quite|no quite)',
@@ -609,6 +632,7 @@ export const es: Lexicon = {
       '!ficha (les|le|te|os) (cae|caen)',
       '(estrella|estrellas|reseña|nota|comentario|opinión|valoración) .. (quieres|quiere|queréis|quieren|buscas|busca) .. (que cerremos|hundirnos|que nos hundamos|nuestra ruina|arruinarnos|acabar con|que cierre)',
       '(mientras|en tanto|hasta que) (siga|sigue|esté|permanezca|continúe|aparezca|no desaparezca|no se retire|no se quite|no se borre|no quite|no retire|no borre|no elimine) .. (reseña|opinión|valoración|calificación|comentario|estrella|estrellas|crítica)',
+      '(hasta que no|si no|mientras no|a menos que|hasta que|salvo que) .. (retira*|borra*|quita*|elimina*|cambia*|modifica*|retire*|borre*|quite*|elimine*|cambie*|modifique*) (la|su|tu|esa|ese|el|sus|tus|esas|las) (crítica|críticas|opinión|opiniones|reseña|reseñas|comentario|comentarios|valoración|calificación|estrella|estrellas)',
     ],
     reviewCoaching: [
       '(no olvide|no olvides|no se olvide|no te olvides|acuérdese|acuérdate|recuerde|recuerda|asegúrese|asegúrate|procure|procura|trate|trata|si puede|si puedes|intente|intenta|podría|podrías|puede|puedes|sería bueno|estaría bien|nos gustaría que|le pedimos que|te pedimos que|nos ayudaría que|por favor|favor de|porfa|agradeceríamos que) .. (mencionar|menciona|mencione|menciones|destacar|destaque|destaca|destaques|resaltar|resalte|resalta|resaltes|decir que|diga que|digas que|hablar de|hable de|habla de|hables de|subrayar|incidir|comentar lo|comente lo|comenta lo|comentes lo|contar lo|cuente lo|cuenta lo|poner que|ponga que|pon que|pongas que|escribir que|escriba que|escribe que|describir lo|describa lo|describe lo|incluir la palabra|incluya|incluye las palabras|recalcar|enfatizar|elogiar|alabar|nombrar|hacer hincapié|haga hincapié|señalar|señale)',
@@ -637,9 +661,11 @@ export const es: Lexicon = {
       '(reseña|opinión|valoración|comentario|calificación) (resaltara|resaltase|resalte|destacara|destacase|destaque|mencionara|mencionase|mencione|subrayara|recogiera|hablara|hable)',
       '(algo|una cosa|cualquier cosa|una frase) (en plan|del estilo|del tipo|por el estilo|al estilo)',
       '(escribir|poner|decir) en (reseña|opinión|evaluación|comentario|valoración)',
-      '(no|ni) (vaya a|vayas a|se le ocurra|se te ocurra|hace falta que|es necesario que) (escribir|escriba|escribas|poner|ponga|pongas|decir|diga|digas|mencionar|mencione|menciones|comentar|comente|comentes|contar|cuente|cuentes|hablar|hable|hables|sacar|saque|saques) (lo|que|nada|de|el|la)',
+      '(no|ni) (vaya a|vayas a|se le ocurra|se te ocurra|hace falta que|es necesario que) (escribir|escriba|escribas|poner|ponga|pongas|decir|diga|digas|mencionar|mencione|menciones|comentar|comente|comentes|contar|cuente|cuentes|hablar|hable|hables|sacar|saque|saques) (lo|que|nada|de|del|el|la)',
       '(no) (mencione|menciones|comente|comentes|diga|digas|ponga|pongas|cuente|cuentes|escriba|escribas|hable|hables|saque|saques) (lo (de|del|que)|nada (de|del|sobre)|de (lo|la|el)|del|que|el|la) .. (retraso|caja|embalaje|envío|entrega|paquete|golpe|golpeada|rota|roto|demora|empaque|transporte|precio|regalo|reembolso|fallo|problema)',
       '!(no) (mencione|menciones|diga|digas|ponga|pongas|cuente|escriba) .. (transportista|repartidor|mensajero|aduana|declaración|formulario)',
+      '(no|ni) (hace falta que|es necesario que|hay que|hay por qué|tiene que|tienes que|vaya a|vayas a) (hables|hable|menciones|mencione|hablar|mencionar|digas|diga|decir|comentes|comente|comentar|saques|saque|pongas|ponga|poner) (del|de la|de lo|de los|de las|sobre|nada) .. (retraso|caja|embalaje|envío|entrega|paquete|golpe|rota|roto|demora|empaque|transporte|precio|regalo|reembolso|fallo|problema)',
+      '(marque|marca|ponga|pon|elija|elige|seleccione|selecciona|dé|da|póngale|ponle|califique con|califica con) (un |) (5|cinco|10|diez) en (calidad|empaque|servicio|todo|todas|cada|rapidez|envío|atención|comodidad|precio|facilidad)',
     ],
     reviewerFound: [
       '(hemos visto|vimos|vi|he visto|hemos leído|leímos|leí|he leído|nos ha llegado|nos llegó|encontramos|hemos encontrado|detectamos|hemos detectado|notamos|hemos recibido|recibimos|revisamos|nos topamos con|identificamos|localizamos|hemos localizado|nos dimos cuenta de|nos hemos dado cuenta de|nos fijamos en) (que |en |) (su|tu|la|el|una|esa|ese|vuestra|usted|ha|has|dejó|dejaste|publicó|escribió|puso|nos) .. (reseña|opinión|valoración|calificación|comentario|estrella|estrellas|evaluación|crítica)',
@@ -668,6 +694,11 @@ export const es: Lexicon = {
       '(usuario|perfil|nombre|alias|apodo|nick|iniciales|foto) .. (pudimos|podemos|hemos podido|logramos|conseguimos|alcanzamos a|nos permitió|permite) (ubicar|identificar|localizar|saber|encontrar|averiguar|deducir|reconocer|ver|dar|rastrear|relacionar)',
       '(pudimos|hemos podido|logramos|conseguimos|hemos logrado|hemos conseguido) (ubicar|identificar|localizar|saber|averiguar|deducir|dar con|rastrear) .. (reseña|opinión|comentario|valoración|calificación|quién|usted|autor|autora)',
       '(autor|autora) del (comentario|texto)',
+      '(ubicamos|hemos ubicado|rastreamos|ligamos|detectamos|descubrimos|averiguamos|sabemos|supimos|nos consta|hemos visto|vimos|notamos|confirmamos|entendemos) .. (reseña|opinión|comentario|calificación|valoración|crítica) .. (es de|viene de|corresponde|pertenece|salió de|es suya|es suyo|es tuya|es tuyo|la escribió|la puso|la dejó|lo escribió|lo dejó|la escribiste|la dejaste|procede)',
+      '(foto|fotos|fotografía|nombre|fecha|perfil|texto|imagen|redacción) (de|en|que acompaña) (su|tu|la|esa) (reseña|opinión|comentario|valoración|calificación) .. (permitido|permitió|permite|llevado|llevó|ayudó|ayudado|dimos|encontramos|identific*|localiz*|reconoc*|ubica*|delat*)',
+      '(reseña|opinión|comentario|valoración|calificación) .. (hemos reconocido|reconocimos|reconocí|hemos identificado|identificamos|relacionamos|hemos relacionado|asociamos|hemos asociado|ubicamos|hemos ubicado|rastreamos)',
+      '(vi|vimos|leí|leímos|encontré) (su|tu) (comentario|reseña|opinión|calificación|valoración) (en la página|en amazon|en la ficha|en las opiniones|de una estrella|de dos estrellas|de tres estrellas|negativ*|mal*)',
+      '!(vi|vimos|leí|leímos) su comentario (en|sobre|del|de) (el pedido|la orden|la nota|el chat|este chat|la devolución|el formulario|mensaje|su mensaje|tu mensaje)',
     ],
     feedbackPossible: [
       '(es posible|se puede|sería posible|existe la posibilidad de|tiene la posibilidad de|tienes la posibilidad de|tiene la opción de) (actualizar|eliminar|modificar|cambiar|retirar|quitar|borrar|actualizarla|eliminarla|modificarla|cambiarla|editar|editarla|retirarla|borrarla|quitarla)',
@@ -761,6 +792,13 @@ export const es: Lexicon = {
       '!(premiad*|recompensad*|agradecid*) con un (cupón|vale|descuento)',
       '(dele|dale|dese|date|darse|darte|darle|échele|échale|eche|echa|echarle|péguele|pégale) (también |) (una |un |) (vuelta|vistazo|ojo|ojeada|mirada|vueltecita|ojito|paseo|repaso) (también |) (a|por|en) (nuestra tienda|nuestro catálogo|nuestras otras|nuestros otros|nuestra colección|nuestro escaparate|nuestra gama|la tienda|nuestras ofertas|nuestras promociones|nuestros productos|nuestra página|nuestro surtido|nuestros modelos|nuestras novedades|resto de)',
       '(también|además) (manejamos|vendemos|fabricamos|tenemos|ofrecemos|contamos con|hacemos|disponemos de|surtimos) .. (combinan|combina|a juego|hacen juego|le queden|complementan|van perfecto|van muy bien|por si le interesa|por si te interesa|en promoción|en oferta|con descuento|nuestra tienda)',
+      '!buen fin de',
+      '!que (pase|pases|tenga|tengas|pasen|paséis) .. fin',
+      '(le|te) (conviene|sale mejor|sale más barato|resulta más barato|resulta más económico|compensa|convendría) (llevarse|llevarte|comprar|pedir|comprarlo) (el|la|los|un|dos|tres|más|otro|en) .. (paquete|kit|pack|lote|juego|unidades|piezas|tienda|docena)',
+      '(envío|envíos) (gratis|gratuito|gratuitos|sin costo|sin coste) (en|para|a partir|por|desde|con) (toda|todos|todas|todo|compras|pedidos|cualquier|la compra|su próxima|tu próxima)',
+      '(conoces|conoce|ha probado|has probado|ha visto|has visto|probaste|sabías que tenemos|sabía que tenemos) (ya |) (nuestras|nuestros|nuestra|nuestro|más|otros|otras) (nuev*|gama|línea|colección|tienda|productos|otros|otras|catálogo|sabores|aromas|modelos|accesorios|velas|jabones|cremas|fundas|recetas)',
+      '(venta|ventas) (nocturna|nocturnas|especial|exclusiva|flash|privada|anual|de bodega|de remate|de temporada)',
+      '!(envío|envíos) (gratis|gratuito|gratuitos) (en|para) (todas|todos) (las|los) (devoluciones|cambios|recambios|repuestos|reparaciones|garantías|refacciones)',
     ],
     discount: [
       '(descuento|descuentos|dto|cupón|cupones|rebaja|rebajas|rebajado|rebajada|promoción|promociones|promo|oferta|ofertas|precio especial|precios especiales|precio reducido|precio exclusivo|mejor precio|ahorro|ahorre|ahorra|ahorrar|ahorrará|ahorrarás|vale|código|bonificación|cashback|2x1|3x2|más barato|más barata)',
@@ -868,11 +906,14 @@ export const es: Lexicon = {
       '(marque|marca|llame|llama|hable|habla|márquele|márcale|telefonee|comuníquese|comunícate|repórtese) (usted |tú |) (directo |directamente |mejor |primero |) (a|con|al) (nuestro|nuestra|nuestras|nuestros|mi) (taller|oficina|oficinas|tienda|almacén|bodega|local|sucursal|despacho|central|fábrica|encargado|encargada|gerente|asesor|asesora|compañero|compañera|técnico|técnica|ingeniero)',
       '!(hable|habla|comuníquese) (con) (el|la) (técnico|técnica) .. (transportista|mensajería|visita)',
       '!(oficina|oficinas|tienda|central|almacén) (de|del) (correos|seur|mrw|nacex|gls|dhl|ups|fedex|usps|estafeta|ctt|transportista|la mensajería|paquetería|fabricante|reparto)',
+      '(cómprenos|cómpranos|cómpreme|cómprame|comprarnos|comprándonos|comprarme|cómprenoslo|cómpralo|cómprelo) (directo|directamente|en directo|por fuera|sin amazon|fuera|a mí)',
     ],
     carrier: [
       '(transportista|transportistas|mensajería|mensajero|mensajera|mensajeros|paquetería|paqueterías|repartidor|repartidora|repartidores|chofer|chófer|conductor|camionero|camión|furgoneta|agencia de transporte|agencia de transportes|empresa de transporte|empresa de transportes|compañía de transporte|compañía de envíos|empresa de reparto|empresa de mensajería|servicio de mensajería|cartero|courier|correo postal|oficina de correos|oficina postal|reparto|operador logístico|centro logístico|delegación de transporte|transporte|transportes|fletera|flete|empresa fletera|punto de recogida|agencia)',
       '(correos|correos express|seur|mrw|nacex|gls|dhl|dhl express|ups|fedex|usps|estafeta|redpack|paquetexpress|tnt|dpd|zeleris|envialia|ctt|ctt express|tipsa|celeritas|asm|azkar|dachser|99 minutos|99minutos|j t express|ampm|tresguerras|castores|sendex|ivoy|imile|amazon logistics|inpost|chronoexpres|ontime|sending|paack|mondial relay)',
       '!transporte de (mascotas|bicicleta)',
+      '!(más|estos|nuestros|esos|tus|sus|unos|varios|recibir|muchos|los) correos (como|electrónicos|de publicidad|publicitarios|comerciales|de este|nuestros|,|conteste|responda|así)',
+      '!(recibir|enviar|mandar|más|tantos) (nuestros |estos |) correos',
     ],
     manufacturer: [
       '(fabricante|fabricantes|marca oficial|servicio técnico|servicio técnico oficial|servicio oficial|sat oficial|centro de servicio|centro de reparación|centro de servicio autorizado|línea de garantía|servicio posventa del fabricante|servicio postventa de la marca|atención al cliente de la marca|distribuidor oficial|garantía del fabricante|taller autorizado|soporte del fabricante)',
@@ -914,6 +955,7 @@ export const es: Lexicon = {
       '(cuenta) (paypal|de paypal|bizum|bancaria)',
       '!(a qué|qué) correo .. (llegó|recibió|le llegó|postal)',
       '(últimos|primeros) (4|cuatro|3|tres|6|seis|) (números|dígitos|cifras) (de|en) (su|tu|la|el) (tarjeta|cuenta|plástico)',
+      '(número|datos) (completo|completos|entero|enteros|) (de|del) (su|tu|la|el) (tarjeta|cuenta|plástico|banco)',
     ],
     buyerPhone: [
       '(su|tu|un|el|vuestro|número de|teléfono de) (teléfono|número de teléfono|móvil|celular|cel|teléfono móvil|número de celular|número de móvil|número de contacto|teléfono de contacto|whatsapp|número de whatsapp)',
@@ -961,6 +1003,7 @@ export const es: Lexicon = {
       '(prefiere|prefieres|quiere|quieres|desea|deseas) que (ya |) no le (escribamos|contactemos|mandemos|enviemos)',
       '(ya no|no) (quiere|quieres|desea|deseas) (que (le|te) (mandemos|enviemos|escribamos|contactemos)|recibir|estos|nuestros|saber) .. (avísenos|avísanos|háganoslo saber|háznoslo saber|díganos|dínoslo|díganoslo|responda|responde|conteste|indíquelo|indícalo|escríbanos|solo)',
       '(sáqueme|sacarle|sacarte|le sacamos|te sacamos|quitarte|eliminarte|borrarse|salirte|salir) de (nuestra|la|esta) lista',
+      '(ya no|no|dejar de) (recibir|seguir recibiendo|ver|tener) .. (mensajes|correos|avisos|emails|comunicaciones|notificaciones|publicidad) .. (escriba|escribe|responda|responde|conteste|contesta|envíe|envía|mande|manda|pulse|avise|avísenos|avísanos|ponga|pon)',
     ],
     clickHere: [
       '(haga|haz|hacer|haciendo|hagan|dé|da|dar|dele|dale|den) (un |) (clic|click|clik|cliq) (aquí|acá|en este enlace|en el enlace|en el siguiente enlace|en esta liga|en la liga|en este link|en el link|abajo|en este|sobre este enlace|en este botón|en el botón)',
@@ -990,6 +1033,9 @@ export const es: Lexicon = {
       '(aprenda|aprende) a leer',
       '(qué|que) (persona|gente|tipo|tipa|señora|señor) (tan|más) (estúpid*|idiot*|imbécil*|tont*|ignorant*|necia|necio|sinvergüenza*)',
       '(pedazo|cacho|pinche|maldito|maldita) (de |) (aprovechad*|animal|idiot*|imbécil*|burro|burra|inútil*|sinvergüenza*|ratero|ratera|cabr*|pendej*|mentiros*)',
+      '(corto|corta|cortito|cortita|justito|justita|escaso|falto) de (entendederas|luces|alcances|miras|mollera)',
+      '(no (da|das) para más|dos dedos de frente|cabeza hueca|cabezota|váyase al (diablo|cuerno|demonio)|vete al (diablo|cuerno|demonio)|le falta un tornillo|te falta un tornillo)',
+      '!(al mueble|a la cama|a la silla|a la mesa|a la caja|si|también) le falta un tornillo',
     ],
     legalThreat: [
       '(nuestro|nuestros|nuestra|nuestras|mi|mis) (abogado|abogados|abogada|abogadas|bufete|departamento jurídico|departamento legal|gabinete jurídico|asesoría jurídica|equipo legal|servicio jurídico|área legal|despacho) (se|le|te|ya|va|está|tomará|tomarán|procederá|iniciará|contactará|en|para|estará|recibirá|actuará|presentará|se pondrá)',
@@ -1013,6 +1059,9 @@ export const es: Lexicon = {
       '(verá|verán|vemos|veremos|vernos|verse) (con nosotros |) (las caras |) en (el juzgado|los juzgados|los tribunales|el tribunal)',
       '(abogado|abogados|abogada|bufete|despacho|equipo legal|departamento legal|departamento jurídico) .. (proceder*|actuar*|demandar*|denunciar*|en su contra|en tu contra|contra usted|contra ti|tomará*|cartas en el asunto)',
       '(levanto|levantamos|levantaré|levantaremos|levantar|levante) (un |el |una |) (acta|reporte|denuncia) .. (ministerio público|mp|fiscalía|policía|autoridades|juzgado|profeco|delegación)',
+      '(pasé|pasamos|turné|turnamos|entregué|dejé|di|puse|he pasado|hemos pasado|mandé|voy a pasar|vamos a pasar|hemos dado|he dado) .. (a|con|al) (mi|nuestro|nuestros|un|los|el|mis) (abogado|abogados|abogada|despacho|bufete|licenciado|equipo legal)',
+      '(reporto|denuncio|doy parte|daré parte|pongo parte) .. (policía|guardia civil|autoridades|ministerio público|fiscalía|mossos|profeco|juzgado)',
+      '(emprender|emprenderemos|emprendemos|entablar|entablaremos|ejercer|ejerceremos|iniciar|iniciaremos|tomar|tomaremos) .. (judiciales|judicial|legales|legal|penales)',
     ],
     misspelling: [
       '(resivido|resibido|recivido|resivir|recivir|recivimos|resivimos|resibir|embiar|embio|embiado|embiamos|embiarle|enbio|enviamso|grasias|porfabor|nesesitamos|nesesita|nesesario|necesitmos|haver|haiga|desición|desicion|atravez|sastifecho|sastifaccion|satisfacion|satizfecho|direcion|adress|devolicion|devolusion|devolcion|paqute|paquette|exelente|exelentes|esperiencia|disculpenos|prodcuto|prodcto|producot|numeor|confimar|confrimar|confirmacon|transportita|trasnportista|incoveniente|inconveninte|inconbeniente|desafortundamente|desafortunademente|desafortuadamente|lamentamso|quedamso|aser|asemos|hacemso|tambein|tambine|tmabien|tanbien|entoces|entonses|siguente|sigiente|proxmo|proximp|prosimo|entrga|entega|entraga|reenbolso|rembolsso|reembloso|reenvolso|reenbolsar|reembolzo|cancelasion|facutra|factrua|tarjtea|cualqier|cualquer|cuaquier|cualqueir|gustaria saver|saver|iva a llegar|halla llegado|halla recibido|alla llegado|aya llegado|a llegado bien|a sido|an sido|vuenos|vuenas|buens dias|buenas dias|buenos tardes|salduos|saldos cordiales|cordial mente|estamso|ofresemos|ofreser|agradesemos|agradeser|agradesco|agradesido|conoser|paresca|paresio|meresca|travajo|travajamos|ocacion|ocaciones|ocacionado|ocacionar|probema|poblema|plobema|prolema)',
@@ -1126,6 +1175,8 @@ export const es: Lexicon = {
       '!(tallar|tallamos|tallado|tallar sus) .. (cristales|lentes|lunas)',
       '!(adjunta a|adjunto a) este',
       '(confirm*|valid*|revis*|verifi*) .. (texto|frase|dedicatoria|nombre a|ortografía)',
+      '!(foto|imagen|fotografía) (de|donde se vea) (la|su) placa .. (fecha|serie|compra|garantía|motor|modelo|aparato|factura)',
+      '!placa (de características|trasera|del aparato|del motor|de datos|base|electrónica|de inducción|con el número de serie)',
     ],
     appointment: [
       '(cita|citas|cita previa|concertar|concertamos|concertaremos|concierte|agendar|agendamos|agende|agenda la entrega|agendemos|reagendar|reprogramar|reprogramamos|programar la|programar su|programar una|programar el|coordinar|coordinamos|coordine|franja|franjas|franja horaria|franjas horarias|ventana horaria|ventana de entrega|tramo horario|horario de entrega|horarios disponibles|horario disponible|horario le|horario te|qué horario|en qué horario|día de entrega|fecha de entrega preferida|fecha de instalación|día y hora|día y horario|fecha y hora|a pie de calle|pie de camión|planta baja|ascensor|elevador|montacargas|plataforma elevadora|subir a piso|suben al piso|subida a domicilio|subir las escaleras|escaleras|dos operarios|dos personas|instalador|instaladores|equipo de instalación|montador|montadores|técnico instalador|cuadrilla|maniobras|acceso al edificio|acceso para|acceso del camión|portero|conserje|vecino|vecina|estar en casa|estará en casa|estarás en casa|estará en su domicilio|alguien en casa|haya alguien|habrá alguien|habrá una persona|recibir el paquete|recibirlo en casa|recibirlo|recibirla|recibir la mercancía|para recibir)',
@@ -1284,6 +1335,7 @@ export const es: Lexicon = {
       '(vimos|vemos|hemos visto|vi) que (quiere|quieres|desea) (cambiar|devolver) (el|la|los|las|su|tu)',
       '!(cambiar) (la|el|su|tu) (dirección|fecha|texto|nombre|hora|talla|color)',
       '(devuélvala|devuélvela|devuélvalo|devuélvelo|devuélvalas|devuélvalos|regrésela|regrésala|regréselo|regrésalo|devuélvanosla|devuélvanoslo)',
+      '(para|de|con) (el|su|tu|hacer el|procesar el|hacerle el) (reembolso|reintegro) (necesitamos|necesito|ocupamos|requerimos|precisamos|nos hace falta|me hace falta|debe|debes|tiene que|tienes que)',
     ],
     returnReceived: [
       '(hemos|ya hemos|ya|he|nos) (recibido|recibimos|recepcionado|llegó|ha llegado|llegado) (su|tu|la|el) .. (devolución|paquete de devolución|producto devuelto|artículo devuelto|retorno|devuelto)',
@@ -1298,6 +1350,9 @@ export const es: Lexicon = {
       '(ya |) (tenemos|está|están|tengo) (aquí|con nosotros|en el almacén|en bodega|en nuestras manos|de vuelta|en nuestro almacén) (el|la|los|las|su|tu|sus) .. (devolvió|devolviste|regresó|regresaste|devuelto|devuelta|retornó|mandó de vuelta)',
       '(recepción|llegada|entrada) (de|del) (su|tu|la|el|paquete de) .. (devolución|devuelto|devuelta|retorno)',
       '(reembolsamos|devolvimos|abonamos|reintegramos|acreditamos) (hoy |ayer |ya |) (los|el|la|las|$|€|su|todo el) .. (en su tarjeta|a su tarjeta|en su cuenta|a su cuenta|en tu tarjeta|a tu tarjeta|en tu cuenta|a tu cuenta|al mismo medio de pago)',
+      '(su|tu|la) (devolución|retorno|producto devuelto) (ya |) (está|se encuentra|llegó|figura|consta|nos llegó|ha llegado) (ya |) (en|con|a) (nuestro|nuestra|nosotros|el|la|almacén|bodega)',
+      '(se |) (ha |) (aplicó|aplicado|completó|completado|emitió|emitido|procesó|procesado|realizó|realizado|efectuó|efectuado|liberó|tramitó|tramitado|autorizó|acreditó|acreditado) (ya |hoy |) (su|tu|el|un) (reembolso|reintegro|abono)',
+      '(recibimos|recibido|llegó|llegaron) (de vuelta|de regreso) (el|la|los|las|su|tu|sus)',
     ],
     manual: [
       '(manual|manuales|guía de usuario|guía del usuario|guía rápida|guía de inicio|guía de uso|guía de montaje|guía de instalación|guía de tallas|guía de cuidados|guía paso a paso|guía en pdf|guía de primeros|guía con|instrucciones|instructivo|instructivos|tutorial|tutoriales|video tutorial|videotutorial|video explicativo|vídeo explicativo|modo de uso|modo de empleo|forma de uso|puesta en marcha|primeros pasos|primer uso|primera vez que lo use|antes de usarlo|antes de usarla|antes de utilizarlo|antes de estrenar|antes de estrenarlo|antes de estrenarla|consejo|consejos|consejito|consejitos|recomendaciones de uso|recomendaciones de cuidado|recomendaciones para|recomendamos lavar|recomendamos cargar|recomendamos cargarlo|recomendamos cargarla|tips|tip|truco|trucos|receta|recetas|preguntas frecuentes|faq|faqs|mantenimiento|cuidados|cuidado de su|instrucciones de lavado|solución de problemas|sabía que|sabías que|para sacarle partido|sacarle el máximo|sacarle el mayor|aprovechar al máximo|saque el máximo|saca el máximo)',
@@ -1313,6 +1368,9 @@ export const es: Lexicon = {
       '(para que|a fin de que) (el|la|su|tu|los|las|le|te) .. (dure|duren|se mantenga|mantenga|conserve|conserven|quede|luzca|permanezca|siga) (suave*|más|mucho|años|como nuev*|bonit*|brillante*|flexible*|limpi*|su|en forma|perfect*)',
       '!(para|de) (montar|instalar|armar|colocar|entregar) .. (técnicos|técnico|montadores|instaladores|equipo|operarios|irán|pasarán|vendrán|vendrían|irían)',
       'antes de (usar|utilizar|estrenar|encender|montar|lavar|cocinar|cargar|instalar) (el|la|su|tu|los|las|por) .. (primera vez|primer uso)',
+      'así se (limpia|limpian|usa|monta|carga|lava|instala|configura|empareja|dobla|guarda|cambia|ajusta|arma|enciende|conecta|prepara|coloca|engrasa|cuida|programa)',
+      '(lava|lave|lavar|lávala|lávelo|lávalo|plancha|planche|hornea|hornee|seca|seque|centrifugue) .. (grados|°|º|en frío|programa|ciclo|del revés|temperatura)',
+      '(gíralo|gírelo|gírala|presiónalo|púlsalo|púlselo|enjuágalo|enjuáguelo|enjuágala|enjuáguela|sécalo|séquelo|déjalo|déjelo|déjala|aplícalo|aplíquelo|sacúdelo|dóblalo|dóblelo) (y|hasta|con|en|a la|hacia|bien|secar|reposar|enfriar|primero|dos|tres)',
     ],
     stockOut: [
       '(agotado|agotada|agotados|agotadas|agotamos|agotó|agotaron|se agotó|se nos agotó|se nos ha agotado|se ha agotado|sin stock|sin existencias|sin existencia|sin inventario|fuera de stock|rotura de stock|rotura de existencias|ruptura de stock|falta de stock|falta de existencias|error de stock|error de inventario|error en el stock|error en el inventario|desajuste de inventario|fuera de existencia|no hay stock|no hay existencias|no hay existencia|no tenemos stock|no tenemos existencias|no tenemos existencia|no contamos con existencias|no contamos con stock|no contamos con inventario|no contamos con existencia|no quedan existencias|no quedan unidades|no queda stock|no queda ninguno|no queda ninguna|no nos queda|no nos quedan|no nos queda ninguno|ya no queda|ya no quedan|ya no hay|ya no tenemos|ya no contamos|ya no manejamos|ya no disponemos|ya no está disponible|no está disponible|no se encuentra disponible|dejó de estar disponible|ha dejado de estar disponible|descatalogado|descatalogada|descontinuado|descontinuada|discontinuado|discontinuada|dejado de fabricar|dejó de fabricar|dejaron de fabricar|ya no se fabrica|ya no lo fabrican|sobreventa|sobrevendido|vendido de más|vendimos de más|vendimos el último|vendimos la última|vendido el último|última unidad se vendió|última unidad ya se vendió|nos quedamos sin|nos hemos quedado sin|quedamos sin|quedado sin)',
@@ -1368,6 +1426,9 @@ export const es: Lexicon = {
       '(aserradero|tejedora|curtiduría|imprenta|vidriería|taller proveedor|productor|maquila|hilatura) .. (no sirve|no surte|no entrega|no produce|ha cerrado|cerró)',
       '!(no) (podemos|podremos|vamos a poder|es posible) (servir|surtir|suministrar) .. (a la isla|islas|canarias|baleares|ceuta|melilla|su zona|tu zona|código postal|su dirección|su país|esa zona|península)',
       '(se |) (nos |) (ha|han|había) (acabado|terminado|agotado) (el|las|los|la|todo el|todas las|todo) (stock|existencias|inventario|unidades|género|lote|piezas|producto)',
+      '(no) (alcanzamos|alcancé|alcanza|alcanzó|alcanzaron|logramos|logré|llegamos) (a |) (surtir|surtirle|surtirlo|surtirla|surtirte|suministrar|suministrarle|servir|servirle|cubrir|conseguir|conseguirle|conseguirlo|reponer)',
+      '(descatalogad*|descontinuad*|discontinuad*)',
+      '!(modelo|manual|app|versión|pieza) .. (descatalogad*|descontinuad*) .. (compatible|sustituye|reemplaza)',
     ],
     cancelIt: [
       '(por favor|podría|podrías|puede|puedes|podéis|pueden|rogamos|ruego|pedimos|pido|pedirle|pedirte|pedirles|pediríamos|solicitamos|agradeceríamos|agradecemos|agradecería|necesitamos|necesito|ocupamos|debe|debes|tiene que|tienes que|favor de|porfa|invitamos|sería tan amable|seas tan amable|sea tan amable|haga el favor|haznos el favor|importaría|importa|molestaría|ayúdenos|ayúdanos|nos ayuda|nos ayudas|nos apoya|apóyenos|apóyanos|sugerimos|recomendamos|conviene|mejor) .. (cancele|canceles|cancelar|cancela|cancelen|cancelarlo|cancelarla|cancelando|cancelara|cancelase|cancelaras|anule|anules|anular|anula|anulen|anularlo|anularla|anulando|anulara|anulase)',
@@ -1412,6 +1473,8 @@ export const es: Lexicon = {
       '!(si|puede|puedes|derecho|quiere|quieres|desea) .. (desistir|renunciar)',
       '!(cancelar|anular|cancele|cancela|anule|anula) (la|su|tu|esa|el|ese) (reseña|opinión|valoración|calificación|comentario|evaluación|feedback)',
       '!(cancele|cancelar|cancela|anule|anular|anula) (su|tu|la|esta) suscripción',
+      '(canceles|anules|cancele|anule|cancelar|anular|cancelaras|anularas) (tú|usted|vos) (desde|el|la|mismo|misma|en|directamente|por|primero|su|tu|y)',
+      '(que|por favor) (tramites|tramite|gestiones|gestione|hagas|haga|solicites|solicite|pidas|pida|mandes|mande) (tú |usted |tú mismo |usted mismo |tú misma |usted misma |) (la|una|su) (anulación|cancelación)',
     ],
     shipped: [
       '(ha sido|fue|ya fue|ha|ya ha sido|se ha|ya se ha|será|está siendo|hemos|ya hemos|ya|acaba de ser|acabamos de|quedó|está) (ya |) (enviado|enviada|enviados|enviadas|despachado|despachada|despachados|expedido|expedida|mandado|mandada|entregado|entregada|entregados|embarcado|recolectado|recogido por|salido|enviar|despachar|mandar|enviamos|despachamos|mandamos)',
@@ -1466,6 +1529,7 @@ export const es: Lexicon = {
       '(nos ponemos|ponemos|nos pusimos|estamos) (ya |) manos a la obra',
       '(empezamos|comenzamos|nos ponemos|empezaremos|estamos) (ya |hoy |ahora mismo |) (a|con|ya) (prepararlo|prepararla|preparar|empacarlo|empaquetarlo|tramitarlo|procesarlo|trabajar en (su|tu) pedido)',
       '(nos encargamos|vamos a encargarnos|nos ocupamos|nos encargaremos|nos ocuparemos) (ya |enseguida |hoy mismo |) de (él|ella|ellos|ellas|su pedido|tu pedido|su compra|todo)',
+      '(acabamos de|acabo de) (recibir|registrar|confirmar|ver entrar|dar de alta) (su|tu|vuestro|vuestra) (compra|pedido|orden|encargo)',
     ],
     thanks: [
       '(gracias|muchas gracias|mil gracias|muchísimas gracias|infinitas gracias|gracias de corazón|un millón de gracias) (de nuevo |nuevamente |otra vez |a usted |a ti |una vez más |de corazón |de antemano |) (por|a)',
@@ -1677,6 +1741,7 @@ export const es: Lexicon = {
       '(usted|tú) (escribió|escribiste|dejó|dejaste|publicó|publicaste|firmó|puso|pusiste|subió|subiste|comentó|comentaste|opinó|calificó|valoró) (la|el|esa|ese|una|un|aquella|aquel|que)',
       '(usted|tú) (es|eres|fue) .. (persona|cliente|clienta|comprador|compradora) (que|quien) (comentó|opinó|escribió|publicó|dejó|puso|calificó|valoró|reseñó)',
       '(dimos|hemos dado|dado|llegamos|llegado|llegué|di) (con|hasta|a) (usted|ti)',
+      '(es|era|fue|viene|salió|procede|corresponde) (de|a) (su|tu) (orden|pedido|compra|cuenta|perfil|usuario|domicilio)',
     ],
     reviewMoot: [
       '(reseña|opinión|valoración|queja) (del|sobre el|de la|sobre la|al|a la) (transportista|repartidor|mensajero|mensajería|empresa de transporte|courier)',
@@ -1733,6 +1798,8 @@ export const es: Lexicon = {
     ],
     lettered: [
       '(placa|placas|lona|lonas|cartel|carteles|letrero|letreros|trofeo|trofeos|medalla|medallas|topper|felpudo|banderín|sello|pegatina|pegatinas|sticker|stickers|vinilo|lápida|urna|chapa|invitación|invitaciones|azulejo|azulejos|mapa estelar|tarta|pastel|oblea|alianza|alianzas|llavero|petaca|álbum|calendario|lienzo|puzle|rótulo)',
+      '!(foto|imagen|fotografía) (de|donde se vea) (la|su) placa .. (fecha|serie|compra|garantía|motor|modelo|aparato|factura)',
+      '!placa (de características|trasera|del aparato|del motor|de datos|base|electrónica|de inducción|con el número de serie)',
     ],
     passage: [
       '(taller|horno|máquina|máquinas|impresora|láser|bordadora|telar|torno|fábrica|proveedor|proveedores|mayorista|laboratorio|imprenta|vivero|obrador|sistema|servidor|luz|electricidad|compresor|lote|partida|remesa|contenedor|envío|material|tela|cuero|madera|almacén|nave|bodega|andén|centro logístico|centro de clasificación|cedis|sucursal|camión|camiones|furgoneta|furgón|tráiler|tren|ferry|barco|avión|vuelo|vuelos|chófer|chofer|conductor|repartidor|transportista|paquetería|mensajería|carretera|carreteras|autopista|autovía|puente|túnel|puerto|aeropuerto|frontera|aduana|polígono|costurera|bordador|carpintero|joyero|paquete)',
@@ -1822,6 +1889,8 @@ export const es: Lexicon = {
       '(tenemos|tengo|hemos|guardamos|apartamos|reservamos) (apartado|guardado|reservado|) (un|una|dos|unos|unas) .. (para|a) (cada|quien|quienes|todos|todas|las|los)',
       '!(sería|fuera|es|será|todo) un (detalle|detallazo)',
       '(te|le|os|les) (mandamos|mando|enviamos|envío|regalamos|regalo|damos|obsequiamos|hacemos llegar|abonamos|devolvemos|descontamos|metemos|guardamos|apartamos|ponemos|perdonamos|cae|caen|llega|llegan|llegará|tocan|toca) (un|una|unos|unas|el|la|los|las|otro|otra|dos|tres|de regalo|gratis|también|la mitad|parte)',
+      '(le|te|les|os) (reponemos|reponeremos|repondremos|repongo|perdonamos|condonamos) (el|la|los|las|un|una|su|tu)',
+      '!(enviamos|mandamos|enviaremos|mandaremos|enviaron) (un|una|otra|otro) (petición|solicitud|encuesta|invitación|aviso)',
     ],
     hardship: [
       '(salario|salarios|sueldo|sueldos|nómina|nóminas|alquiler|renta del local|hipoteca|paro|desempleo|quiebra|bancarrota|deudas|deuda|sustento|supervivencia|sobrevivir|sobrevive|sobrevivimos|despido|despidos|algoritmo|algoritmos|ranking|posicionamiento|visibilidad|desesperado*|desesperada|suplico|suplicamos|ruina|lágrimas|llorar|llorando|penalización|penalizan|penaliza|sanción|sancionan|castigo|castiga|castigan|comisiones|metas del mes|objetivos del mes)',
@@ -1882,6 +1951,9 @@ export const es: Lexicon = {
       '(priva*|quita|cuesta|hace perder) .. (la mitad|un tercio|la cuarta parte) de (la|nuestra|las|los|nuestras|nuestros|mis) (facturación|ventas|ingresos|pedidos)',
       'sobreviv*',
       '(le|les|me|nos|te) (descuentan|descontarán|quitan|quitarán|recortan|rebajan|bajan|quita|descuenta) .. (día|sueldo|paga|bono|quincena|comisión|salario|nómina|turno|semana|prima)',
+      '(salvar|salvarnos|salvarme|salva|salvaría|librarnos|librar|sacarnos|evitar|evitarnos) (del|de|de la|el|la) (cierre|quiebra|ruina|bancarrota|cerrar|bache)',
+      '(me|nos) (suspendieron|suspenden|suspendan|cerraron|cierran|cierren|bloquearon|bloquean|bajaron|quitaron|congelaron|retuvieron|castigaron|desactivaron|han suspendido|han cerrado|han bloqueado|han quitado|cancelaron|cancelan) (la|el|las|los|mi|nuestra|nuestro|mis|nuestras|los) (cuenta|tienda|fondos|ventas|anuncio|publicación|ficha|bono|turno|pago|pagos|producto|catálogo)',
+      '(cobran|cobramos|cobro|ganan|comen|viven|comemos|vivimos) (según|de|por|gracias a|a base de) (las|sus|tus|estas|cada) (reseñas|opiniones|valoraciones|calificaciones|estrellas|reseña|opinión)',
     ],
     opinion: [
       '(un|una|un par de|dos|tres|cuatro|unas|unos|algunas|pocas|cuatro|breves) (breves |cortas |pocas |sinceras |honestas |) (frase|frases|línea|líneas|lineas|renglones|palabra|palabras|palabritas|apuntes|observaciones)',
@@ -2012,6 +2084,7 @@ export const es: Lexicon = {
       '(hidrátelo|hidrátela|hidrátalo|hidrátala|engráselo|engrásalo|púlalo|enharine|enharina|humedezca|humedece|añada|añade|agregue|agrega|dosifique) (el|la|los|las|siempre|dos|un|una|bien|con|primero|cada)',
       '(dos|tres|cuatro) veces (al|por) (año|mes|semana|día)',
       '(apto|apta|aptos|aptas|se puede|va|puede ir|se puede meter|sirve) (para|en|al|a|el) (el |la |) (lavavajillas|microondas|horno|lavadora|inducción|secadora|congelador)',
+      '(gíralo|gírelo|gírala|enjuágalo|enjuáguelo|enjuágala|déjalo secar|déjelo secar|aplícalo|aplíquelo|sacúdelo|dóblalo|dóblelo|presiónalo|presiónelo)',
     ],
   },
   wordings: {

@@ -31,6 +31,7 @@ export const pt: Lexicon = {
       '!(enquanto|até que) não (se |) (retirar|retire|remover|remova|eliminar|elimine|apagar|apague|alterar|altere|mudar|mude|corrigir|tirar|tire|excluir|exclua)',
       '!(não perder|não perca|não perderes|sem perder) (nenhuma|nenhum|nada)',
       '!(ninguém|mais ninguém) (nos |) (compra|encomenda|pede)',
+      '!sem (a |as |o |) (taxa|taxas|comissão|comissões|burocracia|intermediários)',
     ],
     please: [
       '(por favor|por gentileza|favor|pfv|pf|pfvr|por obséquio|please|se faz favor|faz favor|s f f)',
@@ -201,6 +202,12 @@ export const pt: Lexicon = {
       '!(técnico|perito|oficina|seguradora|laboratório|fábrica|fabricante|médico|transportadora) .. (avaliou|avaliaram|classificou|opinou|comentou)',
       '!(conhecer|saber|ouvir|receber|ler) (a |) (sua|tua|vossa) opinião .. (prova|esboço|arte|maqueta|amostra|proposta|cor|tom|tecido|data|texto|letra|medida|solução|prefere|preferia|qual|quer)',
       '!(opinião|comentário|avaliação|parecer) (do|da|de um|de uma|do nosso|da nossa) (designer|especialista|alfaiate|costureira|ilustrador|ilustradora|marceneiro|mecânico|engenheiro|arquiteto|arquiteta|estofador|jardineiro|veterinário)',
+      '(não|nem) (avalie|avalia|avalies) (ainda|agora|já|antes|por enquanto|sem)',
+      '(se|caso|quando) (você |o senhor |a senhora |tu |) (não |) (avaliar|avaliares|comentar na|comentares|opinar)',
+      '(o seu|seu|teu) comentário (sobre|acerca|a respeito|ao|do produto|da)',
+      '!(seu|teu) comentário (sobre|acerca) .. (arte|prova|cor|entrega|pedido|morada|endereço|encomenda)',
+      '(uma|alguma) (opinião|avaliação) (tua|sua|vossa)',
+      '!(adesivo|autocolante|adesivos|gancho|luz|íman|ímã|figura|pingente|topper|piñata|etiqueta) (de|com|em forma de) (uma |) (estrela|estrelas|estrelinhas)',
     ],
     sellerFeedback: [
       '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) (negativa |negativo |positiva |ruim |baixa |de uma estrela |de 1 estrela |de duas estrelas |) (que (você |) (deixou|fez|deu|nos deu|escreveu|publicou) |) (do vendedor|ao vendedor|de vendedor|para o vendedor|como vendedor|como vendedores|sobre o vendedor|sobre o nosso atendimento|sobre nosso atendimento|sobre nosso serviço|da loja|à loja|da nossa loja|à nossa loja|a nossa loja|na nossa loja|para a nossa loja|para nossa loja|sobre a nossa loja|sobre nossa loja|ao nosso atendimento|ao nosso serviço|do nosso atendimento|do nosso serviço|no nosso perfil|em nosso perfil|no perfil do vendedor)',
@@ -242,6 +249,7 @@ export const pt: Lexicon = {
       '!(pergunta|perguntou|perguntas) (se|quanto|o que) .. (cinco|5) estrelas',
       '(solta|solte|larga|manda|mande|registasse|registar|registe|registre|registrar|deixe|escrever|fazer|colocar)',
       '(ofereça|ofereça-nos|oferecer|oferecer-nos|conceda|conceda-nos|dê-nos|dar-nos)',
+      '(dá|dê|põe|bota|bote|coloca) (uma|um|a|as|nota|cinco|aí|lá|logo)',
     ],
     reviewAsk: [
       '(conte|conta|contar|diga|dizer|diz|fale|fala|falar|ajude|ajuda|ajudar|compartilhe|compartilha|compartilhar|compartilhando|partilhe|partilha|partilhar|mostre|explique) .. (outros compradores|outros clientes|outras pessoas|outros usuários|outros utilizadores|outras famílias|demais|outros|futuros compradores|futuros clientes|a comunidade|outras mães|outras mamães|todo mundo|mais gente|o pessoal|a galera|quem) .. (o que|como|achou|acha|acharam|pensa|pensou|opinião|experiência|decidir|escolher|impressão|impressões|contando|comprar)',
@@ -417,6 +425,10 @@ export const pt: Lexicon = {
       '!(comprar|comprou|compra|compras|obrigad*|escolh*) .. (conosco|connosco|com a gente)',
       '(conte|conta|diga|diz|explique) (nos |pra gente |para nós |) o que (está|há|aconteceu|falhou|não|deu|houve|anda)',
       '(dá|dê|dar|dando|manda|mande|mandar|faz|faça) (um |uma |) (alô|alozinho|toque|grito|salve|sinal|sinal de fumaça) ',
+      '(chama|chame|chamem|chamar|procura|procure|grita|grite) (a gente|nós|nos|primeiro|aqui|por aqui|o nosso)',
+      '(conta|conte|fala|fale|diz|diga|escreve|escreva) (aqui|por aqui|neste chat) (que|o que|para|pra|e)',
+      '!(agora que|já que|depois que|uma vez que|como|assim que) (já |) (resolvemos|solucionámos|solucionamos)',
+      '(nos contacte|nos contate|nos contactes|nos contates|nos escreva|nos fale|nos procure)',
     ],
     change: [
       '(alterar|altere|altera|altera-la|alterá-lo|alterem|alterando|alterasse|alteraria|alteres|alterado)',
@@ -504,6 +516,9 @@ export const pt: Lexicon = {
       '!(seria|será|é|foi) (o|a|o nosso|a nossa|nosso|nossa) (melhor|maior) (dos |das |) (presente|presentes|prêmio|prêmios|prémio|prémios|recompensa|recompensas)',
       '!(minha|nossa|meu|nosso|da) (comissão|bônus|bónus) (depende|cai|some|baixa|é)',
       '!já (lhe |te |) (reembolsamos|devolvemos|estornamos|mandamos|enviamos|abatemos)',
+      '!(seu|o|teu) dinheiro (já |) (voltou|caiu|foi|está|entrou|volta|regressou)',
+      '!gratos (se|por|pela|pelo|a)',
+      '!(meu|minha|nosso|perco o|perder o|perco meu) (bônus|bónus|bonus|prémio|prêmio)',
     ],
     reviewReminder: [
       '(ainda|até agora|até o momento|vimos que|notamos que|percebemos que|reparei que|vi que|reparamos que|parece que) (você |) (não) .. (avaliação|avaliou|opinião|opinou|comentário|comentou|resenha|nota|estrelas|avaliado)',
@@ -576,6 +591,7 @@ export const pt: Lexicon = {
       '(ficar|fica|ficamos|fico) sem (renda|sustento|trabalho|emprego|salário)',
       '(estrela|estrelas|avaliação|nota|comentário) .. (quer|querem|queres) .. (que a gente feche|que fechemos|nos afundar|nos quebrar|acabar connosco|acabar com a gente|a nossa ruína)',
       '(enquanto|até que) (a |essa |esta |aquela |) .. (avaliação|opinião|comentário|nota|crítica|estrela|estrelas) .. (estiver|continuar|permanecer|ficar|existir|no ar|publicad*)',
+      '(só|somente|apenas) (libero|liberamos|devolvo|devolvemos|faço|fazemos|envio|enviamos|atendo|atendemos|processo|processamos|tratamos|resolvo|resolvemos) .. (depois que|quando|se|após|depois de) .. (apagar|tirar|remover|mudar|retirar|alterar|excluir) .. (avaliação|comentário|nota|crítica|opinião)',
     ],
     reviewCoaching: [
       '(não esqueça|não se esqueça|não te esqueças|lembre-se|lembre|lembra|certifique-se|procure|tente|se puder|poderia|pode|podia|seria bom|seria ótimo|gostaríamos que|pedimos que|ajudaria se|por favor|por gentileza|favor|agradeceríamos que|aproveite|aproveita|seria legal) .. (mencionar|mencione|menciona|mencionasse|destacar|destaque|destaca|destacasse|ressaltar|ressalte|ressalta|dizer que|diga que|diz que|dissesse que|falar que|fale que|fala que|falar da|falar do|falar de|fale da|fale do|fala da|fala do|falasse|elogiar|elogie|elogia|enfatizar|enfatize|comentar que|comente que|comentar o|comente o|comentar a|comente a|comentasse|contar como|conte como|escrever que|escreva que|escreve que|colocar que|coloque que|coloca que|incluir as palavras|inclua as palavras|citar|cite|cita|descrever|descreva|salientar|salientasse|realçar|sublinhar|referir|refira|referisse)',
@@ -608,6 +624,8 @@ export const pt: Lexicon = {
       '(não) (comente|comenta|comentes|mencione|menciona|menciones|fale|fala|fales|diga|digas|escreva|escreve|escrevas|ponha|coloque|coloca|cite|cita|vá falar|vá comentar|precisa falar|precisa mencionar|refira|refiras) (sobre|nada|do|da|dos|das|de|que|o|a|isso) .. (atraso|caixa|embalagem|amassad*|entrega|frete|transporte|correios|preço|reembolso|defeito|risco|arranhão|problema|brinde|demora)',
       '!(não) (fale|diga|comente|mencione) .. (entregador|carteiro|transportadora|alfândega|declaração|formulário)',
       '!(nos|me) (contar|dizer|conte|diga|contas|dizes) (como|o que|se|qual|quando)',
+      '(não) (refira|refiras|mencione|comente|cite|fale) (o|a|os|as) (atraso|caixa|embalagem|entrega|risco|preço|defeito|problema|demora|transporte|amassado)',
+      '(marque|marca|ponha|põe|escolha|dê|dá|coloque|coloca|selecione) (um |) (5|cinco|10|dez) em (qualidade|entrega|embalagem|atendimento|tudo|todas|todos|cada|rapidez|conforto|envio)',
     ],
     reviewerFound: [
       '(vimos|vi|lemos|li|encontramos|encontrei|notamos|percebemos|reparamos|recebemos|identificamos|localizamos|deparamos com|chegou até nós|chegou a nós|demos conta|detectamos|detetámos|vimos na amazon) (que |em |na |n |com |) (a|o|sua|tua|uma|essa|aquela|as|você|deixou|publicou|escreveu|avaliou|nos|seu|nossa|nossas) .. (avaliação|avaliações|resenha|opinião|comentário|estrela|estrelas|nota|review|crítica)',
@@ -633,6 +651,9 @@ export const pt: Lexicon = {
       '(autor|autora) (do|da) (comentário|avaliação|crítica|texto|opinião|resenha)',
       '(conseguimos|consegui|deu para|pudemos|foi possível) (perceber|identificar|localizar|saber|descobrir|chegar|deduzir|ver|achar|encontrar) .. (avaliação|crítica|comentário|quem|você|senhor|senhora|autor|autora|opinião)',
       '!(se|quando|até) (não |) (recebermos|virmos|recebemos|vemos)',
+      '(foto|fotografia|nome|data|perfil|texto|imagem) (da|na|do|no) (sua |tua |seu |essa |) (avaliação|opinião|comentário|crítica|resenha) .. (permitiu|permitido|levou|ajudou|chegámos|chegamos|encontrámos|encontramos|identific*|localiz*|reconhec*)',
+      '(avaliação|opinião|comentário|crítica) .. (reconhecemos|reconheci|identificamos|identificámos|relacionamos|relacionámos|associamos|associámos)',
+      '(vimos|viu|vi|soubemos|descobrimos|percebemos|sabemos|sei) que (a|o|aquela|aquele|essa|esse) (avaliação|comentário|opinião|crítica) .. (é sua|é seu|é tua|veio de você|foi sua|é da sua|veio do seu|veio da sua)',
     ],
     feedbackPossible: [
       '(é possível|seria possível|existe a possibilidade de|há a possibilidade de|tem a opção de|dá para) (atualizar|remover|modificar|alterar|mudar|retirar|excluir|atualizá-la|removê-la|alterá-la|modificá-la|editá-la|editar|apagar|atualizá-lo|removê-lo|alterá-lo)',
@@ -720,6 +741,11 @@ export const pt: Lexicon = {
       '(estamos|temos|está|estão) com (toda |todas |todo |todos |) .. (em promoção|em oferta|em saldos|com desconto|na promoção|em liquidação)',
       '(dê|dá|deem|dar|dê-lhe) (também |) uma (olhada|espreitadela|vista de olhos|passadinha|olhadinha|volta|conferida|espiada) (também |) (na|no|nas|nos|à|às|aos|pela) (nossa|nossas|nosso|nossos|loja|restante|outras|outros|resto)',
       '!(foto|fotos|etiqueta|manual|prova|arte|anexo|fatura|página do pedido|imagem|dúvidas) .. (em promoção|em oferta)',
+      '(frete|portes|envio|entrega) (grátis|gratuito|gratuitos|gratuita) (em|para|na|no|a partir|acima) (toda|todo|todas|todos|compras|qualquer|de|sua próxima)',
+      '(já |) (conhece|conheces|conhecem|viu|experimentou|provou|conhecia) (os|as|o|a) (nossos|nossas|nosso|nossa) (outros|outras|nov*|linha|coleção|loja|gama|sabonetes|velas|cremes|produtos|capas|acessórios|sabores|aromas|modelos)',
+      '(veja|ver|descubra|conheça|espreite|explore) (a|toda a|as|o) (coleção|linha|gama|catálogo) (completa|completo|inteira|toda|nova)',
+      '(leva|leve|compra|compre) (mais|outro|outra) .. (faço|fazemos|damos|dou|tem|ganha) .. (desconto|%|off)',
+      '!(frete|portes|envio|entrega) (grátis|gratuito|gratuitos|gratuita) (em|para) (todas|todos) (as|os) (trocas|devoluções|peças|reparações|garantias|reparos)',
     ],
     discount: [
       '(desconto|descontos|descontinho|cupom|cupons|cupão|promoção|promoções|promo|oferta|ofertas|preço especial|preços especiais|preço reduzido|preço exclusivo|melhor preço|economia|economize|economizar|poupe|poupar|vale|voucher|código|bônus|cashback|mais barato|mais barata|brinde|condição especial)',
@@ -820,6 +846,8 @@ export const pt: Lexicon = {
       '!(pag*) .. (transferência|boleto|pix) .. (caiu|confirmad*|recebemos|amazon)',
       '(pago|paga|pagos|liquidado|quitado|acertado) (por|via|com|através de) (transferência|boleto|pix|mb way|multibanco)',
       '(registe|registre|cadastre|registar|registrar|cadastrar|ative|ativar|acesse|aceda|visite|entre|veja|baixe) .. (no|ao|em|pelo|o) nosso (site|portal|website|sítio)',
+      '(compre|compra|comprar|encomende|peça|pede|fecha|feche|negocia|negocie) (direto|diretamente) (comigo|conosco|connosco|com a gente|de nós|de mim|na nossa|no nosso|na fábrica)',
+      '(dê|dá|dê-nos|dá-nos|dar) (nos |me |) (um|uma) (toque|ligada|telefonadela|ligadinha|chamada|apitadela) (por|no|para|pelo|quando) .. (telefone|telemóvel|celular|nós|gente|loja)',
     ],
     carrier: [
       '(transportadora|transportadoras|transportador|entregador|entregadores|entregadora|motorista|motoboy|motofrete|caminhão|caminhoneiro|camião|carrinha|furgão|carteiro|courier|empresa de transporte|empresa de transportes|empresa de entrega|empresa de entregas|empresa de logística|serviço de entrega|serviço de entregas|agência dos correios|centro de distribuição|operador logístico|unidade de distribuição|ponto de coleta|ponto de recolha|ponto de retirada|estafeta|distribuidora|logística|agência)',
@@ -894,6 +922,7 @@ export const pt: Lexicon = {
       '(para que|pra que|para qual|em que) (e-mail|email|mail|endereço de e-mail|correio)',
       '(posso|podemos|poderia) (mandar|enviar|encaminhar|remeter)',
       '(solicitamos|pedimos) (o |) (envio|cópia|foto) (de|da|do)',
+      'me (informa|informe|passa|passe|manda|mande|diz|diga|envia|envie|dá|dê|confirma|confirme|fala|fale) (o |a |seu |sua |teu |os |)',
     ],
     optOut: [
       '(descadastre-se|descadastrar|se descadastrar|descadastrar-se|descadastramento|desinscrever|desinscrever-se|se desinscrever|desinscreva-se|cancelar inscrição|cancelar a inscrição|cancele sua inscrição|cancele a inscrição|cancelar a sua inscrição|cancelar sua inscrição|cancelar a subscrição|cancele a subscrição|anular a subscrição|cancelar a sua subscrição|cancelar assinatura|unsubscribe|sair da lista|sair desta lista|sair da nossa lista|removido da lista|removê-lo da lista|remover seu nome da lista|removeremos você da lista|remover da lista|tirar seu nome da lista|retirar da lista|opt-out)',
@@ -956,6 +985,8 @@ export const pt: Lexicon = {
       '(passamos|passaremos|mandamos|entregamos|encaminhamos|enviamos|repassamos|vai) .. (advogado|advogados|jurídico)',
       '(encontrar|encontra|ver|veremos|vemos|encontramos) (com a gente |) (no|nos|num) (tribunal|tribunais|fórum)',
       '(advogado|advogados|advogada|departamento jurídico|jurídico) .. (tratar|tratarão|vão tratar|cuidar|cuidarão|agir|contra si|contra você|tomar|tomarão|acionar|processar)',
+      '(entreguei|entregámos|entregamos|passei|passámos|passamos|encaminhei|encaminhámos|mandei|dei) .. (ao|à|para o|pro|aos|com o) (meu|nosso|nossos|minha|nossa|um) (advogado|advogados|advogada|jurídico)',
+      '(denuncio|dou parte|faço queixa) .. (polícia|delegacia|gnr|psp|autoridades|ministério público|procon)',
     ],
     misspelling: [
       '(concerteza|com certesa|derrepente|derepente|porfavor|por fvor|obrigdo|obirgado|obriagdo|encomodo|encomodar|incomodo causdo|excessão|exeção|previlégio|menas|seje|esteje|houveram problemas|mecher|mecheu|enchergar|ancioso|anciosos|atrazo|atrazos|atrazado|atrazada|atrasso|atraz|entrege|intrega|intregue|intregar|produdo|produtp|prouduto|produot|porduto|enderesso|edereço|enderço|endreço|recebimeto|transportdora|trasportadora|transpotadora|trasnportadora|tansportadora|reenbolso|reembolço|rembolso|reembouso|reenbolsar|devolusao|cancelamneto|cancelameto|cansela|cancelasão|nescessário|nescessidade|necesário|necesita|necesitamos|nesessário|quizer|quizeram|quizemos|quiz saber|fizemo|enviamo|enviaremo|aguardamo|gostariamo|poriso|porisso|oque|opnião|opniões|garatia|exelente|exelentes|qualidad|qualidae|sastifação|sastisfeito|satifeito|sastifeito|satifação|disculpe|disculpa|imdiato|imediatamete|tabém|tanbém|comfirmar|comfirme|confimar|confrimar|comprimentos cordiais|corespondente|correspodente|prezdo|presado cliente|presada cliente|agradesço|agradecimeto|conheser|pareser|acontesceu|vc6|recebinento|rastriamento|rasteio|adiquirir|adiquiriu|beneficiente|desponível|infelismente|infelizmnte|infelizmete|avaliassão|avaliasão)',
@@ -1057,6 +1088,7 @@ export const pt: Lexicon = {
       '(confirm*|valid*|revis*|verifi*) .. (texto|frase|dedicatória|nome a|ortografia)',
       '(gravador|gravadora|bordadeira|bordador|calígrafo|estampador) (espera|pergunta|precisa|começa|aguarda|sugere)',
       '(diminuímos|diminuir|reduzimos|reduzir|aumentamos|aumentar) (as |a |o |) (letras|letra|fonte|texto)',
+      '!(foto|imagem|fotografia) (da|de) (placa|etiqueta|chapa) .. (data|série|compra|garantia|motor|modelo|aparelho|fatura|nota)',
     ],
     appointment: [
       '(agendar|agende|agendamos|agendaremos|agendamento|agendamentos|agendada|agendado|reagendar|reagendamento|reagende|marcar a|marcar uma|marcar o|marcar um|marcação|programar a|programar uma|combinar a|combinar o|combinar um|faixa de horário|janela de entrega|janela de horário|janela horária|horário de entrega|horários disponíveis|horário disponível|melhor horário|melhor dia|melhor data|melhor período|melhor turno|que horário|qual horário|dia e horário|data e hora|dia e hora|data e horário|período da manhã|período da tarde|turno da|na calçada|no térreo|rés do chão|rés-do-chão|elevador|elevadores|escada|escadas|içamento|plataforma elevatória|dois entregadores|duas pessoas|ajudantes|montador|montadores|instalador|instaladores|equipe de instalação|equipe de montagem|técnico de instalação|acesso ao prédio|acesso ao condomínio|acesso para o caminhão|porteiro|portaria|zelador|vizinho|vizinha|estar em casa|estará em casa|vai estar em casa|alguém em casa|alguém para receber|pessoa para receber|haverá alguém|haja alguém|tem alguém|receber o produto|receber a mercadoria|receber a encomenda|recebê-lo|recebê-la|para receber)',
@@ -1186,6 +1218,7 @@ export const pt: Lexicon = {
       '(norma|lei|legislação|regulamentação|normativa) (brasileira|portuguesa|sanitária|fiscal|aduaneira|da ue|comunitária|nacional)',
       '(devemos|temos a obrigação de|somos obrigados a|estamos obrigados a|a lei nos obriga a|por obrigação) (informá-lo|informá-la|comunicar|informar|entregar|avisar)',
       '(recolhendo|recolher|recolhemos|retirando|retirar|retirado|recolhido) .. (lote|lotes|do mercado|por segurança|por risco)',
+      '!(na|da|à|pela|com a|numa) portaria',
     ],
     invoice: [
       '(nota fiscal|notas fiscais|nf-e|nfe|nf|danfe|nota fiscal eletrônica|fatura|faturas|fatura-recibo|factura|facturas|faturação|faturamento|recibo|recibos|comprovante de compra|comprovativo de compra|comprovante de pagamento|nota de crédito|dados de faturação|dados fiscais|dados de faturamento|cupom fiscal|xml da nota|cnpj|inscrição estadual|razão social|contribuinte|nif|segunda via da nota)',
@@ -1222,6 +1255,7 @@ export const pt: Lexicon = {
       '(seguramos|segurar|liberar|liberamos|processar|emitir|fazer|autorizar|reter) (o|a|seu|sua|o seu) (estorno|reembolso|devolução)',
       '(chegou|voltou|veio|recebemos|voltaram) (de volta|pra nós|para nós|pra gente) .. (mas|porém|faltando|sem|só que)',
       '(vimos|vemos|vi) que (quer|deseja|gostaria de) (trocar|devolver) (o|a|os|as|seu|sua)',
+      '(para|do|pelo) (o |seu |fazer o |) (reembolso|estorno) (precisamos|preciso|necessitamos|falta|faltam)',
     ],
     returnReceived: [
       '(recebemos|já recebemos|recebi|chegou|já chegou|deu entrada) .. (sua devolução|a devolução|produto devolvido|item devolvido|artigo devolvido|devolvido|pacote de devolução|seu retorno)',
@@ -1236,6 +1270,7 @@ export const pt: Lexicon = {
       '(reembolso|estorno) .. (já |) (foi|está|já foi) (emitido|processado|realizado|efetuado|concluído|aprovado|feito|enviado|solicitado|liberado)',
       '(já |) (temos|está|estão|tenho) (aqui|conosco|connosco|de volta|no nosso armazém|no nosso estoque|na loja) (o|a|os|as|seu|sua) .. (devolveu|devolvido|devolvida|devolvidos|retornou|mandou de volta)',
       '(receção|recepção|recebimento|chegada|entrada) (da|do) (sua|seu|produto|artigo|pacote de) .. (devolução|devolvido|devolvida|devolvidos)',
+      '(sua|tua|a sua|a) (devolução|mercadoria devolvida) (já |) (está|encontra-se|chegou|deu entrada|entrou) (já |) (com|no|em|na|aqui|connosco|conosco)',
     ],
     manual: [
       '(manual|manuais|guia do usuário|guia do utilizador|guia rápido|guia de início|guia de uso|guia de utilização|guia de montagem|guia de instalação|guia de tamanhos|guia de cuidados|passo a passo|guia em pdf|instruções|tutorial|tutoriais|vídeo explicativo|vídeo tutorial|vídeo de montagem|modo de uso|modo de usar|modo de utilização|modo de preparo|forma de uso|primeiros passos|primeiro uso|primeira utilização|antes de usar|antes de utilizar|antes do primeiro uso|antes da primeira|dica|dicas|dicazinha|dicazinhas|truque|truques|receita de|receitas|perguntas frequentes|dúvidas frequentes|faq|faqs|manutenção|cuidados|recomendações de uso|recomendações de lavagem|recomendamos lavar|recomendamos carregar|instruções de lavagem|solução de problemas|resolução de problemas|você sabia|sabia que|aproveitar ao máximo|aproveite ao máximo|tirar o máximo|tire o máximo|tirar o melhor proveito|tirar partido)',
@@ -1250,6 +1285,9 @@ export const pt: Lexicon = {
       '(para que|a fim de que|para) (o|a|os|as|seu|sua|teu|tua) .. (fique|fiquem|dure|durem|mantenha|mantenham|conserve|permaneça) (macio|macia|mais|muito|anos|como nov*|bonit*|brilhante*|limp*|flexíve*|sempre|em forma)',
       '!(para|de) (montar|instalar|colocar|entregar) .. (técnicos|técnico|montadores|montador|instaladores|equipe|equipa|irão|passarão|virão|vão|viriam)',
       '(lubrifique|lubrifica|lave|lava|limpe|limpa|seque|seca|carregue|carrega|hidrate|hidrata|unte|unta|engraxe|encere|regue|regue|troque|descalcifique|afie|guarde|guarda) .. (a cada|todo mês|toda semana|uma vez por|duas vezes por|depois de cada|após cada|antes de cada|antes do primeiro|com água morna|à mão|por mês|por semana|regularmente)',
+      '(limpa|limpam|usa|monta|carrega|lava|instala|configura|emparelha|dobra|guarda|troca|ajusta|liga|prepara|coloca|cuida)-se (assim|da seguinte|desta)',
+      'assim se (limpa|usa|monta|carrega|lava|instala|configura|emparelha|dobra|guarda|troca|ajusta|liga|prepara|coloca|cuida)',
+      '(é assim que se|veja como se) (limpa|usa|monta|carrega|lava|instala|configura|emparelha|dobra|guarda|troca|ajusta|liga|prepara|coloca|cuida)',
     ],
     stockOut: [
       '(esgotado|esgotada|esgotados|esgotadas|esgotou|esgotaram|esgotou-se|se esgotou|sem estoque|sem stock|fora de estoque|ruptura de estoque|rutura de stock|ruptura de stock|falta de estoque|falta de stock|erro de estoque|erro de stock|erro no estoque|erro no stock|erro de inventário|furo de estoque|furo no estoque|divergência de estoque|divergência no estoque|não há estoque|não há stock|não temos estoque|não temos stock|não temos em estoque|não temos em stock|não temos mais|não temos disponível|já não temos|já não há|não há mais|não sobrou|não restou|não restam|não resta nenhum|acabou o estoque|acabou no estoque|acabou nosso estoque|acabou em nosso|acabou-se|indisponível|indisponíveis|indisponível no momento|não está disponível|não está mais disponível|já não está disponível|deixou de estar disponível|não se encontra disponível|descontinuado|descontinuada|saiu de linha|fora de linha|deixou de ser fabricado|deixou de ser produzido|parou de fabricar|pararam de fabricar|não é mais fabricado|não fabrica mais|venda duplicada|vendemos o último|vendemos a última|foi vendido o último|última unidade foi vendida|última peça foi vendida|última unidade já|ficamos sem|ficámos sem|vendemos além)',
@@ -1353,6 +1391,7 @@ export const pt: Lexicon = {
       '(apertar|aperte|aperta|carregar|carregue|clicar|clique) (no |o |em |) (botão |) (de |) (cancelar|anular|cancelamento)',
       '!(se|pode|direito|quiser|quer|deseja) .. desistir',
       '!(cancelar|anular|cancele|cancela|anule) (a|sua|essa|o|esse|tua) (avaliação|opinião|comentário|nota|resenha|feedback)',
+      '(o senhor|a senhora|você|o cliente) (anular|cancelar|cancele|anule) (a|o|na|pelo|pela|direto|sua|seu|por)',
     ],
     shipped: [
       '(foi|já foi|está sendo|acaba de ser|acabou de ser|será|foram|está|já está|acabou de) (já |) (enviado|enviada|enviados|enviadas|despachado|despachada|postado|postada|postados|expedido|expedida|entregue|entregues|coletado|coletada|recolhido|faturado e enviado|sair|remetido|encaminhado|encaminhada)',
@@ -1402,6 +1441,10 @@ export const pt: Lexicon = {
       '(seu|sua|teu|tua) (pedido|compra|encomenda) .. (nas nossas mãos|em nossas mãos|no nosso sistema|sendo separad*|registrad*|registad*|anotad*)',
       '(confirmamos|confirmo) (a chegada|o recebimento|a entrada|a receção|o registro|o registo) (do|da|de) (seu |sua |) (pedido|compra|encomenda)',
       '(vamos|iremos|estamos|já estamos|começamos) (já |) (a |) (tratar|tratando|cuidar|cuidando) (já |) (dela|dele|da sua|do seu|de tudo|delas|deles)',
+      '!recebemos (o|a|os|as) (seu|sua|teu|tua) (comentário|avaliação|opinião|mensagem|foto|fotos|resposta|e-mail|devolução|reclamação|dúvida|solicitação|artigo)',
+      '!não recebemos',
+      '(pedido|compra|encomenda) (confirmado|confirmada|recebido|recebida|aprovado|aprovada|registrado|registrada|registado|registada)',
+      '(acabamos|acabámos|acabei) de (receber|registrar|registar|ver entrar|confirmar) (o |a |) (seu|sua|teu|tua) (compra|pedido|encomenda)',
     ],
     thanks: [
       '(obrigado|obrigada|obg|obrigadão|muito obrigado|muito obrigada|grato|gratos|grata|gratidão|valeu|agradecidos) (de novo |novamente |mais uma vez |a você |imensamente |demais |) (por|pela|pelo|pelas|a|desde)',
@@ -1480,6 +1523,7 @@ export const pt: Lexicon = {
       '(na|própria) (própria |) página (do artigo|do produto|deste produto|da amazon)',
       'no anúncio',
       '(na|sobre a) própria página',
+      '(pros|pras|aos|às|nos|nas|para os|para as) (comentários|avaliações|opiniões|resenhas) (da amazon|do produto|da página|públic*|,|conta|e|reclamar)',
     ],
     hopesFor: [
       '(nada) .. (faria|fará|deixaria|alegraria) .. (felizes|feliz|contentes)',
@@ -1563,6 +1607,7 @@ export const pt: Lexicon = {
       '!não (deixe|deixes|deixem) (de|passar|que)',
       '!(não) (deixe|deixes|ponha|coloque|suba|escreva|dê) (o|a|os|as|seu|sua) (pacote|aparelho|caixa|pilha|pilhas|cabo|carregador|roupa|bateria|tampa|número|nome|endereço)',
       '(guarde|guarda|reserve|aguarde|espere|segure) (a|o|essa|esse|sua|a sua|tua|antes de) (sua |tua |) (opinião|avaliação|nota|comentário|publicar|avaliar|postar|estrela)',
+      '(não precisa|nem precisa|não é preciso|escusa de|evite) (ir|correr|reclamar|postar|descontar) (pros|pras|para os|para as|nos|nas|lá|aos|às) (comentários|avaliações|opiniões|resenhas)',
     ],
     exchange: [
       'em troca',
@@ -1632,6 +1677,7 @@ export const pt: Lexicon = {
       '(não|nem) (existe|há|fazemos|trabalhamos|rola|aceitamos|temos|tem) .. (trocar|troca|barganha|moeda de troca|negociar|vender) .. (avaliação|avaliações|nota|opinião|estrela|estrelas|comentário)',
       '(avaliação|avaliações|nota|opinião|estrela|estrelas) .. (não|nem) (se troca|se vende|se negocia|tem preço|é moeda)',
       '(não) (é preciso|precisa|é necessário|tem que|tem de|precisas) .. (avaliação|opinião|comentário|nota) .. (para receber|para que|para ter|para obter|na mesma|do mesmo jeito|mesmo assim|de qualquer forma|igualmente)',
+      '(não) (precisa|é preciso) .. (avaliação|opinião|comentário) .. (pra|para) (receber|ter|ganhar)',
     ],
     whichOne: [
       '(qual|quais)',
@@ -1672,6 +1718,8 @@ export const pt: Lexicon = {
     ],
     lettered: [
       '(placa|placas|plaquinha|faixa|faixas|banner|cartaz|cartazes|letreiro|letreiros|troféu|troféus|medalha|medalhas|topo de bolo|capacho|flâmula|carimbo|adesivo|adesivos|autocolante|autocolantes|vinil|lápide|urna|convite|convites|azulejo|azulejos|mapa estelar|bolo|papel arroz|aliança|alianças|chaveiro|porta-chaves|álbum|calendário|quebra-cabeça)',
+      '!(foto|imagem|fotografia) (da|de) (placa|etiqueta|chapa) .. (data|série|compra|garantia|motor|modelo|aparelho|fatura|nota)',
+      '!adesivo (de|em forma de|com) estrela',
     ],
     passage: [
       '(oficina|forno|máquina|máquinas|impressora|laser|bordadeira|tear|torno|fábrica|fornecedor|fornecedores|atacadista|laboratório|gráfica|viveiro|ateliê|sistema|servidor|luz|eletricidade|energia|compressor|lote|remessa|contêiner|contentor|envio|material|tecido|couro|madeira|armazém|galpão|depósito|doca|centro de distribuição|centro de triagem|caminhão|caminhões|camião|camiões|carrinha|furgão|carreta|trem|comboio|ferry|balsa|navio|avião|voo|voos|motorista|entregador|transportadora|correios|rodovia|rodovias|estrada|estradas|autoestrada|ponte|túnel|porto|aeroporto|fronteira|alfândega|zona industrial|costureira|bordadeira|marceneiro|joalheiro|pacote)',
@@ -1710,7 +1758,7 @@ export const pt: Lexicon = {
       '(a|o|as|os|que a|que o) (mudasse|alterasse|removesse|apagasse|excluísse|tirasse|retirasse|atualizasse|corrigisse|reconsiderasse|revisse|melhorasse|mude|altere|remova|apague|exclua|tire|retire|atualize|corrija|reconsidere|reveja|melhore)',
       '(que|se) (ela|ele|elas|eles|isso|aquilo|a nota|) (sumisse|sumissem|suma|desaparecesse|desaparecessem|desapareça|saísse|saísse do ar|saia|saia do ar|fosse retirad*|fosse removid*|fosse apagad*|fosse alterad*|fosse mudad*|seja retirad*|seja removid*|seja apagad*|seja alterad*|subisse|suba|não estivesse mais|deixasse de)',
       '(pode|podia|poderia|podem|poderiam|possa|pudesse) (ser|serem) (mudad*|alterad*|modificad*|atualizad*|removid*|apagad*|excluíd*|eliminad*|tirad*|retirad*|editad*|corrigid*|revist*|revisad*|reconsiderad*|melhorad*|repensad*)',
-      '(nos ajudar|me ajudar|ajudar-nos|ajudar a gente|nos ajude|nos ajuda|ajude-nos|dar uma mão|dar uma força|dar uma mãozinha|quebrar esse galho) (com isso|nisso|com isto|nesse ponto|nesse assunto|quanto a isso|a mudar|a tirar|a apagar|a limpar|com ela|)',
+      '(nos ajudar|me ajudar|ajudar-nos|ajudar a gente|nos ajude|nos ajuda|ajude-nos|dar uma mão|dar uma força|dar uma mãozinha|quebrar esse galho) (com isso|nisso|com isto|nesse ponto|nesse assunto|quanto a isso|a mudar|a tirar|a apagar|a limpar|com ela)',
       '(fazer|faça|faz|faria) (alguma coisa|algo) (a respeito|quanto a isso|sobre isso|com isso|por nós|nesse sentido|a esse respeito)',
       '(dar|dê|dá) (outra|mais uma|uma nova|uma segunda) (olhada|chance|oportunidade|pensada|vista de olhos)',
       '(mais uma|mais duas|uma a mais|duas a mais|mais algumas) (estrela|estrelas|estrelinha|estrelinhas|)',
@@ -1756,6 +1804,8 @@ export const pt: Lexicon = {
       '(separamos|guardamos|reservamos|temos guardado) (um|uma|dois|duas|uns|umas) .. (para|a) (cada|quem|todos|todas|as|os)',
       '!(manda|mande) (umas|uma) (estrelas|estrelinhas)',
       '!(já|ontem|hoje) (lhe |te |) (mandamos|enviamos|seguiu|mandei|enviei|despachamos|expedimos)',
+      '!gratos (se|por|pela|pelo|a)',
+      '!(meu|minha|nosso|perco o|perder o|perco meu) (bônus|bónus|bonus|prémio|prêmio)',
     ],
     hardship: [
       '(salário|salários|ordenado|ordenados|aluguel|aluguer|renda da loja|hipoteca|desemprego|desempregado|desempregada|falência|falir|dívidas|dívida|sustento|sobrevivência|sobreviver|sobrevive|sobrevivemos|demissão|demissões|despedimento|despedimentos|algoritmo|algoritmos|ranking|posicionamento|visibilidade|desesperado|desesperada|desesperados|imploro|imploramos|suplico|ruína|lágrimas|chorar|chorando|penalização|penaliza|penalizam|penalidade|punição|pune|punem|castiga|metas do mês|meta do mês)',
@@ -1815,6 +1865,9 @@ export const pt: Lexicon = {
       '(pôs|põe|pôr|colocou|coloca|colocar|pondo|colocando|puseram) em (risco|perigo|causa|xeque) .. (emprego|empregos|trabalho|posto|postos|negócio|loja|futuro|família|famílias|pessoas|funcionários|conta)',
       '(sobreviv*)',
       '(descontam|descontarão|tiram|tirarão|cortam|cortarão|desconta) .. (dia|salário|ordenado|bônus|bónus|comissão|prémio|semana)',
+      '(me|nos) (suspenderam|suspendem|fecharam|fecham|bloquearam|bloqueiam|derrubaram|tiraram|congelaram|retiveram|ameaça fechar|ameaçam fechar) (a|o|as|os|minha|meu|nossa|nosso|nos) (conta|loja|saldo|vendas|anúncio|página|bônus|pagamentos)',
+      '(salvar|salvar-nos|salva|nos salvar|livrar|livrar-nos|evitar) (do|da|de|o|a) (fecho|falência|fechar|ruína|encerramento|fechamento)',
+      '(perco|perde|perdemos|fico sem|ficamos sem) (o |a |meu |minha |nosso |) (bônus|bónus|prémio|prêmio|comissão|emprego|vaga|salário)',
     ],
     opinion: [
       '(um|uma|umas|uns|duas|dois|três|quatro|algumas|alguns|poucas|meia dúzia de) (breves |curtas |poucas |sinceras |simples |) (frase|frases|linha|linhas|linhazinhas|palavra|palavras|palavrinha|palavrinhas|observação|observações|comentários)',
@@ -1858,6 +1911,7 @@ export const pt: Lexicon = {
       '!(na) (sua|tua) opinião (o|a|qual|está|é|seria)',
       '!(na|em) avaliação (de|do|da|dos|técnica|pela|pelo) (dano*|risco*|perito|técnico|seguro|assistência|transportadora|equipe)',
       'na (sua|tua) opinião (lembra|lembre|lembre-se|diga|fala|fale|mencione|menciona)',
+      '(se|quando|caso|ao) (comentar|comentares|avaliares|opinares|opinar|for avaliar|fores avaliar|for comentar)',
     ],
     reviewPoint: [
       '(mencionar|mencione|menciona|menciones|destacar|destaque|destaca|ressaltar|ressalte|ressalta|realçar|realce|sublinhar|sublinhe|salientar|saliente|comentar|comente|citar|cite|dizer|diga|fale|falar|fala|contar|conte|incluir|inclua|inclui|adicionar|adicione|acrescentar|acrescente|colocar|coloque|anexar|anexe|nomear|elogiar|elogie|elogia|exaltar|exalte|reforçar|reforce|enfatizar|enfatize|insistir|focar|foque|foca|concentre-se|se concentre|começar com|comece com|terminar com|termine com|usar a palavra|use a palavra|usa a palavra|use as palavras|usa as palavras|omitir|omita|omite|deixar de fora|deixe de fora|deixa de fora|evitar|evite|evita|pular|pule|calar|explicar|explique|descrever|descreva|descreve|recomendar|recomende|comparar|compare|lembrar de|lembre de|lembra de|lembre-se de|não esqueça|não se esqueça|não te esqueças|escreva|escreve|dê ênfase|dar ênfase|dar destaque|dê destaque|frisar|frise|frisa)',
