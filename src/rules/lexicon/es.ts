@@ -206,6 +206,7 @@ export const es: Lexicon = {
       '!(pegatina|calcomanía|sticker|imán|gancho|luz|adhesivo|dibujo|clavo|tuerca|espuma|piñata|topper|figurita|colgante) (de|con|en forma de) (una |) (estrella|estrellas)',
       '(si|cuando) (vas a|va a|piensa|piensas|quieres|quiere) (opinar|reseñar|valorarnos|calificarnos|puntuarnos|comentar)',
       '(retiras|borras|quitas|eliminas|cambias|modificas|corriges|editas|actualizas|retira|borra|quita) (la|su|tu|esa|esta|aquella|ese|el) (opinión|comentario|crítica|evaluación)',
+      '!(califique|califica|valore|valora|evalúe|evalúa|puntúe|puntúa) (el|la|los|las|del) (ruido|dolor|olor|vibración|brillo|nivel|temperatura|volumen|intensidad|dureza|firmeza|señal|sonido|presión|visión|zumbido)',
     ],
     sellerFeedback: [
       '(calificación|valoración|opinión|opiniones|reseña|puntuación|evaluación|feedback|comentario|comentarios|calificaciones|valoraciones|voto) (negativa |negativo |positiva |mala |baja |de una estrella |de 1 estrella |de dos estrellas |) (que (usted |) (nos |le |) (dejó|puso|dio|escribió|publicó|dejaste|pusiste|diste) |) (del|al|el|como|de|a|para el|sobre el|a nuestro|de nuestro|sobre nuestro|a nuestra|de nuestra|sobre nuestra) (vendedor|vendedores|tienda|comercio)',
@@ -455,6 +456,7 @@ export const es: Lexicon = {
       '(denos|danos|deme|dame|darnos|dejarnos|déjenos|déjanos) .. margen',
       '(nos|me) lo (dice|dices|cuenta|cuentas|comenta|comentas|comunica|comunicas|hace saber|haces saber)',
       '(nos|me) (dice|dices|cuenta|cuentas|avisa|avisas|escribe|escribes|contacta|contactas) (a nosotros|primero|antes|por aquí|directamente|qué)',
+      '(me|nos) (permita|permitas|permite|deje|dejes|dejas|dé|des|diera|dieras) .. (resolver*|solucionar*|arreglar*|ayudar*|corregir*|compensar*|oportunidad|enmendar*)',
     ],
     change: [
       '(cambiar|cambiarla|cambiarlo|cambie|cambia|cambies|cambien|cambiad|cambiando|cambiado|cambiara|cambiase|cambiaras|cambiases|cámbiela|cámbiala|cambiaría|cambiarías|cambias)',
@@ -498,6 +500,8 @@ export const es: Lexicon = {
       '(bórralo|bórrelo|quítalo|quítelo|elimínalo|elimínelo|retíralo|retírelo|cámbialo|cámbielo|modifícalo|modifíquelo|corrígelo|corríjalo)',
       '!(revisar|revise|revisa|revises|revisen|revisamos|ajustar|ajuste|corregir|mejorar|mejore|cambiar|cambie|modificar|actualizar|quitar|quite|retirar|retire) (la|el|los|las|su|tu|este|esta|ese|esa|nuestro|nuestra|nuestros|nuestras|todo el|bien|con calma|juntos) (avería|problema|caso|falla|fallo|pedido|producto|pieza|piezas|foto|fotos|video|vídeo|videos|proceso|procesos|embalaje|empaque|motor|equipo|aparato|unidad|lote|instalación|conexión|calidad|dirección|manual|instrucciones|ajustes|artículo|paquete|envío|devolución|error|medidas|talla|datos|control de calidad|cable|pantalla|batería|tapa|filtro)',
       '(bajar|baje|baja|bajes|bajando|bajara|bajaras|tumbe|tumbar|descolgar|descuelgue|descuelga|echar abajo|desmontar) (la|su|tu|esa|ese|el|aquella) (reseña|opinión|comentario|publicación|valoración|calificación|crítica)',
+      '(volver|vuelva|vuelve|vuelvas) a (calificar|calificarnos|valorar|valorarnos|puntuar|evaluar|opinar|reseñar|poner|dejar|escribir)',
+      '(poner|ponga|pon|pongas|dejar|deje|dejes|dar|dé|des) (otra vez|de nuevo|nuevamente) (su|tu|la|una) (calificación|reseña|opinión|valoración|puntuación|nota)',
     ],
     reward: [
       '(por|a cambio de) cada (opinión|reseña|valoración|comentario) .. (apartamos|guardamos|reservamos|mandamos|enviamos|enviaremos|damos|daremos|regalamos|llega|sumamos|abonamos)',
@@ -559,6 +563,7 @@ export const es: Lexicon = {
       'sin (cobrarle|cobrarte|cobrar nada|cobrarle nada|cobrarte nada|que le cueste|que te cueste)',
       '!(acertado|acertaste|acertó|acertar|quedado bien|quedar bien|quedó bien) con (el|su|tu|este|ese) regalo',
       '!(enviamos|mandamos|enviaremos|mandaremos|enviaron) (un|una|otra|otro) (petición|recordatorio|mensaje|solicitud|encuesta|invitación|correo|enlace|aviso|e-mail|email)',
+      'cada (reseña|opinión|valoración|comentario|calificación) (vale|da|gana|suma|te da|le da|te regala|le regala|equivale a) (un|una|derecho|dos|puntos|5|10|20|50|100|otro|otra)',
     ],
     reviewReminder: [
       '(aún|todavía|hasta ahora|por el momento|veo que|vemos que|notamos que|hemos visto que|hemos notado que|nos damos cuenta de que) (no) .. (reseña|reseñado|opinión|opinado|valoración|valorado|calificación|calificado|puntuado|comentario|evaluado|estrellas)',
@@ -1353,6 +1358,7 @@ export const es: Lexicon = {
       '(su|tu|la) (devolución|retorno|producto devuelto) (ya |) (está|se encuentra|llegó|figura|consta|nos llegó|ha llegado) (ya |) (en|con|a) (nuestro|nuestra|nosotros|el|la|almacén|bodega)',
       '(se |) (ha |) (aplicó|aplicado|completó|completado|emitió|emitido|procesó|procesado|realizó|realizado|efectuó|efectuado|liberó|tramitó|tramitado|autorizó|acreditó|acreditado) (ya |hoy |) (su|tu|el|un) (reembolso|reintegro|abono)',
       '(recibimos|recibido|llegó|llegaron) (de vuelta|de regreso) (el|la|los|las|su|tu|sus)',
+      '(su|tu|el) (dinero|importe|pago) (ya |) (fue|ha sido|está|se ha|quedó|le fue|te fue) (ya |) (devuelto|reembolsado|reintegrado|abonado|regresado)',
     ],
     manual: [
       '(manual|manuales|guía de usuario|guía del usuario|guía rápida|guía de inicio|guía de uso|guía de montaje|guía de instalación|guía de tallas|guía de cuidados|guía paso a paso|guía en pdf|guía de primeros|guía con|instrucciones|instructivo|instructivos|tutorial|tutoriales|video tutorial|videotutorial|video explicativo|vídeo explicativo|modo de uso|modo de empleo|forma de uso|puesta en marcha|primeros pasos|primer uso|primera vez que lo use|antes de usarlo|antes de usarla|antes de utilizarlo|antes de estrenar|antes de estrenarlo|antes de estrenarla|consejo|consejos|consejito|consejitos|recomendaciones de uso|recomendaciones de cuidado|recomendaciones para|recomendamos lavar|recomendamos cargar|recomendamos cargarlo|recomendamos cargarla|tips|tip|truco|trucos|receta|recetas|preguntas frecuentes|faq|faqs|mantenimiento|cuidados|cuidado de su|instrucciones de lavado|solución de problemas|sabía que|sabías que|para sacarle partido|sacarle el máximo|sacarle el mayor|aprovechar al máximo|saque el máximo|saca el máximo)',
@@ -1503,6 +1509,8 @@ export const es: Lexicon = {
       '(guía|número de guía|guía de rastreo|clave de rastreo|código de rastreo) (es |: |) (0|1|2|3|4|5|6|7|8|9)*',
       '(entregar|entregamos|entregado|entregué|dejar|dejamos|dejado|depositar|depositamos|depositado|dar|dado|llevar|llevado) (ya |hoy |) (su|tu|el|sus) (paquete|pedido|envío|orden|compra) (a|en|al) (correos|correos express|seur|mrw|nacex|gls|dhl|ups|fedex|usps|estafeta|redpack|paquetexpress|ctt|la paquetería|la mensajería|transportista|repartidor|courier|la agencia|la oficina|mensajero)',
       '(va|viene|van|vienen|ya va) (ya |) (en|de) camino',
+      '(pedido|paquete|orden|envío|compra|artículo) (ya |) se (entregó|envió|despachó|mandó|expidió)',
+      '!se (entregó|envió|mandó|despachó) .. (otra dirección|equivocad*|incorrect*|vecino|por error|otro cliente|otro código)',
     ],
     orderReceived: [
       '(hemos|ya hemos|he|ya) (recibido|registrado|aceptado|procesado|confirmado|recibimos|tenemos|tomado) (correctamente |bien |ya |con éxito |satisfactoriamente |) (su|tu|vuestro|vuestra|el|la) (pedido|compra|orden|pago|encargo|solicitud de compra)',
@@ -1656,6 +1664,7 @@ export const es: Lexicon = {
       '(es una|son una) (pasada|maravilla|joya|delicia|gozada|bomba|chulada|monada)',
       '(está|están) (de lujo|de diez|chulísim*|padrísim*|increíble*|bien chid*)',
       '(quiere|quieres|quiera) quitárselas',
+      '(durmiendo|descansando|funcionando|rindiendo|respirando|cocinando|trabajando|sirviendo|marchando|yendo|quedando|saliendo) .. (mejor|bien|de maravilla|perfecto|a gusto|de lujo|genial)',
     ],
     badNews: [
       '(algo|alguna cosa) .. (mal|no va|no funciona|no está|no le|no te|falla|falló|roto|raro|cuadra|encaja|mejorable|torcido)',

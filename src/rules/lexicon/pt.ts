@@ -208,6 +208,7 @@ export const pt: Lexicon = {
       '!(seu|teu) comentário (sobre|acerca) .. (arte|prova|cor|entrega|pedido|morada|endereço|encomenda)',
       '(uma|alguma) (opinião|avaliação) (tua|sua|vossa)',
       '!(adesivo|autocolante|adesivos|gancho|luz|íman|ímã|figura|pingente|topper|piñata|etiqueta) (de|com|em forma de) (uma |) (estrela|estrelas|estrelinhas)',
+      '!(avalie|avalia|classifique|pontue) (o|a|os|as|do) (barulho|ruído|dor|cheiro|vibração|brilho|nível|temperatura|volume|intensidade|dureza|firmeza|sinal|som|pressão|visão|zumbido)',
     ],
     sellerFeedback: [
       '(avaliação|avaliações|opinião|opiniões|nota|classificação|feedback|comentário|comentários|resenha|estrela|estrelas) (negativa |negativo |positiva |ruim |baixa |de uma estrela |de 1 estrela |de duas estrelas |) (que (você |) (deixou|fez|deu|nos deu|escreveu|publicou) |) (do vendedor|ao vendedor|de vendedor|para o vendedor|como vendedor|como vendedores|sobre o vendedor|sobre o nosso atendimento|sobre nosso atendimento|sobre nosso serviço|da loja|à loja|da nossa loja|à nossa loja|a nossa loja|na nossa loja|para a nossa loja|para nossa loja|sobre a nossa loja|sobre nossa loja|ao nosso atendimento|ao nosso serviço|do nosso atendimento|do nosso serviço|no nosso perfil|em nosso perfil|no perfil do vendedor)',
@@ -429,6 +430,7 @@ export const pt: Lexicon = {
       '(conta|conte|fala|fale|diz|diga|escreve|escreva) (aqui|por aqui|neste chat) (que|o que|para|pra|e)',
       '!(agora que|já que|depois que|uma vez que|como|assim que) (já |) (resolvemos|solucionámos|solucionamos)',
       '(nos contacte|nos contate|nos contactes|nos contates|nos escreva|nos fale|nos procure)',
+      '(me|nos) (permita|permitas|deixe|deixes|deixa|dê|dês|desse) .. (resolver*|solucionar*|arrumar*|ajudar*|corrigir*|compensar*|oportunidade|chance)',
     ],
     change: [
       '(alterar|altere|altera|altera-la|alterá-lo|alterem|alterando|alterasse|alteraria|alteres|alterado)',
@@ -519,6 +521,7 @@ export const pt: Lexicon = {
       '!(seu|o|teu) dinheiro (já |) (voltou|caiu|foi|está|entrou|volta|regressou)',
       '!gratos (se|por|pela|pelo|a)',
       '!(meu|minha|nosso|perco o|perder o|perco meu) (bônus|bónus|bonus|prémio|prêmio)',
+      'cada (avaliação|opinião|comentário|resenha) (vale|dá|rende|garante|ganha|equivale a|dá-lhe|te dá) (um|uma|direito|dois|duas|pontos|r$|5|10|20|50|outro|outra)',
     ],
     reviewReminder: [
       '(ainda|até agora|até o momento|vimos que|notamos que|percebemos que|reparei que|vi que|reparamos que|parece que) (você |) (não) .. (avaliação|avaliou|opinião|opinou|comentário|comentou|resenha|nota|estrelas|avaliado)',
@@ -626,6 +629,7 @@ export const pt: Lexicon = {
       '!(nos|me) (contar|dizer|conte|diga|contas|dizes) (como|o que|se|qual|quando)',
       '(não) (refira|refiras|mencione|comente|cite|fale) (o|a|os|as) (atraso|caixa|embalagem|entrega|risco|preço|defeito|problema|demora|transporte|amassado)',
       '(marque|marca|ponha|põe|escolha|dê|dá|coloque|coloca|selecione) (um |) (5|cinco|10|dez) em (qualidade|entrega|embalagem|atendimento|tudo|todas|todos|cada|rapidez|conforto|envio)',
+      '!(que|como) (você |o senhor |a senhora |) (conta|diz|escreve|menciona|refere|fala|relata|comenta) (na|no|em)',
     ],
     reviewerFound: [
       '(vimos|vi|lemos|li|encontramos|encontrei|notamos|percebemos|reparamos|recebemos|identificamos|localizamos|deparamos com|chegou até nós|chegou a nós|demos conta|detectamos|detetámos|vimos na amazon) (que |em |na |n |com |) (a|o|sua|tua|uma|essa|aquela|as|você|deixou|publicou|escreveu|avaliou|nos|seu|nossa|nossas) .. (avaliação|avaliações|resenha|opinião|comentário|estrela|estrelas|nota|review|crítica)',
@@ -746,6 +750,8 @@ export const pt: Lexicon = {
       '(veja|ver|descubra|conheça|espreite|explore) (a|toda a|as|o) (coleção|linha|gama|catálogo) (completa|completo|inteira|toda|nova)',
       '(leva|leve|compra|compre) (mais|outro|outra) .. (faço|fazemos|damos|dou|tem|ganha) .. (desconto|%|off)',
       '!(frete|portes|envio|entrega) (grátis|gratuito|gratuitos|gratuita) (em|para) (todas|todos) (as|os) (trocas|devoluções|peças|reparações|garantias|reparos)',
+      '(veja|vê|espreite|espreita|conheça|conhece|olhe|descubra|descobre) (também |ainda |) (as|os|a|o) (nossas|nossos|nossa|nosso) (outras|outros|nov*|botas|sandálias|capas|velas|sabonetes|linha|coleção|ofertas|promoções|modelos|produtos|acessórios|conjuntos|peças|bolsas|mochilas|panelas|luminárias|almofadas|restantes)',
+      '!(nossas|nossos|nossa) (outras|outros|novas|novos|nova|novo|peças|produtos) (instruções|fotos|respostas|dicas|condições|horários|mensagens|mensagem|prova|moradas|morada|avariad*|danificad*)',
     ],
     discount: [
       '(desconto|descontos|descontinho|cupom|cupons|cupão|promoção|promoções|promo|oferta|ofertas|preço especial|preços especiais|preço reduzido|preço exclusivo|melhor preço|economia|economize|economizar|poupe|poupar|vale|voucher|código|bônus|cashback|mais barato|mais barata|brinde|condição especial)',
@@ -1271,6 +1277,7 @@ export const pt: Lexicon = {
       '(já |) (temos|está|estão|tenho) (aqui|conosco|connosco|de volta|no nosso armazém|no nosso estoque|na loja) (o|a|os|as|seu|sua) .. (devolveu|devolvido|devolvida|devolvidos|retornou|mandou de volta)',
       '(receção|recepção|recebimento|chegada|entrada) (da|do) (sua|seu|produto|artigo|pacote de) .. (devolução|devolvido|devolvida|devolvidos)',
       '(sua|tua|a sua|a) (devolução|mercadoria devolvida) (já |) (está|encontra-se|chegou|deu entrada|entrou) (já |) (com|no|em|na|aqui|connosco|conosco)',
+      '(seu|teu|o) (dinheiro|valor|pagamento) (já |) (foi|está|lhe foi) (já |) (devolvido|reembolsado|estornado|creditado)',
     ],
     manual: [
       '(manual|manuais|guia do usuário|guia do utilizador|guia rápido|guia de início|guia de uso|guia de utilização|guia de montagem|guia de instalação|guia de tamanhos|guia de cuidados|passo a passo|guia em pdf|instruções|tutorial|tutoriais|vídeo explicativo|vídeo tutorial|vídeo de montagem|modo de uso|modo de usar|modo de utilização|modo de preparo|forma de uso|primeiros passos|primeiro uso|primeira utilização|antes de usar|antes de utilizar|antes do primeiro uso|antes da primeira|dica|dicas|dicazinha|dicazinhas|truque|truques|receita de|receitas|perguntas frequentes|dúvidas frequentes|faq|faqs|manutenção|cuidados|recomendações de uso|recomendações de lavagem|recomendamos lavar|recomendamos carregar|instruções de lavagem|solução de problemas|resolução de problemas|você sabia|sabia que|aproveitar ao máximo|aproveite ao máximo|tirar o máximo|tire o máximo|tirar o melhor proveito|tirar partido)',
@@ -1575,6 +1582,7 @@ export const pt: Lexicon = {
       '(pirou|piraram|pira|vidrou|vidrada|enlouqueceu|delirou|amou|adorou|curtiu|curtiram|curtindo|endoidou) (no|na|com|o|a|nos|nas|demais|muito)',
       '(é|são|está|ficou|tá) (show|um show|demais|um arraso|uma maravilha|uma delícia|top|massa|da hora|irado|irada|bacana demais|uma bênção|um espetáculo|fixe|espetacular|do caraças|um mimo)',
       '(de arrasar|às mil maravilhas|que é uma beleza|uma belezura)',
+      '(dormindo|descansando|funcionando|rendendo|respirando|cozinhando|servindo|a dormir|a funcionar|a render|a servir) .. (melhor|bem|perfeito|às mil maravilhas|na perfeição|super bem)',
     ],
     badNews: [
       '(algo|alguma coisa|qualquer coisa) .. (mal|errado|errada|não vai|não funciona|não está|não lhe|não te|não agradou|falha|falhou|quebrado|estranho|torto|não bateu)',
@@ -1931,6 +1939,7 @@ export const pt: Lexicon = {
       '(qualidade|produto) .. em (comentário|avaliação)',
       '(aparecer|aparece|sair|colocar|tiver|puser) a palavra',
       '(faça|fazer|faz|façam) (menção|referência|alusão) (ao|à|a|aos|do|de)',
+      '!(que|como) (você |o senhor |a senhora |) (conta|diz|escreve|menciona|refere|fala|relata|comenta) (na|no|em)',
     ],
     untilThen: [
       '(até|até que|enquanto|antes de|antes que|antes da|antes do|por agora|por enquanto|por ora|para já|de momento|no momento|entretanto|nesse meio tempo|ao menos até)',
