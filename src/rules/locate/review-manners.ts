@@ -57,13 +57,19 @@ export const changesIn = ({ sentences, draft }: Reading): Place[] => [
 /** What else a second message may be about. */
 const otherMatters = ['address', 'option', 'customWork', 'appointment'] as const;
 
+/** "We ask once more for your opinion on the raincoat", not on the proof. */
+const wantsOpinion = (sentence: Sentence): boolean =>
+  says(sentence, 'opinion') && !saysAny(sentence, otherMatters);
+
 /** A second ask: one that names the review, or "asking once more" beside one. */
 export const repeatedAsks = (sentences: readonly Sentence[]): Place[] => [
   ...sentencesSaying(sentences, 'reviewReminder')
     .filter(sentence => !saysAny(sentence, ['reviewMoot', 'asRequested']))
     .filter(
       sentence =>
-        saysAny(sentence, ['otherBuyers', 'reviewPlace']) || withNeighbours(sentence).some(namesReview),
+        saysAny(sentence, ['otherBuyers', 'reviewPlace']) ||
+        wantsOpinion(sentence) ||
+        withNeighbours(sentence).some(namesReview),
     )
     .flatMap(sentence => saying([sentence], 'reviewReminder')),
   ...sentencesSaying(sentences, 'askAgain')

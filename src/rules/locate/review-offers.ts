@@ -2,7 +2,7 @@
 import type { Concept } from '../lexicon/concepts';
 import { says, type Sentence } from '../text/prose';
 import { near, sentencesSaying, type Place } from '../text/relations';
-import { reviewChanges } from './review-changes';
+import { feedbackChanges, reviewChanges } from './review-changes';
 import {
   asksForReview,
   beforeOf,
@@ -25,7 +25,7 @@ const rewardWithReview = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'reward').flatMap(sentence => {
     if (forbidsTrade(sentence)) return [];
     const talk: Concept[] = [...reviewTalk];
-    if (says(sentence, 'sellerFeedback') && says(sentence, 'change')) talk.push('sellerFeedback');
+    if (says(sentence, 'sellerFeedback') && saysAny(sentence, ['change', 'isGone'])) talk.push('sellerFeedback');
     if (namesReview(sentence)) talk.push('reviewPlace', 'otherBuyers');
     return talk.flatMap(one => near([sentence], ['reward', one], { within: 18, ...noOffer }));
   });
@@ -44,7 +44,12 @@ const isCondition = (sentence: Sentence): boolean =>
   (wantsInExchange(sentence) || (says(sentence, 'condition') && saysAny(sentence, ['isUp', 'isGone'])));
 
 /** "We can send a new one. Could you delete the comment first?": no fault explains what is offered beside it. */
-const isChangeAsk = (sentence: Sentence): boolean => reviewChanges([sentence]).length > 0;
+const isChangeAsk = (sentence: Sentence): boolean =>
+  reviewChanges([sentence]).length > 0 || feedbackChanges([sentence]).length > 0;
+
+/** "We'll send a new one. Please hold off on a bad review": a part that is owed, not a price. */
+const isOwed = (sentence: Sentence, other: Sentence): boolean =>
+  says(sentence, 'replacement') && says(other, 'holdBack');
 
 /** "We're not allowed to knock anything off in return for a rating": what is offered beside it hangs on nothing. */
 const refusesTrade = (sentence: Sentence): boolean =>
@@ -59,6 +64,7 @@ const rewardBesideAsk = (sentences: readonly Sentence[]): Place[] =>
       withNeighbours(sentence).some(
         other =>
           other !== sentence &&
+          !isOwed(sentence, other) &&
           (isCondition(other) || (!explainsMoney(sentence) && (asksForReview(other) || isChangeAsk(other)))),
       ),
     )

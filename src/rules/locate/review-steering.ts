@@ -126,6 +126,7 @@ const otherRefusals = [
   'refusal',
   'exchange',
   'reward',
+  'reviewPressure',
   'carrier',
   'legalNotice',
 ] as const;
