@@ -429,6 +429,10 @@ export const en: Lexicon = {
       '!rate the (stairs|access|driveway|slope|path|entrance|steps)',
       '!your comment (leaves|makes|about|regarding|on the order|in the order|field|to the order)',
       '(review|rate) the .. and (pick|choose|take|have|collect) (any|another|a second) ',
+      '!(fitters|fitter|installers|installer|drivers|driver|experts|testers|labs|makers|mechanics|magazines|test|laboratory|crew|movers|electricians|builders|carriers|couriers|insurers) (review|reviews|rate|rates|rated|reviewed)',
+      '!(review|reviewing|reviewed) (the|your|our|this|these|those|all|both) (attached |enclosed |new |two |revised |updated |full |) (card|cards|number|numbers|name|names|date|dates|lettering|letters|engraving|font|fonts|colours|picture|page|pages|quote|steps|guide|screenshot|screenshots|link|point|points|note|notes|message|bill|label|receipt|statement|offer|answers|info)',
+      '(buy|order|test|try|use) you (review|rate)',
+      '(careless|thoughtless|hasty|angry|cruel|unfair) (star|stars)',
     ],
     sellerFeedback: [
       '!feedback .. (gain|microphone|mic|mics|speaker|speakers|howl|howls|howling|amp|amplifier|squeal|squeals|monitors|pickup|volume|pedal|receiver|haptic|vibration)',
@@ -525,6 +529,7 @@ export const en: Lexicon = {
       '!(let|tell) amazon (know|that) (you (want|need|would|wish|have|did|are)|about the (refund|return|claim|parcel|order))',
       '(share|sharing|post|posting) your experience (of|with|about) (the|your|our) .. (online|publicly|in public|on the web|on amazon)',
       'amazon (is|would be) the place (to|for)',
+      '(room|space|place|spot) for (it|that|this|them|yours|your words|your thoughts|all that) (in|on|under) (the|our) (reviews|review section|product page|listing|review page)',
     ],
     positiveReview: [
       '!(stars|star) (cut|cut out|engraved|printed|sewn|carved|painted|embroidered|above)',
@@ -653,6 +658,8 @@ export const en: Lexicon = {
       '(five|5) out of (five|5)',
       'the full five',
       '(5 5|10 10)',
+      '(a|your|the|give|us|leave|with) (5|five) (rating|ratings|score|star)',
+      '(five|5)-star praise',
     ],
     negativeReview: [
       '(anything|something|whatever) (critical|negative|bad|unkind|harsh|nasty|angry|sour) .. (page|listing|reviews)',
@@ -805,6 +812,9 @@ export const en: Lexicon = {
       '(if|provided|as long as) (you|u) (rate|like|love|value|prize|treasure) (the|it|your|our) .. (as (highly|much|well) as|too)',
       '(if|when|as) (product|item|quality|all|everything) (is |) (ok|okay|good|fine|nice|perfect)( and no (issue|issues|problem|complaint)|)',
       "!(would|'d|should|would you|you would|we would) (you |we |i |)(like|love|enjoy) it",
+      '!(if|when|once|as soon as) (we|i|our team|our system|amazon) (can |could |) (see|find|spot|read|verify|confirm|receive|get|notice) (your|the|that|it)',
+      '(everything|all|things) (alright|all right|okay|ok|good|fine|well|perfect|great) with (the|your|it|them)',
+      '(found|find|finds|is|be|are|proves|proved) (it |them |very |quite |fully |to be |)(satisfactory|satisfying|up to the mark|up to your expectation|up to your expectations|up to your satisfaction)',
     ],
     beforeOrInstead: [
       'before (anything|something|any|your|a|that|it|this) .. (finds its way|find its way|lands|goes|ends up|gets|appears|makes it|is put|is posted|goes up) (to|onto|on|in|up on|into) (the |)(product page|page|listing|reviews|review page|amazon|review section)',
@@ -864,6 +874,7 @@ export const en: Lexicon = {
       '(before|until|till) (your|any|a|the|that) (opinion|verdict|words|stars|rating|review|comment|judgement|judgment|feedback|disappointment|anger|score|complaint) .. (reaches|reach|lands|goes|hits|appears|is|gets|makes|turns|ends|finds|becomes|stands|falls)',
       "!why (not|don't you|dont you) (leave|write|post|share|give|rate|review|tell|let|drop|add|say|put)",
       '(out of|away from|off) (the|our|your) (reviews|review page|review section|public reviews|product page)',
+      "(needn't|need not|must not|doesn't have to|should not|shouldn't|does not have to|need never) (end up|land|go|be|appear|stand|get) (under|on|in|below|onto) (the|our) (product|listing|reviews|page|review page|product page)",
     ],
     contactUsFirst: [
       '(let|allow|give) us (to |) (have|get|take) (a|another|one|first) (go|chance|shot|crack|try|attempt|look)',
@@ -1055,6 +1066,7 @@ export const en: Lexicon = {
       '(strike|striking|struck) (off|out)',
       '(clear|clearing) (the|your|that|it|this|those|them|these|away|off|up)',
       '(turn|turning) (it|that|the|those|your|this|these|them|around|round|one|two|three|four|a|into|to|1|2|3|4|my|our|back|green|positive|better)',
+      '(stars|star|review|rating|comment) (could|can|might|may|should) (now |perhaps |finally |) (go|leave|be off)',
     ],
     turn: [
       '(today|tomorrow|days|hours|week|weeks|month|back|received|paid|withdrawn|removed|closed|returned|settled|friday|monday) (we|i) (will|shall|must|are going to|have to)',
@@ -1176,6 +1188,7 @@ export const en: Lexicon = {
       '!(review|reviews|rating|ratings|stars|feedback|comment|mark) (will|would|can|could|may|might) (get|send|give|cost|put) (our|my|us)',
       '!(that|which|it|warranty|guarantee|insurance|lid|top) covers',
       '!when you (get|have|find) (the|a) (chance|time|moment|minute|sec|second)',
+      '!(get|receive|earn) (the|a|our|your) (bad |negative |low |poor |) (feedback|review|rating|comment|stars|star)',
     ],
     hardship: [
       "(don't|do not|never|cannot|can't) expect (anyone|anybody|us|me|any|our) (here |)(to|help|support|reply|answer)",
@@ -1460,6 +1473,9 @@ export const en: Lexicon = {
       'extra (year|months) (of|on)',
       '(costs|cost) (you |)nothing',
       'return the money',
+      '!giving (a|an|one|some|your) (honest |short |quick |fair |brief |kind |little |) (review|rating|feedback|comment|stars|star|opinion|thumbs|try|go|chance|look|call|shout)',
+      '!in (return|exchange) for (the|our|this|that|my|all our) (quick|fast|prompt|good|great|friendly|excellent|hard|swift|speedy|service|help|effort|efforts|support|work|reply|answer|patience|care)',
+      '!(did|have|had|was|were|been|got|getting) (already |fully |promptly |) (refund|refunded|reimburse|reimbursed)',
     ],
     reviewReminder: [
       "(hasn't|has not|haven't|have not|isn't) been (written|posted|left|submitted|shared) (yet|so far|as far)",
@@ -1728,6 +1744,9 @@ export const en: Lexicon = {
       "!(it's|it is|what|that's|such|that is) a (pity|shame)",
       '(end|ruin|death|downfall|finish) of (our|my|this|the|a small) (shop|store|business|company|dream|family|workshop|studio|career|job)',
       '(no one|nobody|none of us) (here |in our team |) (will|can|is going to|shall|may) (look at|touch|handle|answer|process|help|deal with|read|open) (the|your|you|any|this)',
+      '(all|everything) (is|lies|will be|would be|was|ends) (in ruins|in pieces|lost|in vain|in tatters|for nothing)',
+      '(you should|you ought to|you must) (feel|be) (bad|ashamed|guilty|terrible|sorry)',
+      'once (that|the|your|this) .. (review|rating|feedback|comment|stars|star) (is removed|is gone|is deleted|is changed|is down|is updated|comes down|disappears|has been removed|is taken|is fixed|is corrected)',
     ],
     reviewCoaching: [
       '!(put|putting|set|setting|make|made) (this|that|it|things|matters|everything|all|these|them|the (matter|fault|problem|order|mistake)) (all |fully |quite |)(right|straight|in order|to rights)',
@@ -1884,6 +1903,8 @@ export const en: Lexicon = {
       'passed over in silence',
       '(at least|minimum|min|no less than|not less than) (of |) (ten|twenty|thirty|forty|fifty|hundred|a hundred|10|15|20|25|30|40|50|75|80|100|150|200) (words|characters|sentences|lines)',
       '!(write|writing|say|saying|add|put|leave|share|post|give|include) (something|a word|a bit|a few words|few words|a line|some lines|few lines|a few lines|two lines|three lines|a sentence|two sentences|a little|some words) (about|on|regarding|for) (the|our|your|this) (service|product|item|order|purchase|experience|shop|seller|article|thing|goods|store|whole)',
+      '(sentence|sentences|line|lines|phrase|words|text|title) (such as|like|along the lines of)',
+      '(keyword|keywords|key words)',
     ],
     reviewerFound: [
       '(know|knew|see|sure|certain|gather|tell|worked out|found|conclude|guess|clear) (that |)(the|that|this) (piece|text|post|entry|line|lines|one|write-up|words|verdict|opinion|note|story|comment|review|rating|paragraph|headline) .. (is|was|are|were|must be|has to be|can only be|comes from|came from) (yours|your own|you|from you|your work|written by you)',
@@ -2178,6 +2199,7 @@ export const en: Lexicon = {
       '(reviewers|raters|all reviewers|every reviewer|each reviewer) (are|get|will|can|may|enter|win|have|go|receive|earn|is|gets|wins)',
       "(is|that's|thats) (the|our) (deal|bargain|swap|agreement)",
       '(tell us|let us know|inform us|notify us|message us|tell me|let me know) (that |when |once |as soon as |) (your|the) (review|rating|comment|stars|opinion|words|lines)',
+      '(each|every|any|one) (new |honest |posted |) (review|rating|opinion|comment|testimonial) (plants|earns|gets|brings|wins|means|buys|unlocks|entitles|is worth|pays|saves|counts as|triggers|gives)',
     ],
     isUp: [
       '(is|are|goes|go|gets|has gone|have gone|was) (live|up|online|showing|posted|published|visible|there|registered|done|in|out)',
@@ -2332,6 +2354,7 @@ export const en: Lexicon = {
       '(person|buyer|customer|one|user|somebody|someone|lady|man|guy|author|writer|critic) (writing|posting|signing|reviewing|hiding|calling) (as|under|behind|himself|herself|themselves|with) .. (bought|ordered|lives|is|has|purchased|must|can|owns)',
       '!(amend|change|edit|update|delete|remove|revise|reconsider|correct|withdraw|retract|alter|modify) what you (wrote|posted|said|published)',
       '!(and|then|so) (it|that|they|this|one|a card|a voucher) (is|are|will be) yours',
+      '(easy|simple|possible|able|managed) to (trace|track|match|link|connect|attribute|tie) .. (to|with) (you|your)',
     ],
     reviewMoot: [
       "(that's|that is) (entirely |fully |quite |of course |)your (right|call|good right)",
@@ -3090,6 +3113,7 @@ export const en: Lexicon = {
       "(don't|do not|not) want any more (of it|of these|of this|of them|mail|mails|messages|from us|notes|letters)",
       "(we'll|we will|we|i'll|i will) (take|strike|remove|cross) you off",
       '(tell us|say so|let us know|reply|write|answer|say the word) .. (remove|delete|strike|erase|drop) you',
+      "!(can not|cannot|can't|could not|couldn't|unable to) (stop|end|cancel|switch off|turn off) (these|the|such|those)",
     ],
     clickHere: [
       '(click|tap|press) here',

@@ -25,7 +25,8 @@ const rewardWithReview = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'reward').flatMap(sentence => {
     if (forbidsTrade(sentence)) return [];
     const talk: Concept[] = [...reviewTalk];
-    if (says(sentence, 'sellerFeedback') && saysAny(sentence, ['change', 'isGone'])) talk.push('sellerFeedback');
+    if (says(sentence, 'sellerFeedback') && saysAny(sentence, ['change', 'isGone']))
+      talk.push('sellerFeedback');
     if (namesReview(sentence)) talk.push('reviewPlace', 'otherBuyers');
     return talk.flatMap(one => near([sentence], ['reward', one], { within: 18, ...noOffer }));
   });

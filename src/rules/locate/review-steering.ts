@@ -79,7 +79,7 @@ const tellUsInstead = (sentences: readonly Sentence[]): Place[] => {
   const joined = steeredFrom.flatMap(talk =>
     near(sentences, ['contactUsFirst', 'beforeOrInstead', talk], {
       within: 16,
-      unlessInSentence: ['reviewMoot'],
+      unlessInSentence: ['reviewMoot', 'customWork', 'lettered'],
     }),
   );
   const acrossTwo = sentencesSaying(sentences, 'contactUsFirst')

@@ -40,9 +40,13 @@ export const talksOfReview = (sentence: Sentence): boolean =>
 
 export const talksOfReviews = ({ sentences }: Reading): boolean => sentences.some(talksOfReview);
 
+/** "You asked whether a review changes your refund": takes up what the buyer said, and asks for nothing. */
+const isAnswer = (sentence: Sentence): boolean =>
+  says(sentence, 'asRequested') && !saysAny(sentence, ['please', 'hopesFor']);
+
 /** A sentence that asks the buyer for a review, in any tone. */
 export const asksForReview = (sentence: Sentence): boolean => {
-  if (says(sentence, 'reviewMoot')) return false;
+  if (says(sentence, 'reviewMoot') || isAnswer(sentence)) return false;
   return (
     says(sentence, 'reviewAsk') ||
     (namesReview(sentence) && (saysAny(sentence, ['leave', 'please', 'hopesFor']) || sentence.asks)) ||
