@@ -32,6 +32,8 @@ export const reviewIncentive = defineRule({
       'The other half of the refund follows when the return is scanned.',
       'In exchange for the broken jug we send a new one today.',
       'We waive the restocking fee, as the fault was ours.',
+      'You asked whether a review changes your refund. It does not; $27.40 went back this morning.',
+      'When everything has arrived, kindly consider giving a review.',
     ],
   },
 });

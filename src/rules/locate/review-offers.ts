@@ -59,7 +59,7 @@ const refusesTrade = (sentence: Sentence): boolean =>
 /** A reward said right beside a sentence that asks for a review; a refund for a fault is none, unless it hangs on it. */
 const rewardBesideAsk = (sentences: readonly Sentence[]): Place[] =>
   sentencesSaying(sentences, 'reward')
-    .filter(sentence => !talksOfReview(sentence) && !says(sentence, 'reviewMoot'))
+    .filter(sentence => !talksOfReview(sentence) && !saysAny(sentence, ['reviewMoot', 'reviewCoaching']))
     .filter(sentence => !withNeighbours(sentence).some(refusesTrade))
     .filter(sentence =>
       withNeighbours(sentence).some(
