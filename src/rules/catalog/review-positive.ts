@@ -25,7 +25,6 @@ export const reviewPositive = defineRule({
       'The hotel has 5-star rooms.',
       'Thank you for your positive review.',
       'All five stars of the wall set are in one bag.',
-      'May we use five stars in a row above the name, or do you prefer a single one?',
     ],
   },
 });
