@@ -14,7 +14,7 @@ export const reviewDiversion = defineRule({
   examples: {
     flags: [
       'We would value an Amazon review. If a knot slipped, ⟦hold off on that and tell us instead⟧.',
-      "Please don't ⟦punish us with stars, write to us⟧.",
+      "Please ⟦don't punish us with stars⟧, write to us.",
       "Kindly don't ⟦spoil our rating, contact us⟧ for any issue.",
       '⟦Please contact us before you leave a negative review⟧.',
       'Not happy? ⟦Write to us instead of leaving a bad rating⟧.',

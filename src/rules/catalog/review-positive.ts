@@ -15,7 +15,7 @@ export const reviewPositive = defineRule({
     flags: [
       '⟦Do us proud with a top score⟧.',
       '⟦Please leave a positive review⟧ for us.',
-      '⟦We would appreciate a 5-star rating⟧.',
+      '⟦We would appreciate a 5-star⟧ rating.',
       '⟦Nothing would make us prouder than to see all five gold stars⟧.',
     ],
     passes: [

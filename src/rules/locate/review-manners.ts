@@ -23,16 +23,13 @@ const pointsToMake = (sentences: readonly Sentence[]): Place[] =>
     unlessInSentence: ['reviewMoot', 'asRequested', 'anyTime'],
   });
 
-/** What asks for no stars: set aside, answered, or a choice: "a 5-star kit or the 3-arm one?". */
-const otherWish = ['reviewMoot', 'asRequested', 'whichOne'] as const;
-
 /** A good review wished for, asked for or clicked for. */
 export const positiveAsks = (sentences: readonly Sentence[]): Place[] => [
   ...near(sentences, ['hopesFor', 'positiveReview'], { unlessInSentence: ['reviewMoot', 'asRequested'] }),
   ...(['leave', 'please'] as const).flatMap(ask =>
     near(sentences, [ask, 'positiveReview'], {
       unless: ['negation'],
-      unlessInSentence: otherWish,
+      unlessInSentence: ['reviewMoot', 'asRequested'],
     }),
   ),
 ];
