@@ -16,6 +16,7 @@ export const hi: Lexicon = {
   concepts: {
     common: [
       '(है|हैं|हूँ|हो|था|थे|थी|का|की|के|को|में|मे|से|ने|पर|तक|और|या|एवं|तथा|कि|जो|यह|ये|वह|वो|इस|उस|इसे|उसे|इसका|इसकी|इसके|हम|हमें|हमे|हमारा|हमारी|हमारे|हमने|हमसे|आप|आपका|आपकी|आपके|आपको|आपने|आपसे|अपना|अपनी|अपने|मैं|मुझे|मेरा|मेरे|भी|ही|तो|नहीं|नही|न|मत|लिए|साथ|बाद|पहले|अब|अभी|कर|करें|करना|करने|किया|दिया|गया|गई|गए|रहा|रहे|रही|सकते|सकता|सकती|कृपया|कृप्या|नमस्ते|नमस्कार|धन्यवाद|शुक्रिया|जी|सर|मैडम|प्रिय|ग्राहक|क्या|कौन|कौन-सा|कैसे|कब|कहाँ|क्यों|अगर|यदि|लेकिन|परंतु|कोई|कुछ|सभी|हर|बहुत|एक|दो|होगा|होगी|होंगे|जाएगा|जायेगा|जाएगी|जायेगी|जाएँगे|चाहते|चाहिए|वाला|वाली|वाले|ताकि|क्योंकि|इसलिए|वरना|तब|जब|जैसे|बारे|द्वारा|होने|हुआ|हुई|हुए|दें|दीजिए|दीजिये|लें)',
+      '(hai|hain|aap|aapka|aapki|aapke|aapko|aapne|aapse|apka|apki|apke|apko|humara|humari|humare|hamara|hamari|hamare|humne|hamne|humse|hamse|humein|hamein|hume|kripya|kijiye|kijiyega|kariye|kariyega|karein|karke|dijiye|dijiyega|nahi|nahin|nhi|kya|kyun|kaise|kaun|kaunsa|agar|bhi|toh|liye|gaya|gayi|gaye|hua|hui|raha|rahe|rahi|hogi|honge|chahiye|chahte|sakte|sakti|aur|lekin|namaste|namaskar|dhanyavaad|dhanyawad|dhanyavad|shukriya|wapas|vapas|abhi|jaldi|bahut|bohot|accha|achha|yeh|woh|jaye|jayega|jayegi|jaayega|milega|milegi|bhejiye|bhejein|bataiye|batayein|likhiye|likhein|dekhiye|denge|karenge|chuka|chuki|diya|apna|apni|apne|yahan|wahan|unka|iska|iske|isse|pehle|baad|saath|mera|mujhe|mein hai|ho gaya|ho gayi|kar diya|kar do|de do|ke liye|ke baad|ki jagah|ka naam)',
     ],
     negation: [
       '(नहीं|नही|न|ना|मत|बिना|बगैर|बिन|असमर्थ|अनुचित|मनाही|मना|वर्जित|प्रतिबंधित|निषिद्ध|निषेध|कभी नहीं|नामुमकिन|असंभव|अनुमति नहीं|परहेज|परहेज़|नहीं कर सकते)',
@@ -35,6 +36,9 @@ export const hi: Lexicon = {
       '!(न|ना|नहीं|नही) होने (के कारण|की वजह|से)',
       '!(रैंकिंग|रेटिंग|असर|दिक्कत|नुकसान|परेशानी) (नहीं|न) (गिरेगी|होगा|पड़ेगा|होगी|आएगी)',
       '!(निष्पक्ष|बहुमूल्य|अमूल्य|ईमानदार|स्पष्ट) मत',
+      '(nahi|nahin|nhi|mat|na|bina|mana hai|allowed nahi)',
+      '!(bhulein|bhuliye|bhuliyega|bhulna|bhoolein|bhooliye) (mat|na|nahi)',
+      '!(mat|na) (bhulein|bhuliye|bhuliyega|bhulna|bhoolein|bhooliye|bhool*)',
     ],
     please: [
       '(हमें|हमको) .. (चाहिए|ज़रूरत|आवश्यकता)',
@@ -59,6 +63,10 @@ export const hi: Lexicon = {
       '(हौसला|उत्साह|हिम्मत) (बढ़ाइए|बढ़ाएँ|बढ़ायें|बढ़ा दें|बढ़ेगा|बढ़ेगी)',
       '(हाँ|हामी|मंज़ूरी) (कहते|मिलते|भरते) ही',
       '(अनुग्रह|कष्ट) (करें|कीजिए|करेंगे|कर)',
+      '(kripya|kripaya|plz|kindly|meherbani|mehrbani|nivedan|anurodh)',
+      '(dijiye|dijiyega|dijie|kijiye|kijiyega|kariye|kariyega|likhiye|likhiyega|bataiye|batayiye|bataiyega|bhejiye|bhejiyega|daaliye|daliye|chuniye|kar dein|de dein|de do|kar do|likh do|bata do|bhej do|likh dein|karein|likhein|batayein)',
+      'kya aap .. (sakte|sakti|denge|karenge|doge|payenge)',
+      '(khushi hogi|accha lagega|acha lagega|achha lagega|help hogi|madad hogi|help milegi|aabhari rahenge)',
     ],
     question: [
       '(क्या|कौन|कौनसा|कौनसी|कौन-सा|कौन-सी|कौन सा|कौन सी|कौन से|किस|कैसे|कितने|कितना|कितनी|कब|कहाँ|किधर|किसे|किन|कौनसे)',
@@ -67,6 +75,8 @@ export const hi: Lexicon = {
       '(कन्फर्म|कंफर्म|कन्फ़र्म|पुष्टि|confirm|चुनें|चुनिए|चुन लें|चुन लीजिए|सेलेक्ट|select|स्पष्ट|तय|चयन)',
       '(जानना|पता होना|जानकारी) (चाहते|चाहेंगे|ज़रूरी|है|चाहिए|होगा)',
       '(आपकी|अपनी) (पसंद|चॉइस)',
+      '(kya|kaun|kaunsa|kaunsi|kis|kitna|kitne|kab|kahan|kaise|chahiye|chahenge)',
+      '(bataiye|batayein|bata dein|bata dijiye|batao|bata do|confirm kar*|confirm kijiye)',
     ],
     asRequested: [
       '(जैसा|जैसे|जैसा कि) .. (आपने|आप) .. (कहा|पूछा|माँगा|मांगा|चाहा|बताया|बोला|अनुरोध|रिक्वेस्ट|चाहते)',
@@ -78,10 +88,12 @@ export const hi: Lexicon = {
       '(पूछने|लिखने|संपर्क करने|सम्पर्क करने|मैसेज करने) के लिए (धन्यवाद|शुक्रिया)',
       '(आपने|आप) .. (पूछा|पूछते|पूछ रहे|पूछ रही) .. (कि|क्या)',
       'आपने पूछा',
+      '(aapne|apne) .. (poochha|pucha|puchha|kaha|manga|maanga|bola) (tha|thi)',
     ],
     youSaid: [
       '(आपने|आप ने|आप) .. (लिखा|कहा|पूछा|बताया|बोला|लिखा है|कहा है|लिखा था|कहा था|पूछा था|लिखते हैं|कहते हैं|शिकायत की|ज़िक्र किया|जिक्र किया)',
       '(आपका|आपके|आपकी) (संदेश|मैसेज|सवाल|शब्द|शब्दों|बात|प्रश्न|मेल|टिप्पणी|कमेंट|शिकायत|message)',
+      '(aapne|apne) (likha|kaha|poochha|pucha|bola|bataya) (hai|tha|ki|)',
     ],
 
     review: [
@@ -126,6 +138,9 @@ export const hi: Lexicon = {
       'स्टार पर (टिकी|टिका|टिके|निर्भर)',
       'स्टार (दे|दे दो|दो)',
       '(समीक्षक|समीक्षकों)',
+      '(ek|do|teen|char|chaar|paanch|panch|one|two|three) (star|stars|sitare|taare)',
+      '(feedback|comment|opinion|rai|raay|anubhav|experience|vichar) .. (dijiye|dijiyega|dein|de do|dena|likh*|daal*|share|post|hata*|delete|remove|badal*|update)',
+      '(amazon|product page|listing|product) (par|pe) .. (feedback|comment|rai|raay|anubhav|experience|likh*)',
     ],
     sellerFeedback: [
       '(सेलर|विक्रेता|दुकानदार|seller|स्टोर|दुकान|शॉप) (फीडबैक|फ़ीडबैक|feedback|रेटिंग*|रिव्यू*|rating|प्रतिक्रिया|समीक्षा|review)',
@@ -148,6 +163,7 @@ export const hi: Lexicon = {
       '!(देना|लिखना|करना|बदलना) (या न करना |या न देना |)(आपका|आपकी|पूरी तरह|उनका|ग्राहक) (अधिकार|हक|हक़|मर्ज़ी|मर्जी|फैसला|फ़ैसला|निर्णय|इच्छा|आपका|आपकी)',
       '(डालेगा|डालेंगी|डालेंगे|लिखेगा|लिखेंगी|लिखेंगे|देगा|देंगी|ठोक|ठोको)',
       '(रिव्यू|समीक्षा|रेटिंग) (चाहिए|चाहिये)',
+      '(dijiye|dijiyega|dein|de do|dena|dene|doge|denge|dekar|likh|likhiye|likhiyega|likhna|likhne|likhein|daal|daaliye|daliye|dalna|daalna|daalein|daalne|dalne|chhodiye|chhod|bataiye|batayein|batana|kijiye|kariye|karein|karna|karne|kar do)',
     ],
     reviewAsk: [
       '(कैसा|कैसी) (लगा|लगी|रहा|रही) .. (अमेज़न|अमेज़ॉन|अमेजन|amazon) (पर|पे)',
@@ -163,6 +179,10 @@ export const hi: Lexicon = {
       '(प्रोडक्ट पेज|उत्पाद पेज|अमेज़न|अमेजन|amazon) (पर|पे) .. (दो|कुछ|चार|एक) (लाइन|लाइनें|शब्द|पंक्तियाँ|पंक्तियां|पंक्ति)',
       '(दूसरे|दूसरी|बाकी|अन्य|और|नए|नई) (माँओं|मांओं|माओं|माताओं|पेरेंट्स|माता-पिता|अभिभावकों|गृहिणियों|छात्रों|खिलाड़ियों|पाठकों|खरीदारों|ग्राहकों|लोगों|यूज़र्स|यूजर्स) .. (बताएँ|बतायें|बताइए|बताइये|जानें|पता चले|मदद|काम आ*|फायदा|फ़ायदा|समझ)',
       '(अमेज़न|अमेज़ॉन|अमेजन|amazon|प्रोडक्ट पेज) (पर|पे) .. (दो|कुछ|चार|एक) (बोल|बातें|बात|वाक्य|लाइनें|लाइन)',
+      '(राय|प्रतिक्रिया) (मांगी|माँगी|मांगे|माँगे|पूछी|ली) (थी|थे|है)',
+      '(dusre|doosre|baaki|baki) (customers|customer|grahak*|logon|log|buyers) .. (bataiye|batayein|madad|help|kaam|pata)',
+      '(anubhav|experience|rai|raay|feedback) .. (amazon|product page|listing) (par|pe) .. (share|likh*|bata*|dijiye|dein|de|daal*)',
+      '(amazon|product page|listing) (par|pe) .. (anubhav|experience|rai|raay|feedback) .. (share|likh*|bata*|dijiye|dein|de|daal*|zaroor|jarur)',
     ],
     positiveReview: [
       '!(सितारे|सितारों|तारे|स्टार|stars) .. (ऊपर|नीचे|के पास|बीच|किनारे|बगल|दाएँ|बाएँ) (लगाएँ|लगायें|लगाने|रखें|बनाएँ|बनाने|दें|खोदें|छापें|छापने|चाहिए|या)',
@@ -195,6 +215,9 @@ export const hi: Lexicon = {
       '(अच्छा|बढ़िया|मस्त|जबरदस्त) (वाला|सा) (रिव्यू|कमेंट|फीडबैक)',
       '(अच्छी|बढ़िया|मस्त) (वाली|सी) (रेटिंग|समीक्षा)',
       '(रेटिंग|स्टार) (फुल|पूरी|पूरे)',
+      '(accha|acha|achha|acchi|achhi|achi|badhiya|badiya|mast|positive|good|best|shandar|top|full) (sa |si |wala |wali |)(review|rating|feedback|comment)',
+      '(paanch|panch|poore|pure) (star|stars|rating)',
+      '!(paanch|panch|5) star (hotel|ac|fridge|rated|rating wala)',
     ],
     negativeReview: [
       '(कड़वी|कड़वा|कड़वे|तीखी|तीखा|बुरी|बुरा|जली-कटी|खरी-खोटी|उल्टी-सीधी|उलटी-सीधी) (बात|बातें|बातों|टिप्पणी|शब्द|कमेंट|राय) .. (पन्ने|पेज|पृष्ठ|अमेज़न|अमेज़ॉन|लिस्टिंग) (पर|पे|में)',
@@ -205,6 +228,8 @@ export const hi: Lexicon = {
       `(1|2|3|एक|दो|तीन|सिंगल|one|कम|इतने कम) ${stars}`,
       `(5|पाँच|पांच|4|चार) .. (से कम) .. (स्टार|रेटिंग|सितारे|रिव्यू|दें|देना|देने|)`,
       '(स्टार|रेटिंग|सितारे) (कम|घटा*|काट*)',
+      '(negative|kharab|bura|buri|ganda|gandi|kam|bekar|bekaar) (sa |si |wala |wali |)(review|rating|feedback|comment|star)',
+      '(one|ek|single|do|two) (star|stars)',
     ],
     ifHappy: [
       '(दिल|मन|सबका दिल|घरवालों का दिल) (जीत|छू|मोह|खुश कर|भा) (लिया|ले|ली|गया|गई|जाए) .. (तो|तभी|तब)',
@@ -236,6 +261,10 @@ export const hi: Lexicon = {
       '(आश्वस्त|संतुष्ट|प्रसन्न|सहमत) (हों|हो|हैं) तो',
       '(कोई |) (दिक्कत|समस्या|परेशानी|शिकायत|प्रॉब्लम|गड़बड़) (नहीं|ना|न) (आई|आया|हुई|हुआ|हो|है) तो',
       '(मन|दिल) (जीता|जीत लिया|मोह लिया|को भाया|को भा|जीत) .. (हो|है) तो',
+      '(agar|yadi|jab|agr) .. (pasand|khush|satisfied|happy|badhiya|santusht|maza|accha lag*|acha lag*|achha lag*|sahi lag*|theek lag*)',
+      '(pasand) (aaya|aayi|aya|ayi|aa gaya|aa gayi|aaye) (ho |hai |hain |)(toh|to)',
+      '(khush|satisfied|santusht|happy) (hain|hai|ho) (toh|to)',
+      '(sab|sab kuch) (theek|thik|sahi|accha|ok|badhiya) (hai|raha|laga|chal raha hai) (toh|to)',
     ],
     beforeOrInstead: [
       '(तारा|सितारा|तारे|सितारे|स्टार|रेटिंग|रिव्यू|समीक्षा|कमेंट) (मत|न|ना) (ठोक*|चिपका*|मार*|लगा*|डाल*|थमा*|टिका*|जड़*|लिख*|छोड़*|दीजिए*|दें)',
@@ -246,6 +275,9 @@ export const hi: Lexicon = {
       `${review} (में|पर) ${not}`,
       '(सबसे पहले|पहले हमें|पहले हमसे|पहले एक बार|पहले हम|एक बार पहले|पहले)',
       '(रिव्यू|रेटिंग|review|rating) .. (जल्दबाज़ी|जल्दबाजी|रुक*|रोक*|बाद में|इंतज़ार)',
+      '(dene|karne|likhne|daalne|dalne) se pehle',
+      '(dene|karne|likhne|daalne|dalne) (ki jagah|ke bajay|ke bajaye|ki bajaye|ke badle)',
+      '(review|rating|star|stars|feedback|comment) (mat|na) (do|dein|dijiye|dijiyega|dena|daaliye|likhiye|likhein|karein|kariye|daalna)',
     ],
     contactUsFirst: [
       '(हमें|हमको|हमे) .. (सुधारने|ठीक करने|बात सँभालने|संभालने|मनाने|समझाने|भरपाई) .. (मौक़ा|मौका|अवसर|चांस)',
@@ -256,6 +288,8 @@ export const hi: Lexicon = {
       '(इस|यहीं|इसी|यहाँ|यहां) (संदेश|मैसेज|पर|) (का|पर|) (जवाब|रिप्लाई|उत्तर)',
       '(हम|मैं) .. (ठीक|हल|सुलझा|समाधान|सॉल्व|solve|fix|सही|सुधार) (कर देंगे|करेंगे|कर दूँगा|देंगे|करवा देंगे|कर सकें|करने|करवाएँगे|करते हैं)',
       '(समस्या|दिक्कत|परेशानी|प्रॉब्लम|मामला|शिकायत) .. (ठीक|हल|सुलझा*|समाधान|सॉल्व|solve|दूर|सही) ',
+      '(humse|hamse|humein|hamein|hume|humko|hamko) .. (contact|sampark|message|baat|likhiye|likhein|bataiye|batayein|call|reply|mauka|chance|msg)',
+      '(solve|theek|thik|sahi|resolve) (kar denge|karenge|kar dete|kar denge|kara denge)',
     ],
     change: [
       '(बात|वाली बात|रेटिंग|स्टार|कमेंट|रिव्यू|समीक्षा) (भी |को |)(ज़रा |थोड़ा |अब |)(ठीक|सही|दुरुस्त|ऊपर) (कर दीजिए|कर दीजिये|कर दीजिएगा|कीजिए|कर दें|कर लीजिए)',
@@ -271,6 +305,7 @@ export const hi: Lexicon = {
       '(स्टार|रेटिंग|रिव्यू|समीक्षा|फीडबैक) .. (सुधार|सुधारें|सुधारिए|ठीक कर|दुरुस्त|ऊपर कर|बढ़ा)',
       '(स्टार|रेटिंग) को (पांच|चार|5|4) (बनाओ|बना|करो|कर|कीजिए)',
       'उसको (पांच|चार|5|4) (बनाओ|बना|करो|कर|कीजिए)',
+      '(badal|badalna|badlein|badliye|change|update|edit|remove|delete|hata|hataiye|hatana|hatao|hatayein|badha|badhaiye|badhana|wapas le|wapas lein|revise|modify|sudhar|increase|improve) (dijiye|dijiyega|do|dein|kar dijiye|kar do|kar dein|karein|kijiye|kariye|lijiye|sakte|sakti|den|)',
     ],
     reward: [
       '(गिफ्ट|गिफ़्ट|gift|गिफ्ट्स|वाउचर*|voucher|कूपन*|coupon|कैशबैक|कैश बैक|cashback|इनाम|ईनाम|उपहार|तोहफा|तोहफ़ा|तोहफे|पुरस्कार|बोनस|bonus|रिवॉर्ड|रिवार्ड|reward|लकी ड्रॉ|लकी ड्रा|लकी-ड्रॉ|सरप्राइज|सरप्राइज़|मुआवज़ा|मुआवजा|कमीशन|छूट|डिस्काउंट|discount|रिफंड|रिफ़ंड|refund|वॉलेट|पेटीएम|फोनपे|फोन पे|गूगल पे|यूपीआई|upi|paytm|phonepe|gpay|बैलेंस|प्राइज|प्राइज़|पॉइंट्स|पॉइंट|points|स्टोर क्रेडिट)',
@@ -294,6 +329,11 @@ export const hi: Lexicon = {
       '(मिठाई|डिब्बा|चॉकलेट|पैकेट|कवर|एक|दूसरा|कप|चाय|किताब|चश्मा|केस) .. (हमारी तरफ|हमारी ओर) से',
       '(पचहत्तर|पच्चीस|डेढ़ सौ|ढाई सौ|पचास|सौ|दो सौ|पांच सौ) (रुपये|रुपए|रुपया|रुपयों) की (राशि|रकम)',
       '(वारंटी|गारंटी) .. (साल|महीने) की जगह .. (साल|महीने)',
+      '(गिफ्ट|उपहार|तोहफा|तोहफ़ा) (वाउचर|कार्ड|कूपन)',
+      '(paise|paisa|amount|rakam|refund) .. (wapas kar denge|wapas denge|lauta denge|wapas milega|wapas milenge|return kar denge|refund kar denge|wapas kar dete)',
+      '(aadha|aadhe|aadhi|half|poora|poore) (paisa|paise|amount|refund|price)',
+      '(muft|chhoot|chhut|inaam|tohfa|uphaar|uphar|extra piece|lucky draw)',
+      '(1|2|3|4|5|6|7|8|9)* (rupaye|rupees|rupay|rupaiye|ka voucher|ka cashback)',
     ],
     reviewReminder: [
       '(रिव्यू*|रेटिंग*|समीक्षा*|review|rating|राय|सितारे|स्टार) (नहीं|नही) (दिखा|दिखी|दिखे|देखा|देखी|पहुँचा|पहुँची|मिल पाया|मिल पाई|दे पाए|लिख पाए|डाला गया)',
@@ -313,6 +353,14 @@ export const hi: Lexicon = {
       `!(दोबारा|फिर से) .. ${review} (देखें|पढ़ें)`,
       '(दूसरी|तीसरी|चौथी) बार .. (अमेज़न|रिव्यू*|समीक्षा*|रेटिंग*|राय)',
       '(अमेज़न|अमेजन|amazon|प्रोडक्ट पेज) (पर) .. (अब तक|अभी तक|अब भी) .. (नहीं लिखा|नहीं डाला|नहीं बताया|नहीं दी|नहीं दिया)',
+      '(अब तक|अभी तक|अब भी) .. (रेटिंग|रिव्यू|स्टार|राय|समीक्षा) .. (नहीं|नही) (दी|दिया|दिए|मिली|मिला|लिखी|लिखा|डाली|डाला)',
+      '(अभी तक|अब तक|अब भी|अभी भी) (कोई |)(जवाब|उत्तर|रिप्लाई|कुछ|प्रतिक्रिया) (नहीं|नही) (मिला|मिली|आया|आई)',
+      '(ab tak|abhi tak|abhi bhi|ab bhi) .. (review|rating|star|feedback) .. (nahi|nahin|nhi|pending|baaki)',
+      '(review|rating|feedback) .. (nahi|nahin|nhi) .. (mila|mili|diya|di|likha|aaya|aayi|daala)',
+      '(review|rating|feedback) .. (pending|intezar|intezaar|baaki hai|baki hai)',
+      '(phir se|ek baar phir|dobara|dubara|phir ek baar|yaad dila*|remind*) .. (review|rating|feedback)',
+      '(review|rating|feedback) .. (yaad dila*|remind*|dobara|dubara)',
+      '(yaad dila rahe|yaad dilana|yaad dila raha|yaad dila rahi)',
     ],
     reviewPressure: [
       '(रेटिंग|रिव्यू|स्टार|समीक्षा|कमेंट) (आते ही|मिलते ही|पड़ते ही|लगते ही|से ही) .. (नीचे|बंद|गिर*|डूब*|ठप|गायब|रुक*|कम)',
@@ -342,6 +390,10 @@ export const hi: Lexicon = {
       '(वरना|नहीं तो|अन्यथा) .. (रिफ़ंड|रिफंड|पैसा|पैसे|वारंटी|सामान|पार्सल) .. (रोक|रुक|नहीं|बंद|ज़ब्त)',
       '(हटा|हटाइए|हटाएँ|बदल|बदलिए) .. (वरना|नहीं तो|अन्यथा)',
       '(समीक्षा|रिव्यू|रेटिंग) (न|नहीं|ना) (देने|लिखने|करने|डालने|दोगे|दोगी|देंगे|दें|दी|दिया) .. (वारंटी|सेवा|दुकान|नौकरी|रिफंड|पगार)',
+      '(chhota|chota|chhoti|choti) (sa |si |)(business|family business|vyapar|vyapaar|dukan|dukaan|seller|company|shop|brand)',
+      '(naukri|job|rozi|roti|ghar|parivar|family|bachche|bachchon|account|salary) .. (chali ja*|ja sakti|jaa sakti|chalta|nirbhar|depend*|khatra|khatre|band ho*|suspend*|kat ja*|kat rahi)',
+      '(jab tak) .. (review|rating|comment|star|stars|feedback) .. (tab tak|nahi|nahin)',
+      '(review|rating|star|stars|comment|feedback) .. (barbad|barbaad|nuksan|nuksaan|khatra|khatre|band ho*|suspend*|khatam)',
     ],
     reviewCoaching: [
       '!(लिख|बता) (दें|दीजिए|दीजिये|दीजिएगा|देना|) .. कि (कैसा|कैसी|कैसे|क्या|आपको|कितना|कितनी|यह कैसा|कैसा लगा)',
@@ -363,6 +415,10 @@ export const hi: Lexicon = {
       '!(ऑर्डर|आर्डर|केस|order) (नंबर|आईडी|id|नं) .. (लिखें|ज़िक्र|बताएँ|बतायें|उल्लेख|लिखिए|लिखिये)',
       '!(समस्या|दिक्कत|टूटे|खराब|टूट-फूट) .. (फोटो|फ़ोटो|वीडियो)',
       '!(फोटो|फ़ोटो|तस्वीर|वीडियो) (के साथ|सहित|वाला|वाली|समेत) .. (रिव्यू*|समीक्षा*|रेटिंग*)',
+      '(आप |)(लिख|कह|बोल) (सकते|सकती) (हैं|है|हो) .. (बढ़िया|बहुत अच्छा|शानदार|बेस्ट|लेना चाहिए|जरूर लें|मस्त|पैसा वसूल|best|must buy|excellent)',
+      '(review|rating|title|comment|feedback) (mein|me|mai) .. (likhiye|likhiyega|likhein|likhna|likh dena|bataiye|mention|batana|boliye|zaroor likh*)',
+      '(usmein|usme|us mein|us me) .. (likhiye|likhiyega|likhein|likhna|likh dena|bataiye|mention|batana|boliye)',
+      '(likh|bol|keh) (sakte|sakti) (hain|hai|ho)',
     ],
     reviewerFound: [
       `(${review}|स्टार|कमेंट|टिप्पणी) .. (देखा|देखी|पढ़ा|पढ़ी|मिला है|मिली है|नज़र|पता चला|दिखा|दिखी|पता लगा|पहचान*|ढूँढ*|ढूंढ*|ट्रेस|मिलान|मैच|देख लिया|देख ली|पढ़ लिया|हमें मिला|हमें मिली)`,
@@ -375,6 +431,10 @@ export const hi: Lexicon = {
       `!(धन्यवाद|शुक्रिया|आभार) .. ${review}`,
       `!${review} .. (नहीं|नही|न) .. (मिला|मिली|देखा|दिया|लिखा|दी)`,
       `!${review} (नहीं|नही)`,
+      '(हमने|हमको|हमें|मैंने) (देखा|पाया|जाना|पता चला|पता लगा) कि .. (स्टार|रिव्यू|रेटिंग|कमेंट|समीक्षा|सितारा) .. (आपने|आप ने|आपका|आपकी)',
+      '(review|rating|comment|naam|name|profile|username|date|photo) se .. (aapka|aapko|apka|aapki|order) .. (dhoondh*|dhundh*|mila|mil gaya|pata chal*|pehchan*|trace*|match*|nikal*)',
+      '(humne dekha|hamne dekha|humein pata|hume pata|pata chala) .. (review|rating|star|stars|comment) .. (aapne|apne|aap|aapka|aapki)',
+      '(review|rating|star|stars|comment) (aapne|aap ne) (hi |) (diya|likha|dala|daala|di|likhi|chhoda)',
     ],
     sayIt: [
       '(राय|अनुभव|बात|तजुर्बा|विचार) (डालिएगा|डालिए|डालें|डाल दें|डाल दीजिए|टाँक दें|छोड़ जाइए|छोड़िएगा|लिखिएगा|बताइएगा|रखिएगा|दर्ज करें|दर्ज कीजिए)',
@@ -434,8 +494,9 @@ export const hi: Lexicon = {
       '(अगर|यदि|जब|जैसे ही|जब तक|बशर्ते|हो तो|हों तो|है तो|हैं तो|लगा हो|लगी हो|आया हो|आई हो|होते ही|आते ही|के बाद ही|पर ही|मिलते ही)',
       '!(अगर|यदि) .. (सवाल|मदद|सहायता|जानकारी चाहिए)',
       '(होने|करने|देने|डालने|लिखने) के (उपरांत|पश्चात)',
+      '(agar|yadi|jab|jaise hi|agr)',
     ],
-    ifSo: ['(तो फिर|अगर हाँ|यदि हाँ|हाँ तो|ऐसा है तो|तब तो)'],
+    ifSo: ['(तो फिर|अगर हाँ|यदि हाँ|हाँ तो|ऐसा है तो|तब तो)', '(toh|to phir)'],
     holdBack: [
       '(ग़ुस्से|गुस्से|जल्दी|जल्दबाज़ी|जल्दबाजी|आवेश|नाराज़गी|नाराजगी) (में|मे) .. (तारा|तारे|सितारा|सितारे|स्टार|रेटिंग|रिव्यू|समीक्षा|कमेंट) .. (मत|न|ना)',
       '(तारा|सितारा|एक तारा|एक सितारा|एक स्टार|तारे) (मत|न|ना) (ठोक*|चिपका*|मार*|लगा*|दीजिए*|दे|दें|डाल*|थमा*|टिका*|जड़*)',
@@ -552,6 +613,7 @@ export const hi: Lexicon = {
       '(क्या) .. (मिल गया|मिल गई|पहुँच गया|पसंद आया|पसंद आई|ठीक चल)',
       '(इस बारे में|इस विषय में|इस संबंध में) .. (जवाब|उत्तर|बताएँ)',
       '(मेरा|हमारा) (मैसेज|संदेश) (मिला|देखा|मिल गया)',
+      'क्या (यह|ये|वो|वह|अब|अभी) .. (अभी भी|अब भी|अभी तक) (ठीक|सही|चलेगा|मान्य)',
     ],
     feedbackPossible: [
       '(बदल*|हटा*|अपडेट|संशोधित|एडिट|update|remove|वापस) .. (सकते हैं|सकते है|संभव|मुमकिन|जा सकता|जा सकती|सकती हैं|विकल्प)',
@@ -619,6 +681,13 @@ export const hi: Lexicon = {
       '(नया|ताजा) (स्टॉक|माल|कलेक्शन) .. (ले लो|ले लीजिए|देख लो|देख लीजिए|रेट|दाम)',
       '(जल्दी|फटाफट) (ले लो|ले लीजिए|खरीद लो|मंगा लो|मंगवा लीजिए)',
       '(इसी|उसी) (श्रृंखला|सीरीज|रेंज|ब्रांड) के .. भी',
+      '(नया|नई|नए) (कवर|मॉडल|कलेक्शन|डिजाइन|रंग|स्टॉक|रेंज|सेट|वर्जन) .. (आया|आई|आए|आ गया|आ गई|आ चुका) .. (देखिए|देखें|देख लें|लीजिए|ट्राई|जरूर)',
+      '(हमारे|हमारी|हमारा) (ऑफर|ऑफ़र|ऑफर्स|डील|डील्स|सेल|छूट|स्कीम) .. (देखिए|देखें|देखो|देख लें|पाइए|उठाइए|का लाभ|मत चूकिए)',
+      '(humare|hamare|humari|hamari|humara|hamara) (store|shop|dukan|page|offers|offer|sale|collection|products|new products) .. (aaiye|dekhiye|dekhein|visit|follow|check|try|par|pe|browse|explore)',
+      '(naya|nayi|naye|new|winter|summer|diwali|festive|festival|latest) (collection|stock|design|designs|model|models|range|cover|offer|sale|arrivals) .. (aa gaya|aa gayi|aaya|aayi|aa gaye|available|launch*|dekhiye|shuru|live)',
+      '(sabhi|saare|sare|poore|sab) (products|items|samaan|saman|store|orders) .. (off|discount|chhoot|chhut)',
+      '(agle|agli|next|doosre|dusre) (order|purchase|shopping|kharid*) .. (off|discount|chhoot|chhut|coupon|code)',
+      '(follow|subscribe) (kijiye|karein|kariye|karo|kar lijiye)',
     ],
     discount: [
       '(छूट|डिस्काउंट|discount|कूपन*|coupon|वाउचर*|voucher|प्रोमो*|promo|ऑफर*|ऑफ़र*|offer|कोड|code|बचत|डील*|स्पेशल दाम|विशेष दाम|कम दाम|सस्ता|सस्ते|कैशबैक)',
@@ -684,6 +753,11 @@ export const hi: Lexicon = {
       '(दूरभाष|टेलीफोन) (पर|द्वारा|से) .. (संपर्क|बात|वार्ता|चर्चा)',
       '(हमारा|हमारे|हमारी|अपना|अपनी) (साइट|वेबसाइट|वेब साइट|पोर्टल|ऐप) (से|पर|पे|में) (लेना|लो|लीजिए|खरीद*|आओ|आइए|ऑर्डर)',
       '!(फोन|कॉल|मेल|ईमेल|व्हाट्सएप) .. नहीं (कर पाते|कर सकते|करते|उठा|ले पाते)',
+      '(humari|hamari|humare|hamare) (website|site|app|office|number|whatsapp|insta|instagram|facebook)',
+      '(humein|hamein|hume|humko|office|is number|neeche diye number) .. (call|phone|whatsapp|missed call)',
+      '(call|phone|whatsapp|msg on whatsapp) (kijiye|kariye|karein|karo|kar lijiye|kar do|kar dijiye|kar lo)',
+      'amazon (ke |se )(bahar|alag)',
+      '!(courier|delivery boy|driver|rider|customer care|delhivery|bluedart|ekart) .. (call|phone) (kar*|kijiye)',
     ],
     carrier: [
       '(कूरियर|कुरियर|कोरियर|कूरिअर|courier|डिलीवरी एजेंट|डिलीवरी बॉय|डिलिवरी बॉय|डिलीवरी पार्टनर|डिलीवरी वाला|डिलीवरी वाले|डिलीवरी कर्मी|डिलीवरी एग्जीक्यूटिव|डिलीवरी टीम|ड्राइवर|driver|डाकिया|डाक|डाकघर|पोस्टमैन|पोस्ट ऑफिस|ट्रांसपोर्ट|ट्रांसपोर्टर|लॉजिस्टिक्स|लॉजिस्टिक|राइडर|शिपिंग कंपनी|शिपिंग पार्टनर|हब|डिपो|delivery agent|delivery boy|delivery partner)',
@@ -717,12 +791,15 @@ export const hi: Lexicon = {
       '!(आपके|अपने) (बैंक |)(खाते|अकाउंट) (में|पर)',
       '(जीमेल|ईमेल|मेल) (आईडी|आइडी|एड्रेस)',
       'कार्ड (के|का|की) (पीछे|आगे|ऊपर) .. (नंबर|अंक)',
+      '(account number|bank details|bank account|ifsc|upi id|email id|mail id|otp|aadhaar|aadhar|pan card|card number|cvv|password|khata number|email address|date of birth)',
     ],
     buyerPhone: [
       '(फोन|फ़ोन|मोबाइल|मोबाईल|कॉन्टैक्ट|संपर्क|सम्पर्क|व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|whatsapp|mobile|phone|contact|वैकल्पिक|दूसरा) (नंबर|नम्बर|नं|number|no)',
       '(आपका|आपके|अपना|कोई) (नंबर|नम्बर|मोबाइल|फोन|व्हाट्सएप नंबर)',
       '!(जूते|जूतों|चप्पल|सैंडल|शूज़|साइज़|वापसी|एक्सचेंज|चश्मे) .. (नंबर|नम्बर)',
       '!(या|कोई) दूसरा (नंबर|नम्बर)',
+      '(mobile|phone|contact|whatsapp) (number|no)',
+      '(apna|aapka|apka) (number|mobile|phone)',
     ],
     giveUs: [
       '(भेजें|भेजे|भेजना|भेजने|भेजिए|भेजिये|भेजिएगा|भेज|भेजो|बताएँ|बतायें|बताए|बताइए|बताइये|बताना|बताओ|बता|दें|दीजिए|दीजिये|शेयर|साझा|share|send|उपलब्ध कराएँ|उपलब्ध करायें|उपलब्ध करवाएँ|उपलब्ध करवायें|प्रदान|लिखें|लिखिए|लिखिये|लिखकर|लिख|कन्फर्म|कंफर्म|confirm|पुष्टि|दर्ज|डालें|भरें|अपलोड|अटैच|जमा|बताइएगा|मुहैया)',
@@ -734,6 +811,7 @@ export const hi: Lexicon = {
       '(बोलो|बताओ|बोलिए)',
       '(आईडी|नंबर|पता) (दो|दे|दीजिए|भेजो)',
       '(आईडी|नंबर|ईमेल) क्या है',
+      '(bhejiye|bhej dijiye|bhej do|bhejein|bhej dein|dijiye|de dijiye|de do|dein|share|bataiye|batayein|bata do|bata dijiye|chahiye|provide|send|likhiye|likh dijiye|likh do)',
     ],
     optOut: [
       '(अनसब्सक्राइब|unsubscribe|ऑप्ट आउट|ऑप्ट-आउट|opt out|opt-out|सदस्यता समाप्त|सदस्यता रद्द|सब्सक्रिप्शन रद्द|सब्सक्रिप्शन बंद)',
@@ -741,6 +819,7 @@ export const hi: Lexicon = {
       '(stop|स्टॉप|बंद|रुको|no) (लिखकर|लिखें|लिख कर|भेजें|टाइप करें|का जवाब|लिखकर भेजें|लिख भेजें|रिप्लाई)',
       '(सूची|लिस्ट|मेलिंग लिस्ट|list) से .. (हटाने|हटाएँ|हटायें|हटवाने|बाहर|हटना|हटने|निकलने)',
       '!(आपने|ग्राहक ने) .. (ऑप्ट आउट|बंद)',
+      '(message|messages|msg|mail|mails|notification|notifications|email) .. (nahi chahiye|nahin chahiye|nahi chahte|band kar*|stop|unsubscribe|mat bhej*)',
     ],
     clickHere: [
       '(यहाँ|यहां|यहीं|नीचे) (क्लिक|click|टैप|दबाएँ|दबायें|दबाए) ',
@@ -765,6 +844,9 @@ export const hi: Lexicon = {
       '!झूठी (खबर|अफवाह)',
       '!झूठा (अलार्म)',
       '!(धोखाधड़ी|ठगी)',
+      '!(झूठी|झूठा|झूठे) (शिकायत|दावा|दावे|रिपोर्ट|आरोप|क्लेम|शिकायतें|खबर)',
+      '(bewakoof|bewkoof|bevkuf|bewakuf|pagal|gadha|gadhe|ullu|dhokebaaz|dhokhebaaz|dhokebaz|kamina|kamine|saala|saale|harami|kutta|kutte|badtameez|badtamiz|nikamma|jahil|ganwar|gavar|jhootha|jhoothe|besharam|behaya|chor|idiot|stupid|cheater|fraud aadmi)',
+      '!(jhootha|jhoothe|jhoothi) (claim|complaint|shikayat|daava)',
     ],
     legalThreat: [
       '(कानूनी|क़ानूनी|लीगल|legal) (कार्रवाई|कार्यवाही|कारवाई|नोटिस|कदम|एक्शन|action|notice|केस|कार्यवाई|मुकदमा)',
@@ -777,6 +859,10 @@ export const hi: Lexicon = {
       '(जेल|हवालात) .. (भेज*|भिजवा*|जाओगे|जाना पड़ेगा|जाएँगे|की हवा|होगी)',
       '(रिकवरी|वसूली) (एजेंट|एजेंसी)',
       '!(कानून|क़ानून|कानूनी) (के अनुसार|के तहत|रूप से|तौर पर)',
+      '(मामला|केस|मसला|बात) .. (अदालत|कोर्ट|कचहरी|न्यायालय|थाने|पुलिस) (में|तक|के पास) .. (जाएगा|जाएगी|ले जाएंगे|जायेगा|पहुंचेगा|पहुंचेगी|जाएगे|दर्ज)',
+      '(legal|kanooni|kanuni) (action|notice|karyawahi|karyavahi|case|kadam)',
+      '(court|adalat|police|thane|thana|fir|consumer court|cyber cell|cyber crime) .. (jaayenge|jayenge|le jayenge|complaint|shikayat|report|karenge|case|darj|milenge|jaunga|bulayenge)',
+      '(vakil|wakil|lawyer|advocate) .. (bhej*|notice|baat|milenge|dekhega|dekhenge|se)',
     ],
     misspelling: [
       '(क्रप्या|आर्शीवाद|धन्यावाद|धन्यबाद|धन्यवद|नमश्कार|नमस्कर|आपकि|हमारि|अमेजोन|परोडक्ट|डिलिवेरी|रिफन्ड़|उपल्ब्ध|उप्लब्ध|गल्ती|सूचीत|क्षमा प्रार्थि|प्रयाप्त|अतिरीक्त|जानकरी|ग्राहाक|आवशयक|अवश्यक|सम्पर्ग|अनूरोध|श्रीमति जी)',
@@ -793,6 +879,7 @@ export const hi: Lexicon = {
       '!(ईमेल|ई-मेल|मेल|email|ip|आईपी|वेब|रिटर्न|वापसी|हमारा|हमारे|वेबसाइट) (पता|पते|एड्रेस|address)',
       '!(मंज़िल|मंजिल) (तक पहुँच*|पर पहुँच*)',
       '!(ताकि|तो|कैसे) पता',
+      '(makan number|flat number|house number|ghar ka number|pin code|pincode|gali number|landmark|mohalla|pura pata|poora pata|sahi pata|sahi address|complete address|full address)',
     ],
     missing: [
       '(अधूरा|अधूरी|अधूरे|अपूर्ण|गायब|गलत|ग़लत|अमान्य|इनवैलिड|invalid|अस्पष्ट|मिसिंग|missing|गुम|नदारद|incomplete|इनकम्प्लीट|incorrect|खाली|बेमेल|त्रुटि|गड़बड़|छूट गया|छूट गई|रह गया|रह गई|कटा|कट गया|मिसमैच|wrong)',
@@ -800,6 +887,7 @@ export const hi: Lexicon = {
       '(नंबर|नाम|पता|साइज़|रंग|जानकारी|कोड|विवरण|लैंडमार्क|मंज़िल|पावर|गली|फ्लैट|वार्ड|पिन|तारीख|टेक्स्ट|फोटो|मॉडल) .. (नहीं|नही|न)',
       '(बिना) .. (नंबर|नाम|पिन|पते|एड्रेस)',
       '(लौट|वापस) .. (पता|पते|एड्रेस)',
+      '(adhura|adhoora|galat|nahi mil raha|nahi hai|nahin hai|nahi mila|match nahi|mil nahi|nahi diya|nahi likha)',
     ],
     eitherOr: ['(या|अथवा)'],
     option: [
@@ -823,6 +911,7 @@ export const hi: Lexicon = {
       '(गोलाई|परिधि|घेरा|कमर की नाप|सिर की नाप|पैर की लंबाई)',
       '(कौन सा|कौन सी|कौन से|किसे|कौन-सा|कौन-सी) (भेजें|भेजे|दें|रखें|पैक करें|निकालें|चाहिए|भेजना)',
       '!(साइज़|साइज|कपड़ा|माल) .. (खराब|ख़राब) (निकला|था|निकली)',
+      '(size|colour|color|rang|model|design|variant|naap|side)',
     ],
     customWork: [
       '(उकेर*|नक्काशी|नक़्क़ाशी|एनग्रेव*|इनग्रेव*|एन्ग्रेव*|engrav*|कढ़ाई|कशीदाकारी|एम्ब्रॉयडरी|एंब्रॉयडरी|embroider*|मोनोग्राम|पर्सनलाइज़*|पर्सनलाइज*|personali*|कस्टमाइज़*|कस्टमाइज*|कस्टम|customi*|custom|प्रूफ|प्रूफ़|proof|मॉकअप|मॉक-अप|mockup|आर्टवर्क|artwork|फॉन्ट|फ़ॉन्ट|font|लोगो|logo|इनिशियल*|नेमप्लेट|नेम प्लेट|नाम की प्लेट|नाम पट्टिका|स्पेलिंग|spelling|वर्तनी|खुदवा*|खुदाई|गुदवा*|लिखवा*|छपवा*|ऑर्डर पर बना|नाप का सिलवा*|प्रिंट के लिए|प्रिंटिंग|छपाई|लेज़र|डिज़ाइन का प्रीव्यू|प्रीव्यू|शिलालेख|डेडिकेशन|संदेश लिख*)',
@@ -842,6 +931,7 @@ export const hi: Lexicon = {
       '!(प्रिंट|प्रिंटिंग|छपाई) (वाली|वाला) (साड़ी|शर्ट|कुर्ती)',
       '(पट्टिका|स्मृति चिह्न|शील्ड|मोमेंटो|ट्रॉफी) .. (नमूना|लिख*|नाम|मात्राएँ|खुद*|तैयार)',
       '(मात्राएँ|मात्रा|वर्तनी|हिज्जे|स्पेलिंग) .. (ठीक|सही|जाँच*|देख*)',
+      '(design|proof|preview) .. (dekh lijiye|check kar*|approve|theek hai|sahi hai)',
     ],
     appointment: [
       '(डिलीवरी|कूरियर|ड्राइवर|एजेंट|इंस्टॉलेशन) .. (मोबाइल नंबर|फोन नंबर|फ़ोन नंबर|वैकल्पिक नंबर|संपर्क नंबर|दूसरा नंबर|वैकल्पिक मोबाइल)',
@@ -860,6 +950,7 @@ export const hi: Lexicon = {
       '(पहले|आने से पहले|एक घंटा पहले|आधा घंटा पहले) .. (कॉल|फोन) (करेंगे|करेगा|करेगी)',
       '!(लिफ्ट) (कर|करें|नहीं करता)',
       '!दोबारा डिलीवरी',
+      '(somvar|somwar|mangalwar|budhwar|guruwar|shukrawar|shukravar|shaniwar|ravivar|itwar|subah|shaam|dopahar|kis din|kitne baje|monday|tuesday|wednesday|thursday|friday|saturday|sunday) .. (theek|thik|chalega|milenge|ghar|available|aayenge|rahenge|aa sakte|sahi|delivery)',
     ],
     delay: [
       '!धीमी (आँच|आंच|गति|आवाज़|लौ)',
@@ -881,6 +972,8 @@ export const hi: Lexicon = {
       '!(और|ज़्यादा|ज्यादा|अधिक) (समय तक|दिन तक)',
       '!(1|2|3|4|5|6|7|8|10|दो|तीन|चार|पाँच|कुछ) (दिन|दिनों|घंटे|हफ्ते) .. (बाद) .. (धो*|साफ|रीचार्ज|चार्ज)',
       '!(टेम्पलेट|प्लेट|चॉकलेट|टॉयलेट)',
+      '(late|der|deri|delay|delayed|vilamb) (ho|hoga|hogi|se|raha|rahi|gaya|mile*|hui|hua)',
+      '(din|days) (late|der|deri)',
     ],
     damageOrLoss: [
       '(क्षतिग्रस्त|क्षति|डैमेज|डैमेज्ड|damage|damaged|टूट गया|टूट गई|टूट गए|टूटा|टूटी|टूटे|टूट|फूट|फटा|फटी|फट गया|फट गई|चटक|चटका|दरार|क्रैक|खरोंच|खरोंचें|स्क्रैच|डेंट|खराब हो गया|खराब हो गई|ख़राब हो गया|खराब निकला|खराब निकली|खराबी|ख़राबी|डिफेक्ट*|defect*|दोषपूर्ण|दोष|त्रुटिपूर्ण|लीक|रिसाव|रिस|भीग|भीगा|गीला|खो गया|खो गई|खो गए|खोया|खोई|गुम हो|गुम|लापता|चोरी|लॉस्ट|lost|पिचक|मुड़ा|नष्ट|जल गया|जल गई|सड़|बिखर|कुचल)',
@@ -899,6 +992,7 @@ export const hi: Lexicon = {
       '!(टूट) (फूट|-फूट) (वारंटी|कवर)',
       '(डालना|रखना|लगाना|भेजना|पैक करना) (रह गया|रह गई|रह गए|भूल गए|छूट गया|छूट गई)',
       '!(या|कि) .. (खराब|ख़राब) (निकला|निकली|था|थी)',
+      '(toot|tut|damage|kharab|kho|gum|lost) (gaya|gayi|ho gaya|ho gayi|hua|gaye)',
     ],
     cancelledByUs: [
       '(हमने|हमें|हम ने|मैंने|हमारी ओर से|हमारी तरफ से|हमारी टीम ने) .. (कैंसल|कैंसिल|केंसल|केन्सल|रद्द|cancel|कैन्सल|कैंसेल|निरस्त) .. (कर दिया|किया|करना पड़ा|कर दी|करनी पड़ी|कर चुके|करना पड़ रहा|कर दिया है|करके|कर रहे)',
@@ -913,12 +1007,14 @@ export const hi: Lexicon = {
       '(पूरा|पूरी|आंशिक|फुल|full|पूरे|partial) (रिफंड|रिफ़ंड|refund|राशि|पैसे|पैसा|रकम|भुगतान)',
       '(पैसे|राशि|रकम) (वापस|लौटा)',
       '(रिफंड|refund) (जारी|प्रोसेस|कर)',
+      '(refund|paise|paisa|amount) .. (kar diya|ho gaya|process ho|bhej diya|bhej diye|lauta diya|wapas kar diya|wapas kar diye|initiate ho|credit ho|ho chuka)',
     ],
     replacement: [
       '(रिप्लेसमेंट|रिप्लेस्मेंट|replacement|बदले में नया|नया पीस|नई यूनिट|नया यूनिट|दूसरा पीस|नया सेट|दूसरा सेट|बदली हुई|बदलकर|बदल कर|वैकल्पिक यूनिट|छूटा हुआ पार्ट|मिसिंग पार्ट|छूटा हुआ|प्रतिस्थापन|नई प्रति)',
       '(नया|नई|दूसरा|दूसरी|नए|एक और|सही) .. (भेज रहे|भेजेंगे|भेज दिया|भेज देंगे|भेज दी|भेज दिए|बना रहे|पैक कर|तैयार कर|रवाना|भेज दूँगा|बनाकर)',
       '!(नया|नई) (तारीख|समय|स्लॉट|डेट|पता|कोड|लिंक|फोटो) ',
       '(अलग|दूसरे|अगले) (लिफ़ाफ़े|पैकेट|पार्सल|डिब्बे) .. (भेज*|रवाना)',
+      '(naya|nayi|dusra|doosra|replacement|chhuta hua|missing) .. (bhej denge|bhejenge|bhej rahe|bhej diya|bhej dete|de denge)',
     ],
     legalNotice: [
       '!(पर्चे|पर्चा|प्रिस्क्रिप्शन|नुस्खे|नुस्ख़े|prescription|डॉक्टर) .. (क़ानून*|कानून*|नियम*) .. (मना|ज़रूरी|अनिवार्य|वर्जित)',
@@ -935,12 +1031,14 @@ export const hi: Lexicon = {
       '!(बिजली|ई-वे|eway|e-way|वे) (का बिल|बिल|bill|के बिल|की खपत)',
       '!बिल (बुक)',
       '!(बिल|रसीद|इनवॉइस) के साथ (रख*|सँभाल*|संभाल*|दिखा*)',
+      '(bill|invoice|gst bill|gst invoice|tax invoice)',
     ],
     digitalKey: [
       '(लाइसेंस|एक्टिवेशन|ऐक्टिवेशन|प्रोडक्ट|सॉफ्टवेयर|सॉफ़्टवेयर|गेम|विंडोज़|विंडोज|ऑफिस|एंटीवायरस|रजिस्ट्रेशन|सीरियल|license|activation|product|software|डिजिटल|सब्सक्रिप्शन) (की|कुंजी|key|कोड|code|कीज़)',
       '(एक्सेस|डाउनलोड|रिडेम्पशन|रिडीम|अनलॉक|download|access|redeem) (कोड|लिंक|code|link)',
       '(ई-बुक|ईबुक|ebook|e-book) .. (कोड|लिंक|डाउनलोड|code|link)',
       '(आपकी|अपनी) (की|key) (है|:|नीचे|यह|ये)',
+      '(activation|license|licence|product) (key|code)',
     ],
     warranty: [
       '(वारंटी|वॉरंटी|वारन्टी|वारेंटी|वॉरन्टी|warranty|गारंटी|गारन्टी|गारेंटी|guarantee)',
@@ -956,12 +1054,16 @@ export const hi: Lexicon = {
       '!(पार्सल|शिपमेंट|कूरियर) .. (हमारे पास|हमें|गोदाम) .. वापस',
       '(लौटाया|लौटाई|लौटाए|वापस किया|वापस की|वापस भेजा) (हुआ|हुई|हुए|गया|गई)',
       '(आपकी|आपका|आपके) (लौटाई|लौटाया|लौटाए|वापस की|वापस किया)',
+      '(return|wapas|vapas|exchange|refund|lautana|lautaiye)',
     ],
     returnReceived: [
       '(रिटर्न|return|लौटाया|लौटाई|वापस किया|वापस भेजा|वापस की|वापसी|रिटर्न किया|वापस भेजी|लौटाए) .. (मिल गया|मिल गई|मिल गए|प्राप्त हो|प्राप्त हुआ|प्राप्त हुई|पहुँच गया|पहुंच गया|पहुँच गई|पहुंच गई|आ गया|आ गई|रिसीव|received|मिल चुका|मिल चुकी|प्राप्त कर लिया|वेयरहाउस पहुँच*)',
       '(हमें|हमको|गोदाम|वेयरहाउस) .. (रिटर्न|return|लौटाया|वापस किया|वापस भेजा|वापसी|वापस भेजी) .. (मिल*|प्राप्त|पहुँच*)',
       '(रिफंड|रिफ़ंड|refund|पैसे|पूरी राशि|राशि|रकम) .. (जारी कर दिया|प्रोसेस कर दिया|कर दिया गया|कर दिया है|हो गया|हो चुका|शुरू कर दिया|लौटा दिए|लौटा दी|वापस कर दिए|वापस कर दी|भेज दिया|प्रोसेस हो|जारी किया|इनिशिएट|पूरा हो)',
       '(रिटर्न|return|वापसी) .. (बंद कर|पूरा हो|पूरी हो|क्लोज|कम्प्लीट|complete|प्रोसेस हो)',
+      '(वापस|रिटर्न|लौटाए|लौटाया|लौटाई) (किए|किया|की|भेजे|भेजा|भेजी|) (गए|गया|गई|हुए|हुआ|हुई) .. (मिल|प्राप्त|पहुंच|पहुँच|आ)',
+      '(return|wapas kiya|wapas bheja|lautaya hua) .. (mil gaya|mil gayi|mil gaye|aa gaya|received|receive ho|pahunch gaya|mil chuka)',
+      '(refund) .. (process ho|ho gaya|kar diya|initiate ho|complete ho|credit ho|ho chuka|process kar diya)',
     ],
     manual: [
       '(नमक|नींबू|सिरका|बेकिंग सोडा|राख|इमली) (से |लगाकर |डालकर )(रगड़*|माँज*|साफ़|साफ|धो*|चमका*)',
@@ -980,6 +1082,10 @@ export const hi: Lexicon = {
       '!(साइज़) (गाइड)',
       '(महीने|हफ़्ते|हफ्ते|साल|दिन) में .. (लगाएँ|लगायें|धोएँ|साफ करें|पोंछें|चार्ज करें|बदलें|पानी दें|सुखाएँ)',
       '(भिगोकर|धूप में|पानी में|गीला) .. (न छोड़ें|न रखें|मत छोड़ें|मत रखें|न डालें)',
+      '(button|switch|knob|lid|tank|filter|bluetooth|power) .. (dabaye|dabayein|dabaiye|dabakar|ghumaiye|ghumayein|dho lein|saaf karein|charge kijiye|charge karein|select karein|kholein|badlein)',
+      '(istemal|istemaal|use) (karne |)se pehle',
+      '(pair|connect|install|setup|charge|saaf|fit) karne ke liye',
+      '(user manual|manual|user guide|instructions|faq)',
     ],
     stockOut: [
       '(हमारे पास|दुकान में|गोदाम में) .. (साइज़|रंग|मॉडल|पीस|आइटम|प्रोडक्ट|कलर|सामान|माल) .. (नहीं|नही|खत्म|ख़त्म)',
@@ -1004,6 +1110,8 @@ export const hi: Lexicon = {
       '(वाला|वाली|वाले) .. (खत्म|समाप्त) हो (गया|गई|गए|चुका|चुकी)',
       '(साइज|रंग|मॉडल|पीस|एक भी) (बचा|बची|बचे) (ही |) (नहीं|ना)',
       'माल (नहीं|ना|नही) (है|बचा|आया|मिला)',
+      '(stock|maal) .. (nahi|nahin|khatam|khatm|out|finish)',
+      '(out of stock|sold out|khatam ho gaya|khatm ho gaya|khatam ho gayi|khatam ho chuka|available nahi|uplabdh nahi|nahi bacha|nahi bachi)',
     ],
     cancelIt: [
       '(cancel|कैंसल|कैंसिल|कैन्सल) (item|items|order|आइटम|ऑर्डर|बटन|button) (पर |को |का बटन |)(दबा*|क्लिक|click|चुन*|टैप|प्रेस)',
@@ -1031,6 +1139,11 @@ export const hi: Lexicon = {
       '!(देर हो रही हो|बहुत देर|देर लगे|इंतज़ार न) .. (तो आप|आप) (रद्द|कैंसिल|कैंसल) कर सकते',
       'आप कैंसल (करो|कर दो|कीजिए|करिए|मार दो)',
       'कैंसल (मारो|मार दो|करो ऑर्डर)',
+      '(order|item|isko|ise|purchase) .. cancel (kar|kijiye|kariye|karein|karwa) (dijiye|do|dein|lijiye|denge|sakte|)',
+      '(cancel|cancellation) (request|ki request|ka request) .. (daal*|bhej*|kijiye|karein|dijiye|do|raise|submit)',
+      '(aap|aap hi|apni taraf se|khud) .. cancel (kar dijiye|kar do|kijiye|kariye|karein|kar dein|kar lijiye|kar dena|kar denge)',
+      '!(agar|yadi|chahein|chahe|chahte|chahen) .. cancel',
+      '!(humne|hamne) .. cancel (kar diya|kiya)',
     ],
     shipped: [
       '(courier|कूरियर|कुरियर|डाक|transporter|delhivery|bluedart|ekart|dtdc) (को|वाले को|वालों को|में|से) (दे दिया|दे दी|दे दिए|सौंप*|थमा*|हैंडओवर*|भेज दिया|भेज दी|रवाना)',
@@ -1052,6 +1165,9 @@ export const hi: Lexicon = {
       '!(फोटो|संदेश|मैसेज|लिंक|बिल|इनवॉइस|कोड|ईमेल) .. (भेज*|पहुँच*)',
       '(कूरियर*|कुरियर*|डेल्हीवरी|ब्लू डार्ट|ब्लूडार्ट|डीटीडीसी|इंडिया पोस्ट|स्पीड पोस्ट|ईकार्ट|डाक*|एक्सप्रेसबीज़|शैडोफैक्स) (को|में) (दे दिया|सौंप दिया|थमा दिया|दे दी|दे दिए|दे चुके|डाल दिया)',
       '(दरवाज़े पर|आपके हाथ में|आपके घर) (होगा|होगी|होंगे|पहुँच जाएगा)',
+      '(dispatch|ship|shipped|dispatched|bhej|nikal|rawana|deliver|delivered|handover) (ho gaya|ho chuka|kar diya|ho gayi|diya|gaya|ho chuki|kar di|diya gaya|diya hai)',
+      '(raaste|raste) (mein|me) (hai|hain)',
+      '!(jab|agar|hone|baad|pehle|nahi|nahin|refund|naya|replacement|missing|screw|part|invoice|bill) .. (dispatch|ship|bhej|deliver|nikal)',
     ],
     orderReceived: [
       '(ऑर्डर|आर्डर|order) (हमारे पास |हमें |हम तक |हमारे यहाँ |)(आ गया|आ चुका|पहुँच गया|पहुंच गया|मिल गया|मिल चुका|दर्ज हो गया|नोट हो गया) ',
@@ -1066,6 +1182,9 @@ export const hi: Lexicon = {
       '!(पता|पते|साइज़|रंग|विवरण|डिटेल|डिज़ाइन|नाम) .. (पुष्टि|कन्फर्म|कंफर्म)',
       '!(कैंसल|रद्द|कैंसिल|केंसल|केन्सल|cancel)',
       '!(रिप्लेसमेंट|नया पीस|दूसरा|नया) .. (भेज*|शिप|डिस्पैच)',
+      'order .. (mil gaya|confirm ho gaya|confirmed hai|receive ho gaya|confirm ho chuka|confirm hai|place ho gaya|process ho raha|taiyar|tayyar|pack ho raha|pack kar rahe)',
+      '(packing|taiyari) (shuru|chal rahi|ho rahi)',
+      '(पैकिंग|तैयारी) (शुरू|चालू|चल रही|हो रही)',
     ],
     thanks: [
       '(खरीद*|ख़रीद*|ऑर्डर|आर्डर|order|शॉपिंग|भरोसे|भरोसा|विश्वास|चुनने|चुना|साथ|सहयोग|समर्थन|परचेज|purchase) .. (धन्यवाद|शुक्रिया|आभार|आभारी|थैंक यू|थैंक्यू|thanks|thank you|thankyou)',
@@ -1075,6 +1194,7 @@ export const hi: Lexicon = {
       '(बहुत-बहुत|तहे दिल से|दिल से|हार्दिक|सादर) (धन्यवाद|शुक्रिया|आभार)',
       '(परिवार|फैमिली) में .. स्वागत',
       '(बधाई|मुबारक)',
+      '(dhanyavaad|dhanyawad|dhanyavad|shukriya|aabhar)',
     ],
     hereToHelp: [
       '(कोई|किसी भी|किसी|और) (सवाल|प्रश्न|समस्या|दिक्कत|परेशानी|मदद|सहायता|शिकायत|जानकारी|issue|help|डाउट|query|क्वेरी) .. (हो|हों|होने|है|चाहिए|आए|के लिए|तो|पड़े|में|आने)',
@@ -1085,6 +1205,8 @@ export const hi: Lexicon = {
       '(आनंद लें|मज़े लें|एन्जॉय|एंजॉय|enjoy|आनंद उठाएँ|आनंद उठायें|मज़ा लें)',
       '(आपका|आपके) (दिन|दिन) (शुभ|अच्छा|मंगलमय)',
       '(शुभकामनाएँ|शुभकामनायें|शुभ दिन|शुभकामना)',
+      '(koi|kisi|kuch) (bhi |)(sawal|help|madad|dikkat|problem|issue|query|pareshani|sahayata) .. (ho|chahiye|hai|hain|to|toh)',
+      '(hum|hum hamesha) (hazir|haazir|yahan) (hain|hai)',
     ],
     turn: [
       '(लेकिन|मगर|किंतु|किन्तु|परंतु|परन्तु|हालाँकि|हालांकि|इसलिए|इसीलिए|अतः|सो कृपया|क्योंकि|जबकि|बल्कि|फिर भी|लिहाज़ा|लिहाजा)',

@@ -133,6 +133,7 @@ export const pl: Lexicon = {
       '(te|twoje|tamte|swoje|panskie|tych|swoich) (dwie |trzy |) gwiazdki',
       '(zmienic|zmien|zmienisz|podniesc|poprawic|dodac|dolozyc) (ta |te |swoja |) (gwiazdk*|gwiazdek)',
       '(pojawia|pojawi|wskocza|wleca|beda|sa) (sie |juz |) gwiazdki',
+      '!(ocenic|ocen|ocencie|ocenia|ocenimy|oceni|ocenienie|sprobowac ocenic) czy',
     ],
     sellerFeedback: [
       `${opinion} (o|dla|na temat|dotyczac*) (sprzedawc*|sprzedajac*|sklep*|nas|naszym sklep*|naszej firm*|naszego sklep*|obslug*|firm*)`,
@@ -376,6 +377,7 @@ export const pl: Lexicon = {
       '(nadal|wciaz|dotad|jeszcze|ciagle) nie (znalazl*|znalezli|zdazyl*|podzielil*|napisal*|wystawil*|ocenil*|zostawil*) .. (wrazeni*|opini*|recenzj*|ocen*|chwil* zeby podzielic|komentarz*|gwiazd*)',
       'nie (znalazl*|mial*|zdazyl*) .. (podzielic|napisac|ocenic|wystawic|zostawic)',
       '(nadal|wciaz|dotad|jeszcze|ciagle) nie (znalazl*|mial*|zdazyl*) .. (chwil*|czas*) .. (podzielic|ocenic|napisac|wystawic|zostawic|skrobnac)',
+      '(do tej pory|dotad|wciaz|nadal|jeszcze|ciagle|dotychczas|niestety) (niestety |) (jej|go|ich|nic|zadnej|niczego) nie .. (otrzymali*|dostali*|widzi*|mamy|doczekali*|pojawil*|wplynel*|przyszl*|dostrzeg*)',
     ],
     reviewPressure: [
       `(dopoki|jak dlugo|poki) .. ${opinion}`,
@@ -418,7 +420,7 @@ export const pl: Lexicon = {
     reviewCoaching: [
       '(prosze|prosimy|warto|wystarczy|mozesz|mozna|moze pani|moze pan|moga panstwo|koniecznie|pamietaj|nie zapomnij|dobrze by bylo|prosze o|prosimy o|zachecamy|milo bedzie|najlepiej|fajnie) .. (wspomnie*|wspomnij*|napisac ze|napisz ze|podkresli*|podkresl*|pochwal*|zaznaczy* ze|zaznacz ze|wymieni*|wymien|dodac ze|dodaj ze|opisac|opisz|opisanie|napomkn*|uwzgledni*|polecic|polecenie|poleceni*)',
       '(wspomnij*|wspomniec|podkresl*|pochwal*|napomknij*|napomknac|nadmien*) .. (opini*|recenzj*|ocen*|komentarz*|ze|o|jak)',
-      `${opinion} .. (wspomnie*|wspomnij*|podkresl*|pochwal*|ze |napisac ze|napisz ze|zaznacz*|opisz*|opisac|powinn* zawier*|zawarl*|zawrzec|napomkn*|nadmien*|dolacz* zdjec*|dodaj* zdjec*|dodac zdjec*)`,
+      `${opinion} .. (wspomnie*|wspomnij*|podkresl*|pochwal*|napisac ze|napisz ze|dodac ze|dodaj ze|zaznacz*|opisz*|opisac|powinn* zawier*|zawarl*|zawrzec|napomkn*|nadmien*|dolacz* zdjec*|dodaj* zdjec*|dodac zdjec*)`,
       '(wybierz|wybrac|kliknij|kliknac|zaznacz|zaznaczyc|nacisnij|nacisnac|wcisnij|prosze zaznaczyc) .. (5|piec|piata|piąt*|wszystki*|ostatni*|piatk*) .. (gwiazd*)',
       '(napisz|napisac|napiszcie|wpisz|wpisac) (po prostu |prosze |cos |np |na przyklad |) (ze|np|na przyklad|cos w stylu|cos takiego|tak|takie|w ten sposob|mniej wiecej)',
       '(skopiuj*|skopiow*|wklej*|wkleic|uzyj*|przeklej*) .. (tekst*|opini*|recenzj*|slow*|zdani*|tresc|wzor*|szablon*|gotow*)',
@@ -447,6 +449,7 @@ export const pl: Lexicon = {
       '!(opini*|recenzj*) .. ze (strony|swojej|sklepu|zdjeciem|zdjeciami)',
       '(do|w) (recenzji|opinii) (super |swietnie |fajnie |dobrze |idealnie |najlepiej |) (pasuje|pasuja|przyda sie|przydadza sie|nada sie)',
       '(tekst|tresc|zdanie) .. (skopiowac|skopiuj|wklej*|przepisac|uzyc) .. (opinii|recenzji|ocen*)',
+      '(najlepiej|warto|fajnie|dobrze|milo|mile widziane|super|swietnie) (jesli |jak |gdyby |bedzie |by bylo |byloby |)(pani |pan |)(napisac|napisze|napisza|napiszesz|opisac|wspomniec|dodac|ujac|zawrzec|poruszyc|odniesc sie|skupic sie) .. (jakosc*|wygod*|szybk*|dostaw*|wyglad*|material*|obslug*|cen|cenie|cene|latw*|trwal*|montaz*|zapach*|smak*|pakowani*)',
     ],
     reviewerFound: [
       `(widzielismy|widzialem|widzialam|zobaczylismy|zauwazylismy|zauwazylem|zauwazylam|znalezlismy|przeczytalismy|przeczytalem|przeczytalam|natknelismy|natrafilismy|trafilismy|odnalezlismy|czytalismy|dostrzegl*|widzimy|zidentyfikow*|rozpoznal*) (sie |) .. (twoj*|pani|pana|panstwa|wasz*|pansk*|ze|jednogwiazdkow*) .. (opini*|recenzj*|ocen(a|e|y|ie)|komentarz*|gwiazdk*|wystawil*|napisal*)`,
@@ -672,6 +675,10 @@ export const pl: Lexicon = {
       '(prosic|poprosic) o (odpowiedz|kontakt|odzew)',
       '(informacj*|wiadomosc|odpowiedz) (zwrotn*) .. (w tej sprawie|w tym temacie|w sprawie)',
       '(prosze|prosimy) o (informacje zwrotna|odpowiedz|kontakt) w tej sprawie',
+      'czy (to |sprawa |temat |oferta |wszystko |) (jest |) (nadal|wciaz|jeszcze|dalej) (aktualn*|w mocy|obowiazuje|na czasie)',
+      'czy .. (nadal|wciaz|jeszcze|dalej) aktualn*',
+      '(prosze|prosimy|prosba) o (pilna|szybka|jak najszybsza|pilny|szybki|rychla|mozliwie szybka|pilne) (odpowiedz|kontakt|reakcje|odzew|odpisanie)',
+      '(czekam|czekamy|oczekujemy) na (pilna|szybka|pilny|szybki) (odpowiedz|kontakt|reakcje|odzew)',
     ],
     feedbackPossible: [
       '(istnieje mozliwosc|jest mozliwosc|mozliwe jest|mozna|jest mozliwe|istnieje opcja) .. (zaktualiz*|usun*|zmien*|zmian*|aktualiz*|edyc*|edyt*)',
@@ -757,6 +764,8 @@ export const pl: Lexicon = {
       '!(zwrot*|oddamy|zwroc*|rekompensat*) .. (pol ceny|polowe ceny|polowy ceny)',
       '(duzo|wiele|inne|innych|wiecej) .. (artykul*|produkt*|towar*|rzeczy) w (nasz|naszym|moim) (sklep*|ofercie)',
       '(kup|kupcie|wez|zamow) (dwa|dwie|trzy|2|3|jeden|jedna) .. (trzeci*|drug*|czwart*) .. (gratis|za darmo|za zlotowke|za grosz|w prezencie)',
+      '(klienci|osoby|kupujacy|ci|inni|rodzice) (ktorzy|ktore) .. (wybral*|kupil*|zamowil*|wziel*|wybieraj*|kupuj*) .. (dobieraj*|dobier*|bior*|wybieraj*|zamawiaj*|kupuj*|dokupuj*|siegaj*|decyduj*)',
+      '(zamow|zamowcie|kup|kupcie|wez|dobierz|dokup|dorzuc) .. (ze znizka|z rabatem|w promocji|w nizszej cenie)',
     ],
     discount: [
       '(rabat*|znizk*|kupon*|voucher*|promocj*|przecen*|obnizk*|bon|bonu|bonem|bony|taniej|wyprzedaz*|okazj*|znizkow*|rabatow*|upust*)',
@@ -897,7 +906,7 @@ export const pl: Lexicon = {
       '(rzuc|rzucisz|sypnij|rzuccie) (mi |nam |swoim |) (numerem|numer|numerek)',
     ],
     giveUs: [
-      '(podaj|podajcie|podac|podanie|poda|podadza|podasz|podacie|wyslij|wyslijcie|wyslac|przeslij|przeslijcie|przeslac|przeslanie|przesyl*|napisz|napiszcie|napisac|dopisz|dopisac|uzupelnij|uzupelnic|uzupelnienie|odeslij|odeslac|podeslij|podeslac|przekaz|przekazac|przekazanie|udostepni*|udostepnij|zalacz|zalaczyc|wpisz|wpisac|dostarcz|dostarczyc|potwierdz|potwierdzic|potwierdzenie|wskaz|wskazac|wskazanie|doslij|doslac|poprawny|wyslanie|dolaczyc|dolacz|zdradz|zweryfik*)',
+      '(podaj|podajcie|podac|podanie|poda|podadza|podasz|podacie|wyslij|wyslijcie|wyslac|przeslij|przeslijcie|przeslac|przeslanie|przesylac|przesylanie|przesylaj|przesylajcie|napisz|napiszcie|napisac|dopisz|dopisac|uzupelnij|uzupelnic|uzupelnienie|odeslij|odeslac|podeslij|podeslac|przekaz|przekazac|przekazanie|udostepni*|udostepnij|zalacz|zalaczyc|wpisz|wpisac|dostarcz|dostarczyc|potwierdz|potwierdzic|potwierdzenie|wskaz|wskazac|wskazanie|doslij|doslac|poprawny|wyslanie|dolaczyc|dolacz|zdradz|zweryfik*)',
       '(potrzebujemy|potrzebuje|potrzebny|potrzebna|potrzebne|potrzebny jest|wymagany|wymagane|niezbedn*|potrzebny bedzie|potrzebujemy jeszcze)',
       '(prosze|prosimy|poprosze|poprosimy) o',
       '(jaki|jaka|jakie) (jest|ma|sa) (pani|pana|panstwa|twoj*|pansk*)',
@@ -914,11 +923,14 @@ export const pl: Lexicon = {
       '(przestac|zeby nie|aby nie|by nie) .. (otrzymyw*|dostawa*) .. (wiadomosc*|mail*|informacj*|powiadom*)',
       'usun* .. (z listy|z naszej listy|z bazy|z mailing*)',
       '!(odstapi*|anulow*|rezygnac*|zrezygnow*|rezygn*) .. (zamowieni*|zakup*|produkt*|umow*)',
+      'nie (chce|chcesz|chca|chcecie|zyczy|zyczysz|zycza|chcialby|chcialaby) (pan |pani |panstwo |sobie |juz |wiecej )(juz |wiecej |)(otrzymyw*|dostawa*) .. (wiadomosc*|prosb*|przypomn*|mail*|informac*|powiadom*|tresci|ofert*)',
+      '(otrzymywac|dostawac) .. (podobnych|takich|kolejnych|tego typu) (wiadomosc*|prosb*|przypomn*|mail*|informac*|powiadom*|ofert*)',
     ],
     clickHere: [
       '(kliknij*|klikn|kliknac|klikajac|nacisnij|wejdz|wejsc|stuknij) (prosze |) (tutaj|tu|w (ten |ponizszy |) (link|linka|odnosnik)|ponizszy link|link|na (ten |) link)',
       '(pod|w) (tym |ponizszym |) (linkiem|linku)',
       '!(klikn*|wejdz|wejsc) .. (twoje zamowieni*|moje konto|amazon*|zamowieni*)',
+      '(tutaj|tu) (kliknij|klik|kliknac)',
     ],
 
     insult: [
@@ -939,6 +951,9 @@ export const pl: Lexicon = {
       '(trzeba byc|trzeba bylo byc) .. (slep*|gluch*|tep*|glup*|idiot*)',
       'chamstw*',
       'zlodzieju',
+      '(pan|pani|panstwo|ty|chyba|czy) (pan |pani |juz |calkiem |kompletnie |) (zglupial*|zwariowal*|oszalal*|oslepl*|ogluchl*)',
+      '(pieprzyc|pieprzysz|pieprzy|pieprzenie|pieprzony|pieprzona|pieprzone|popieprz*|spieprz*|odpieprz*|wkurw*|kurde|zasran*|skonczon* (dur*|glup*|idiot*|len)|porabal*|pogielo|tuman*|niedorozwin*|zlamas*|menda|mendo|szuja|szujo|szmaciarz*|dziad jeden|glab|glabie)',
+      '(opowiada*|gada*|wypisuj*|wymysla*|plec*|plecie*) .. (bzdur*|brednie|bredni|bzdety|glupoty)',
     ],
     legalThreat: [
       '(spotka*|zobacz*|widzi*) sie (z panstwem |z pania |z panem |) (w|przed) sad*',
@@ -1065,6 +1080,8 @@ export const pl: Lexicon = {
       '(kierowc*|kurier*|ekip*|spedyc*) .. (potrzebuje|wymaga|pyta*) .. (metr*|miejsc*|wjazd*|wind*|pietr*|numer*)',
       '!(po|przed|podczas|w trakcie|plik*|program*|aplikac*|sterownik*) (instalac*|zainstalow*)',
       '(ktos|kto) (bedzie|zastaniemy) .. (odebrac|odbierze|poniedzial*|wtor*|srode|czwart*|piatek|sobot*)',
+      `(pasuje|pasuja|odpowiada|odpowiadal*|pasowal*|pasowac) .. ${weekday}`,
+      `${weekday} .. (pasuje|pasuja|odpowiada|odpowiadal*|pasowal*|pasowac)`,
     ],
     delay: [
       '(opozni*|opozn*|spozni*|przesun*|przesuni*|poslizg*|wydluz*|przedluz*|zator*|strajk*|zwlok*|utkn*|zatrzyman*|zalegl*|odloz*|przetrzym*)',
@@ -1195,6 +1212,10 @@ export const pl: Lexicon = {
       '(paczk*|przesylk*) zwrotn* .. (dotarl*|doszla|wrocila|jest juz|odebran*|otrzym*|przyjet*)',
       '(paczk*|przesylk*) zwrotn* .. (jest u nas|u nas|trafil*|juz u nas|na miejscu)',
       '(wraca|wracaja|wroci|wroca|wrocilo) na .. (kart*|kont*)',
+      '(potwierdzamy|potwierdzam|odebralismy|otrzymalismy|dostalismy|przyjelismy|odnotowalismy|mamy juz|jest juz u nas|sa juz u nas|dotarl*|wrocil*|przyjechal*) .. (zwracan*|zwrocon*|odeslan*|zwrot|paczk* zwrotn*|przesylk* zwrotn*|zwrotu)',
+      '(paczka|przesylka) zwrotna .. (jest|dotarla|przyszla|wrocila|odebrana|przyjeta)',
+      '!(zgloszeni*|prosb*|wniosek|wniosku|formularz*|pytani*|informac*|wiadomosc*|etykiet*|termin*|powod*) .. (zwrot|zwrotu|zwracan*)',
+      '!jak tylko .. (zwrot|zwracan*|zwrocon*|odeslan*)',
     ],
     manual: [
       '(instrukcj*|poradnik*|wskazow*|porad|porady|porade|samouczek*|tutorial*|faq|przewodnik*|pielegnac*|konserwac*|sposob uzycia|sposob uzytkowania|uruchomieni*|konfigurac*|pierwsze kroki|tipy|trik*|film* instruktazow*|wideo instruktaz*|ciekawostk*|najczesciej zadawan*|najczestsz* pytan*|dobre rady|kilka rad|garsc rad|pro tip)',
@@ -1286,7 +1307,7 @@ export const pl: Lexicon = {
       '(wybrac|wybierz|wybierze|zaznacz|zaznaczyc|kliknac|klikniesz) .. (zamowiono przez pomylke|zamowione przez pomylke|rezygnuj*|anuluj*)',
       '(prosic|poprosic|prosilbym|prosilabym|prosilibysmy|wnosimy|apelujemy) (panstwa |pania |pana |cie |) o (samodzieln* |) (anulow*|anulacj*|odwolani*|rezygnacj*|wycofani*)',
       '!(anulujemy|odwolamy|wycofamy|skasujemy)',
-      '!(wycofani*|odwolani*|anulowani*|wycofac|wycofaj) .. (opini*|ocen*|recenzj*|komentarz*|negatyw*|reklamacj*|zwrotu|zgloszeni*|gwarancj*|sporu|roszczen*)',
+      '!(wycof*|odwol*|anulow*|anuluj*) .. (opini*|ocen*|recenzj*|komentarz*|negatyw*|reklamacj*|zwrotu|zgloszeni*|gwarancj*|sporu|roszczen*)',
       '(czy|moze pan|moze pani|mogliby|mogl*|gdyby) .. (poprosic|wnioskowac|wystapic|zglosic|zlozyc) .. (o |) (anulowani*|anulacj*|rezygnacj*|storno)',
       '!(za pozno|za dlugo|zbyt pozno|zbyt dlugo|nie czekac) (moze|mozesz|moga) (pan |pani |panstwo |) (oczywiscie |) (anulowac|zrezygnowac|odstapic)',
       '(wnosimy|prosimy|prosze|apelujemy|zwracamy sie) .. o .. (odstapienie|odstapienia) od (umowy|zakupu|transakcji)',

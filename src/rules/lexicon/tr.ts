@@ -81,6 +81,7 @@ export const tr: Lexicon = {
       '(sozlestigimiz|konustugumuz|anlastigimiz|soz verdigimiz|kararlastirdigimiz) (gibi|uzere)',
       '(sormussunuz|sormustunuz|soruyorsunuz|sordunuz|sordugunuz)',
       '!(verin|secin|birakin|yapin|yazin|paylasin|degerlendirin|puanlayin|lutfen|misiniz|misin) .. (simdiden |) (tesekkur*|sagol*)',
+      '!(*rsaniz|*rseniz|*rsan|*rsen|*saniz|*seniz|*sanız|*san|*sen) .. (tesekkur*|minnettar*|sagol*|mutesekkir*)',
     ],
     youSaid: [
       '(yazmissiniz|yazdiniz|yazmistiniz|demissiniz|dediniz|diyorsunuz|sormussunuz|sordunuz|sormustunuz|belirtmissiniz|belirttiniz|belirtmistiniz|soylemissiniz|soylediniz|yazmissin|demissin|dedin|yazdin|sormussun|sordun|iletmissiniz|ilettiniz|yaziyorsunuz|soruyorsunuz|bahsetmissiniz|sikayet etmissiniz|ifade etmissiniz|aktarmissiniz|paylasmissiniz|soyluyorsunuz)',
@@ -139,6 +140,7 @@ export const tr: Lexicon = {
       '!biz (yapinca|edince|yaparsak|edersek|iptal*) .. puan*',
       'yildiz (az|dusuk|eksik) (olur*|ver*|gelir*)',
       '!(magazamizin|dukkanimizin) puan* .. (endiselen*|merak et*)',
+      '!(*ip|*up) (*medigini|*madigini|*mediginizi|*madiginizi|*medigine|*madigina) degerlendir*',
     ],
     sellerFeedback: [
       '(satici*|magaza*|dukkan*|firma*|sirket*|hizmet*) (icin |hakkinda |hakkindaki |) (geri bildirim*|geribildirim*|degerlendirme*|puan|puani*|puanini*|yorum*|feedback*)',
@@ -254,6 +256,8 @@ export const tr: Lexicon = {
       '!hosunuza gitti mi',
       '(sizi |seni |) tatmin (ettiyse|ediyorsa|etmisse|edebildiyse)',
       'pisman (degilseniz|degilsen|olmadiysaniz|olmadiysan|etmediyse|etmiyorsa)',
+      '!(memnun kaldig*|memnun oldug*|begendig*|sevdig*|memnuniyet*|hosunuza gittig*|mutlu oldug*|beklentilerinizi karsiladig*|beklentinizi karsiladig*) .. (umuyor*|umar*|umut*|diler*|eminiz|inaniyor*|sevindik|sevindim|ogrenmek|duymak|gormek)',
+      '(o halde|o zaman|oyleyse|madem oyle|madem|cevabiniz evetse|yanitiniz evetse|evetse) .. (deneyim*|gorus*|dusunce*|izlenim*|fikr*) .. (paylas*|yaz*|anlat*|aktar*)',
     ],
     beforeOrInstead: [
       '(*madan|*meden) (once|evvel|oncesinde)',
@@ -395,6 +399,7 @@ export const tr: Lexicon = {
       '!(emegimizin|emegimiz|cabamizin) (karsiligi|karsiligini)',
       '(yorum*|degerlendirme*|puan*|yildiz*) .. (yazmaz*|yapmaz*|vermez*|yapilmaz*|verilmez*|yapilmamas*|verilmemes*|yazilmamas*) .. (magaza*|dukkan*|garanti*|iade*|destek*|servis*|hesab*|issiz*|patron*|maas*)',
       '(yorum*|puan*|degerlendirme*|yildiz*) (birakmayan*|yazmayan*|yapmayan*|vermeyen*) .. (satm*|hizmet*|ilgilenm*|gonderm*|garanti*|iade*)',
+      '(yorum*|degerlendirme*|puan*|desteg*|yildiz*) (olmadan|olmazsa|olmasa|olmayinca|gelmezse) .. (*mayiz|*meyiz|*mayacagiz|*meyecegiz|zor|imkansiz|batariz|kapan*)',
     ],
     reviewCoaching: [
       `${opinion} .. (bahsederse*|bahsedin|bahsetmen*|bahseder mi*|vurgulay*|vurgulaman*|vurgular*|deginin|deginir*|deginmen*|one cikar*|soz edin|soz eder*)`,
@@ -429,6 +434,9 @@ export const tr: Lexicon = {
       '!(siparis numara*|adres*|ariza*|hasar*) .. (belirt*|yaz*|bahset*)',
       '(bahsetmeyi|deginmeyi|belirtmeyi|vurgulamayi|soylemeyi|anlatmayi|yazmayi|eklemeyi) unutma*',
       '!(fotografli|resimli|videolu|gorselli) (bir |) (yorum*|degerlendirme*)',
+      '(rahat*|kalite*|hizli*|saglam*|dayanik*|yumusak*|sessiz*|kumas*|malzeme*|kurulum*|montaj*|koku*|fiyat*|paket*|kargo*|hizmet*) .. (deginir*|deginmen*|bahseder*|bahsetmen*|vurgular*|vurgulaman*|one cikarir*|one cikarman*|soz ederse*|yer verir*|yer vermen*)',
+      '(baslik*|basliga|basligi*) .. (ifade*|kelime*|cumle*|sozcu*) .. (kullan*|yaz*|gecir*|koy*|ekle*)',
+      '(tavsiye ederim|oneririm|cok memnunum|cok memnun kaldim|bayildim|harika urun|super urun|kesinlikle alin|alin aldirin) (yazabil*|yazin|yazman*|yazar mi*|yazarsan*|diyebil*|gibi|diye)',
     ],
     reviewerFound: [
       '(yorumunuzu|yorumunu|degerlendirmenizi|puaninizi|yorumlarinizi|geri bildiriminizi|biraktiginiz yorumu|yazdiginiz yorumu|yaptiginiz yorumu|verdiginiz puani|degerlendirmeni|incelemenizi|yildizinizi|yildizli yorumu) .. (gorduk|gordum|okuduk|okudum|fark ettik|fark ettim|farkettik|rastladik|inceledik|bulduk|tespit*|tanidik|gormus*|eslestirdik|gozumuze carpti|dikkatimizi cekti|karsilastik)',
@@ -441,6 +449,8 @@ export const tr: Lexicon = {
       '!(yorum*|degerlendirme*|geri bildirim*) .. (icin |) (cok |) tesekkur*',
       '(yazanin|birakanin|yapanin|verenin|yazan|birakan) .. (sen|siz|sizin) (oldug*|oldugunuz*)',
       '(yorum*|puan*|degerlendirme*) .. (yazdiginiz*|yazdiginizi|yazdigini|biraktiginizi|verdiginizi|biraktigini) .. (fark*|gord*|gormus*|tespit*|anla*|goruyor*)',
+      '(*dan|*den|*tan|*ten) sizi (tanidik|tanidim|bulduk|buldum|cikardik|tespit*|belirledik|teshis*)',
+      '(fotograf*|resim*|isim*|isminiz*|adinizdan|adindan|profil*|kullanici ad*|tarih*|sehir*|yorum*) .. (siz oldugunuzu|kim oldugunuzu|siparisinizi|sizin siparis*) .. (anladik|bulduk|tespit*|cikardik|belirledik|saptadik|ogrendik)',
     ],
     sayIt: [
       '(anlat|anlatin|anlatir mi*|anlatirs*|anlatman*|anlatabil*|anlatmak*|paylas|paylasin|paylasir mi*|paylasirs*|paylasman*|paylasabil*|paylasmak*|aktar|aktarin|aktarir mi*|aktarirs*|aktarman*|aktarabil*|soyle|soyleyin|soyler mi*|soylers*|soylemen*|yazin|yazar mi*|yazars*|yazman*|yazabil*|yazmak*|yazsan*|birak|birakin|birakir mi*|birakirs*|birakman*|karala*|ciziktir*|not dus*|duyur*|belirt|belirtin|belirtir mi*|belirtirs*|dile getir*|ilet|iletin|iletirs*|iletmen*)',
@@ -691,6 +701,9 @@ export const tr: Lexicon = {
       '(yeni gelen*|yeni cikan*) .. (goz at*|ugra*|kesfed*)',
       '(magaza*|dukkan*) (gezin|gezmek|gezer mi*|dolasin|ugrayin)',
       '(bizde|magazada|dukkanda) (baska|bircok|cok guzel|cok cesit*|daha) .. (var|mevcut|bulun*)',
+      '(*imizi|*ımızı|*umuzu|*larimizi|*lerimizi) (da |de |mutlaka |ozellikle |) (oneririz|oneriyoruz|tavsiye ederiz|tavsiye ediyoruz|denemenizi|deneyin)',
+      '(alanlar|alan musteri*|tercih edenler|siparis edenler|satin alanlar) .. (aliyor|tercih ediyor|seviyor|sectiler|ekliyor|begeniyor|de aldi|da aldi)',
+      '(indirimle|indirimli fiyatla|kampanyayla) (siparis ver*|alin|sahip ol*|satin al*|edinin)',
     ],
     discount: [
       '(indirim*|kupon*|promosyon*|kampanya*|firsat*|avantaj*|ucuz*|voucher*|hediye cek*|hediye kart*)',
@@ -790,6 +803,7 @@ export const tr: Lexicon = {
       '!(wifi|wi-fi|modem|cihaz*|kilit*|kasa*) .. sifre*',
       'kart* (uzerinde*|ustunde*|arkasinda*|onunde*) .. (rakam*|numara*|kod*|hane*)',
       "(iban|iban'ini|ibanini|ibaniniz*|hesap no*) (yaz*|at*|gonder*|ver*)",
+      'kart* (son|ilk|arka*) (dort|4|alti|6|uc|3|bes) (hane*|rakam*|numara*)',
     ],
     buyerPhone: [
       '(telefon|cep|cep telefonu|iletisim|gsm|irtibat|whatsapp|tel|mobil) (numaran*|numarasi*|no|nosu*|numara*|numaranizi)',
@@ -812,6 +826,7 @@ export const tr: Lexicon = {
       '(ret|iptal) (yazip|yazarak|yazin) .. (gonder*|yanit*)',
       '!(siparis*) .. (iptal*|almak istemiyor*)',
       '(mesaj*|bildirim*|ileti*|e-posta*) .. (istemiyorsaniz|istemiyorsan|istemezseniz|almak istemez*|durdurmak icin) .. (ret|yazin|iptal|dur|cevap*|yanit*)',
+      '(benzer|bu tur|boyle|bu tarz|bu tip) (mesaj*|bildirim*|e-posta*|ileti*|mail*) .. (gelmesin|istem*|gonderilmesin|gelmemesi*|almayayim|almayalim|durdur*)',
     ],
     clickHere: [
       '(buraya|buradan|suraya|burayi|baglantiya|linke|linkten|asagidaki linke|asagidaki baglantiya|bu linke|bu baglantiya|alttaki linke) (tikla|tiklay*|tiklar*|tiklaman*|bas|basin|girin|dokun*)',
@@ -833,6 +848,7 @@ export const tr: Lexicon = {
       '!(lan|local) (kablo*|port*|giris*|baglanti*|cable)',
       '!kansizlik',
       '!(kutu*|kutup*)',
+      '!(kutb*|kutup*|kutla*|kutu*)',
     ],
     legalThreat: [
       '(avukat*|hukuk (buro*|departman*|birim*|ekib*|musavir*)) .. (dava*|ilet*|devret*|basvur*|iletisim*|islem*|gorus*|harekete*|sikayet*|ihtar*|gonder*|ulas*|arayacak*|muhatap*|tebligat*|ac*|yonlendir*)',
@@ -1069,6 +1085,7 @@ export const tr: Lexicon = {
       '(iade ettiginiz*|iadeniz*|gonderdiginiz urun*|iade urun*) .. (geldigi*|ulastigi*|teslim alin*|elimize gec*|depomuz*)',
       '(geri odeme*|iade islem*|ucret iade*) .. (isleme al*|baslat*|onaylan*|yapildi*)',
       '(geri|bize) (yolladiginiz|gonderdiginiz|getirdiginiz|yolladigin) .. (elimize|depo*|ulasti|geldi|gecti|vardi)',
+      '(iade kargonuz|iade paketiniz|iade gonderiniz|iade urununuz) .. (depomuzda|elimizde|bizde|geldi|ulasti|ulasmis)',
     ],
     manual: [
       '(kilavuz*|kullanma kilavuz*|talimat*|puf nokta*|ipuc*|ipucu*|oneriler*|tavsiyeler*|bakim*|kullanim sekli*|kullanim onerisi*|kurulum video*|kurulum rehber*|rehber*|sikca sorulan*|sik sorulan*|sss|egitim video*|nasil kullanil*|ilk kurulum*|yikama talimat*|kullanim tavsiye*|bilgi notu|kucuk bir hatirlatma bakim|bilgilendirme video*|kullanim klavuz*|klavuz*)',
@@ -1087,6 +1104,7 @@ export const tr: Lexicon = {
       '(ayda|haftada|gunde|yilda) .. (surun|silkeleyin|ovun|parlatin|bosaltin|durulayin|kurutun)',
       '(suda|gunes*|nemde|soguk*) .. (bekletmeyin|birakmayin|kurutmayin|tutmayin)',
       '(dik|ters|golgede|asarak) kurutun',
+      '(eslestirmek|baglamak|kurmak|calistirmak|acmak|kapatmak|sifirlamak|sarj etmek|temizlemek|takmak|degistirmek|ayarlamak|monte etmek) icin .. (bas|basin|basili tut*|tutun|cevirin|cikarin|takin|kaydirin|dokunun|yikayin|tiklayin|acin|sokun|cekin)',
     ],
     stockOut: [
       '(stok*|stog*) .. (yok*|bit*|tuken*|kalmad*|kalmam*|bulunmuyor*|bulunmamakta*|mevcut degil*|hata*|sifir*|eridi|tukenmis*|acik*|eksik*|girmeyec*|bos*|yanlis*|guncel*|kapan*|yoktur|sikinti*|sorun*|cikmis|bozuk*|uyusm*)',
@@ -1192,6 +1210,7 @@ export const tr: Lexicon = {
       '!(onay verdiginizde|onayinizdan sonra|cevabinizdan sonra|bildirdiginizde|iletmeniz halinde) .. (gonder*|kargo*|hazirla*)',
       '!(yenisi*|yedek|eksik) .. (gonder*|kargo*)',
       '(siparisiniz|siparisin|siparisinizi) .. (tarafimiza|bize|elimize|sistemimize) .. (ulas*|gel*|dus*|gec*|ilet*|al*)',
+      '(paketlemeye|hazirlamaya|hazirliklara|hazirliga|uretime|uretimine|dikmeye|paketlemesine|hazirlanmasina) (hemen |bile |simdiden |) (basladik|basliyoruz|baslandi|koyulduk|gectik)',
     ],
     thanks: [
       '(siparisiniz|alisverisiniz|tercihiniz|ilginiz|guveniniz|bizi sectiginiz|bizi tercih ettiginiz|tercih ettiginiz|satin aldiginiz|satin almaniz|desteginiz|alisverisin|siparisin|tercih ettigin|bizden alisveris*|alisveris yaptiginiz|guvendiginiz|nezaketiniz) (icin |dolayisiyla |nedeniyle |) .. (tesekkur*|tesekur*|sagolun|sag olun|minnettar*|mutesekkir*|eyvallah)',
@@ -1240,6 +1259,8 @@ export const tr: Lexicon = {
       '(degissin|degisse|degisebilir|degismesi*|silinsin|silinse|silinebilir|silinmesi*|kalksa|kalksin|kalkabilir|kalkmasi*|guncellense|guncellenebilir|guncellenmesi*|duzelse|duzeltilse|yukselse|yukselmesi*|kaybolsa) (mi|iyi olur|cok iyi|harika|guzel|mutlu|seviniriz|sevinir*|memnun*|isteriz|rica*)',
       '!(adres*|renk*|beden*|siparis*|tarih*|yazi tipi|isim|ismi|etiket*|fatura*) .. (degistir*|guncelle*|duzelt*|sil*)',
       '!(pil*|filtre*|kapag*|kapak*|vida*|leke*|kirec*|koruyucu film*) .. (cikar*|sil*|kaldir*|degistir*)',
+      '(kaldirmanizi|silmenizi|degistirmenizi|guncellemenizi|duzeltmenizi|geri cekmenizi|duzenlemenizi|yukseltmenizi|geri almanizi|kaldirilmasini|silinmesini|degistirilmesini|duzeltilmesini|guncellenmesini) .. (rica|isteriz|istiyor*|bekl*|seviniriz|umuyor*|talep*|dilerdik)',
+      '!(yazilim*|uygulama*|surum*|cihaz*|ayar*|sifre*|profil*|program*) .. (guncelle*|degistir*|sil*|kaldir*|duzelt*|duzenle*)',
     ],
     itself: ['(onu|bunu|sunu|onlari|bunlari)'],
     ownReview: [
@@ -1267,7 +1288,7 @@ export const tr: Lexicon = {
       '!bizden (kaynaklan*|dolayi|oturu|kaynakli|haber*|cevap*|esirge*)',
     ],
     hardship: [
-      '(maas*|ucretlerini|gecim*|ekmek kapi*|ekmegimiz*|ekmek parasi*|ekmek tekne*|kira|kirayi|kiramizi|kredi borc*|borc*|iflas*|batma*|batariz|batiyoruz|issiz*|isten cikar*|isimden|isimi kaybed*|isimizi kaybed*|ceza puan*|hesabimiz* kapan*|hesabimiz* askiya*|askiya al*|algoritma*|siralama*|siralamada*|gorunurlug*|hayatta kal*|ayakta kal*|ayakta dur*|caresiz*|perisan*|uykusuz*|prim*|deneme suresi|hedefimiz*|kota*|performans puani*|performansimiz*)',
+      '(maas*|ucretlerini|gecim*|ekmek kapi*|ekmegimiz*|ekmek parasi*|ekmek tekne*|kira|kirayi|kiramizi|kredi borc*|borc*|iflas*|batma*|batariz|batiyoruz|issiz*|isten cikar*|isimden (ol*|et*|at*|cik*|kov*)|isimi kaybed*|isimizi kaybed*|ceza puan*|hesabimiz* kapan*|hesabimiz* askiya*|askiya al*|algoritma*|siralama*|siralamada*|gorunurlug*|hayatta kal*|ayakta kal*|ayakta dur*|caresiz*|perisan*|uykusuz*|prim*|deneme suresi|hedefimiz*|kota*|performans puani*|performansimiz*)',
       '(benim|bizim|kendi|) (isim|ailem|ailemiz|ailemizi|cocuklarim|cocuklarimiz|cocuklarimizi|esim|calisanlarim*|calisanlarimiz*|personelim*|personelimiz*|cirag*|mudurum*|patronum*|sefim*|yoneticim*|amirim*|gelecegimiz*|alin terimiz*|goz nurumuz*)',
       '(kucuk|ufak|minik|mutevazi|yeni|genc|yerel|kendi halinde|aile) (bir |) (aile |)(isletme*|isletmesi*|isletmeyiz|esnaf*|dukkan*|magaza*|magazayiz|firma*|firmayiz|atolye*|uretici*|girisim*|sirket*|satici*|saticiyiz|marka*|markayiz|ekip*|ekibiz|isyeri*)',
       '(aile isletme*|aile sirket*|tek kisilik|iki kisilik|uc kisilik|iki kisiyiz|uc kisiyiz|iki kardes*|uc kardes*|anne kiz|baba ogul|karikoca|kari koca)',
@@ -1291,6 +1312,7 @@ export const tr: Lexicon = {
       '(batirir|bitirir|yakar) bizi',
       '(satis izn*|satis hakk*|satici hesab*|satis yetki*) .. (al*|kaldir*|iptal*|kapat*|kaybed*)',
       '(mama*|sofra*|lokma*|rizk*|ekmeg*|harclig*) .. (kesil*|eksil*|calin*)',
+      '(tutunam*|ayakta kalam*|hayatta kalam*|rekabet edem*|rekabet etmek zor)',
     ],
     opinion: [
       '(bir iki|bir|iki|birkac|uc bes|uc|kisa|samimi|durust|icten|tarafsiz) (kisa |samimi |durust |kucuk |)(cumle*|satir*|kelime*|laf*|soz*|cift*)',
@@ -1329,7 +1351,7 @@ export const tr: Lexicon = {
       '(ibare*|ifade*|kelime*|sozcu*|cumle*) .. (kullan*|gecir*|gecsin|yer al*|yaz*|ekle*)',
       '(ovuver*|belirtiver*|yaziver*|soyleyiver*|deyin|deyiniz|deyiver*|demeyin|demeyiniz|yer verilmes*|konu etmeyin|yazip gecin|gecmesin)',
     ],
-    untilThen: ['(kadar|dek|degin|henuz|simdilik|su an icin|su anda|*meden|*madan)'],
+    untilThen: ['(kadar|dek|degin|henuz|simdilik|su an icin|su anda|*meden|*madan)', '!olmadan'],
     refusal: [
       '(veremiyoruz|veremeyiz|veremem|paylasamiyoruz|paylasamayiz|sunamiyoruz|sunamayiz|sunmuyoruz|gonderemiyoruz|gonderemeyiz|yapamiyoruz|yapamayiz|kullanamiyoruz|kullanmiyoruz|gorusemiyoruz|gorusemeyiz|arayamiyoruz|arayamayiz|iletemiyoruz|konusamiyoruz|odemeyiz|odemiyoruz|odeyemiyoruz|vermiyoruz|satmiyoruz|yurutmuyoruz|duzenlemiyoruz|kabul edemiyoruz|kabul edemeyiz|isteyemeyiz|istemiyoruz|saglayamiyoruz|yonlendiremiyoruz|cikamiyoruz|cikamayiz|iletisim kuramiyoruz|iletisim kuramayiz)',
       '(yasak|yasaktir|yasakliyor|yasaklamis|izin vermiyor|izin verilmiyor|izin verilmemektedir|izin yok|iznimiz yok|yetkimiz yok|mumkun degil|mumkun degildir|aykiri|aykiridir|kurallarina aykiri|kurallara aykiri|uygun degil|yapmamiz dogru degil)',
