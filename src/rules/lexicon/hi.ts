@@ -17,6 +17,7 @@ export const hi: Lexicon = {
     common: [
       '(है|हैं|हूँ|हो|था|थे|थी|का|की|के|को|में|मे|से|ने|पर|तक|और|या|एवं|तथा|कि|जो|यह|ये|वह|वो|इस|उस|इसे|उसे|इसका|इसकी|इसके|हम|हमें|हमे|हमारा|हमारी|हमारे|हमने|हमसे|आप|आपका|आपकी|आपके|आपको|आपने|आपसे|अपना|अपनी|अपने|मैं|मुझे|मेरा|मेरे|भी|ही|तो|नहीं|नही|न|मत|लिए|साथ|बाद|पहले|अब|अभी|कर|करें|करना|करने|किया|दिया|गया|गई|गए|रहा|रहे|रही|सकते|सकता|सकती|कृपया|कृप्या|नमस्ते|नमस्कार|धन्यवाद|शुक्रिया|जी|सर|मैडम|प्रिय|ग्राहक|क्या|कौन|कौन-सा|कैसे|कब|कहाँ|क्यों|अगर|यदि|लेकिन|परंतु|कोई|कुछ|सभी|हर|बहुत|एक|दो|होगा|होगी|होंगे|जाएगा|जायेगा|जाएगी|जायेगी|जाएँगे|चाहते|चाहिए|वाला|वाली|वाले|ताकि|क्योंकि|इसलिए|वरना|तब|जब|जैसे|बारे|द्वारा|होने|हुआ|हुई|हुए|दें|दीजिए|दीजिये|लें)',
       '(hai|hain|aap|aapka|aapki|aapke|aapko|aapne|aapse|apka|apki|apke|apko|humara|humari|humare|hamara|hamari|hamare|humne|hamne|humse|hamse|humein|hamein|hume|kripya|kijiye|kijiyega|kariye|kariyega|karein|karke|dijiye|dijiyega|nahi|nahin|nhi|kya|kyun|kaise|kaun|kaunsa|agar|bhi|toh|liye|gaya|gayi|gaye|hua|hui|raha|rahe|rahi|hogi|honge|chahiye|chahte|sakte|sakti|aur|lekin|namaste|namaskar|dhanyavaad|dhanyawad|dhanyavad|shukriya|wapas|vapas|abhi|jaldi|bahut|bohot|accha|achha|yeh|woh|jaye|jayega|jayegi|jaayega|milega|milegi|bhejiye|bhejein|bataiye|batayein|likhiye|likhein|dekhiye|denge|karenge|chuka|chuki|diya|apna|apni|apne|yahan|wahan|unka|iska|iske|isse|pehle|baad|saath|mera|mujhe|mein hai|ho gaya|ho gayi|kar diya|kar do|de do|ke liye|ke baad|ki jagah|ka naam)',
+      '(bilkul|kahin|zaroor|zarur|jarur|thoda|sochiye|paisa|paise|karunga|dunga|karte|karta|rahega|rahenge|humko|isliye|kyunki|warna|theek|dobara|aaj|jaye|dekho|likha|lekar|kijie)',
     ],
     negation: [
       '(नहीं|नही|न|ना|मत|बिना|बगैर|बिन|असमर्थ|अनुचित|मनाही|मना|वर्जित|प्रतिबंधित|निषिद्ध|निषेध|कभी नहीं|नामुमकिन|असंभव|अनुमति नहीं|परहेज|परहेज़|नहीं कर सकते)',
@@ -141,6 +142,7 @@ export const hi: Lexicon = {
       '(ek|do|teen|char|chaar|paanch|panch|one|two|three) (star|stars|sitare|taare)',
       '(feedback|comment|opinion|rai|raay|anubhav|experience|vichar) .. (dijiye|dijiyega|dein|de do|dena|likh*|daal*|share|post|hata*|delete|remove|badal*|update)',
       '(amazon|product page|listing|product) (par|pe) .. (feedback|comment|rai|raay|anubhav|experience|likh*)',
+      '(अपने|आपके|अपना|आपका|अपनी|आपकी) (कमेंट|फीडबैक|टिप्पणी|प्रतिक्रिया) .. (स्क्रीनशॉट|लिंक|फोटो)',
     ],
     sellerFeedback: [
       '(सेलर|विक्रेता|दुकानदार|seller|स्टोर|दुकान|शॉप) (फीडबैक|फ़ीडबैक|feedback|रेटिंग*|रिव्यू*|rating|प्रतिक्रिया|समीक्षा|review)',
@@ -164,6 +166,7 @@ export const hi: Lexicon = {
       '(डालेगा|डालेंगी|डालेंगे|लिखेगा|लिखेंगी|लिखेंगे|देगा|देंगी|ठोक|ठोको)',
       '(रिव्यू|समीक्षा|रेटिंग) (चाहिए|चाहिये)',
       '(dijiye|dijiyega|dein|de do|dena|dene|doge|denge|dekar|likh|likhiye|likhiyega|likhna|likhne|likhein|daal|daaliye|daliye|dalna|daalna|daalein|daalne|dalne|chhodiye|chhod|bataiye|batayein|batana|kijiye|kariye|karein|karna|karne|kar do)',
+      '!(डिलीट|हटा|रिमूव|अपडेट|बदल|वापस ले) (कर |)(देंगे|दें|दीजिए|दीजिये|दीजिएगा|दे|दो)',
     ],
     reviewAsk: [
       '(कैसा|कैसी) (लगा|लगी|रहा|रही) .. (अमेज़न|अमेज़ॉन|अमेजन|amazon) (पर|पे)',
@@ -265,6 +268,7 @@ export const hi: Lexicon = {
       '(pasand) (aaya|aayi|aya|ayi|aa gaya|aa gayi|aaye) (ho |hai |hain |)(toh|to)',
       '(khush|satisfied|santusht|happy) (hain|hai|ho) (toh|to)',
       '(sab|sab kuch) (theek|thik|sahi|accha|ok|badhiya) (hai|raha|laga|chal raha hai) (toh|to)',
+      '!(हल|ठीक|सॉल्व|जानकर|सुनकर|पढ़कर|चल गया|पहुंच गया) .. अच्छा लगा',
     ],
     beforeOrInstead: [
       '(तारा|सितारा|तारे|सितारे|स्टार|रेटिंग|रिव्यू|समीक्षा|कमेंट) (मत|न|ना) (ठोक*|चिपका*|मार*|लगा*|डाल*|थमा*|टिका*|जड़*|लिख*|छोड़*|दीजिए*|दें)',
@@ -290,6 +294,7 @@ export const hi: Lexicon = {
       '(समस्या|दिक्कत|परेशानी|प्रॉब्लम|मामला|शिकायत) .. (ठीक|हल|सुलझा*|समाधान|सॉल्व|solve|दूर|सही) ',
       '(humse|hamse|humein|hamein|hume|humko|hamko) .. (contact|sampark|message|baat|likhiye|likhein|bataiye|batayein|call|reply|mauka|chance|msg)',
       '(solve|theek|thik|sahi|resolve) (kar denge|karenge|kar dete|kar denge|kara denge)',
+      '!(समस्या|दिक्कत|परेशानी|प्रॉब्लम|मामला|शिकायत) (हल|ठीक|दूर|सॉल्व) (हो गई|हो गया|हुई|हुआ|हो चुकी|हो चुका)',
     ],
     change: [
       '(बात|वाली बात|रेटिंग|स्टार|कमेंट|रिव्यू|समीक्षा) (भी |को |)(ज़रा |थोड़ा |अब |)(ठीक|सही|दुरुस्त|ऊपर) (कर दीजिए|कर दीजिये|कर दीजिएगा|कीजिए|कर दें|कर लीजिए)',
@@ -334,6 +339,7 @@ export const hi: Lexicon = {
       '(aadha|aadhe|aadhi|half|poora|poore) (paisa|paise|amount|refund|price)',
       '(muft|chhoot|chhut|inaam|tohfa|uphaar|uphar|extra piece|lucky draw)',
       '(1|2|3|4|5|6|7|8|9)* (rupaye|rupees|rupay|rupaiye|ka voucher|ka cashback)',
+      '(डिलीवरी चार्ज|शिपिंग चार्ज|शिपिंग|डिलीवरी का पैसा|डिलीवरी फीस) .. (लौटा देंगे|वापस कर देंगे|वापस देंगे|लौटाएंगे|लौटा दूंगा)',
     ],
     reviewReminder: [
       '(रिव्यू*|रेटिंग*|समीक्षा*|review|rating|राय|सितारे|स्टार) (नहीं|नही) (दिखा|दिखी|दिखे|देखा|देखी|पहुँचा|पहुँची|मिल पाया|मिल पाई|दे पाए|लिख पाए|डाला गया)',
@@ -342,7 +348,6 @@ export const hi: Lexicon = {
       `${review} .. (अभी तक|अब तक|अब भी|नहीं|नही) .. (नहीं|नही|मिला|मिली|दिया|दी|लिखा|आया|आई|डाला|छोड़ा|किया)`,
       `(अभी तक|अब तक|अब भी|अभी भी) .. ${review} .. (नहीं|नही|इंतज़ार|इंतजार|प्रतीक्षा|बाकी|पेंडिंग)`,
       `${review} (नहीं|नही) (मिला|मिली|दिया|दी|लिखा|आया|आई|डाला|छोड़ा|किया|की)`,
-      `${review} .. (इंतज़ार|इंतजार|प्रतीक्षा|वेट|राह देख*)`,
       `(रिमाइंडर|याद दिला*|याद दिला|स्मरण|रिमाइंड|reminder|याद करवा*|फिर से याद|याद दिलाना) .. ${review}`,
       `${review} .. (रिमाइंडर|याद दिला*|स्मरण|रिमाइंड|reminder|याद करवा*)`,
       `(राय|अनुभव|फीडबैक|feedback|प्रतिक्रिया) .. (अभी तक|अब तक|अब भी) .. (नहीं|नही|इंतज़ार|इंतजार|प्रतीक्षा)`,
@@ -361,6 +366,7 @@ export const hi: Lexicon = {
       '(phir se|ek baar phir|dobara|dubara|phir ek baar|yaad dila*|remind*) .. (review|rating|feedback)',
       '(review|rating|feedback) .. (yaad dila*|remind*|dobara|dubara)',
       '(yaad dila rahe|yaad dilana|yaad dila raha|yaad dila rahi)',
+      '(pichle|pehle) .. (review|rating|feedback) .. (maangi|mangi|maanga|manga|request ki|ke liye likha|poochha)',
     ],
     reviewPressure: [
       '(रेटिंग|रिव्यू|स्टार|समीक्षा|कमेंट) (आते ही|मिलते ही|पड़ते ही|लगते ही|से ही) .. (नीचे|बंद|गिर*|डूब*|ठप|गायब|रुक*|कम)',
@@ -394,6 +400,8 @@ export const hi: Lexicon = {
       '(naukri|job|rozi|roti|ghar|parivar|family|bachche|bachchon|account|salary) .. (chali ja*|ja sakti|jaa sakti|chalta|nirbhar|depend*|khatra|khatre|band ho*|suspend*|kat ja*|kat rahi)',
       '(jab tak) .. (review|rating|comment|star|stars|feedback) .. (tab tak|nahi|nahin)',
       '(review|rating|star|stars|comment|feedback) .. (barbad|barbaad|nuksan|nuksaan|khatra|khatre|band ho*|suspend*|khatam)',
+      '(हमारी|हमारे|हमारा) (रेटिंग|अकाउंट|खाते|रैंकिंग|स्टोर|सेलर अकाउंट|दुकान) .. (गिर रही|गिर रहा|गिर गई|घट रही|खतरे|खतरा|नुकसान|बंद हो|सस्पेंड)',
+      '(review|rating|star|comment) .. (band karwa|band kara|band kar|barbaad kar|barbad kar|dubo|khatam kar|le dooba) (dega|degi|denge|sakta|sakti|diya)',
     ],
     reviewCoaching: [
       '!(लिख|बता) (दें|दीजिए|दीजिये|दीजिएगा|देना|) .. कि (कैसा|कैसी|कैसे|क्या|आपको|कितना|कितनी|यह कैसा|कैसा लगा)',
@@ -419,6 +427,9 @@ export const hi: Lexicon = {
       '(review|rating|title|comment|feedback) (mein|me|mai) .. (likhiye|likhiyega|likhein|likhna|likh dena|bataiye|mention|batana|boliye|zaroor likh*)',
       '(usmein|usme|us mein|us me) .. (likhiye|likhiyega|likhein|likhna|likh dena|bataiye|mention|batana|boliye)',
       '(likh|bol|keh) (sakte|sakti) (hain|hai|ho)',
+      '(उसमें|उस में|इसमें|उसमे) (जरूर |ज़रूर |यह |ये |भी |)(लिखें|लिखिए|लिखिएगा|लिखिये|बताएं|बताइए|लिखना|जिक्र)',
+      '(review|rating|comment|feedback) (mein|me|mai) .. (mat|na) (likh*|bata*|bol*|daal*)',
+      '!(amazon|अमेज़न|अमेजन) .. (रिव्यू|समीक्षा|कमेंट) (में|मे) (बताइए|बताएं|बताना|लिखिए|लिखें|बताइएगा)',
     ],
     reviewerFound: [
       `(${review}|स्टार|कमेंट|टिप्पणी) .. (देखा|देखी|पढ़ा|पढ़ी|मिला है|मिली है|नज़र|पता चला|दिखा|दिखी|पता लगा|पहचान*|ढूँढ*|ढूंढ*|ट्रेस|मिलान|मैच|देख लिया|देख ली|पढ़ लिया|हमें मिला|हमें मिली)`,
@@ -471,6 +482,7 @@ export const hi: Lexicon = {
       '(इससे बड़ी|इससे ज़्यादा) .. (खुशी|तोहफा|बात)',
       '(दिल खोलकर|कंजूसी न|कंजूसी मत)',
       'की अपेक्षा (है|करते|रखते|करता)',
+      '(मायने|महत्व|अहमियत) (रखती|रखता|रखते)',
     ],
     goodNews: [
       '(पसंद|अच्छा लग*|अच्छी लग*|अच्छे लग*|बढ़िया|शानदार|मज़ा|मज़े|खुश|संतुष्ट|आराम|आरामदायक|काम आ रहा|काम आ रही|सही चल|टिकाऊ|स्वादिष्ट|दिल जीत*|भा गया|भा गई|फिट आया|फिट आई|फिट आए|सूट कर|दर्द कम|नींद अच्छी|उम्मीद से बेहतर|उम्मीद पर खरा|पैसे वसूल|मस्त|बेहतरीन|चमक रहा|सुंदर लग)',
@@ -503,6 +515,7 @@ export const hi: Lexicon = {
       '(रुक*|ठहर*|जल्दबाज़ी|जल्दी|इंतज़ार|थोड़ा सब्र) .. (रिव्यू*|समीक्षा*|रेटिंग*|सितारे|सितारों|स्टार|कमेंट|फीडबैक)',
       '(रिव्यू*|समीक्षा*|रेटिंग*|सितारे|सितारों|स्टार|कमेंट|फीडबैक) .. (रुक*|मत दीजिए|मत लिखिए|न दें|न लिखें|मत डालिए|बाद में|रोक*|जल्दबाज़ी|टाल*)',
       '(रिव्यू*|समीक्षा*|रेटिंग*|सितारे|सितारों|स्टार|कमेंट|फीडबैक) .. से (किसी का|कुछ|कोई) (भला|फायदा|हल) (नहीं|न)',
+      '(review|rating|star|stars|comment|feedback) (mat|na|abhi mat) (do|dein|dijiye|dijiyega|dena|daaliye|likhiye|likhein|karein|kariye|daalna)',
     ],
     exchange: [
       '(के बदले|बदले में|एवज में|के एवज|के लिए आपको)',
@@ -544,7 +557,7 @@ export const hi: Lexicon = {
       '(कोई|किसी) (असर|संबंध|लेना-देना|प्रभाव|फ़र्क|फर्क) .. (नहीं|नही)',
       '(चाहे|भले ही) .. (रिव्यू*|रेटिंग*|समीक्षा*)',
       '(रिव्यू*|समीक्षा*|रेटिंग*|सितारे|सितारों|स्टार|कमेंट|फीडबैक) .. (के बदले|के लिए|पर|की|का) .. (नहीं देते|नहीं दे सकते|नहीं कर सकते|नहीं माँग*|नहीं मांग*|नहीं कहते|नहीं कह सकते|नहीं बदल*|इजाज़त नहीं|अनुमति नहीं|मना है|उम्मीद नहीं|नहीं हटा*)',
-      '(रिव्यू*|समीक्षा*|रेटिंग*|सितारे|सितारों|स्टार|कमेंट|फीडबैक) .. (आपका|आपकी) (अधिकार|हक|निजी|अपना|अपनी|मर्ज़ी|फैसला|फ़ैसला|राय)',
+      '(रिव्यू*|समीक्षा*|रेटिंग*|सितारे|सितारों|स्टार|कमेंट|फीडबैक) .. (आपका|आपकी) (अधिकार|हक|निजी|अपना|अपनी|मर्ज़ी|फैसला|फ़ैसला)',
       '(हम|हमारी टीम) .. (रिव्यू*|समीक्षा*|रेटिंग*|सितारे|सितारों|स्टार|कमेंट|फीडबैक) .. (नहीं|नही|न) .. (माँग*|मांग*|बदल*|हटा*|दखल|कह)',
       '(अमेज़न) (तय करता|तय करती|के हाथ|ही तय)',
       '(ज़रूरी|अनिवार्य|बाध्य) नहीं',
@@ -688,6 +701,7 @@ export const hi: Lexicon = {
       '(sabhi|saare|sare|poore|sab) (products|items|samaan|saman|store|orders) .. (off|discount|chhoot|chhut)',
       '(agle|agli|next|doosre|dusre) (order|purchase|shopping|kharid*) .. (off|discount|chhoot|chhut|coupon|code)',
       '(follow|subscribe) (kijiye|karein|kariye|karo|kar lijiye)',
+      '(हमारे|हमारी) (बाकी|दूसरे|अन्य|और|नए|नई) (सामान|प्रोडक्ट|आइटम|चीजें|उत्पाद|प्रोडक्ट्स) .. (देखिए|देखें|देख लें|देखिएगा|जरूर)',
     ],
     discount: [
       '(छूट|डिस्काउंट|discount|कूपन*|coupon|वाउचर*|voucher|प्रोमो*|promo|ऑफर*|ऑफ़र*|offer|कोड|code|बचत|डील*|स्पेशल दाम|विशेष दाम|कम दाम|सस्ता|सस्ते|कैशबैक)',
@@ -711,6 +725,7 @@ export const hi: Lexicon = {
       '(हमारे|हमारी|हमारा|बाकी|अन्य|दूसरे|और|हमारे अन्य|हमारे दूसरे|हमारे बाकी|नए) (प्रोडक्ट|प्रोडक्ट्स|उत्पाद|उत्पादों|सामान|आइटम|आइटम्स|डिज़ाइन|डिज़ाइन्स|मॉडल|मॉडल्स|products|items|रेंज|कलेक्शन)',
       '(मैचिंग|कम्पैटिबल|अनुकूल|matching) (एक्सेसरी*|सेट|कवर|कुशन|केस|accessor*|दुपट्टा|ज्वेलरी|पर्दे|बेडशीट|तकिए|प्रोडक्ट*)',
       '(बेस्टसेलर|बेस्ट सेलर|न्यू अराइवल*|नए अराइवल*|new arrival*|बेस्ट सेलिंग)',
+      '!(हमारे|हमारी|हमारा) (प्रोडक्ट|उत्पाद|सामान) (पर|के बारे|को|से|की|का|के लिए)',
     ],
 
     writeTo: [
@@ -1064,6 +1079,7 @@ export const hi: Lexicon = {
       '(वापस|रिटर्न|लौटाए|लौटाया|लौटाई) (किए|किया|की|भेजे|भेजा|भेजी|) (गए|गया|गई|हुए|हुआ|हुई) .. (मिल|प्राप्त|पहुंच|पहुँच|आ)',
       '(return|wapas kiya|wapas bheja|lautaya hua) .. (mil gaya|mil gayi|mil gaye|aa gaya|received|receive ho|pahunch gaya|mil chuka)',
       '(refund) .. (process ho|ho gaya|kar diya|initiate ho|complete ho|credit ho|ho chuka|process kar diya)',
+      '(वापसी|रिटर्न) .. (दर्ज|पूरी|पूरा|क्लोज|स्वीकार) (हो|कर)',
     ],
     manual: [
       '(नमक|नींबू|सिरका|बेकिंग सोडा|राख|इमली) (से |लगाकर |डालकर )(रगड़*|माँज*|साफ़|साफ|धो*|चमका*)',
@@ -1112,6 +1128,8 @@ export const hi: Lexicon = {
       'माल (नहीं|ना|नही) (है|बचा|आया|मिला)',
       '(stock|maal) .. (nahi|nahin|khatam|khatm|out|finish)',
       '(out of stock|sold out|khatam ho gaya|khatm ho gaya|khatam ho gayi|khatam ho chuka|available nahi|uplabdh nahi|nahi bacha|nahi bachi)',
+      '!(पार्सल|ऑर्डर|पैकेट|शिपमेंट|सामान|डिब्बा) .. गोदाम से निकल*',
+      '!गोदाम से निकल (चुका|गया|चुकी|गई)',
     ],
     cancelIt: [
       '(cancel|कैंसल|कैंसिल|कैन्सल) (item|items|order|आइटम|ऑर्डर|बटन|button) (पर |को |का बटन |)(दबा*|क्लिक|click|चुन*|टैप|प्रेस)',
@@ -1168,6 +1186,7 @@ export const hi: Lexicon = {
       '(dispatch|ship|shipped|dispatched|bhej|nikal|rawana|deliver|delivered|handover) (ho gaya|ho chuka|kar diya|ho gayi|diya|gaya|ho chuki|kar di|diya gaya|diya hai)',
       '(raaste|raste) (mein|me) (hai|hain)',
       '!(jab|agar|hone|baad|pehle|nahi|nahin|refund|naya|replacement|missing|screw|part|invoice|bill) .. (dispatch|ship|bhej|deliver|nikal)',
+      '(गोदाम|वेयरहाउस|दुकान) से (निकल|रवाना) (चुका|चुकी|गया|गई|हो)',
     ],
     orderReceived: [
       '(ऑर्डर|आर्डर|order) (हमारे पास |हमें |हम तक |हमारे यहाँ |)(आ गया|आ चुका|पहुँच गया|पहुंच गया|मिल गया|मिल चुका|दर्ज हो गया|नोट हो गया) ',
@@ -1249,11 +1268,13 @@ export const hi: Lexicon = {
       '(बात|जिक्र|चर्चा) (मत|ना|न) (छेड़ना|छेड़िए|करना|कीजिए|उठाना|लाना|लिखना|निकालना)',
       '(बोलो|बोलना|कहना|कहो|लिखो|बोल देना|कह देना) कि',
       '!बात लिखी (है|थी|हैं)',
+      '!(amazon|अमेज़न|अमेजन) .. (रिव्यू|समीक्षा|कमेंट) (में|मे) (बताइए|बताएं|बताना|लिखिए|लिखें|बताइएगा)',
     ],
     untilThen: [
       '(तब तक|जब तक|अभी|फ़िलहाल|फिलहाल|से पहले|थोड़े दिन|कुछ दिन|होने तक|मिलने तक|आने तक|पहुँचने तक|के बाद ही)',
       '!अभी (भी|तक|हाल)',
       '!(पब्लिश|लाइव|अप्रूव|जाँच) (होने|हो) .. (तक|पहले)',
+      '(aane|milne|hone|pahunchne|pahuchne|badalne) tak',
     ],
     ifOnly: [
       '(अगर|यदि|बशर्ते|जब) (आपके|आपकी|आपका|घर के) (बच्चे|बच्चों|बेटे|बेटी|परिवार|मेहमानों|घर|घरवालों|पत्नी|पति|माँ|पिता|पालतू|कुत्ते|बिल्ली|किचन|रसोई|बाल|त्वचा|कमर|पौधों|दोस्तों)',

@@ -133,7 +133,7 @@ export const pl: Lexicon = {
       '(te|twoje|tamte|swoje|panskie|tych|swoich) (dwie |trzy |) gwiazdki',
       '(zmienic|zmien|zmienisz|podniesc|poprawic|dodac|dolozyc) (ta |te |swoja |) (gwiazdk*|gwiazdek)',
       '(pojawia|pojawi|wskocza|wleca|beda|sa) (sie |juz |) gwiazdki',
-      '!(ocenic|ocen|ocencie|ocenia|ocenimy|oceni|ocenienie|sprobowac ocenic) czy',
+      '!(ocenic|ocen|ocencie|ocenia|ocenimy|oceni) .. czy .. (nadal|dalej|wciaz|wystepuj*|pomog*|pomoze|ustapi*|dziala*|trzeba|mozna|szkod*|usterk*|problem*)',
     ],
     sellerFeedback: [
       `${opinion} (o|dla|na temat|dotyczac*) (sprzedawc*|sprzedajac*|sklep*|nas|naszym sklep*|naszej firm*|naszego sklep*|obslug*|firm*)`,
@@ -144,6 +144,7 @@ export const pl: Lexicon = {
       '(negatyw*|pozytyw*|opini*|ocen*|komentarz*|recenzj*) .. (profil*|kont*|wizytowc*) (nasz* |) (sklep*|sprzedawc*|firm*)',
       '(negatyw*|opini*|ocen*|komentarz*|recenzj*) .. nasz* profil*',
       '(negatyw|negatywa|komentarz|ocena|ocene|opinia|opinie|gwiazdk*) .. (nam jako sprzedawc*|jako sprzedawcy|jako sprzedawce|dla sprzedawcy|o sprzedawcy|sprzedawcy)',
+      `${opinion} (naszego|naszej|naszych|mojego|mojej) (sklepu|sklepiku|firmy|obslugi|konta|sprzedazy)`,
     ],
     leave: [
       '(zostaw|zostawcie|zostawic|zostawisz|zostawicie|zostawi|zostawia|zostawienie|zostawieni*|pozostaw|pozostawcie|pozostawic|pozostawisz|pozostawicie|pozostawi|pozostawia|pozostawieni*)',
@@ -270,6 +271,7 @@ export const pl: Lexicon = {
       '(jesli|jezeli|jak|gdy|skoro) .. zrobil* swoje',
       '(klientow|klienci|kupujacych|wszystkich|tych|osoby) .. (ktorym|ktorzy|ktore|co) .. (smakuje|podoba*|cenia|lubia|pasuje|sluzy|pomaga|odpowiada*|pokochali|polubili)',
       '(kiedy|jak|jesli|jezeli|gdy) (wszystko|produkt|towar) (jest |) (dobrze|ok|okej|dobry|w porzadku|super)',
+      '(lubi|polubil*|pokochal*|uwielbia|kocha|podoba sie) (pani|pan|panstwo|panstwu|panu) .. (nowe|nowa|nowy|swoj*|nasz*|ten|te|ta)',
     ],
     beforeOrInstead: [
       '(zanim|nim)',
@@ -284,6 +286,8 @@ export const pl: Lexicon = {
       '(nie|a nie) (do|w|na|pod) (sekcji|opini*|recenzj*|komentarz*|amazon*|gwiazd*)',
       'przed (napisaniem|wpisaniem|wrzuceniem)',
       '!w (opinii|recenzji) (lepiej |prosze |) (nic |) nie (pisac|pisz)',
+      '(przed|zanim) (jej|tym|jego|ich) (wystawieni*|opublikowani*|napisani*|dodani*|zamieszczeni*)',
+      '(po co|nie trzeba|nie warto|bez sensu|szkoda) (od razu |zaraz |wystawiac |dawac |pisac )(od razu |) (negatyw*|jedynk*|zla ocen*|zlej ocen*|zle opini*|negatywn*)',
     ],
     contactUsFirst: [
       '(skontaktuj*|skontaktow*|kontaktuj*|kontaktow*) (sie |)(najpierw |) (z nami|z nasz*|do nas|)',
@@ -319,6 +323,7 @@ export const pl: Lexicon = {
       '(zdejm*|zdjac|zdejmij|sciagnij|sciagniesz|sciagnac|wywal*|schowac)',
       '(gwiazdek|gwiazdki) .. (zrobia|zrobi|zrobic|beda|bedzie) .. (cztery|piec|4|5|wiecej|komplet)',
       '(zabrac|zabierz|zabierzesz|zabiera|cofnac|cofnij) .. (opini*|recenzj*|ocen*|komentarz*|feedback*|negatyw*)',
+      '(skreslenie|wykreslenie|wykreslic|wykasowac|wykasowanie|sprostowac|sprostowanie|zlagodzic|zlagodzenie|skorygowac|skorygowanie|korekta|korekte|korekty)',
     ],
     reward: [
       '(kart* (podarunkow*|upominkow*|prezentow*)|giftcard*|gift card*|gift-card*|bon|bonu|bonem|bony|bonow|bonik*|voucher*|vouczer*|kupon*|rabat*|znizk*|cashback*|gratis*|prezent|prezentu|prezentem|prezenty|prezencik*|upomin*|nagrod*|premi(a|e|ę|ą|i)|bonus*|niespodziank*|losowani*|konkurs*|loteri*|wygra*|podarun*|wynagrodz*|rekompensat*|podarek|dodatkowy zestaw|doladowani*|probk*|punkty|giftboks*|zaplate|paypal*)',
@@ -351,6 +356,7 @@ export const pl: Lexicon = {
       '!nagrod* dla nas',
       '!(dosylamy|doslemy|wysylamy|wyslemy|odbieramy) .. na nasz koszt',
       '(stowka|stowke|stowki|stowa|dycha|dyche|dyszka|dyszke|piecdziesiatka|piecdziesiatke)',
+      '!(czy|z czego|za co|czym) .. (zaplac*|oplac*)',
     ],
     reviewReminder: [
       '(jeszcze|dotad|wciaz|nadal|do tej pory|niestety|dotychczas|do dzis|ciagle) .. nie .. (wystawil*|napisal*|dodal*|ocenil*|zostawil*|pozostawil*|zrecenzow*|podzielil*|otrzymal* opini*|widzi* opini*|mamy opini*|mamy pani*|mamy pana|mamy panstwa|mamy twojej|pojawila*|zamiescil*|skomentowal*)',
@@ -416,6 +422,7 @@ export const pl: Lexicon = {
       '(blokuje|blokuja|wstrzymuje|wstrzymuja) .. (wyplaty|wyplate|konto|sprzedaz|nasze srodki)',
       '(jedn*|kazd*|nawet jedn*) (slab*|zla|zle|niska|niskie|nizsz*|kiepsk*|negatywn*|krytyczn*) (ocen*|opini*|recenzj*|not*|komentarz*) .. (zamyka*|zamkn*|koniec|po nas|lezymy|toniemy|tracimy|bankrut*|upad*|plajt*|pogrzeb*|zniszcz*|kosztuj*|kosztow*|odbier*|zabier*)',
       '(zla|negatywna|kiepska|slaba|zlej|negatywnej) (opini*|recenzj*|ocen*) .. nie (wyslemy|wysle|pomozemy|oddamy|zwrocimy|bedzie|damy|dostan*)',
+      '(zagraza*|grozi*|szkodzi*|zaszkodz*|niszczy|obniza*|psuje|pogarsza*) .. (naszemu kontu|naszym kontem|nasze konto|nam konto|wskaznik*|statystyk*|ranking*|naszej ocenie|naszej pozycji)',
     ],
     reviewCoaching: [
       '(prosze|prosimy|warto|wystarczy|mozesz|mozna|moze pani|moze pan|moga panstwo|koniecznie|pamietaj|nie zapomnij|dobrze by bylo|prosze o|prosimy o|zachecamy|milo bedzie|najlepiej|fajnie) .. (wspomnie*|wspomnij*|napisac ze|napisz ze|podkresli*|podkresl*|pochwal*|zaznaczy* ze|zaznacz ze|wymieni*|wymien|dodac ze|dodaj ze|opisac|opisz|opisanie|napomkn*|uwzgledni*|polecic|polecenie|poleceni*)',
@@ -450,6 +457,7 @@ export const pl: Lexicon = {
       '(do|w) (recenzji|opinii) (super |swietnie |fajnie |dobrze |idealnie |najlepiej |) (pasuje|pasuja|przyda sie|przydadza sie|nada sie)',
       '(tekst|tresc|zdanie) .. (skopiowac|skopiuj|wklej*|przepisac|uzyc) .. (opinii|recenzji|ocen*)',
       '(najlepiej|warto|fajnie|dobrze|milo|mile widziane|super|swietnie) (jesli |jak |gdyby |bedzie |by bylo |byloby |)(pani |pan |)(napisac|napisze|napisza|napiszesz|opisac|wspomniec|dodac|ujac|zawrzec|poruszyc|odniesc sie|skupic sie) .. (jakosc*|wygod*|szybk*|dostaw*|wyglad*|material*|obslug*|cen|cenie|cene|latw*|trwal*|montaz*|zapach*|smak*|pakowani*)',
+      '(napisac|napisz|napiszcie|opisac|opisz|wspomniec|wspomnij|dodac|dodaj) .. jak (bardzo |) (cicho|szybko|wygodn*|latwo|dobrze|swietnie|pieknie|ladnie|mocn*|cieplo|sprawnie|miekk*|wytrzymal*|praktyczn*|porzadnie|starannie)',
     ],
     reviewerFound: [
       `(widzielismy|widzialem|widzialam|zobaczylismy|zauwazylismy|zauwazylem|zauwazylam|znalezlismy|przeczytalismy|przeczytalem|przeczytalam|natknelismy|natrafilismy|trafilismy|odnalezlismy|czytalismy|dostrzegl*|widzimy|zidentyfikow*|rozpoznal*) (sie |) .. (twoj*|pani|pana|panstwa|wasz*|pansk*|ze|jednogwiazdkow*) .. (opini*|recenzj*|ocen(a|e|y|ie)|komentarz*|gwiazdk*|wystawil*|napisal*)`,
@@ -724,7 +732,7 @@ export const pl: Lexicon = {
       'taniej .. (na nasz*|w nasz*|u nas)',
       '(nasz* stron*|nasz* sklep*|u nas) .. taniej',
       '(dajemy|oferujemy|mamy|proponujemy) .. (rabat*|znizk*|ceny hurtowe|lepsza cene|lepsze ceny)',
-      `(nawet|do|az|juz|od|o|teraz|wszystko) ${count} (%|procent) taniej`,
+      `(nawet|do|az|juz|od|o|teraz|wszystko|obecnie|aktualnie|dzis|tylko) ${count} (%|procent) taniej`,
       `(%|procent) na (cal*|wszystk*|kolekcj*|asortyment*|wybran*|now*|drug*)`,
       '(tez|takze|rowniez) (sprzedajemy|oferujemy|mamy w (sklepie|ofercie|sprzedazy)|znajdziesz u nas|kupisz u nas)',
       '(polec|polecaj|polecic|polecisz|polecajcie|poleccie|rekomenduj|reklamuj) nas',
@@ -764,8 +772,10 @@ export const pl: Lexicon = {
       '!(zwrot*|oddamy|zwroc*|rekompensat*) .. (pol ceny|polowe ceny|polowy ceny)',
       '(duzo|wiele|inne|innych|wiecej) .. (artykul*|produkt*|towar*|rzeczy) w (nasz|naszym|moim) (sklep*|ofercie)',
       '(kup|kupcie|wez|zamow) (dwa|dwie|trzy|2|3|jeden|jedna) .. (trzeci*|drug*|czwart*) .. (gratis|za darmo|za zlotowke|za grosz|w prezencie)',
-      '(klienci|osoby|kupujacy|ci|inni|rodzice) (ktorzy|ktore) .. (wybral*|kupil*|zamowil*|wziel*|wybieraj*|kupuj*) .. (dobieraj*|dobier*|bior*|wybieraj*|zamawiaj*|kupuj*|dokupuj*|siegaj*|decyduj*)',
+      '(klienci|osoby|kupujacy|ci|inni|rodzice) .. (ktorzy|ktore) .. (wybral*|kupil*|zamowil*|wziel*|wybieraj*|kupuj*) .. (dobieraj*|dobier*|bior*|wybieraj*|zamawiaj*|kupuj*|dokupuj*|siegaj*|decyduj*)',
       '(zamow|zamowcie|kup|kupcie|wez|dobierz|dokup|dorzuc) .. (ze znizka|z rabatem|w promocji|w nizszej cenie)',
+      '(polecam|polecamy|rekomenduje|rekomendujemy|proponuje|sprobuj|wyprobuj) (tez |rowniez |takze |goraco |przy okazji |do tego |dodatkowo |) (nasz|nasza|nasze|naszego|naszej|naszych)',
+      '!(polecam*|proponuj*|rekomenduj*) .. nasz* (poradnik*|instrukcj*|film*|serwis*|rozwiazani*|warsztat*|punkt*)',
     ],
     discount: [
       '(rabat*|znizk*|kupon*|voucher*|promocj*|przecen*|obnizk*|bon|bonu|bonem|bony|taniej|wyprzedaz*|okazj*|znizkow*|rabatow*|upust*)',
@@ -854,6 +864,8 @@ export const pl: Lexicon = {
       '!(wyslac|wyslij|przeslac|przeslij|podac|podaj) (nam|mi) (swoj |pani |pana |) adres* (e-mail*|email*|mail*)',
       '!(wyslac|przeslac|dodac|wgrac|zalaczyc|dolaczyc) .. (tutaj|tu) adres*',
       '!(wyslac|przeslac|dodac|wgrac|zalaczyc|dolaczyc) .. (tutaj|tu) adres* (e-mail*|email*|mail*)',
+      '(nasza|naszej) (strone|stronie|strony) (www|web|webow*)',
+      '(z pominieciem|poza|omijajac) (amazon*|platform*|serwis*|portal*)',
     ],
     carrier: [
       '(kurier|kuriera|kurierem|kurierowi|kurierzy|kurierow|kuriersk*|przewoznik*|kierowc*|spedyc*|spedytor*|listonosz*|doreczyciel*|firma transportow*|firmy transportow*|firmie transportow*|transport*|logistyk*|poczta|poczty|pocztą|poczcie|paczkomat*|punkt odbioru|oddzial*|sortowni*|ekip*|dostawc*)',
@@ -930,7 +942,7 @@ export const pl: Lexicon = {
       '(kliknij*|klikn|kliknac|klikajac|nacisnij|wejdz|wejsc|stuknij) (prosze |) (tutaj|tu|w (ten |ponizszy |) (link|linka|odnosnik)|ponizszy link|link|na (ten |) link)',
       '(pod|w) (tym |ponizszym |) (linkiem|linku)',
       '!(klikn*|wejdz|wejsc) .. (twoje zamowieni*|moje konto|amazon*|zamowieni*)',
-      '(tutaj|tu) (kliknij|klik|kliknac)',
+      '(tutaj|tu) .. (kliknij|klik|kliknac)',
     ],
 
     insult: [
@@ -1216,6 +1228,7 @@ export const pl: Lexicon = {
       '(paczka|przesylka) zwrotna .. (jest|dotarla|przyszla|wrocila|odebrana|przyjeta)',
       '!(zgloszeni*|prosb*|wniosek|wniosku|formularz*|pytani*|informac*|wiadomosc*|etykiet*|termin*|powod*) .. (zwrot|zwrotu|zwracan*)',
       '!jak tylko .. (zwrot|zwracan*|zwrocon*|odeslan*)',
+      '(zlecono|zlecilismy|wykonalismy|wykonano|zrealizowano|zrealizowalismy|zlecilam|zlecilem) .. (zwrot|zwrotu|zwrotem) .. (odeslan*|zwrocon*|platnosc*|srodkow|pieniedzy|naleznosci)',
     ],
     manual: [
       '(instrukcj*|poradnik*|wskazow*|porad|porady|porade|samouczek*|tutorial*|faq|przewodnik*|pielegnac*|konserwac*|sposob uzycia|sposob uzytkowania|uruchomieni*|konfigurac*|pierwsze kroki|tipy|trik*|film* instruktazow*|wideo instruktaz*|ciekawostk*|najczesciej zadawan*|najczestsz* pytan*|dobre rady|kilka rad|garsc rad|pro tip)',
@@ -1232,6 +1245,10 @@ export const pl: Lexicon = {
       'jak (uzytkowac|stosowac|obslugiwac|przechowywac|montowac|nosic|podlewac|parzyc)',
       '(cienk* warstw*|kropl*|odrobin*) .. (olej*|oliw*|wosk*|tluszcz*|smar*)',
       '(pierwszy raz) .. (woda|wody|umyj|naladuj|przepl*|tylko)',
+      '(trzeba|nalezy|warto|najlepiej|radzimy|zalecamy|wystarczy) .. (wymienia*|czysci*|przeczyszcza*|smarowac|konserwowac|odkamieniac|prac|myc|impregnowac|ostrzyc|ladowac) .. (co|raz na|raz w|raz do)',
+      '(wymienia*|czysci*|smarujemy|konserwujemy|odkamienia*|pierzemy|myjemy|ladujemy) .. (co|raz na|raz w) .. (dni|tydzien|tygodni*|miesiac*|miesiecy|rok|kwartal|uzyci*)',
+      '(zeby|aby|by) .. (sluzyl*|sluzyly|wytrzymal*|przetrwal*|zachowal*|cieszyl*) .. (lata|latami|dlugo|dluzej|lat|sezon*|jak najdluzej)',
+      '(krotki|szybki|maly|mini) (poradnik|przewodnik|instruktaz|kurs)',
     ],
     stockOut: [
       '(wyprzedal*|wyprzedan*|wyprzedac|wyczerpal*|wyczerpan*|skonczyl* sie|skonczyl* nam|zabraklo|niedostepn*|brak* na stanie|brak* w magazyn*|brak* towaru|brak* produktu|brak* w ofercie|wycofan* z produkcji|wycofan* z oferty|nie produkuje sie|nie jest juz produkowan*|zerowy stan|stan zerowy|bledny stan|blad* stan*|blad w stan*|braki magazynow*|brakow magazynow*)',
@@ -1294,7 +1311,7 @@ export const pl: Lexicon = {
       '(zlozyc|zloz|zlozy|zlozenie|wyslac|wyslij|wyslanie|przeslac|przeslij|zglosic|zglos|zgloszenie|kliknac|kliknij|wybrac|wybierz|nacisnac|nacisnij|zglosza|zglosi|uzyc|skorzystac) .. (prosb* o anulow*|wniosek o anulow*|wniosku o anulow*|anulow*|anulacj*|anuluj*|rezygnacj*)',
       '(aby|zeby|by|prosimy zeby|prosimy aby|jesli) .. (anulowal*|odwolal*|zrezygnowal*|wycofal*) .. (zamowieni*|zakup*|je|pan|pani|panstwo|z zakup*|z zamow*)',
       '(anulow*|anuluj*|odwola*|rezygnacj*|zrezygnow*) .. (u siebie|ze swojego konta|na swoim koncie|w swoim koncie|ze swojej strony|po swojej stronie|z poziomu|samodzieln*|przez pan*|swoje zamow*|z panstwa konta)',
-      '!(moze|moga|mozesz|mozna|prawo|jesli|jezeli|gdyby|woli|wola|wolisz|chce|chca|chcesz|chcialby|chcialaby|zyczy|zycza|lub|albo|tez|oczywiscie) .. (anulow*|zrezygnow*|odstapi*)',
+      '!(moze|moga|mozesz|mozna|prawo|jesli|jezeli|gdyby|woli|wola|wolisz|chce|chca|chcesz|chcialby|chcialaby|zyczy|zycza|lub|albo|tez|oczywiscie) .. (anulowac|anulujesz|anuluje|zrezygnowac|odstapic)',
       '!(jesli|jezeli|gdyby|o ile|jezeliby) .. (chce*|woli*|wola|chca|zycz*|zdecyd*|odpowiada|pasuje|wolal*) .. (anulow*|zrezygnow*|anuluj*|odstapi*|rezygn*)',
       '!(czy) .. (mamy|mam|wolisz|woli|wola|chce|chca) .. (anulow*|wyslac|czekac)',
       '!(anulow*|anuluj*|zrezygnow*) .. (bezplatnie|bez kosztow|w kazdej chwili|w dowolnym momencie|jesli|jezeli)',
@@ -1315,6 +1332,7 @@ export const pl: Lexicon = {
       '(mozesz|moglbys|moglabys|dasz rade|mozecie) (je |to |zamowienie |) anulowac (od|ze|po|u) (swojej|siebie|twojej)',
       '(najprosciej|najlepiej|najszybciej|najlatwiej) (bedzie |) (jak|jesli|gdy|zeby|zebys) .. (zrezygnuj*|anuluj*|odwola*|wycofa*)',
       '(sam|sama|samodzielnie) (zatrzymac|zatrzymaj|skasowac|skasuj|usunac|wycofac) (to |te |swoje |) zamowieni*',
+      '(wdzieczni|wdzieczny|wdzieczna|zobowiazani|ulatwi nam|pomoze nam) (nam |) (za |) (anulowanie|anulacje|anulacja|rezygnacje|rezygnacja|odwolanie|wycofanie zamowienia|odstapienie)',
     ],
     shipped: [
       '(zamowieni*|przesylk*|paczk*|paczuszk*|towar*|produkt*|ono|ona|zakup*|zostal*) .. (wyslan*|nadan*|wyekspediow*|przekazan* (kurier*|przewoznik*|firm*|do|dpd|inpost*)|wyszl*|wyjechal*|opusci*|ruszyl*|wyruszyl*|wyslalismy|odebran* przez kurier*|w drodze|pedzi|jedzie|leci|mknie|zmierza|doreczon*|dostarczon*|zostal* dostarcz*|dotarl*|dotrze|dojedzie|trafila do kurier*|trafilo do kurier*|powinn* dotrzec)',
@@ -1343,10 +1361,11 @@ export const pl: Lexicon = {
       '(doreczeni*|dostarczeni*) (panstwa |pani |pana |twojej |) (paczki|przesylki|zamowienia) (do|w|na)',
       '!(zamowienie|zamowienia) .. (do nas|u nas) (dotarl*|wplynel*|trafil*)',
       '!leci do (ciebie|pani|pana|was) .. (stow*|dych*|bon|kupon|zwrot|rabat|kod|prezent|upominek|nagroda|gratis)',
+      '(kurier*|listonosz*|dpd|inpost|dhl|gls|ups) .. (dostarczyl*|doreczyl*|zostawil*|oddal*|przekazal*|wreczyl*) .. (paczk*|przesylk*|zamowieni*|sasiad*|portier*|ochron*|recepcj*)',
     ],
     orderReceived: [
       '(otrzymalismy|dostalismy|przyjelismy|zarejestrowalismy|odnotowalismy|zaksiegowalismy|mamy juz|potwierdzamy|potwierdzam) .. (zamowieni*|zakup*|platnosc*|wplat*)',
-      '(zamowieni*|zakup*) .. (wplynel*|przyjet*|potwierdz*|otrzyma*|dotarlo do nas|dotarlo do nasz*|zarejestrow*|w trakcie (realizac*|przygotow*|pakow*|kompletow*)|w realizac*|realizowan*|w przygotow*|przygotowyw*|pakowan*|kompletow*|w toku|zaksieg*|przetwarzan*|trafilo do nas|zostalo zlozone|jest u nas|w dobrych rekach|w systemie)',
+      '(zamowieni*|zakup*) .. (wplynel*|przyjet*|potwierdz*|otrzyma*|dotarlo do nas|dotarlo do nasz*|zarejestrow*|w trakcie (realizac*|przygotow*|pakow*|kompletow*)|w realizac*|realizowan*|w przygotow*|przygotowyw*|pakowan*|kompletow*|w toku|w trakcie (kompletac*|obrobki|pakowania|szycia|produkcji)|w obrobce|zaksieg*|przetwarzan*|trafilo do nas|zostalo zlozone|jest u nas|w dobrych rekach|w systemie)',
       '(potwierdzeni*|potwierdza*) (otrzymania |zlozenia |przyjecia |) (zamowieni*|zakup*|platnosc*)',
       '(pakujemy|przygotowujemy|kompletujemy|szykujemy|realizujemy|zabieramy sie) (juz |wlasnie |teraz |) .. (zamowieni*|paczk*|przesylk*|panstwa|pani|pana|twoj*|ja|je|wysylk*)',
       '(wkrotce|niebawem|niedlugo|jutro|jeszcze dzis|w ciagu) .. (zostanie|zostana|bedzie|wyslemy|nadamy|wysylamy) .. (wyslan*|spakow*|nadan*|przekazan*|panstwa|zamowieni*|paczk*|przesylk*)',
@@ -1371,6 +1390,7 @@ export const pl: Lexicon = {
       '!(z gory|gory) (dziek*|serdecznie dziek*|bardzo dziek*)',
       '!dziek* z gory',
       '!dziek* (i |) pozdrawiam*',
+      '!(bedziemy|bylibysmy|bede|bylbym|bylabym) (bardzo |ogromnie |niezmiernie |) wdzieczn* za',
     ],
     hereToHelp: [
       '(w razie|w przypadku|gdyby|jesli|jezeli|jakby) .. (pytan*|pytani*|problem*|watpliwosc*|klopot*|potrzeb*|pomoc*|cokolwiek|potrzebow*|cos nie|cos bylo|trudnosc*|uwag)',
@@ -1526,6 +1546,7 @@ export const pl: Lexicon = {
     untilThen: [
       '(dopoki nie|poki nie|az|zanim|do czasu|do momentu|poki co|na razie|tymczasem|dopiero|przed)',
       '!przed (swiet*|swietami|weekend*|wysylk*|polnoc*|poludni*|zakup*)',
+      '!(dopoki|poki|az) nie .. (zniknie|usun*|zmieni*|skasuj*|wycof*|zdejm*|popraw*)',
     ],
     refusal: [
       '(nie) (mozemy|moge|wolno nam|wolno|udostepniamy|prowadzimy|oferujemy|wysylamy|rozdajemy|podajemy|wydajemy|dajemy|mamy|posiadamy|kontaktujemy|dzwonimy|rozmawiamy|przyznajemy|placimy|kupujemy|wymieniamy|udzielamy|uzywamy|korzystamy|jestesmy upowaznieni|jest dozwolone|jest mozliwe|bedziemy)',

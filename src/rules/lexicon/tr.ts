@@ -154,6 +154,7 @@ export const tr: Lexicon = {
       '!(geri bildirim*|geribildirim*|feedback) (yaz|birak|paylas|ver|ilet|ekle|yap)*',
       '(satici|magaza|dukkan) olarak .. (notu*|puan*|yildiz*|degerlendirme*)',
       '(bize|bizim) (satici olarak |magaza olarak |) (verdiginiz|verdigin) .. not*',
+      '(saticiya|magazaya|magazamiza|firmaya|firmamiza|dukkana) .. (verdiginiz|yaptiginiz|yazdiginiz|biraktiginiz|verdigin|yazdigin) .. (degerlendirme*|yorum*|puan*|not|notu*)',
     ],
     leave: [
       `(yap|yaz|birak|paylas|at|ayir|aktar|anlat|yayinlat|karala)${backAsk}`,
@@ -271,6 +272,7 @@ export const tr: Lexicon = {
       '(yoruma|yorumlara|amazona|yildizlara|sayfaya) (degil)',
       '(*ene|*ana) (kadar|dek|degin) .. (yorum*|degerlendirme*|puan*|yildiz*)',
       '(yapmamanizi|yazmamanizi|vermemenizi|beklemenizi|bekletmenizi|ertelemenizi)',
+      '(yorum*|puan*|degerlendirme*|yildiz*) (birakmadan|yazmadan|yapmadan|vermeden|paylasmadan|girmeden|yayinlamadan)',
     ],
     contactUsFirst: [
       '(bize|bizimle|bizlere|bizlerle|ekibimize|ekibimizle|destek ekibi*|musteri hizmetleri*|magazamiza|magazamizla|saticiyla|satici ile) (once |mutlaka |lutfen |hemen |direkt |dogrudan |bir |mesaj |tekrar |buradan |) (yaz*|ulas*|ulaş*|haber*|iletisim*|temas*|mesaj*|bildir*|soyle*|danis*|bas vur*|basvur*|don*|sor*|anlat*|ilet*|gel|gelin|konus*|sans*|firsat*|irtibat*|gecin|gec|yanit*)',
@@ -312,6 +314,7 @@ export const tr: Lexicon = {
       '(yorumun*|degerlendirmenizin|puaninizin|geri bildirim*) (iptali*|iptal edilmesi*)',
       '(yazdik*|yorum*) .. toparla*',
       '!(altina|asagi*) (inerse|duserse|dusers*)',
+      '(degistirirsiniz|guncellersiniz|kaldirirsiniz|silersiniz|duzeltirsiniz|yukseltirsiniz|geri cekersiniz|duzenlersiniz|degistirirsin|guncellersin|kaldirirsin|silersin)',
     ],
     reward: [
       '(hediye*|indirim*|kupon*|cashback*|nakit*|bonus*|odul*|cekilis*|bedava*|promosyon*|surpriz*|jestimiz*|jest|ikram*|armagan*|voucher*|kampanya kodu|hediye kart*|hediye cek*|cek|ceki|para puan|hediyelik|numune*|kazanma sans*|papara*|paypal*|havale*|eft|ekstra garanti|ek garanti)',
@@ -400,6 +403,8 @@ export const tr: Lexicon = {
       '(yorum*|degerlendirme*|puan*|yildiz*) .. (yazmaz*|yapmaz*|vermez*|yapilmaz*|verilmez*|yapilmamas*|verilmemes*|yazilmamas*) .. (magaza*|dukkan*|garanti*|iade*|destek*|servis*|hesab*|issiz*|patron*|maas*)',
       '(yorum*|puan*|degerlendirme*|yildiz*) (birakmayan*|yazmayan*|yapmayan*|vermeyen*) .. (satm*|hizmet*|ilgilenm*|gonderm*|garanti*|iade*)',
       '(yorum*|degerlendirme*|puan*|desteg*|yildiz*) (olmadan|olmazsa|olmasa|olmayinca|gelmezse) .. (*mayiz|*meyiz|*mayacagiz|*meyecegiz|zor|imkansiz|batariz|kapan*)',
+      '(puanimiz*|magaza puan*|performansimiz*|satici puan*|hesap sagligi*|istatistiklerimiz*) .. (dustugu icin|dusuyor|dusurdu|dusuruyor|etkiliyor|bozuyor|bozdu|zarar*)',
+      '(yorum*|degerlendirme*|puan*|yildiz*) .. (kalkmadan|kalkmadikca|kalkmayinca|silmeden|kaldirmadan|duzelmeden|degistirmeden|guncellenmeden|inmeden) .. (*meyiz|*mayiz|*meyecegiz|*mayacagiz|*mez|*maz|*meyecek|*mayacak)',
     ],
     reviewCoaching: [
       `${opinion} .. (bahsederse*|bahsedin|bahsetmen*|bahseder mi*|vurgulay*|vurgulaman*|vurgular*|deginin|deginir*|deginmen*|one cikar*|soz edin|soz eder*)`,
@@ -436,7 +441,7 @@ export const tr: Lexicon = {
       '!(fotografli|resimli|videolu|gorselli) (bir |) (yorum*|degerlendirme*)',
       '(rahat*|kalite*|hizli*|saglam*|dayanik*|yumusak*|sessiz*|kumas*|malzeme*|kurulum*|montaj*|koku*|fiyat*|paket*|kargo*|hizmet*) .. (deginir*|deginmen*|bahseder*|bahsetmen*|vurgular*|vurgulaman*|one cikarir*|one cikarman*|soz ederse*|yer verir*|yer vermen*)',
       '(baslik*|basliga|basligi*) .. (ifade*|kelime*|cumle*|sozcu*) .. (kullan*|yaz*|gecir*|koy*|ekle*)',
-      '(tavsiye ederim|oneririm|cok memnunum|cok memnun kaldim|bayildim|harika urun|super urun|kesinlikle alin|alin aldirin) (yazabil*|yazin|yazman*|yazar mi*|yazarsan*|diyebil*|gibi|diye)',
+      '(tavsiye ederim|oneririm|cok memnunum|cok memnun kaldim|bayildim|harika urun|super urun|kesinlikle alin|alin aldirin) .. (yazabil*|yazin|yazman*|yazar mi*|yazarsan*|diyebil*|gibi|diye)',
     ],
     reviewerFound: [
       '(yorumunuzu|yorumunu|degerlendirmenizi|puaninizi|yorumlarinizi|geri bildiriminizi|biraktiginiz yorumu|yazdiginiz yorumu|yaptiginiz yorumu|verdiginiz puani|degerlendirmeni|incelemenizi|yildizinizi|yildizli yorumu) .. (gorduk|gordum|okuduk|okudum|fark ettik|fark ettim|farkettik|rastladik|inceledik|bulduk|tespit*|tanidik|gormus*|eslestirdik|gozumuze carpti|dikkatimizi cekti|karsilastik)',
@@ -497,6 +502,7 @@ export const tr: Lexicon = {
       '(eksik|esirge*) (etmeyin|etmeyiniz|etmezseniz|etmezsiniz)',
       '(esirgemeyin|esirgemeyiniz|esirgemezsiniz)',
       'temenni (ed*|olunur)',
+      '(bizim|benim) icin (cok |oldukca |gercekten |)(degerli|onemli|kiymetli|anlamli|kritik)',
     ],
     goodNews: [
       '(memnun*|begen*|sevdi*|seviyor*|bayil*|hosunuza|hosuna|keyif*|isinize yara*|isine yara*|yaradi*|sorunsuz*|tikir tikir|rahat*|konforlu|guzel|harika|super|mukemmel|tam oldu|tam geldi|uydu|yakisti*|lezzetli*|beklentiniz*|bekledigin*|umdugun*|hayatinizi kolaylastir*|kolaylastir*|agriniz gec*|isitiyor*|calisiyor*|parliyor*)',
@@ -534,6 +540,7 @@ export const tr: Lexicon = {
       '(ekran goruntusu*|ekran alintisi*|linkini|baglantisini|ss) .. (gonder*|at|atin|yolla*|ilet*|paylas*|koy*|ekle*)',
       '(yayinlan*|gorun*|cik*) .. (hemen|ayni gun|an*|sonra|zaman)',
       '(tek istedigimiz|tek sartimiz|tek yapmaniz gereken|yeterli|yeter)',
+      '(yorum*|degerlendirme*|puan*|ekran goruntu*) .. (gorunce|gordugumuzde|yayinlaninca|gelince|ulasinca|cikinca|girince|gorur gormez|gorulunce|yayinlandiginda)',
     ],
     isUp: [
       '(yayinlandi*|yayinlaninca|yayinlandiginda|yayina gir*|yayinda|gorundugunde|gorununce|gorunur*|eklendiginde|eklenince|sayfada|gorursek|gordugumuzde|gorunce)',
@@ -605,6 +612,7 @@ export const tr: Lexicon = {
       '(duzeltme|degisiklik|duzelt*|degistir*) .. (varsa|istersen*|isterseniz|bildirin|yazin|soyleyin)',
       '(yazim*|harf*|isim*|tarih*|yerlesim*|yazi tipi) .. (kontrol|dogru mu|bak*|incele*)',
       '!(iade*|odeme*|banka*|siparis|iptal) .. onay*',
+      '!(onayladik|onayladim|onaylandi|onaylanmistir)',
     ],
     hereIs: [
       '(ekte|ekteki|ektedir|ekledik|ekledim|ekliyoruz|ekliyorum|asagida|iliskte|iste|buyurun|sunuyoruz|ilisikte|paylasiyoruz|gonderiyoruz ekte)',
@@ -768,6 +776,7 @@ export const tr: Lexicon = {
       '(e-posta|eposta|mail|telefon|kurumsal e-posta|kurumsal mail) (kanali*|hatti*|) (uzerinden|araciligiyla|vasitasiyla|kanaliyla) .. (devam*|yurut*|surdur*|gorus*|yaz*|ilet*)',
       '(vatsap*|vatsab*|watsab*|vatsaptan|whatsup*|telgram*)',
       '(bizim|kendi) (dukkan |firma |sirket |magaza |internet |web |) (sitemiz*|sitesi*|siteden|site*)',
+      '(telefonla|telefonda|telefondan|telefon ile) (halletmek|gorusmek|konusmak|cozmek|anlatmak|ulasmak|hallede*|cozebil*)',
     ],
     carrier: [
       '(kargo|kargonun|kargoya|kargodan|kargocu*|kargo firma*|kargo sirket*|kargo gorevli*|kargo sube*|kurye*|nakliye*|nakliyat*|ambar*|lojistik*|dagitim*|sofor*|surucu*|postaci*|posta|sube|subesi*|subede|tasiyici*|teslimat ekib*|tasima firma*)',
@@ -804,6 +813,8 @@ export const tr: Lexicon = {
       'kart* (uzerinde*|ustunde*|arkasinda*|onunde*) .. (rakam*|numara*|kod*|hane*)',
       "(iban|iban'ini|ibanini|ibaniniz*|hesap no*) (yaz*|at*|gonder*|ver*)",
       'kart* (son|ilk|arka*) (dort|4|alti|6|uc|3|bes) (hane*|rakam*|numara*)',
+      '(kimlik|ehliyet|pasaport|nufus cuzdan*) (kartinizin |) (fotokopi*|kopya*|goruntu*|on yuz*|arka yuz*|fotograf*|tarama*|resmi*)',
+      'hangi (e-posta*|mail*|eposta*) .. (yolla*|gonder*|ilet*|atalim|atayim)',
     ],
     buyerPhone: [
       '(telefon|cep|cep telefonu|iletisim|gsm|irtibat|whatsapp|tel|mobil) (numaran*|numarasi*|no|nosu*|numara*|numaranizi)',
@@ -827,6 +838,8 @@ export const tr: Lexicon = {
       '!(siparis*) .. (iptal*|almak istemiyor*)',
       '(mesaj*|bildirim*|ileti*|e-posta*) .. (istemiyorsaniz|istemiyorsan|istemezseniz|almak istemez*|durdurmak icin) .. (ret|yazin|iptal|dur|cevap*|yanit*)',
       '(benzer|bu tur|boyle|bu tarz|bu tip) (mesaj*|bildirim*|e-posta*|ileti*|mail*) .. (gelmesin|istem*|gonderilmesin|gelmemesi*|almayayim|almayalim|durdur*)',
+      '(mesaj*|bildirim*|liste*|gonderim*|bulten*) (cikmak|ayrilmak|vazgecmek|kurtulmak) icin',
+      '(mesajlardan|bildirimlerden|listeden|gonderimlerden) (cikmak|ayrilmak|vazgecmek|cikin|ayrilin)',
     ],
     clickHere: [
       '(buraya|buradan|suraya|burayi|baglantiya|linke|linkten|asagidaki linke|asagidaki baglantiya|bu linke|bu baglantiya|alttaki linke) (tikla|tiklay*|tiklar*|tiklaman*|bas|basin|girin|dokun*)',
@@ -1086,6 +1099,8 @@ export const tr: Lexicon = {
       '(geri odeme*|iade islem*|ucret iade*) .. (isleme al*|baslat*|onaylan*|yapildi*)',
       '(geri|bize) (yolladiginiz|gonderdiginiz|getirdiginiz|yolladigin) .. (elimize|depo*|ulasti|geldi|gecti|vardi)',
       '(iade kargonuz|iade paketiniz|iade gonderiniz|iade urununuz) .. (depomuzda|elimizde|bizde|geldi|ulasti|ulasmis)',
+      '(iadesi|iadeniz|iade sureciniz|iade isleminiz|iade sureci) .. (islendi|tamamlan*|kapandi|kapatildi|sonuclan*|kayda gec*|sonuca)',
+      '(geri gonderdiginiz|iade ettiginiz|geri yolladiginiz) .. (iade edildi|iade ettik|geri odendi|yatirildi|odendi|geri odedik)',
     ],
     manual: [
       '(kilavuz*|kullanma kilavuz*|talimat*|puf nokta*|ipuc*|ipucu*|oneriler*|tavsiyeler*|bakim*|kullanim sekli*|kullanim onerisi*|kurulum video*|kurulum rehber*|rehber*|sikca sorulan*|sik sorulan*|sss|egitim video*|nasil kullanil*|ilk kurulum*|yikama talimat*|kullanim tavsiye*|bilgi notu|kucuk bir hatirlatma bakim|bilgilendirme video*|kullanim klavuz*|klavuz*)',
@@ -1140,6 +1155,9 @@ export const tr: Lexicon = {
       'son .. (baskasi|baska biri*|baska musteri*|hanimefendi|beyefendi|bir musteri*) .. (aldi|kapti|gotur*)',
       '(elimiz|raflarimiz) (bos|bombos|bosald*)',
       '(urun|mal) (yok artik|artik yok|hic yok)',
+      '(tedarikci*|toptanci*|uretici*|fabrika*|ithalatci*) .. (getirmedi|getiremedi|yollamadi|yollayamadi|ulastiramadi|gondermedi|gonderemedi|teslim etmedi|teslim edemedi)',
+      '(*lar|*ler|*lari|*leri|*larimiz|*lerimiz) (maalesef |malesef |ne yazik ki |)(bitti|bitmis|tukendi|tukenmis)',
+      '!(islemler*|kontroller*|hazirliklar*|tatiller*|calismalar*|testler*|ayarlar*|indirimler*|kampanyalar*|dersler*|gunler*|incelemeler*) .. (bitti|bitmis|tukendi)',
     ],
     cancelIt: [
       '(siparisi*|siparisiniz*|siparisini|urunu|alimi|alisverisi*|satin almayi|bu siparisi) (lutfen |kendiniz |hesabinizdan |sizin |sizden |amazon |uzerinden |panelden |) .. (iptal eder mi*|iptal edin|iptal ediniz|iptal edebilir mi*|iptal ederse*|iptal etmen*|iptal etmeniz*|iptal etmenizi|iptal edebilirse*|iptal et|iptal etsen*|iptal etmelisin*|iptal edebilmeniz*|iptalini isteyin|iptal edilmesini|iptal etmeniz)',
@@ -1198,6 +1216,7 @@ export const tr: Lexicon = {
       '!(eksik|yedek) (vida*|parca*|kapak*|kapag*|kablo*) .. (yolladik|gonderdik|cikardik|kargo*|elinizde)',
       '!(normal postayla|postayla) yolladik .. elinizde',
       '!(tarafimiza|bize|elimize|sistemimize) .. (ulas*|gelmis*|ilet*)',
+      '(kurye*|kargocu*|dagitici*|postaci*) .. (birakti|birakmis|biraktik|teslim etti|teslim etmis|getirdi|getirmis)',
     ],
     orderReceived: [
       '(siparisiniz*|siparisini|siparisin|siparisi|satin alma*|odemeniz*) (bize |elimize |sistemimize |basariyla |tarafimiza |az once |su an |artik |) .. (ulasti*|ulasmistir|alindi*|alinmistir|aldik|aldim|almis bulun*|onaylandi*|onaylanmistir|onayladik|hazirlaniyor*|hazirliyoruz|hazirlanmakta*|isleme al*|islemde|kaydedil*|dustu|sistemimiz*|paketleniyor*|paketliyoruz|paketlen*|hazirlik asama*|hazirlanma asama*|emin ellerde|gecti|geldi|olusturul*|teyit edil*|isleniyor*|onaylanmis*|sirada)',
@@ -1351,7 +1370,7 @@ export const tr: Lexicon = {
       '(ibare*|ifade*|kelime*|sozcu*|cumle*) .. (kullan*|gecir*|gecsin|yer al*|yaz*|ekle*)',
       '(ovuver*|belirtiver*|yaziver*|soyleyiver*|deyin|deyiniz|deyiver*|demeyin|demeyiniz|yer verilmes*|konu etmeyin|yazip gecin|gecmesin)',
     ],
-    untilThen: ['(kadar|dek|degin|henuz|simdilik|su an icin|su anda|*meden|*madan)', '!olmadan'],
+    untilThen: ['(kadar|dek|degin|henuz|simdilik|su an icin|su anda|*meden|*madan)', '!olmadan', '!(kalkmadan|silinmeden|kaldirilmadan|degismeden|duzelmeden|silmeden|kaldirmadan|degistirmeden|duzeltmeden|guncellemeden|guncellenmeden|inmeden)'],
     refusal: [
       '(veremiyoruz|veremeyiz|veremem|paylasamiyoruz|paylasamayiz|sunamiyoruz|sunamayiz|sunmuyoruz|gonderemiyoruz|gonderemeyiz|yapamiyoruz|yapamayiz|kullanamiyoruz|kullanmiyoruz|gorusemiyoruz|gorusemeyiz|arayamiyoruz|arayamayiz|iletemiyoruz|konusamiyoruz|odemeyiz|odemiyoruz|odeyemiyoruz|vermiyoruz|satmiyoruz|yurutmuyoruz|duzenlemiyoruz|kabul edemiyoruz|kabul edemeyiz|isteyemeyiz|istemiyoruz|saglayamiyoruz|yonlendiremiyoruz|cikamiyoruz|cikamayiz|iletisim kuramiyoruz|iletisim kuramayiz)',
       '(yasak|yasaktir|yasakliyor|yasaklamis|izin vermiyor|izin verilmiyor|izin verilmemektedir|izin yok|iznimiz yok|yetkimiz yok|mumkun degil|mumkun degildir|aykiri|aykiridir|kurallarina aykiri|kurallara aykiri|uygun degil|yapmamiz dogru degil)',
