@@ -18,6 +18,7 @@ export const hi: Lexicon = {
       '(है|हैं|हूँ|हो|था|थे|थी|का|की|के|को|में|मे|से|ने|पर|तक|और|या|एवं|तथा|कि|जो|यह|ये|वह|वो|इस|उस|इसे|उसे|इसका|इसकी|इसके|हम|हमें|हमे|हमारा|हमारी|हमारे|हमने|हमसे|आप|आपका|आपकी|आपके|आपको|आपने|आपसे|अपना|अपनी|अपने|मैं|मुझे|मेरा|मेरे|भी|ही|तो|नहीं|नही|न|मत|लिए|साथ|बाद|पहले|अब|अभी|कर|करें|करना|करने|किया|दिया|गया|गई|गए|रहा|रहे|रही|सकते|सकता|सकती|कृपया|कृप्या|नमस्ते|नमस्कार|धन्यवाद|शुक्रिया|जी|सर|मैडम|प्रिय|ग्राहक|क्या|कौन|कौन-सा|कैसे|कब|कहाँ|क्यों|अगर|यदि|लेकिन|परंतु|कोई|कुछ|सभी|हर|बहुत|एक|दो|होगा|होगी|होंगे|जाएगा|जायेगा|जाएगी|जायेगी|जाएँगे|चाहते|चाहिए|वाला|वाली|वाले|ताकि|क्योंकि|इसलिए|वरना|तब|जब|जैसे|बारे|द्वारा|होने|हुआ|हुई|हुए|दें|दीजिए|दीजिये|लें)',
       '(hai|hain|aap|aapka|aapki|aapke|aapko|aapne|aapse|apka|apki|apke|apko|humara|humari|humare|hamara|hamari|hamare|humne|hamne|humse|hamse|humein|hamein|hume|kripya|kijiye|kijiyega|kariye|kariyega|karein|karke|dijiye|dijiyega|nahi|nahin|nhi|kya|kyun|kaise|kaun|kaunsa|agar|bhi|toh|liye|gaya|gayi|gaye|hua|hui|raha|rahe|rahi|hogi|honge|chahiye|chahte|sakte|sakti|aur|lekin|namaste|namaskar|dhanyavaad|dhanyawad|dhanyavad|shukriya|wapas|vapas|abhi|jaldi|bahut|bohot|accha|achha|yeh|woh|jaye|jayega|jayegi|jaayega|milega|milegi|bhejiye|bhejein|bataiye|batayein|likhiye|likhein|dekhiye|denge|karenge|chuka|chuki|diya|apna|apni|apne|yahan|wahan|unka|iska|iske|isse|pehle|baad|saath|mera|mujhe|mein hai|ho gaya|ho gayi|kar diya|kar do|de do|ke liye|ke baad|ki jagah|ka naam)',
       '(bilkul|kahin|zaroor|zarur|jarur|thoda|sochiye|paisa|paise|karunga|dunga|karte|karta|rahega|rahenge|humko|isliye|kyunki|warna|theek|dobara|aaj|jaye|dekho|likha|lekar|kijie)',
+      '(dimaag|dimag|kharab|mila|bheja|wala|wali|aapke khilaf|niklega|niklegi|rahi|likhna|dena|karna)',
     ],
     negation: [
       '(नहीं|नही|न|ना|मत|बिना|बगैर|बिन|असमर्थ|अनुचित|मनाही|मना|वर्जित|प्रतिबंधित|निषिद्ध|निषेध|कभी नहीं|नामुमकिन|असंभव|अनुमति नहीं|परहेज|परहेज़|नहीं कर सकते)',
@@ -37,7 +38,7 @@ export const hi: Lexicon = {
       '!(न|ना|नहीं|नही) होने (के कारण|की वजह|से)',
       '!(रैंकिंग|रेटिंग|असर|दिक्कत|नुकसान|परेशानी) (नहीं|न) (गिरेगी|होगा|पड़ेगा|होगी|आएगी)',
       '!(निष्पक्ष|बहुमूल्य|अमूल्य|ईमानदार|स्पष्ट) मत',
-      '(nahi|nahin|nhi|mat|na|bina|mana hai|allowed nahi)',
+      '(nahi|nahin|nhi|mat|bina|mana hai|allowed nahi)',
       '!(bhulein|bhuliye|bhuliyega|bhulna|bhoolein|bhooliye) (mat|na|nahi)',
       '!(mat|na) (bhulein|bhuliye|bhuliyega|bhulna|bhoolein|bhooliye|bhool*)',
     ],
@@ -186,6 +187,7 @@ export const hi: Lexicon = {
       '(dusre|doosre|baaki|baki) (customers|customer|grahak*|logon|log|buyers) .. (bataiye|batayein|madad|help|kaam|pata)',
       '(anubhav|experience|rai|raay|feedback) .. (amazon|product page|listing) (par|pe) .. (share|likh*|bata*|dijiye|dein|de|daal*)',
       '(amazon|product page|listing) (par|pe) .. (anubhav|experience|rai|raay|feedback) .. (share|likh*|bata*|dijiye|dein|de|daal*|zaroor|jarur)',
+      `${review} (का|की) (इंतज़ार|इंतजार|प्रतीक्षा) (है|रहेगा|रहेगी|कर रहे)`,
     ],
     positiveReview: [
       '!(सितारे|सितारों|तारे|स्टार|stars) .. (ऊपर|नीचे|के पास|बीच|किनारे|बगल|दाएँ|बाएँ) (लगाएँ|लगायें|लगाने|रखें|बनाएँ|बनाने|दें|खोदें|छापें|छापने|चाहिए|या)',
@@ -282,6 +284,7 @@ export const hi: Lexicon = {
       '(dene|karne|likhne|daalne|dalne) se pehle',
       '(dene|karne|likhne|daalne|dalne) (ki jagah|ke bajay|ke bajaye|ki bajaye|ke badle)',
       '(review|rating|star|stars|feedback|comment) (mat|na) (do|dein|dijiye|dijiyega|dena|daaliye|likhiye|likhein|karein|kariye|daalna)',
+      '!(रिव्यू|रेटिंग|समीक्षा) (का|की) (इंतज़ार|इंतजार|प्रतीक्षा)',
     ],
     contactUsFirst: [
       '(हमें|हमको|हमे) .. (सुधारने|ठीक करने|बात सँभालने|संभालने|मनाने|समझाने|भरपाई) .. (मौक़ा|मौका|अवसर|चांस)',
@@ -311,6 +314,8 @@ export const hi: Lexicon = {
       '(स्टार|रेटिंग) को (पांच|चार|5|4) (बनाओ|बना|करो|कर|कीजिए)',
       'उसको (पांच|चार|5|4) (बनाओ|बना|करो|कर|कीजिए)',
       '(badal|badalna|badlein|badliye|change|update|edit|remove|delete|hata|hataiye|hatana|hatao|hatayein|badha|badhaiye|badhana|wapas le|wapas lein|revise|modify|sudhar|increase|improve) (dijiye|dijiyega|do|dein|kar dijiye|kar do|kar dein|karein|kijiye|kariye|lijiye|sakte|sakti|den|)',
+      '(ठीक|सही|दुरुस्त) (कर देना|कर दीजिए|कर दें|कर दो|कर दीजिएगा)',
+      '!(समस्या|दिक्कत|खराबी|गड़बड़ी|गलती|परेशानी|प्रॉब्लम) .. (ठीक|सही|दुरुस्त)',
     ],
     reward: [
       '(गिफ्ट|गिफ़्ट|gift|गिफ्ट्स|वाउचर*|voucher|कूपन*|coupon|कैशबैक|कैश बैक|cashback|इनाम|ईनाम|उपहार|तोहफा|तोहफ़ा|तोहफे|पुरस्कार|बोनस|bonus|रिवॉर्ड|रिवार्ड|reward|लकी ड्रॉ|लकी ड्रा|लकी-ड्रॉ|सरप्राइज|सरप्राइज़|मुआवज़ा|मुआवजा|कमीशन|छूट|डिस्काउंट|discount|रिफंड|रिफ़ंड|refund|वॉलेट|पेटीएम|फोनपे|फोन पे|गूगल पे|यूपीआई|upi|paytm|phonepe|gpay|बैलेंस|प्राइज|प्राइज़|पॉइंट्स|पॉइंट|points|स्टोर क्रेडिट)',
@@ -367,6 +372,7 @@ export const hi: Lexicon = {
       '(review|rating|feedback) .. (yaad dila*|remind*|dobara|dubara)',
       '(yaad dila rahe|yaad dilana|yaad dila raha|yaad dila rahi)',
       '(pichle|pehle) .. (review|rating|feedback) .. (maangi|mangi|maanga|manga|request ki|ke liye likha|poochha)',
+      '(गुजारिश|गुज़ारिश|अनुरोध|विनती|निवेदन|रिक्वेस्ट) (फिर से|दोबारा|एक बार फिर|फिर) (कर|दोहरा)',
     ],
     reviewPressure: [
       '(रेटिंग|रिव्यू|स्टार|समीक्षा|कमेंट) (आते ही|मिलते ही|पड़ते ही|लगते ही|से ही) .. (नीचे|बंद|गिर*|डूब*|ठप|गायब|रुक*|कम)',
@@ -562,6 +568,7 @@ export const hi: Lexicon = {
       '(अमेज़न) (तय करता|तय करती|के हाथ|ही तय)',
       '(ज़रूरी|अनिवार्य|बाध्य) नहीं',
       '(नियम|नियमों|नीति) .. (इजाज़त|अनुमति|खिलाफ|मना)',
+      '(रिव्यू*|रेटिंग*|समीक्षा*) में (दखल|हस्तक्षेप|दबाव) (नहीं|न)',
     ],
     whichOne: [
       '(कौन सा|कौन सी|कौन से|कौन-सा|कौन-सी|किस) .. (सही|भेजें|भेजे|रखें|चाहिए|ठीक|मानें|पैक करें|बनाएँ|बनायें|काटें|सिलें)',
@@ -773,6 +780,9 @@ export const hi: Lexicon = {
       '(call|phone|whatsapp|msg on whatsapp) (kijiye|kariye|karein|karo|kar lijiye|kar do|kar dijiye|kar lo)',
       'amazon (ke |se )(bahar|alag)',
       '!(courier|delivery boy|driver|rider|customer care|delhivery|bluedart|ekart) .. (call|phone) (kar*|kijiye)',
+      '(फोन|फ़ोन|कॉल) (कर लीजिए|कीजिए|करें|करिए|कर लें|कर दीजिए|मिला लीजिए|लगा लीजिए|कर लीजिएगा)',
+      '!(कूरियर|कुरियर|डिलीवरी बॉय|ड्राइवर|राइडर|डिलीवरी पार्टनर|कस्टमर केयर|निर्माता|कंपनी) .. (फोन|फ़ोन|कॉल)',
+      '!(फोन|फ़ोन|कॉल) (न|ना|मत|नहीं)',
     ],
     carrier: [
       '(कूरियर|कुरियर|कोरियर|कूरिअर|courier|डिलीवरी एजेंट|डिलीवरी बॉय|डिलिवरी बॉय|डिलीवरी पार्टनर|डिलीवरी वाला|डिलीवरी वाले|डिलीवरी कर्मी|डिलीवरी एग्जीक्यूटिव|डिलीवरी टीम|ड्राइवर|driver|डाकिया|डाक|डाकघर|पोस्टमैन|पोस्ट ऑफिस|ट्रांसपोर्ट|ट्रांसपोर्टर|लॉजिस्टिक्स|लॉजिस्टिक|राइडर|शिपिंग कंपनी|शिपिंग पार्टनर|हब|डिपो|delivery agent|delivery boy|delivery partner)',
@@ -862,6 +872,8 @@ export const hi: Lexicon = {
       '!(झूठी|झूठा|झूठे) (शिकायत|दावा|दावे|रिपोर्ट|आरोप|क्लेम|शिकायतें|खबर)',
       '(bewakoof|bewkoof|bevkuf|bewakuf|pagal|gadha|gadhe|ullu|dhokebaaz|dhokhebaaz|dhokebaz|kamina|kamine|saala|saale|harami|kutta|kutte|badtameez|badtamiz|nikamma|jahil|ganwar|gavar|jhootha|jhoothe|besharam|behaya|chor|idiot|stupid|cheater|fraud aadmi)',
       '!(jhootha|jhoothe|jhoothi) (claim|complaint|shikayat|daava)',
+      '(dimaag|dimag|dimagh) (kharab|kharaab|se paidal)',
+      '(दिमाग|दिमाग़) (खराब|ख़राब|से पैदल)',
     ],
     legalThreat: [
       '(कानूनी|क़ानूनी|लीगल|legal) (कार्रवाई|कार्यवाही|कारवाई|नोटिस|कदम|एक्शन|action|notice|केस|कार्यवाई|मुकदमा)',
@@ -878,6 +890,8 @@ export const hi: Lexicon = {
       '(legal|kanooni|kanuni) (action|notice|karyawahi|karyavahi|case|kadam)',
       '(court|adalat|police|thane|thana|fir|consumer court|cyber cell|cyber crime) .. (jaayenge|jayenge|le jayenge|complaint|shikayat|report|karenge|case|darj|milenge|jaunga|bulayenge)',
       '(vakil|wakil|lawyer|advocate) .. (bhej*|notice|baat|milenge|dekhega|dekhenge|se)',
+      '(कोर्ट|अदालत|कचहरी) में (सुलझेगा|सुलझेगी|निपटेंगे|तय होगा|फैसला होगा|होगी)',
+      'वकील (तैयार|से बात)',
     ],
     misspelling: [
       '(क्रप्या|आर्शीवाद|धन्यावाद|धन्यबाद|धन्यवद|नमश्कार|नमस्कर|आपकि|हमारि|अमेजोन|परोडक्ट|डिलिवेरी|रिफन्ड़|उपल्ब्ध|उप्लब्ध|गल्ती|सूचीत|क्षमा प्रार्थि|प्रयाप्त|अतिरीक्त|जानकरी|ग्राहाक|आवशयक|अवश्यक|सम्पर्ग|अनूरोध|श्रीमति जी)',
@@ -1080,6 +1094,7 @@ export const hi: Lexicon = {
       '(return|wapas kiya|wapas bheja|lautaya hua) .. (mil gaya|mil gayi|mil gaye|aa gaya|received|receive ho|pahunch gaya|mil chuka)',
       '(refund) .. (process ho|ho gaya|kar diya|initiate ho|complete ho|credit ho|ho chuka|process kar diya)',
       '(वापसी|रिटर्न) .. (दर्ज|पूरी|पूरा|क्लोज|स्वीकार) (हो|कर)',
+      '(bheja|bheji|bheje|lautaya|return kiya) (hua|hui|hue|) .. (mil gaya|mil gayi|aa gaya|pahunch gaya|mil gaye)',
     ],
     manual: [
       '(नमक|नींबू|सिरका|बेकिंग सोडा|राख|इमली) (से |लगाकर |डालकर )(रगड़*|माँज*|साफ़|साफ|धो*|चमका*)',
@@ -1130,6 +1145,7 @@ export const hi: Lexicon = {
       '(out of stock|sold out|khatam ho gaya|khatm ho gaya|khatam ho gayi|khatam ho chuka|available nahi|uplabdh nahi|nahi bacha|nahi bachi)',
       '!(पार्सल|ऑर्डर|पैकेट|शिपमेंट|सामान|डिब्बा) .. गोदाम से निकल*',
       '!गोदाम से निकल (चुका|गया|चुकी|गई)',
+      '(पूरी|पूरा|पूरे|सब|सारे|सारी|सभी) (बिक|खत्म हो) (गई|गया|गए|चुका|चुकी|चुके)',
     ],
     cancelIt: [
       '(cancel|कैंसल|कैंसिल|कैन्सल) (item|items|order|आइटम|ऑर्डर|बटन|button) (पर |को |का बटन |)(दबा*|क्लिक|click|चुन*|टैप|प्रेस)',
@@ -1204,6 +1220,7 @@ export const hi: Lexicon = {
       'order .. (mil gaya|confirm ho gaya|confirmed hai|receive ho gaya|confirm ho chuka|confirm hai|place ho gaya|process ho raha|taiyar|tayyar|pack ho raha|pack kar rahe)',
       '(packing|taiyari) (shuru|chal rahi|ho rahi)',
       '(पैकिंग|तैयारी) (शुरू|चालू|चल रही|हो रही)',
+      '(ऑर्डर|आर्डर) .. (सिस्टम|सूची|लिस्ट) में (आ|दर्ज|शामिल|जुड़)',
     ],
     thanks: [
       '(खरीद*|ख़रीद*|ऑर्डर|आर्डर|order|शॉपिंग|भरोसे|भरोसा|विश्वास|चुनने|चुना|साथ|सहयोग|समर्थन|परचेज|purchase) .. (धन्यवाद|शुक्रिया|आभार|आभारी|थैंक यू|थैंक्यू|thanks|thank you|thankyou)',

@@ -186,6 +186,8 @@ export const pl: Lexicon = {
       '(milo|fajnie|super|ciekawie|chetnie) .. (przeczytac|poczytac|przeczytam|przeczytamy|poczytamy) .. (amazon*|stronie produktu|opini*|recenzj*)',
       '(podzielic|podziel|podzieli|podzielisz) sie .. (wrazeniami|opinia|opiniami|odczuciami|doswiadczeni*|spostrzezeni*|tym z innymi|z innymi)',
       '!(podzielic|podziel) sie .. (wrazeniami|odczuciami|opinia) .. (projekt*|wizualizac*|szkic*|z dostaw*|kurier*)',
+      `${opinion} (jest |sa |beda |bedzie |)(bardzo |)mile widzian*`,
+      `mile widzian* .. ${opinion}`,
     ],
     positiveReview: [
       '(pozytywn*|dobra|dobre|dobrą|dobry|dobrej|dobrych|najlepsz*|swietn*|wysok(a|ą|ie|iej)|najwyzsz*|pochlebn*|przychyln*|mila|miłą|mile|milej|super|doskonal*|korzystn*|maksymaln*|fajn*|wspanial*|rewelacyjn*|ladn(a|ą|y|e)|cieply|cieple|ciepla|entuzjastyczn*|idealn*|bardzo dobr*|celujac*|topow*|peln(a|ą)|znakomit*|5-gwiazdkow*|pieciogwiazdkow*|piecio-gwiazdkow*|4-5-gwiazdkow*|optymaln*) (opini*|ocen(a|e|y|ie|)|recenzj*|komentarz*|not(a|e|y|ę)|slow(o|a|ko)|review|feedback)',
@@ -288,6 +290,7 @@ export const pl: Lexicon = {
       '!w (opinii|recenzji) (lepiej |prosze |) (nic |) nie (pisac|pisz)',
       '(przed|zanim) (jej|tym|jego|ich) (wystawieni*|opublikowani*|napisani*|dodani*|zamieszczeni*)',
       '(po co|nie trzeba|nie warto|bez sensu|szkoda) (od razu |zaraz |wystawiac |dawac |pisac )(od razu |) (negatyw*|jedynk*|zla ocen*|zlej ocen*|zle opini*|negatywn*)',
+      '(niz|anizeli) (w|na|pod) (recenzj*|opini*|komentarz*|ocen*|amazon*)',
     ],
     contactUsFirst: [
       '(skontaktuj*|skontaktow*|kontaktuj*|kontaktow*) (sie |)(najpierw |) (z nami|z nasz*|do nas|)',
@@ -384,6 +387,7 @@ export const pl: Lexicon = {
       'nie (znalazl*|mial*|zdazyl*) .. (podzielic|napisac|ocenic|wystawic|zostawic)',
       '(nadal|wciaz|dotad|jeszcze|ciagle) nie (znalazl*|mial*|zdazyl*) .. (chwil*|czas*) .. (podzielic|ocenic|napisac|wystawic|zostawic|skrobnac)',
       '(do tej pory|dotad|wciaz|nadal|jeszcze|ciagle|dotychczas|niestety) (niestety |) (jej|go|ich|nic|zadnej|niczego) nie .. (otrzymali*|dostali*|widzi*|mamy|doczekali*|pojawil*|wplynel*|przyszl*|dostrzeg*)',
+      '(ponawia*|ponowi*|powtarza*|wracam*) .. (prosb*|apel) .. (slow|slowa|zdan|zdania|opini*|wrazen*|uwag)',
     ],
     reviewPressure: [
       `(dopoki|jak dlugo|poki) .. ${opinion}`,
@@ -458,6 +462,7 @@ export const pl: Lexicon = {
       '(tekst|tresc|zdanie) .. (skopiowac|skopiuj|wklej*|przepisac|uzyc) .. (opinii|recenzji|ocen*)',
       '(najlepiej|warto|fajnie|dobrze|milo|mile widziane|super|swietnie) (jesli |jak |gdyby |bedzie |by bylo |byloby |)(pani |pan |)(napisac|napisze|napisza|napiszesz|opisac|wspomniec|dodac|ujac|zawrzec|poruszyc|odniesc sie|skupic sie) .. (jakosc*|wygod*|szybk*|dostaw*|wyglad*|material*|obslug*|cen|cenie|cene|latw*|trwal*|montaz*|zapach*|smak*|pakowani*)',
       '(napisac|napisz|napiszcie|opisac|opisz|wspomniec|wspomnij|dodac|dodaj) .. jak (bardzo |) (cicho|szybko|wygodn*|latwo|dobrze|swietnie|pieknie|ladnie|mocn*|cieplo|sprawnie|miekk*|wytrzymal*|praktyczn*|porzadnie|starannie)',
+      '(napisac|napisz|napiszcie|wpisac|wpisz|dodac|dodaj|dopisac) .. (opini*|recenzj*|ocen*|komentarz*) .. ze',
     ],
     reviewerFound: [
       `(widzielismy|widzialem|widzialam|zobaczylismy|zauwazylismy|zauwazylem|zauwazylam|znalezlismy|przeczytalismy|przeczytalem|przeczytalam|natknelismy|natrafilismy|trafilismy|odnalezlismy|czytalismy|dostrzegl*|widzimy|zidentyfikow*|rozpoznal*) (sie |) .. (twoj*|pani|pana|panstwa|wasz*|pansk*|ze|jednogwiazdkow*) .. (opini*|recenzj*|ocen(a|e|y|ie)|komentarz*|gwiazdk*|wystawil*|napisal*)`,
@@ -866,6 +871,8 @@ export const pl: Lexicon = {
       '!(wyslac|przeslac|dodac|wgrac|zalaczyc|dolaczyc) .. (tutaj|tu) adres* (e-mail*|email*|mail*)',
       '(nasza|naszej) (strone|stronie|strony) (www|web|webow*)',
       '(z pominieciem|poza|omijajac) (amazon*|platform*|serwis*|portal*)',
+      '!(przelew|przelewu|przelewem) (zwrotu|zwrotny|zwrotnego|zwrotem|powrotny)',
+      '!(potwierdzil*|zaksiegowal*|zlecil*|wykonal*) .. przelew*',
     ],
     carrier: [
       '(kurier|kuriera|kurierem|kurierowi|kurierzy|kurierow|kuriersk*|przewoznik*|kierowc*|spedyc*|spedytor*|listonosz*|doreczyciel*|firma transportow*|firmy transportow*|firmie transportow*|transport*|logistyk*|poczta|poczty|pocztą|poczcie|paczkomat*|punkt odbioru|oddzial*|sortowni*|ekip*|dostawc*)',
@@ -927,6 +934,7 @@ export const pl: Lexicon = {
       '(dasz|podasz|zostawisz|rzucisz|wrzucisz|dacie|podacie) (mi|nam)',
       '(jaki|jakiego) (masz|macie|ma pan|ma pani)',
       '(powiedz|powie|rzuc) (nam|mi|prosze)',
+      '(prosic|poprosic) o',
     ],
     optOut: [
       '(wypisz*|wypisac|wypisanie|odsubskryb*|zrezygnuj*|zrezygnow*|rezygnacj*|rezygnuj*) .. (wiadomosc*|subskrypc*|newsletter*|mail*|e-mail*|list*|powiadomi*|klik*|korespondenc*|otrzymyw*|mailing*|sie|mnie)',
@@ -1249,6 +1257,7 @@ export const pl: Lexicon = {
       '(wymienia*|czysci*|smarujemy|konserwujemy|odkamienia*|pierzemy|myjemy|ladujemy) .. (co|raz na|raz w) .. (dni|tydzien|tygodni*|miesiac*|miesiecy|rok|kwartal|uzyci*)',
       '(zeby|aby|by) .. (sluzyl*|sluzyly|wytrzymal*|przetrwal*|zachowal*|cieszyl*) .. (lata|latami|dlugo|dluzej|lat|sezon*|jak najdluzej)',
       '(krotki|szybki|maly|mini) (poradnik|przewodnik|instruktaz|kurs)',
+      '(przed|przy|po) pierwszym (praniem|praniu|uzyciem|uzyciu|uruchomieniem|uruchomieniu|wlaczeniem|myciem|ladowaniem)',
     ],
     stockOut: [
       '(wyprzedal*|wyprzedan*|wyprzedac|wyczerpal*|wyczerpan*|skonczyl* sie|skonczyl* nam|zabraklo|niedostepn*|brak* na stanie|brak* w magazyn*|brak* towaru|brak* produktu|brak* w ofercie|wycofan* z produkcji|wycofan* z oferty|nie produkuje sie|nie jest juz produkowan*|zerowy stan|stan zerowy|bledny stan|blad* stan*|blad w stan*|braki magazynow*|brakow magazynow*)',
@@ -1303,6 +1312,7 @@ export const pl: Lexicon = {
       '(nowe|nowa|nowy|kolejne|nastepne) (dostaniemy|beda|bedzie|przyjda|przyjada|dojada|pojawia sie) (dopiero|najwczesniej|nie wczesniej)',
       '(fabryka|producent|dostawca) (juz |) nie (robi|produkuje|wytwarza|dostarcza)',
       'nie mam* wiecej (zrobion*|na stanie|sztuk*|egzempl*|gotow*)',
+      '(rozszedl|rozeszla|rozeszly|rozeszlo|wyprzedal*|rozszedl*) sie (co do|do ostatni*|w calosci|calkowicie)',
     ],
     cancelIt: [
       `(prosimy|prosze|moglby|moglaby|mogliby|moglbys|moglabys|czy mozesz|czy moze|czy moga|mozesz|moze pan|moze pani|moga panstwo|musi pan|musi pani|musza panstwo|musisz|nalezy|trzeba|wystarczy|zechce|zechca|poprosze|najlepiej|najprosciej|bedziemy wdzieczni|wdzieczni) .. (anulow*|anuluj*|odwola*|zrezygnow*|zrezygnuj*|wycofa*|odstapi*|rezygnacj*|wycofuj*) .. (zamowieni*|zakup*|je|go|transakcj*|kupn*|z tego|z zamow*|swoj*|u siebie|na koncie|z konta|po swojej|ze swojej)`,
@@ -1311,13 +1321,13 @@ export const pl: Lexicon = {
       '(zlozyc|zloz|zlozy|zlozenie|wyslac|wyslij|wyslanie|przeslac|przeslij|zglosic|zglos|zgloszenie|kliknac|kliknij|wybrac|wybierz|nacisnac|nacisnij|zglosza|zglosi|uzyc|skorzystac) .. (prosb* o anulow*|wniosek o anulow*|wniosku o anulow*|anulow*|anulacj*|anuluj*|rezygnacj*)',
       '(aby|zeby|by|prosimy zeby|prosimy aby|jesli) .. (anulowal*|odwolal*|zrezygnowal*|wycofal*) .. (zamowieni*|zakup*|je|pan|pani|panstwo|z zakup*|z zamow*)',
       '(anulow*|anuluj*|odwola*|rezygnacj*|zrezygnow*) .. (u siebie|ze swojego konta|na swoim koncie|w swoim koncie|ze swojej strony|po swojej stronie|z poziomu|samodzieln*|przez pan*|swoje zamow*|z panstwa konta)',
-      '!(moze|moga|mozesz|mozna|prawo|jesli|jezeli|gdyby|woli|wola|wolisz|chce|chca|chcesz|chcialby|chcialaby|zyczy|zycza|lub|albo|tez|oczywiscie) .. (anulowac|anulujesz|anuluje|zrezygnowac|odstapic)',
+      '!(moze|moga|mozesz|mozna|prawo|jesli|jezeli|gdyby|woli|wola|wolisz|chce|chca|chcesz|chcialby|chcialaby|zyczy|zycza|lub|albo|tez|oczywiscie) .. (anulowac|zrezygnowac|odstapic)',
       '!(jesli|jezeli|gdyby|o ile|jezeliby) .. (chce*|woli*|wola|chca|zycz*|zdecyd*|odpowiada|pasuje|wolal*) .. (anulow*|zrezygnow*|anuluj*|odstapi*|rezygn*)',
       '!(czy) .. (mamy|mam|wolisz|woli|wola|chce|chca) .. (anulow*|wyslac|czekac)',
       '!(anulow*|anuluj*|zrezygnow*) .. (bezplatnie|bez kosztow|w kazdej chwili|w dowolnym momencie|jesli|jezeli)',
       '!(prosb*|wniosek|zgloszenie) .. (o |) anulow* .. (dotarl*|otrzyma*|zostal*|przyjel*|wplyn*)',
       '!(otrzymalismy|dostalismy|przyjelismy) .. (prosb*|wniosek) .. anulow*',
-      '!(mozemy|zamierzamy|bedziemy|musimy|musielismy|chcemy|zdecydowalismy|moge) .. anulow*',
+      '!(mozemy|zamierzamy|bedziemy|musimy|musielismy|chcemy|zdecydowalismy|moge) .. (anulowac|anulowali|anulowaly)',
       '!(nie) (anuluj*|anulowac|musi|musisz|trzeba)',
       '(zechcialby|zechcialaby|zechcieliby|bylby|bylaby|byliby|bylbys|bylabys|musi|musza|musisz|powinien|powinna|dla uproszczenia|najszybciej|czy) .. (wycofa*|anulow*|odwola*|zrezygnow*|skasow*) .. (zakup*|zamowieni*|transakcj*|po swojej stronie)',
       '(wycofac|anulowac|odwolac|skasowac) (zakup*|zamowieni*|transakcj*|je|to) .. (po swojej stronie|ze swojej strony|ze swojego konta|u siebie|na swoim koncie|po panstwa stronie)',

@@ -375,6 +375,7 @@ export const tr: Lexicon = {
       '(amazon*|urun sayfa*) .. (hala|henuz|daha) .. (yazmad*|yazmam*|yapmad*|yapmam*|paylasmad*|paylasmam*|anlatmad*)',
       '!daha iyi',
       '(yorum*|degerlendirme*|puan*) .. (rica etmistik|istemistik|rica etmistim|istemistim|yazmistik) .. (hala|henuz|ses|yanit*|cevap*|donus*)',
+      '(ricamizi|ricami|istegimizi|cagrimizi) (yinel*|tekrarl*|tekrar ed*|yenil*)',
     ],
     reviewPressure: [
       '(bu|o|soz konusu|yorumunuz|kotu|olumsuz) .. (yorum*|puan*|degerlendirme*|yildiz*) .. (durdukca|oldukca|kaldikca|duruyorken|kaldigi surece|durdugu surece|silinmedikce|oldugu surece|kalkmadan|kalkmadikca|silinmeden|degismeden|duzelmeden)',
@@ -442,6 +443,7 @@ export const tr: Lexicon = {
       '(rahat*|kalite*|hizli*|saglam*|dayanik*|yumusak*|sessiz*|kumas*|malzeme*|kurulum*|montaj*|koku*|fiyat*|paket*|kargo*|hizmet*) .. (deginir*|deginmen*|bahseder*|bahsetmen*|vurgular*|vurgulaman*|one cikarir*|one cikarman*|soz ederse*|yer verir*|yer vermen*)',
       '(baslik*|basliga|basligi*) .. (ifade*|kelime*|cumle*|sozcu*) .. (kullan*|yaz*|gecir*|koy*|ekle*)',
       '(tavsiye ederim|oneririm|cok memnunum|cok memnun kaldim|bayildim|harika urun|super urun|kesinlikle alin|alin aldirin) .. (yazabil*|yazin|yazman*|yazar mi*|yazarsan*|diyebil*|gibi|diye)',
+      '!(yorumda|yorumlarda|degerlendirmede) degil',
     ],
     reviewerFound: [
       '(yorumunuzu|yorumunu|degerlendirmenizi|puaninizi|yorumlarinizi|geri bildiriminizi|biraktiginiz yorumu|yazdiginiz yorumu|yaptiginiz yorumu|verdiginiz puani|degerlendirmeni|incelemenizi|yildizinizi|yildizli yorumu) .. (gorduk|gordum|okuduk|okudum|fark ettik|fark ettim|farkettik|rastladik|inceledik|bulduk|tespit*|tanidik|gormus*|eslestirdik|gozumuze carpti|dikkatimizi cekti|karsilastik)',
@@ -777,6 +779,7 @@ export const tr: Lexicon = {
       '(vatsap*|vatsab*|watsab*|vatsaptan|whatsup*|telgram*)',
       '(bizim|kendi) (dukkan |firma |sirket |magaza |internet |web |) (sitemiz*|sitesi*|siteden|site*)',
       '(telefonla|telefonda|telefondan|telefon ile) (halletmek|gorusmek|konusmak|cozmek|anlatmak|ulasmak|hallede*|cozebil*)',
+      '(bize|bizi|ofise|magazaya) (bir |) (telefon|alo|cagri) (acin|edin|atin|birakin|acar mi*|edebil*|acabil*|ediver*)',
     ],
     carrier: [
       '(kargo|kargonun|kargoya|kargodan|kargocu*|kargo firma*|kargo sirket*|kargo gorevli*|kargo sube*|kurye*|nakliye*|nakliyat*|ambar*|lojistik*|dagitim*|sofor*|surucu*|postaci*|posta|sube|subesi*|subede|tasiyici*|teslimat ekib*|tasima firma*)',
@@ -1101,6 +1104,7 @@ export const tr: Lexicon = {
       '(iade kargonuz|iade paketiniz|iade gonderiniz|iade urununuz) .. (depomuzda|elimizde|bizde|geldi|ulasti|ulasmis)',
       '(iadesi|iadeniz|iade sureciniz|iade isleminiz|iade sureci) .. (islendi|tamamlan*|kapandi|kapatildi|sonuclan*|kayda gec*|sonuca)',
       '(geri gonderdiginiz|iade ettiginiz|geri yolladiginiz) .. (iade edildi|iade ettik|geri odendi|yatirildi|odendi|geri odedik)',
+      '(geri yolladiginiz|geri gonderdiginiz|iade ettiginiz) .. (elimizde|depomuzda|bize ulasti|bize geldi|bizde)',
     ],
     manual: [
       '(kilavuz*|kullanma kilavuz*|talimat*|puf nokta*|ipuc*|ipucu*|oneriler*|tavsiyeler*|bakim*|kullanim sekli*|kullanim onerisi*|kurulum video*|kurulum rehber*|rehber*|sikca sorulan*|sik sorulan*|sss|egitim video*|nasil kullanil*|ilk kurulum*|yikama talimat*|kullanim tavsiye*|bilgi notu|kucuk bir hatirlatma bakim|bilgilendirme video*|kullanim klavuz*|klavuz*)',
@@ -1369,8 +1373,13 @@ export const tr: Lexicon = {
       '!(siparis numara*|adres*|telefon*|kusur*|hasar*|ariza*) .. (belirt*|yaz*|ekle*)',
       '(ibare*|ifade*|kelime*|sozcu*|cumle*) .. (kullan*|gecir*|gecsin|yer al*|yaz*|ekle*)',
       '(ovuver*|belirtiver*|yaziver*|soyleyiver*|deyin|deyiniz|deyiver*|demeyin|demeyiniz|yer verilmes*|konu etmeyin|yazip gecin|gecmesin)',
+      '(odaklanin|odaklanir*|odaklanman*|agirlik verin|agirlik verir*|dikkat cekin|uzerinde durun|uzerinde durur*)',
     ],
-    untilThen: ['(kadar|dek|degin|henuz|simdilik|su an icin|su anda|*meden|*madan)', '!olmadan', '!(kalkmadan|silinmeden|kaldirilmadan|degismeden|duzelmeden|silmeden|kaldirmadan|degistirmeden|duzeltmeden|guncellemeden|guncellenmeden|inmeden)'],
+    untilThen: [
+      '(kadar|dek|degin|henuz|simdilik|su an icin|su anda|*meden|*madan)',
+      '!olmadan',
+      '!(kalkmadan|silinmeden|kaldirilmadan|degismeden|duzelmeden|silmeden|kaldirmadan|degistirmeden|duzeltmeden|guncellemeden|guncellenmeden|inmeden)',
+    ],
     refusal: [
       '(veremiyoruz|veremeyiz|veremem|paylasamiyoruz|paylasamayiz|sunamiyoruz|sunamayiz|sunmuyoruz|gonderemiyoruz|gonderemeyiz|yapamiyoruz|yapamayiz|kullanamiyoruz|kullanmiyoruz|gorusemiyoruz|gorusemeyiz|arayamiyoruz|arayamayiz|iletemiyoruz|konusamiyoruz|odemeyiz|odemiyoruz|odeyemiyoruz|vermiyoruz|satmiyoruz|yurutmuyoruz|duzenlemiyoruz|kabul edemiyoruz|kabul edemeyiz|isteyemeyiz|istemiyoruz|saglayamiyoruz|yonlendiremiyoruz|cikamiyoruz|cikamayiz|iletisim kuramiyoruz|iletisim kuramayiz)',
       '(yasak|yasaktir|yasakliyor|yasaklamis|izin vermiyor|izin verilmiyor|izin verilmemektedir|izin yok|iznimiz yok|yetkimiz yok|mumkun degil|mumkun degildir|aykiri|aykiridir|kurallarina aykiri|kurallara aykiri|uygun degil|yapmamiz dogru degil)',
