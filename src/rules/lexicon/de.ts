@@ -66,6 +66,7 @@ export const de: Lexicon = {
       '!ohne (berechnung|aufpreis|mehrkosten|zuzahlung|zusatzkosten)',
       '!ohne (rückenweh|rückenschmerzen|nackenschmerzen|kopfschmerzen|kopfweh|schmerzen|muskelkater|kreuzweh|ziehen|zwicken|krämpfe|blasen|jucken|schnarchen)',
       '!(nicht länger|nicht mehr) (online|sichtbar|öffentlich|zu sehen|zu lesen|dort|da) (stünde|wäre|ist|steht|stehen|wären|stünden)',
+      '!(musst|müssen|brauchst|brauchen) (du|sie) (dafür|dazu|natürlich|selbstverständlich) nicht',
     ],
     please: [
       '(bitte|bitten|bitt|pls|biite|ersuchen|ersuche)',
@@ -101,6 +102,7 @@ export const de: Lexicon = {
       '!und (konnten|wurden|hatten|durften) (sie|ihn|es)',
       '!(wir|ich) .. konnten (sie|es)',
       '(nehmen|löschen|entfernen|ändern|korrigieren|streichen|ziehen|überarbeiten) sie (sie|die|diese|das|es|den|diesen) .. (bis|binnen|umgehend|sofort|unverzüglich|noch heute|innerhalb|spätestens)',
+      '(magst|möchtest|willst|mögen|wollen|möchten) (du|sie) .. (überdenken|ändern|anpassen|anheben|erhöhen|löschen|entfernen|nachbessern|aufstocken)',
     ],
     question: [
       '(welche|welcher|welches|welchen|welchem|wann|wieviel|wohin|woran|worauf|wessen|ob|inwieweit)',
@@ -117,6 +119,9 @@ export const de: Lexicon = {
       '(bestätigen|bestätige|wählen|wähle|prüfen|prüfe|überprüfen|überprüfe|nennen|nenne|ergänzen|ergänze) (sie|du|bitte|uns|mir|nochmal|noch)',
       '(muss|müsste|sollte) jemand',
       '(schnurrt|läuft|sitzt|passt|schmeckt|schläft|hält|funktioniert|klappt|leuchtet|wächst|blüht|steht|wärmt|fährt|rollt|druckt|lädt|schneidet|bewährt|gefällt|macht|tut|duftet|glänzt|spielt|benutzt|nutzt) (der|die|das|ihr|ihre|dein|deine|unser|unsere|alles|er|sie|es|ihnen|dir|sich)',
+      '!(kurze|kleine|kurz) (nachricht|info|mitteilung) (aus|vom|von|an|über|zur|zum)',
+      '!(teilen|teile) .. mit dass',
+      '!(kurze|kleine) (info|nachricht|mitteilung) (die|der|das|ihr|ihre|heute|wir|es|dein|deine|ihre|retoure|sendung|zum|zu)',
     ],
     asRequested: [
       'wie (gewünscht|besprochen|erbeten|vereinbart|verlangt|angefragt|gefragt|abgesprochen|versprochen|angekündigt|angefordert|von (ihnen|dir) (gewünscht|erbeten|angefragt))',
@@ -199,6 +204,17 @@ export const de: Lexicon = {
       '(bei|an) (den|deinen|ihren|euren) (sternen|sternchen) .. (nachbessern|nachlegen|drehen|machen|aufstocken|feilen|schrauben|tun|ändern)',
       '(stern|sterne|sternen) (bitte |) (ändern|erhöhen|verbessern|hochsetzen|anheben|aufstocken)',
       '(feedback|meinung|kommentar|kommentare|erfahrung|erfahrungen) (in|im) amazon',
+      '(ein paar|paar|drei|zwei|wenige|einige|zwei drei) ehrliche (zeilen|sätze|worte)',
+      '(für|gegen|pro) (ein|jedes|ihr|dein|euer) (kurzes |ehrliches |kleines |öffentliches |)(feedback|statement) .. (schenken|erhalten|erhältst|bekommen|bekommst|gibt|gibts|spendieren|legen|schicken|senden|erstatten|gutschein|rabatt|überweisen)',
+      '(rückmeldung|feedback|meinung|antwort|kommentar|urteil|einschätzung) (mit|in|samt|und) (sternen|sterne|sternchen)',
+      '(sterne|stern|sternen|sternchen) (gleich |sofort |) (abziehen|abzuziehen|abziehst|abzögen)',
+      '(sternabzug|sterneabzug|sternabzüge)',
+      'öffentlich* (kommentar|kommentare|kommentars|beitrag|kritik|urteil|äußerung|äußerungen|stellungnahme)',
+      '(ihre|deine|eure|ihren|deinen) (sterne|sternen|sternchen) .. (überdenken|überdenkst|ändern|ändert|anpassen|anzupassen|nachbessern|korrigieren|aufstocken|aufzustocken|erhöhen|zu erhöhen|anheben|anzuheben|hochsetzen|überarbeiten|zurücknehmen|löschen)',
+      '(auf|über|um) (ihre|deine|eure) (sterne|sternchen)',
+      '!(bewerten|beurteilen|bewerte|beurteile) (sie |) (bitte |) (den|die|das|ihren|ihre) (zustand|stand|passform|dichtheit|haftung|abnutzung|verschleiß|spannung|schwere|härte|lautstärke|temperatur|feuchtigkeit|bräunung|farbabweichung|lage|risiko|schäden|qualität der aufnahme)',
+      '!(dazu|hierzu|diesbezüglich|bis|zeitnah|baldige|umgehend|heute|morgen) .. rückmeldung',
+      '!(rückmeldung|feedback) (geben|gibst|gib|) (ob|bis|zu der|zum termin|zu diesem|zur adresse|zu unserem vorschlag|zu diesem punkt|zu dieser frage|wann|welche*)',
     ],
     sellerFeedback: [
       '(verkäufer|händler|shop|anbieter|service)(bewertung|bewertungen|feedback|feedbacks|rezension|rating)',
@@ -235,6 +251,9 @@ export const de: Lexicon = {
       '!als (*fall|*schaden|*schäden|*mangel|*fehler|*verschulden|defekt|irreparabel|reparabel|beschädigt|mangelhaft|fehlerhaft|unbrauchbar|unverkäuflich|transportunfähig|unbedenklich|unkritisch|kritisch|gering|leicht|schwer) (bewertet|bewerten)',
       '(warten|warte|gespannt) (schon |gespannt |) auf (ihre|ihren|deine|deinen|eure) .. (*bewertung|*rezension|kommentar|meinung|sterne|urteil)',
       '(knallen|knall|haut|hau|ballern|baller|werfen|wirf|pfeffern) .. (sterne|sternchen|bewertung) (rein|rauf|drauf|raus|hin)',
+      '(erzähl|erzählst|erzählt|beschreibe|beschreib|beschreiben|beschreibst|berichtest|schilderst|verrate|verrat)',
+      '!(von|mit|aus|an|auf|den|zwei|drei|vier|fünf|mehreren|unseren|ihren|anderen|kleinen|großen) schildern',
+      '!(bitte |) (beschreiben|schildern|beschreibe|beschreib|schildere) (sie |) (uns |mir |) (kurz |bitte |genau |) (das problem|den fehler|den schaden|was|wie|wo|wann|die stelle|das geräusch)',
     ],
     reviewAsk: [
       '(teilen|teile|teilt|schildern|schildere|berichten|berichte|erzählen|erzähle|erzähl|schreiben|schreib|schreibe|sagen|sag|verraten|verrate|zeigen|lassen|lass|lasst) .. (anderen|andere|andren|weiteren|künftigen|zukünftigen|potenziellen|interessierten) (kunden|käufern|käufer|interessenten|amazon-kunden|kundinnen|käuferinnen|leuten|menschen|nutzern|familien|eltern|shoppern)',
@@ -340,6 +359,9 @@ export const de: Lexicon = {
       '(nette|liebe|schöne|gute|warme|freundliche) (worte|zeilen|sätze) .. (bewertung|bewertungen|rezension|rezensionen|produktseite|artikelseite)',
       '(anerkennend*|wertschätzend*|wohlmeinend*|schmeichelhaft*|großzügig*) (*bewertung|*rezension|beurteilung|sterne|worte|urteil)',
       '(fünf|5) sternchen',
+      '(positiv*|wohlwollend*|gute|gutes|guten|günstiges|bestes) (urteil|votum|fazit|resümee|echo|resonanz|zeugnis) .. (produktseite|artikelseite|amazon|rezension|bewertung|artikel)',
+      '(positives|wohlwollendes) (urteil|votum|fazit|resümee)',
+      '(mit) (5|fünf) (bewerten|unterstützen|belohnen|benoten|bewertest)',
     ],
     negativeReview: [
       '(negativ*|schlecht*|mies*|kritisch*|unfair*|unzufrieden*|niedrig*|vernichtend*|schwache*|ungerecht*|unschöne*|böse*|enttäuschte*|harte*) (kleine |öffentliche |produkt |amazon |1 sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|beurteilung|kritik|wertung|sternebewertung|worte|sterne|sternzahl)',
@@ -359,6 +381,8 @@ export const de: Lexicon = {
       '(ihre|deine) (kritik|schelte) (auf|unter|bei) .. (produktseite|artikel|amazon|produkt)',
       '(zerreißen|zerreißt|verreißen|verreißt|abwatschen|abwatschst|runterputzen|niedermachen|niedermachst|in die pfanne) .. (sterne|sternen|bewertung|rezension|amazon|öffentlich|kommentar*)',
       '(dieser|diesen|dieses|ihr|ihren|dein|deinen|der|den) (unschöne|unschönen|unschöner|böse|bösen|böser|hässliche|hässlichen|hässlicher|bissige|bissigen|bissiger|giftige|giftigen|ärgerliche|ärgerlichen) (text|beitrag|eintrag|satz|zeilen|einzeiler|kommentar)',
+      '(sterne|stern|sternen|sternchen|punkte) (gleich |sofort |) (abziehen|abzuziehen|abziehst|abzögen)',
+      '(sternabzug|sterneabzug|sternabzüge|punktabzug)',
     ],
     ifHappy: [
       `(wenn|falls|sofern|sobald|soweit|vorausgesetzt|solange|wann) .. (zufrieden|glücklich|begeistert|happy|überzeugt|angetan|zufriedengestellt)`,
@@ -425,6 +449,8 @@ export const de: Lexicon = {
       '(wenn|falls|sobald|sofern) .. (ans herz gewachsen|liebgewonnen|lieb gewonnen|nicht mehr missen|nicht mehr hergeben|ins herz geschlossen|schwören|schwörst)',
       '(nicht|nie|noch nie) (im stich gelassen|enttäuscht|bereut) (hat|haben|wurde|wurden|hast|habt)',
       '(kunden|käufer|käuferinnen|kundinnen|alle|jeder|wer|leute) .. (denen|dem|wem|die|der) .. (mundet|zusagt|schmeckt|taugt|hilft|gefällt|liegt|guttut|zugesagt)',
+      '(vorausgesetzt|sofern|falls|wenn) .. (zu|nach) (ihrer|deiner|vollster|voller|ihrer vollsten|ihrer vollen) zufriedenheit',
+      '(alle|allen|jeder|jeden|diejenigen|denen|wer|jene) .. (lieblings*|glücksgriff|volltreffer) .. (gefunden|entdeckt|gelandet|gemacht|haben|hat)',
     ],
     beforeOrInstead: [
       '(bevor|ehe) (sie|du|ihr|eine|es|man|der|die)',
@@ -518,6 +544,7 @@ export const de: Lexicon = {
       '(*bewertung|*rezension|stern|sterne|sternchen|kritik|kommentar|einzeiler|verriss|urteil|beitrag) .. (geschichte|vom tisch|aus der welt|hinfällig|passé|vergessen) (ist|sind|wird|wäre|sein|sei)',
       '(machen|mach|macht|tun|tu|nehmen|nimm|kriegen|bekommen) (sie |du |) .. (*bewertung|*rezension|kommentar|sterne|stern|feedback|review) .. (weg|raus)',
       '(wegmachen|wegzumachen|wegmachst|wegnehmen|wegzunehmen|wegtun|wegkriegen|weg machen)',
+      '(nehmen|nimm|ziehen|zieh) .. (*bewertung|*rezension|*feedback|kommentar|sterne|*beurteilung) .. (zurück|herunter|runter|raus|heraus|weg|offline)',
     ],
     reward: [
       '(überraschungs*|dankeschön-paket|dankeschönpaket|dankespaket|geschenkpäckchen|*gutschein|*gutscheine|*gutscheins|*gutscheinen|gutschein*|*geschenk|*geschenke|*geschenken|geschenkkarte*|geschenkgutschein*|geschenkset|giftcard|gift card|voucher|coupon*|*rabatt|*rabatte|*rabatts|rabatt*|preisnachlass|nachlass|ermäßigung|vergünstigung|cashback|rückvergütung|*bonus|prämie|prämien|belohnung|belohnen|belohnt|belohnen wir|gewinnspiel*|verlosung*|verlosen|verlost|auslosung|lostopf|gutschrift|gutschreiben|präsent|präsente|vergütung|vergüten|entschädigung|aufwandsentschädigung|freebie|goodie|goodies|treuepunkte|guthaben|amazon-guthaben|probierpaket|gratisprodukt|testprodukt|freiexemplar|provision|kickback)',
@@ -570,6 +597,7 @@ export const de: Lexicon = {
       '(zehner|fünfer|zwanziger|zwanni|fuffi|fünfziger|hunni)',
       '!(zehner|fünfer|zwanziger|fünfziger) (pack|packung|set|karton|schlüssel|box)',
       '(wandert|wandern|landet|landen|fließt|fließen|rollt) .. (auf|in) (ihr|ihrem|dein|deinem|ihre|deine) (konto|paypal|postfach|briefkasten)',
+      '!preis leistung*',
     ],
     reviewReminder: [
       `(noch|bisher|bislang|leider|bis jetzt|bis heute|immer noch|weiterhin) (keine|kein|nicht|keinerlei|nichts) .. ${reviews}`,
@@ -770,6 +798,9 @@ export const de: Lexicon = {
       '!(lesen|sehen|gelesen) .. (freuen|freut|würden|bitten|schreiben) .. (*bewertung|*rezension)',
       '(unter|als) .. (haben|hast) (sie|du) .. (rezensiert|bewertet)',
       '!(*bewertung|*beurteilung|kommentar|urteil|einschätzung) (des|der|vom|von der|durch den|durch die|aus der|aus dem) (technikers|techniker|gutachters|gutachter|spedition|herstellers|hersteller|labors|labor|versicherung|werkstatt|fahrers|lieferanten)',
+      '!dass (sie|du) .. (noch nicht|noch keine|bisher nicht|bisher keine|bislang nicht|bislang keine|noch keinen|nicht|keine) .. (bewertet|bewertung|rezension|rezensiert|sterne|stern)',
+      '(sie|dich) (eindeutig |klar |) als (verfasser|verfasserin|autor|autorin|urheber|urheberin|rezensent|rezensentin|schreiber|schreiberin|absender|absenderin|verantwortlichen) .. (ermittelt|identifiziert|erkannt|ausgemacht|gefunden|ausfindig|ermitteln|identifizieren)',
+      '(sie|dich) .. als (verfasser|verfasserin|autor|autorin|urheber|urheberin|rezensent|rezensentin) (der|des|dieser|dieses|von)',
     ],
     feedbackPossible: [
       '(ist|wäre|besteht) .. (möglich|möglichkeit)',
@@ -900,6 +931,10 @@ export const de: Lexicon = {
       '(viele|andere|weitere|mehr) (andere |) (gute |schöne |tolle |) (artikel|produkte|sachen) (in|im|bei) (unser*|meinem|unserem|unsere) (laden|shop|store|geschäft)',
       '(kaufen|kauf|nehmen|nimm|bestell|bestellen) (sie |) (eins|ein|eine|zwei|drei|2|3|4) .. (dritte|zweite|vierte|dritten|zweiten) .. (gratis|kostenlos|umsonst|geschenkt|frei)',
       '(ein fünftel|ein viertel|ein drittel|die hälfte|um die hälfte) (günstiger|billiger|reduziert|im preis)',
+      '!im angebot (stand|steht|standen|war|waren|ist|sind|wurde|hatten|haben|hieß|angegeben|angegebene|beschrieben|beschriebene|genannt|genannte|abgebildet|abgebildete|gezeigte|versehentlich|falsch)',
+      '!(fehler|preis|angabe|angaben|bild|foto|text|beschreibung|maße|tippfehler|zahlendreher|versehen|irrtum|größe|farbe|titel|überschrift) im angebot',
+      '!(newsletter|rundbrief|mailing|kundenclub) .. (abbestellen|abzubestellen|abmelden|abzumelden|kündigen|abbestellung|austragen|abmeldung)',
+      '!(abmelden|abbestellen|austragen|abmeldung|abbestellung|abzumelden) .. (newsletter|rundbrief|mailverteiler|mailing)',
     ],
     discount: [
       '(*rabatt|*rabatte|rabatt*|*gutschein|*gutscheine|gutschein*|coupon*|voucher|preisnachlass|nachlass|ermäßigung|vergünstigung|vergünstigt|vorteilspreis|sonderpreis|angebotspreis|aktionscode|promocode|gratisversand|versandkostenfrei|sparvorteil|preisvorteil|skonto|willkommensbonus|treuebonus|code)',
@@ -1057,6 +1092,7 @@ export const de: Lexicon = {
       '(telefonnummer|handynummer|mobilnummer|rufnummer|mobiltelefonnummer|natelnummer|whatsapp-nummer)',
       '(ihre|deine) nummer .. (mobil|handy|festnetz|telefon|zurückrufen|anrufen|rückruf|durchklingeln|erreichen)',
       '(ihre|ihr|deine|dein) (telefon|handy|mobil) (für|um|damit|nummer|bitte)',
+      '!(meine|unsere|meiner|unserer) (handynummer|telefonnummer|mobilnummer|nummer|rufnummer|kontaktnummer|telefonnr|handynr|durchwahl|whatsapp-nummer|festnetznummer)',
     ],
     giveUs: [
       '(senden|sende|sendet|schicken|schick|schicke|schickst|nennen|nenne|nenn|nennst|sagen|sag|sagt|geben|gib|gibst|teilen|teile|teil|mitteilen|mitzuteilen|mitteilst|übermitteln|übermittle|zusenden|zuzusenden|zukommen|zuschicken|durchgeben|durchzugeben|angeben|anzugeben|bekanntgeben|bekanntzugeben|schreiben|schreib|bestätigen|bestätige|verraten|verrate|mailen|maile|hinterlegen|ergänzen|ergänze|eintragen|nachreichen|nachzureichen|antworten|antworte|übersenden|weiterleiten|anhängen|hochladen|ausfüllen|vervollständigen|bräuchte|bereitstellen|zu nennen|zu senden|zu schicken)',
@@ -1067,6 +1103,8 @@ export const de: Lexicon = {
       'um (angabe|mitteilung|zusendung|nennung|übermittlung|rückmeldung|bestätigung|bekanntgabe)',
       '(welcher|welche|welchem) (e-mail-adresse|emailadresse|mailadresse|e-mail|mail) .. (erreichen|schicken|senden|schreiben|erreichbar)',
       '(wie lautet|wie ist|welche ist) (denn |noch |bitte |nochmal |) (ihre|deine|ihr|dein)',
+      '(hinterlassen|hinterlasse|hinterlass|hinterlegen|dalassen)',
+      '!(kurze|kleine|kurz) (nachricht|info|mitteilung) (aus|vom|von|an|über|zur|zum)',
     ],
     optOut: [
       '(abmelden|abmeldung|abzumelden|abbestellen|abzubestellen|abbestellung|abbestellt|unsubscribe|opt-out|austragen|auszutragen|abmeldelink|deabonnieren|desabonnieren) .. (newsletter|nachrichten|mails|e-mails|emails|verteiler|klicken|hier|link|antworten|stop|stopp|mailings|informationen|mail|liste)',
@@ -1092,6 +1130,8 @@ export const de: Lexicon = {
       '(keine lust|genug|schluss|lästig|satt) .. (unsere|unserer|unseren|von uns) .. (post|mails|e-mails|nachrichten|briefe|newsletter|tipps|infos)',
       '(kurzes|einfaches|ein|knappes) (stopp|stop|nein) (genügt|reicht|an uns)',
       '(aus|von) (unserem|unserer|dem|der) (verteiler|mailingliste|empfängerliste|adressliste|liste) .. (austragen|streichen|raus|wollen|möchten|nehmen|antworten|entfernen|)',
+      '(nicht mehr|nie mehr|nie wieder|nicht weiter|nicht länger) .. (angeschrieben|kontaktiert|benachrichtigt|angemailt|behelligt|belästigt|gestört|erinnert) (werden|zu werden|wollen|möchten)',
+      '(nicht mehr|nicht weiter) von uns (hören|angeschrieben|kontaktiert|lesen)',
     ],
     clickHere: [
       '(klicken|klick|klicke|klickt|tippen|tippe|drücken|drücke) (sie |du |bitte |einfach |sie bitte |sie einfach |)hier',
@@ -1156,6 +1196,8 @@ export const de: Lexicon = {
       '!(auf den|in den|auf die|im) (keks|kekse|zeiger|nerven) (drucken|gedruckt|stehen|kommt|der uhr|schreiben|der anzeige)',
       '(hornochse|hornochsen|rindvieh|schafskopf)',
       '!pack (unbedingt|das|es|die|den|alles|noch|bitte|mit|rein|in|dein|ein|aus|gern|ruhig|einfach|doch|mal|auch)',
+      '(schnauze|schnautze|fresse|klappe) (gestrichen |) (voll|halten|zu)',
+      '(halt|halten|haltet) (sie |) (endlich |einfach |doch |mal |) (die|deine|ihre|den) (schnauze|fresse|klappe|mund|rand)',
     ],
     legalThreat: [
       '(unser*|meinem|meinen|einem|einen|dem|den|meine) (rechtsanwalt|anwalt|anwälte|anwälten|rechtsanwälte|rechtsanwältin|anwältin|rechtsabteilung|rechtsbeistand|rechtsanwaltskanzlei|anwaltskanzlei|juristen|rechtsvertreter|rechtsvertretung|kanzlei) .. (einschalten|übergeben|übergibt|wird|werden|hören|weitergeben|melden|kontaktieren|beauftragen|weiterleiten|vorgehen|prüfen|informieren|konsultieren|abgeben|eingeschaltet|übernehmen|schreiben)',
@@ -1190,9 +1232,13 @@ export const de: Lexicon = {
       '(erstattet|erhebt) .. (anzeige|strafanzeige|betrugsanzeige|klage|zivilklage)',
       '(anwalt|anwältin|rechtsanwalt|rechtsanwältin|kanzlei|rechtsabteilung|jurist|juristin) .. (erstattet|stellt|erhebt|reicht) .. (anzeige|strafanzeige|strafantrag|klage)',
       'stellt .. (strafanzeige|strafantrag|betrugsanzeige)',
+      '(ich|wir) (gehe|gehen|wende mich|wenden uns|laufe) (sofort |direkt |dann |damit |morgen |sonst |) (zur|zum|vor|an die|an den|an einen) (polizei|anwalt|gericht|staatsanwaltschaft|rechtsanwalt|kripo)',
+      '(gehe|gehen) (ich|wir) .. (zur|zum|vor) (polizei|anwalt|gericht|staatsanwaltschaft|rechtsanwalt)',
+      '(droht|drohen|erwartet|erwarten|blüht|blühen) (ihnen|dir|sie|dich|) (eine |ein |) (klage|anzeige|strafanzeige|strafverfahren|verfahren|prozess|gerichtsverfahren|mahnverfahren|mahnbescheid|gerichtsverhandlung)',
     ],
     misspelling: [
       '(adrese|addresse|adrresse|adressse|lieferaddresse|lieferadrese|bestelung|bestelllung|bestelungen|besetllung|bestellug|bestellnumer|bestelnummer|vieleicht|villeicht|viellicht|vorraus|vorraussichtlich|vorrausichtlich|vorraussichtliche|voraussichlich|wiederrum|wiedersprechen|standart|packet|packete|paketdinst|maschiene|entgültig|interresse|orginal|orginale|orginalverpackung|seperat|seperate|seperaten|seperates|nähmlich|garnicht|ersteinmal|zumindestens|aufjedenfall|aufgrundessen|lieferrung|lieverung|liferung|lieferzeitt|verzögerrung|verzögerug|entschuldiegung|entschuldigug|entschuldigungg|entschuldigen sie bite|unannehmlichkeitten|unanehmlichkeiten|unannemlichkeiten|nachrricht|rechung|rechnug|rehnung|ersatztteil|zurrück|zurükc|herzlcih|freundlihen|freundlcihen|freundlchen|danek|vilen dank|vieln dank|viehlen|unvolständig|unvolständige|unvollstänig|hausnumer|hausnummmer|sendugsnummer|sendungsnumer|versannt|versended|verschikt|geschikt|erhaltten|bekomen|bekommmen|komplet|rückerstatung|erstatung|reperatur|reperieren|qualitet|telefonnumer|ansprechpatner|kontaktiren|informazion|problehm|schnel|shnell|nchste|lieder nicht lieferbar|abhohlen|abgehohlt|morgn|unser team freud|verspättung|verspähtung|verspätug)',
+      '(warscheinlich|warscheinlig|wahrscheinlig|gedult|geduldt|gewehrleistung|garrantie|reklammation|reklamatzion|anuliert|annuliert|anulliert|anulieren|annulieren|storniehren|stornirt|versant|versannt|verschikt|geschikt|terasse|unterschidlich|unterschidliche|symphatisch|endlig|natührlich|selbstverständlig|ausversehen|bereitz|eigendlich|irgentwie|irgentwann|hoffendlich|wesendlich|öffendlich|ordendlich|gelegendlich|wöchendlich|nochmahl|einmahl|paralell|rythmus|agressiv|komission|entgegengenomen|vergesen|bekomen|komen|unsre kunden service)',
     ],
     doubledOk: [
       '(die die|der der|das das|sie sie|den den|dem dem|ihr ihr|ihnen ihnen|was was|so so|sehr sehr|viel viel|ja ja|nein nein|na na|ganz ganz|es es|ha ha|dum dum|plem plem|lange lange|waren waren|sind sind|haben haben|werden werden|lala lala|bora bora|moin moin|nach nach|wer wer|wenn wenn)',
@@ -1291,6 +1337,8 @@ export const de: Lexicon = {
       '(lassen|lass|streichen|kürzen|ändern) (wir|ich) .. (weg|zeile|zeilen|buchstaben|namen|wort|worte|wörter)',
       '(graveur|graveurin|stickerin|sticker|laser|schriftenmaler) (wartet|braucht|fragt|legt|beginnt|möchte|hat)',
       '(buchstaben|schrift|lettern) (verkleinern|kleiner|vergrößern|größer|enger|weiter|kürzen)',
+      '(schriftzug|schriftzüge|schriftzuges)',
+      '(auf|in) (zwei|drei|2|3) zeilen',
     ],
     appointment: [
       '(*termin|*termine|*terminen|*termins|termin*|zeitfenster|zeitraum für die|lieferfenster|lieferdatum|liefertag|lieferuhrzeit|wunschtag|wunschtermin|wunschdatum|anlieferung|anliefern|anliefert|angeliefert|zustelltag|zustellzeit|lieferzeitfenster|avisierung|avis|avisieren|avisiert|telefonisch avisiert|bordsteinkante|bordstein|frei bordsteinkante|hebebühne|aufzug|fahrstuhl|lift|treppenhaus|treppe|treppen|stockwerk|etage|zufahrt|einfahrt|zugänglich|entladen|entladung|abladen|abladestelle|ablageort|abstellgenehmigung|abstellort|nachbar|nachbarn|wunschnachbar|monteur|monteure|montageteam|aufbauservice|aufbauteam|aufstellung|einbau|zwei-mann-handling|zweimann|12-tonner|7,5-tonner|lkw|sattelzug|zu hause|zuhause|daheim|anwesend|anzutreffen|vor ort sein|entgegennehmen|entgegennimmt|annehmen kann|in empfang)',
@@ -1310,6 +1358,7 @@ export const de: Lexicon = {
       '!(an|bei|in) (ihren|ihrem|einem|einen) (nachbar|nachbarn)',
       `wann .. ${small} .. (liefern|geliefert|anliefern|zustellen|kommen|zustellung|lieferung|vorbeikommen|bringen|montieren|abholen)`,
       '(geht|ginge|passt|klappt|recht) .. (montag|dienstag|mittwoch|donnerstag|freitag|samstag|vormittag|nachmittag)',
+      '!(ab|seit|nach|zum|vom) (dem |) (lieferdatum|liefertag)',
     ],
     delay: [
       '(verspätung|verspätungen|verspätet|verspäten|verspätete|verspäteten|verzögerung|verzögerungen|verzögert|verzögern|verzögerte|verzug|im rückstand|rückstau|lieferverzug|lieferverzögerung|versandverzögerung|lieferengpass|produktionsverzögerung|produktionsausfall|verschiebt|verschieben|verschoben|verschiebung|hinausgezögert|nach hinten|aufgehalten|liegengeblieben|liegen geblieben|hängengeblieben|steckt|feststeckt|festgehalten)',
@@ -1340,6 +1389,10 @@ export const de: Lexicon = {
       '(geht|gehen|kommt|kommen|verlässt|startet|reist|wird|raus) .. (am|erst|ab|zum) .. statt (heute|morgen|am|diese|wie|gestern|montag|dienstag|mittwoch|donnerstag|freitag)',
       '(gedulden|geduld) .. (noch|bis|tage|tag|woche|wochen|etwas)',
       '(geschlossen|betriebsurlaub|betriebsferien|urlaub|inventur|feiertag|feiertage) .. (erst|daher|deshalb|deswegen|versand|versenden|geht|gehen|ab dem|wieder ab|daher erst)',
+      '(rechnen|rechne) (sie |) .. mit .. (tagen|tag|tage|wochen|woche|werktagen) (mehr|länger|zusätzlich|extra|verspätung|aufschub)',
+      '!(ist|sind|war|wäre|fällt) (etwas |leider |ein stück |) länger als (die|der|das|den|ihre|ihr|unsere|unser|eine|ein|auf|im)',
+      '!voraussichtliche (ankunft|zustellung|lieferung)',
+      '!(sitzsack|matratze|topper|kissen|decke|teppich|schaumstoff|leder|lack|kleber|pflanze|samen|hefe|teig|pfanne|grill|sauerteig|futon) (braucht|benötigt|brauchen) .. (zeit|stunden|tage)',
     ],
     damageOrLoss: [
       '(beschädigt|beschädigte|beschädigten|beschädigung|transportschaden|transportschäden|schaden|schäden|kaputt|kaputte|kaputtgegangen|zerbrochen|zerbrochene|zerbrach|gebrochen|bruch|zu bruch|gesprungen|gerissen|eingerissen|zerrissen|gekratzt|zerkratzt|kratzer|verbeult|delle|eingedellt|verbogen|geknickt|abgebrochen|angeschlagen|ausgelaufen|undicht|defekt|defekte|defekten|defektes|defekter|mangelhaft|fehlerhaft|fabrikationsfehler|produktionsfehler|materialfehler|mangel|mängel|haarriss|riss|sprung im|durchnässt|nass geworden|verschimmelt|verdorben|gestohlen|entwendet|verloren|verlorengegangen|abhandengekommen|abhanden gekommen|verschollen|verschwunden|verlust|nachforschungsauftrag|nachforschung|unauffindbar|vertauscht|verwechselt|verwechslung|packfehler|fehllieferung|falschlieferung|falsch verpackt|falsches modell|versandfehler|fehlgelaufen|falsch etikettiert|fehlgeleitet|irrläufer|qualitätskontrolle|endkontrolle|webfehler|fehler im)',
@@ -1445,6 +1498,7 @@ export const de: Lexicon = {
       '(rückgabe*|rücksende*|retoure*|rücksendung*|umtausch*)',
       '(zurückgegeben*|zurückgesandt*|retournierten|retournierte|zurückgeschickten|zurückgeschickte)',
       '(rücküberweisung|rückerstattungsbetrag|kaufpreiserstattung|rückbuchung)',
+      '(welcher|welche|welches|was|welchen) .. (kommt|geht|soll|möchten|möchtest|schicken|senden) .. (zurück|retour)',
     ],
     returnReceived: [
       '(rücksendung|retoure|rückgabe|ware|artikel|paket|retoursendung|zurückgesendete|zurückgesandte|rückläufer) .. (eingetroffen|angekommen|erhalten|eingegangen|zurückerhalten|bearbeitet|geprüft|abgeschlossen|da|zurückbekommen|in empfang)',
@@ -1459,6 +1513,10 @@ export const de: Lexicon = {
       '(ist|sind) .. (wieder bei uns|zurück bei uns|bei uns zurück|retour bei uns) .. (eingetroffen|angekommen|gelandet|eingelangt|)',
       '(rücksendung|retoure|rückpaket|retourpaket) .. (eingelangt|verbucht|ausgepackt|geprüft|in ordnung|wohlbehalten|gelandet)',
       '(gutschrift|erstattung|geld|betrag) .. (läuft|unterwegs|angewiesen|raus|veranlasst|gebucht)',
+      '(haben|habe) (ihnen|dir|den|die|ihr) .. (erstattet|zurückerstattet|rückerstattet|zurücküberwiesen|zurückgezahlt|zurückgebucht|gutgeschrieben)',
+      '(retourenpaket|rücksendepaket|retoursendung|retourensendung|retourpaket|rücksendungspaket|rückpaket|retourenkarton|zurückgeschicktes paket) .. (angekommen|eingetroffen|eingegangen|erhalten|da|gelandet|hier|eingelangt|ist bei uns|liegt)',
+      '(retoure|rücksendung) (erhalten|eingegangen|angekommen|da|erledigt|abgeschlossen|verbucht)',
+      '(rückzahlung|erstattung|rückerstattung|gutschrift|refund) (ist|wurde|war) (schon|bereits|heute|gestern) (gemacht|getan|geschehen|raus|durch|erledigt|gebucht)',
     ],
     manual: [
       '(anleitung|anleitungen|bedienungsanleitung|gebrauchsanleitung|gebrauchsanweisung|gebrauchshinweis|gebrauchshinweise|aufbauanleitung|montageanleitung|montagehinweise|installationsanleitung|einbauanleitung|pflegeanleitung|pflegehinweis|pflegehinweise|pflegetipp|pflegetipps|waschanleitung|kurzanleitung|schnellstartanleitung|handbuch|benutzerhandbuch|betriebsanleitung|schritt-für-schritt|videoanleitung|erklärvideo|anleitungsvideo|tutorial|faq|faqs|häufige fragen|häufig gestellte fragen|tipps|tipp|tips|tricks|anwendungstipp|anwendungstipps|anwendungshinweise|einrichtung|einrichtungshilfe|ersteinrichtung|inbetriebnahme|rezeptidee|rezeptideen|rezeptheft|ratgeber|bedienhinweise|nutzungshinweise|hinweise zur pflege|hinweise zur anwendung|hinweise zur nutzung|fehlerbehebung|pflegeratgeber|aufguss-tipp|schon gewusst|wussten sie)',
@@ -1484,6 +1542,11 @@ export const de: Lexicon = {
       '!*anleitung .. (fehler|druckfehler|falsch|irrtum)',
       '(rat|ratschlag|kniff|trick|hinweis) (zum|zur|für|zu|zu ihrem|für ihr|für ihre|für ihren) .. (neuen|neue|neues|pflege|gebrauch|anfang|start)',
       '!(im|in unserem|in den|aus dem|unser|unserem|unseren|vom|ein|einem|der|mein|meinem|kleinen|kleiner|eigenen) laden',
+      '(häufige|häufigste|häufigsten|häufig gestellte|oft gestellte|meistgestellten|typische|typischen) fragen',
+      '(einrichtungsvideo|erklärvideo|anleitungsvideo|aufbauvideo|videoanleitung|tutorial|tutorials|montagevideo|bedienvideo|schritt-für-schritt-anleitung|einsteigertipps|startertipps|anfängertipps|starthilfe)',
+      '(vor|nach) (dem ersten|der ersten|dem allerersten) (backen|kochen|braten|grillen|laden|waschen|wäsche|befüllen|start|einschalten|anziehen|streichen|ausritt|fahrt|nacht|schärfen|mahlen|brühen|aufguss|einheizen|anfeuern|spielen|lauf|ausflug|bad|betrieb)',
+      '(stunden|nacht|tag|tage) (lang |) (liegen|ruhen|lüften|auslüften|ausdünsten|stehen|entfalten|aufgehen|aushängen|hängen) (lassen|lass|gelassen)',
+      'so (richten|koppeln|verbinden|stellen|programmieren|starten|wechseln|tauschen|füllen|entkalken|schärfen|falten|spannen|befestigen|entlüften|schalten|legen|setzen|verwenden|nutzen) (sie|du)',
     ],
     stockOut: [
       '(ausverkauft|vergriffen|nicht vorrätig|nicht mehr vorrätig|nicht auf lager|nicht mehr auf lager|nicht am lager|nicht mehr am lager|nicht lieferbar|nicht mehr lieferbar|momentan nicht lieferbar|derzeit nicht lieferbar|nicht verfügbar|nicht mehr verfügbar|lieferunfähig|fehlbestand|lagerfehler|bestandsfehler|lagerbestandsfehler|fehler im bestand|fehler im lagerbestand|überverkauft|überverkauf|nicht mehr erhältlich|nicht mehr hergestellt|nicht mehr produziert|lagerbestand erschöpft|lieferengpass|nicht mehr da|nicht mehr im lager|nicht im lager|nicht mehr im sortiment|aus dem sortiment|ausgelistet|eingestellt worden|nicht nachbestellbar|restlos weg|lager leer|lager ist leer|nachschub)',
@@ -1595,6 +1658,10 @@ export const de: Lexicon = {
       '(veranlassen|veranlasse|beantragen|erklären|erkläre|vornehmen) (sie |) .. (rücknahme|annullierung|aufhebung|widerruf) (der|ihrer|des|deiner) (bestellung|auftrags|kaufs|order)',
       '(bestellung|order|kauf|auftrag) (von|über|auf) (deiner|ihrer|eurer) seite (aus |) (canceln|stornieren|annullieren|zurückziehen|abbrechen)',
       '(bitte|selbst|selber) .. (kündigen|stoppen|abbrechen) (sie |) (die|ihre|den|diese) (bestellung|order|auftrag|kauf)',
+      '(können|könnten|kannst|könntest|würden|würdest|wären|bitte|bitten|mögen|dürfen wir sie|möchten sie) .. (*bestellung|auftrag|kauf|order|kaufvorgang) .. (abbrechen|abzubrechen|beenden|auflösen)',
+      '(brechen|brich|lösen|beenden) (sie|) .. (*bestellung|auftrag|kauf|order|kaufvorgang) .. (ab|auf|von ihrer seite)',
+      '!(wir|ich) (brechen|mussten|müssen|haben) .. (*bestellung|auftrag|kauf|order)',
+      '(von|auf) (ihrer|deiner) (seite|seite aus) .. (storno|stornieren|stornierung|abbrechen|auflösen|widerrufen|zurückziehen|annullieren)',
     ],
     shipped: [
       '(wurde|wurden|ist|sind|haben|hat|wird|habe|soeben|bereits|heute|gestern|schon|gerade) .. (versandt|versendet|verschickt|abgeschickt|losgeschickt|abgesendet|rausgeschickt|rausgegangen|losgegangen|übergeben worden|an dhl übergeben|an den paketdienst übergeben|an hermes übergeben|ausgeliefert|zugestellt|aufgegeben|unterwegs|auf dem weg|auf den weg gebracht|auf die reise|abgeholt worden|zur post gebracht|geliefert|in die post|eingeliefert|angekommen)',
@@ -1632,6 +1699,10 @@ export const de: Lexicon = {
       '!(ist|sind) .. (heil|gut|unversehrt|wohlbehalten|unbeschädigt) (angekommen|eingetroffen)',
       '(liegt|ist|wartet|lagert) .. (paket|sendung|päckchen|bestellung) .. (bei nachbar|beim nachbarn|bei ihrem nachbarn|in der filiale|im paketshop|in der packstation|hinterlegt|abholbereit|zur abholung)',
       '(vom hof|aus der halle|aus dem haus|aus dem lager|aus der werkstatt|zur tür hinaus|zur tür raus|aus unserer halle|vom stapel) (gerollt|gegangen|gefahren|gelaufen|geschickt|gebracht|gehüpft|raus|geflogen|entlassen)',
+      '(sendung|paket|ware|bestellung|päckchen|lieferung|artikel|buch|karton|alles|gerät) (ist|sind) (schon |heute |gestern |bereits |jetzt |soeben |gerade |heute früh |nun |endlich |) (raus|los|rausgegangen|aus dem haus|auf reisen)',
+      '(spedition|spediteur|dhl|dpd|gls|hermes|ups|paketdienst|kurier|fahrer|post|paketbote) (hat|haben) (ihre|die|das|ihr|ihren|dein|deine|alles|den) .. (abgeholt|mitgenommen|übernommen|eingeladen|verladen|aufgeladen)',
+      '!(spedition|spediteur|dhl|dpd|gls|hermes|ups|paketdienst|kurier|fahrer) (hat|haben) .. (rücksendung|retoure|altgerät|nicht|alte|alten)',
+      '!(sobald|wenn|falls|bis|ob|nachdem) .. (raus|los|abgeholt|mitgenommen) (ist|sind|hat|haben)',
     ],
     orderReceived: [
       '(wir|ich) (haben|habe) .. (*bestellung|auftrag|order|zahlung|zahlungseingang|kauf) .. (erhalten|bekommen|aufgenommen|registriert|angenommen|bearbeitet|verbucht|dankend|erfasst|in bearbeitung|eingebucht|eingeplant)',
@@ -1662,6 +1733,7 @@ export const de: Lexicon = {
       '!machen (sie |) (bitte |) (storno|stornierung)',
       '(erfasst|aufgenommen|verbucht|eingebucht) und (bearbeiten|bearbeitet|wird|werden|befindet|geben)',
       '(erfasst|aufgenommen|verbucht) und .. (schnellstmöglich|umgehend|zügig|zeitnah|bearbeitet|versendet)',
+      '(order|bestellung|auftrag|bestellungseingang) (ist|liegt) (schon |bereits |gut |sicher |jetzt |) (da|bei uns|drin|im system|auf dem tisch)',
     ],
     thanks: [
       '(danke|dank|dankeschön|merci|danken|danke schön) .. für (ihre|deine|ihren|deinen|den|die|das|ihr|dein|euer|eure|euren) .. (*bestellung|*einkauf|kauf|vertrauen|auftrag|order|treue|unterstützung|geduld|verständnis|besuch)',
@@ -1675,6 +1747,7 @@ export const de: Lexicon = {
       '(wissen|weiß) .. (zu schätzen)',
       '(ihr|dein) vertrauen .. (wichtig|ehrt|freut|schätzen)',
       '(schön|toll|super|klasse|fein|herrlich|prima|wunderbar|freut uns|freuen uns|freue mich|froh) .. dass (sie|du|ihr) .. (entschieden|ausgesucht|gewählt|gefunden haben|gefunden hast|bestellt|vertrauen|vertraust|geschenkt)',
+      '!als dankeschön für',
     ],
     hereToHelp: [
       '(fragen|rückfragen|anliegen|problemen|probleme|unklarheiten|problem|frage|wünsche|schwierigkeiten|etwas) .. (zur verfügung|zur seite|gerne|gern|melden|kontaktieren|für sie da|für dich da|wenden|schreiben|helfen|jederzeit|da|antworten|antworte|erreichbar)',
@@ -1706,6 +1779,7 @@ export const de: Lexicon = {
       '(andere|anderen|alle|allen|öffentlichkeit) .. (erfahren|hören|wissen|lesen|mitbekommen)',
       '(verkünde|verkünden|verkündet|verbreite|verbreiten|posaune|trommel|trommeln|weitersagen|weitererzählen|rumerzählen|herumerzählen)',
       '(sags|sagt s|sagen sies|erzähls|schreibs|berichts)',
+      '!(von|mit|aus|an|auf|den|zwei|drei|vier|fünf|mehreren|unseren|ihren|anderen|kleinen|großen) schildern',
     ],
     otherBuyers: [
       readers,
@@ -1732,6 +1806,7 @@ export const de: Lexicon = {
       '!(steht|stand|sehen|finden|angegeben|beschrieben|abgebildet|maße|größentabelle|fehler|falsch|bild|foto|bilder|wie) .. (auf|in) der (produktseite|artikelseite)',
       '(in den|in die|unter den|im) (kommentaren|kommentare|kommentarbereich|rezensionen)',
       '(auf|an|unter|gegen) die (produktseite|artikelseite|amazon-seite|angebotsseite|bewertungsseite)',
+      '!(beim|bei) (kauf|einkauf) (von|ab|eines|einer|mehrerer)',
     ],
     hopesFor: [
       '(wir|ich) (hoffen|hoffe|wünschen uns|wünsche mir|träumen|träume|zählen|zähle|bauen|baue|setzen|setze|rechnen|rechne|erwarten|erwarte|streben|freuen uns|freue mich|brauchen|brauche)',
@@ -1824,6 +1899,7 @@ export const de: Lexicon = {
       '!sehen (sie |) .. (in|bei) (der|ihrer|deiner) (rezension|bewertung) .. davon ab',
       '!kein problem, dann hinterlassen',
       '!kein problem dann (hinterlassen|schreiben|bewerten|posten)',
+      '(von|mit) .. (absehen|abzusehen|absähen|abstand nehmen|abstand zu nehmen)',
     ],
     exchange: [
       '(im gegenzug|im austausch|als gegenleistung|gegen|dafür|im tausch|zum ausgleich|als dank)',
@@ -1840,6 +1916,7 @@ export const de: Lexicon = {
       '(online|veröffentlicht|erschienen|sichtbar|freigeschaltet|abgegeben|live) (ist|sind|steht|wurde)',
       '(erscheint|erscheinen|auftaucht|auftauchen|lesen können|sehen können)',
       '(bewertet|rezensiert|abgegeben|hinterlassen|geschrieben|veröffentlicht|gepostet) (haben|hast|habt)',
+      '(beitrag|text|meinung|eintrag) (online|veröffentlicht|live|sichtbar)',
     ],
     isGone: [
       '(ist|sind|wird|werden|wurde|worden) .. (weg|gelöscht|entfernt|verschwunden|zurückgezogen|zurückgenommen|vom tisch|offline|geändert|korrigiert|angepasst|raus|getilgt|aus der welt|runter)',
@@ -1904,6 +1981,10 @@ export const de: Lexicon = {
       '(untersagt|untersagen|verbietet|verboten|nicht erlaubt|nicht gestattet|kommt nicht in frage|ausgeschlossen|unzulässig)',
       '!(egal|gleich|ganz gleich|gleichgültig) (wie|ob) (sie|diese|es) .. (ausfällt|ausfallen|lautet|klingt|aussieht)',
       '!(egal|gleich|ganz gleich) .. (gut oder schlecht|positiv oder negativ|lob oder kritik)',
+      '(*bewertung|*rezension|feedback|sterne) .. (müssen|musst|brauchen|brauchst|müsstest|müssten) (sie|du) .. (nicht|keine|keinesfalls) (abgeben|abzugeben|schreiben|zu schreiben|hinterlassen|zu hinterlassen|verfassen|zu verfassen|vergeben)',
+      '(müssen|musst|brauchen|brauchst) (sie|du) .. (keine|nicht) (bewertung|rezension|sterne|produktbewertung|kundenrezension) .. (abgeben|abzugeben|schreiben|zu schreiben|hinterlassen|zu hinterlassen|verfassen|zu verfassen)',
+      '(*bewertung|*rezension) .. (dafür|dazu|hierfür|hierzu) .. (nicht|keine) (nötig|notwendig|erforderlich|bedingung|voraussetzung)',
+      '(keine|eine) (*bewertung|*rezension) .. (ist|wird) .. (nicht nötig|nicht erforderlich|nicht verlangt|nicht notwendig|nötig|erforderlich|notwendig) .. (dafür|dazu|hierfür|um)',
     ],
     whichOne: [
       '(welche|welcher|welches|welchen|welchem) (soll|sollen|darf|dürfen|ist|sind|hätten|hättest|möchten|möchtest|nehmen|wollen|willst|von|der|stimmt|gilt|passt|es|wünschen|davon|brauchen|brauchst|meinen|meinst|war|wäre|lassen|dürfen)',
@@ -1947,6 +2028,8 @@ export const de: Lexicon = {
       '(anbei|beigefügt|beiliegend|im anhang|in der anlage|angehängt|als anhang|als pdf|hier ist|hier sind|hier finden|hier haben|hier kommt|untenstehend|nachfolgend|beigelegt|liegt bei|liegen bei|angefügt|im anhang finden)',
       '(finden|findest|erhalten|erhältst|bekommen|sehen) (sie|du|) .. (anbei|anhang|anlage|pdf|unten|beigefügt|nachfolgend|angehängt)',
       '(werfen|wirf|schauen|schau) (sie|) .. (blick|auf den entwurf|skizze|vorschau|an)',
+      '(entwurf|korrekturabzug|layout|vorschau|druckvorschau|visualisierung|skizze|probeabzug|abzug|proof|muster) (ist|liegt|steht|wäre) (jetzt |nun |schon |bereits |ab sofort |) (fertig|bereit|da|vor|online)',
+      'hier (gehts|geht es|geht´s) (zum|zur|zu den)',
     ],
     lettered: [
       '(plakette|plaketten|schild|schilder|banner|pokal|pokale|urkunde|urkunden|medaille|medaillen|tortenaufsatz|tortentopper|sternkarte|sternenkarte|namenskette|halskette|armband|anhänger|medaillon|siegelring|ehering|eheringe|trauring|trauringe|schlüsselanhänger|fußmatte|tasse|tassen|becher|krug|bierkrug|flachmann|schneidebrett|brettchen|vesperbrett|poster|leinwand|fotobuch|kalender|puzzle|kissen|decke|trikot|trikots|hoodie|t-shirt|t-shirts|schärpe|band|stempel|siegel|aufkleber|sticker|etiketten|grabstein|gedenkstein|hundemarke|kofferanhänger|babydecke|taufkerze|kerze|weihnachtskugel|christbaumkugel|nikolausstiefel|einladung|einladungen|tischkarten|platzkarten|visitenkarten|menükarten|türschild|hausschild|nummernschild|leuchtschrift|gästebuch|messlatte|stammbaum|kugelschreiber|füller|karaffe|glas|sektglas|whiskyglas|feuerzeug|lätzchen|strampler|schultüte|turnbeutel|rucksack|halsband|leine|taschenmesser|spardose|holzbrett|schmuckdose|brotdose|trinkflasche)',
@@ -1970,6 +2053,7 @@ export const de: Lexicon = {
       '(hat|haben|ist|sind|wurde|wurden|war|waren) .. (nicht bewegt|nicht verlassen|nicht angekommen|nicht eingetroffen|nicht geliefert|nicht abgeholt|verzogen|verbogen|verschmutzt|durchnässt|zerbrochen|gesprungen|zerkratzt|verbrannt|vertauscht|verwechselt|verloren|gestohlen|vergessen|falsch)',
       '(zur kontrolle|zur prüfung|zur beschau|aus dem verkehr|stichprobe*) .. (herausgenommen|herausgezogen|gezogen|genommen|einbehalten|ausgesondert)',
       '(herausgenommen|herausgezogen|ausgesondert|ausgeraubt|leergeräumt)',
+      '(hält|halten) .. (fest|zurück|unter verschluss)',
     ],
     smallTalk: [
       '(wie geht es|wie gehts|wie geht´s|wie läuft|wie läufts|wie klappt|wie kommen|wie kommst|wie macht|wie schmeckt|wie gefällt|wie schläft|wie sitzt|wie war|wie ist es|wie schlägt|wie bewährt|wie war ihr)',
@@ -2055,6 +2139,8 @@ export const de: Lexicon = {
       '(kommt|geht|wandert|fliegt|landet) .. (ohne berechnung|kostenlos|gratis|umsonst|geschenkt)',
       '(beim|mit dem|im|zum) nächsten (paket|päckchen|mal|karton) (liegt|gibt|ist|kommt|steckt|legen|bekommen|bekommst)',
       '(liegt|liegen|steckt|stecken|wandert|wandern) .. (ein|eine|einen|zwei|drei) .. (bei|drin|dabei|obendrauf|im paket|im umschlag|zu ihnen|zu dir|für sie|für dich)',
+      '!preis leistung*',
+      '!preisleistung*',
     ],
     hardship: [
       '(gehalt|gehälter|lohn|löhne|arbeitsplatz|arbeitsplätze|existenz|existenzen|lebensunterhalt|einkommen|miete|mieten|kredit|kredite|schulden|insolvenz|pleite|konkurs|bankrott|ruin|arbeitslos|kündigung|kündigungen|entlassung|entlassungen|abmahnung|sperrung|kontosperrung|strafpunkte|algorithmus|ranking|rankings|sichtbarkeit|überleben|überlebenskampf|verzweifelt|verzweiflung|niederschmetternd|herzzerreißend|schlaflos|bonuszahlung|jahresbonus|probezeit|zielvorgabe|zielvorgaben|quote|kennzahl|kennzahlen)',
@@ -2097,6 +2183,9 @@ export const de: Lexicon = {
       '(wir sind|sind wir) (ja |doch |eben |halt |auch |) (ja |doch |) nur (zu |) (zweit|dritt|viert|drei|zwei|vier)',
       '(macht|machen|geht|gehen) .. (uns|kleine|laden|läden|betrieb|geschäft|händler) .. (kaputt|platt|fertig|zunichte)',
       '!bis (zum |) (monatsende|jahresende|quartalsende) .. (*bewertung|*rezension|bewerten)',
+      '(bestellungen|aufträge|bestellung) .. (nicht mehr|nicht|keine) (mehr |) (annehmen|ausführen|bearbeiten|bedienen|beliefern|entgegennehmen)',
+      '(sie|dich) .. (nicht mehr|nie wieder|künftig nicht) (beliefern|bedienen)',
+      '(schwarze liste|schwarzen liste|blacklist|sperrliste)',
     ],
     opinion: [
       '(ein|eine|paar|ein paar|zwei|drei|zwei drei|einige|wenige|kurze|ehrliche|offene|vier|fünf|ein zwei|noch ein paar) (ehrliche |ehrlicher |ehrliches |kurze |kurzer |kurzes |offene |offenes |kleine |persönliche |)(satz|sätze|sätzen|zeile|zeilen|wort|worte|worten|wörter|zeilchen|kommentar|notiz)',
@@ -2158,6 +2247,9 @@ export const de: Lexicon = {
       '(pack|packen|bau|bauen) (unbedingt|gern|gerne|ruhig|bitte|doch) (rein|ein)',
       '(schreiben|schreib|schreibst) bitte',
       'bitte (schreiben|schreib|sagen|sag)',
+      '(schreiben sie|schreib|schreibt|notieren sie|festhalten|sagen sie|sag) .. (am besten|ruhig|gern|gerne|bitte|einfach|auch|gleich|vielleicht|unbedingt) dass',
+      '(schreiben sie|schreib|schreibt|notieren sie|sagen sie|sag) .. (am besten|ruhig|gern|gerne|bitte|einfach|auch|gleich|vielleicht|unbedingt) .. dass',
+      '(schreiben sie|schreib|schreibt|notieren sie) .. dass (der|die|das|es|sie|er|unser|unsere|wir|alles)',
     ],
     untilThen: [
       '(bis|bevor|ehe|solange wir|solange ich|solange es|solange nicht|erst wenn|erst nach|vorerst|einstweilen|fürs erste|derweil|zunächst|momentan noch|im moment noch|solang|vorher|eh)',

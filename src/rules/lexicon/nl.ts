@@ -59,6 +59,7 @@ export const nl: Lexicon = {
       '(koning te rijk|hemel te rijk|dolgelukkig)',
       '(zo vrij|de vrijheid) .. (te vragen|te verzoeken|om u|om je)',
       '(zijn|ben) zo vrij',
+      '(zouden|zou) .. (blij|vereerd|verheugd|geholpen|opgetogen|in de wolken) .. (met|door|als)',
     ],
     question: [
       '(welk|welke|wat|waar|waarheen|wanneer|hoe|hoeveel|hoelang|wie|waarom)',
@@ -153,6 +154,9 @@ export const nl: Lexicon = {
       '(commentaar|feedback) .. (op|bij|in) amazon',
       '(mening|ervaring|ervaringen) in amazon',
       'in (review|recensie|beoordeling) (graag|niet|aub|alstublieft|schrijven|zeggen|noemen|vermelden)',
+      '(vroegen|vroeg|vragen|gevraagd) .. (paar|enkele|twee|drie|wat) (woorden|woordjes|zinnen|regels) (over|bij|van)',
+      '(paar|enkele|twee|drie|wat|eerlijke) (woorden|zinnen|regels) .. (op|bij) (amazon|de productpagina)',
+      '(vroegen|vroeg|gevraagd) .. om (een |) (paar|enkele|twee|drie|wat) (woorden|woordjes|zinnen|regels) (over|bij|van)',
     ],
     sellerFeedback: [
       '(*verkopersfeedback|*verkoopfeedback|verkopersbeoordeling*|verkoperbeoordeling*|verkopersreview*|verkoperfeedback|verkopersrating|verkoperswaardering|winkelbeoordeling*|winkelfeedback|servicebeoordeling|feedbackscore)',
@@ -253,7 +257,8 @@ export const nl: Lexicon = {
       'duim* omhoog',
       '!(drie|vier|vijf|3|4|5)-sterren (hotel*|hostel*|restaurant*|camping*|vakantie*|resort*|accommodatie|kwaliteit|kamer*)',
       '!(positieve|positief) (pool|klem|kant|aansluiting|test|druk|lading|draad|polen)',
-      '!(bedankt|dank|dankjewel|dankuwel|merci|blij|fijn) .. (review|recensie|beoordeling|feedback|sterren|waardering|woorden|reactie)',
+      '!(bedankt|dank|dankjewel|dankuwel|merci) .. (review|recensie|beoordeling|feedback|sterren|waardering|woorden|reactie)',
+      '!(blij|fijn|verheugd|leuk) (met|om|over|dat|te lezen) (uw|je|jouw|zo’n|deze|die|u|) .. (review|recensie|beoordeling|feedback|sterren|waardering|woorden|reactie)',
       '!(goede|beste) feedback (over|op) (de|het)',
       '(alle|maximale|maximaal|hoogste|volle|volledige|meeste|vijfde) (aantal |gele |gouden |mooie |) (sterren|sterretjes|ster|score|cijfer|punten|pot)',
       '(vijf|5|alle) van (die|de|onze) .. (sterren|sterretjes)',
@@ -512,6 +517,7 @@ export const nl: Lexicon = {
       '!(mijn|onze|zijn|haar) (bonus|premie)',
       '!(ons|ons werk|ons team|mijn werk|onze inzet|onze moeite) .. (belonen|beloont|beloon|beloond)',
       '!(belonen|beloont|beloon) (ons|onze|mijn)',
+      '!(hebben|heb|is|zijn|werd|werden|wordt) .. (vergoed|terugbetaald|teruggestort|gecrediteerd)',
     ],
     reviewReminder: [
       '(u|je|jij|jullie) .. (nog |) (geen|niet|nooit) .. (review|recensie|beoordeling|feedback|productbeoordeling|productreview|productrecensie|beoordeeld|gerecenseerd|sterren)',
@@ -549,6 +555,8 @@ export const nl: Lexicon = {
       '(nog even|nogmaals|even terugkomen|terugkomend) (over|op) (de|uw|je) (review|recensie|beoordeling)',
       '(geen|nog geen|geen enkel) spoor .. (review|recensie|beoordeling)',
       '(review|recensie|beoordeling) .. (geen spoor|nog niets|niets) (te zien|gezien|gevonden|te vinden)',
+      '(ervaring|mening|review|recensie|beoordeling|oordeel|sterren|reactie) .. (staat|staan|ontbreekt|ontbreken) .. (nog niet|nog steeds niet|nog altijd niet|nog)',
+      'herinnering .. (mening|ervaring|oordeel|bevindingen|sterren) .. (nog|niet|amazon)',
     ],
     reviewPressure: [
       'zolang (die|de|deze|uw|je|jouw) .. (review|recensie|beoordeling|feedback|sterren|ster)',
@@ -635,6 +643,10 @@ export const nl: Lexicon = {
       '(tekst|zin|zinnen|voorbeeld) .. (kopiëren|overnemen|plakken|overtypen) .. (review|recensie|beoordeling)',
       '!(amazon|productpagina|anderen) (te beschrijven|beschrijven|omschrijven)',
       '!(noemt|vermeldt|benadrukt|noemde|noem|vermeld) (u|je) (een|het|de|dat|een)',
+      '(is|zijn|volstaat|volstaan) (al |ruim |meer dan |ruimschoots |) (genoeg|voldoende|prima|oké|) (voor|als|in) (een|uw|je|de|jouw) (review|recensie|beoordeling)',
+      '(over|van) .. (hoeft|hoef|kunt|kan) (u|je|jij) .. (review|recensie|beoordeling) .. (niets|niet|niks|geen) (te |) (zeggen|vermelden|noemen|schrijven|hebben)',
+      '(in|bij) (de|uw|je|jouw) (review|recensie|beoordeling) .. (hoeft|hoef|hoeven) .. (niet|niets|niks|geen) .. (te |) (zeggen|vermelden|noemen|schrijven|melden)',
+      '(hoeft|hoef) (u|je|jij) .. (in|bij) (de|uw|je|jouw) (review|recensie|beoordeling) (niets|niet|niks) (te |) (zeggen|vermelden|noemen|schrijven|melden)',
     ],
     reviewerFound: [
       '(zagen|zag|gezien|lazen|las|gelezen|ontdekten|ontdekt|merkten|opgemerkt|vonden|tegengekomen|herkenden|herkend|kwamen|bekeken|ontvingen) .. (uw|je|jouw|dat u|dat je|jullie) .. (review|recensie|beoordeling|ster|sterren|productbeoordeling|productreview|productrecensie|commentaar|klantbeoordeling|beoordeeld|1-sterreview)',
@@ -661,6 +673,9 @@ export const nl: Lexicon = {
       'die ons (één|een|twee|drie|1|2|3) (ster|sterren) (gaf|heeft gegeven|schonk|toekende)',
       '(aan|door|uit|op|via) (de|uw|je) (foto|naam|voornaam|datum|woonplaats|stijl|tekst) .. (recensie|review|beoordeling) .. (herkenden|herkende|herkennen|zagen|wisten|afleiden|begrepen|ontdekten)',
       '!(beoordeling|opmerking|commentaar|oordeel|mening) (van|door|uit|over) (de |het |een |onze |uw |) (schade|monteur|technicus|vervoerder|verzekering|verzekeraar|laboratorium|fabrikant|leverancier|chauffeur|expert|werkplaats)',
+      '(erachter gekomen|achter gekomen|achterhaald|ontdekt|uitgezocht|nagegaan|herleid|getraceerd|uitgevist|teruggevonden) .. (dat|wie|wie de|van wie) .. (review|recensie|beoordeling|ster|sterren|schreef|plaatste|gaf)',
+      '(review|recensie|beoordeling|ster|sterren) .. (van wie|herleid|herleiden|getraceerd|achterhaald|achterhalen)',
+      '!(nog geen|nog niet|geen) .. (review|recensie|beoordeling|sterren) .. (gaf|schreef|plaatste|gegeven)',
     ],
     sayIt: [
       '(vertel|vertelt|vertellen|beschrijf|beschrijven|deel|deelt|delen|post|posten|plaats|plaatsen|zet|zetten|schrijf|schrijven|zeg|zeggen|tik|tikken|typ|typen|noteer|publiceer|publiceren|achterlaten|beoordeel|beoordelen|bespreek|bespreken|krabbel|kwijt|toevoegen|getuig|opschrijven|verklap|verklappen|uitspreken|verwoord|verwoorden|recenseren|recenseer)',
@@ -713,6 +728,8 @@ export const nl: Lexicon = {
       '(krijgen|krijg) (we|wij|ik) (vast|zeker|wel|toch|van je|van u)',
       '(zou|zouden) (echt |heel |super |mega |helemaal |zo |wel |dan |) (te gek|gaaf|tof|geweldig|super|top|fantastisch|mooi|fijn|leuk)',
       '(zou|zouden|zijn) (wij|we|ik) (u |je |) (zeer |erg |heel |bijzonder |) (erkentelijk|dankbaar|verplicht)',
+      '(zouden|zou) (we|wij|ik|) .. (blij|vereerd|verheugd|geholpen|opgetogen|in de wolken) .. (met|door|als)',
+      '(we|wij|ik) (zouden|zou) .. (blij|vereerd|verheugd|geholpen|opgetogen) .. (met|door|als)',
     ],
     goodNews: [
       '(slaapt|slapen|slaap|rust|loopt|lopen|rijdt|rijden|werkt|werken|draait|kookt|bakt|maait|zuigt|snijdt|schijnt|zit|zitten|past|passen|staat|groeit|brandt|klinkt|smaakt|ruikt|voelt|ligt|schrijft|houdt) .. (beter|lekker|heerlijk|dieper|langer|goed|soepel|prima|perfect|fijn|als|warm|droog|stil|thuis|mooi|zoals|prettig|zalig|vlot)',
@@ -793,6 +810,7 @@ export const nl: Lexicon = {
       '(weg|verwijderd|ingetrokken|verdwenen|offline|eraf|gewist|aangepast|gewijzigd|geschrapt|weggehaald|teruggetrokken|bijgewerkt|herzien) (is|zijn|wordt|worden|heeft|hebt)',
       '(is|zijn|wordt|worden|heeft|hebt) .. (weg|verwijderd|ingetrokken|verdwenen|offline|eraf|gewist|geschrapt|weggehaald|teruggetrokken)',
       '(verdwijnt|verdwijnen|sneuvelt)',
+      '(verwijdert|intrekt|wijzigt|aanpast|weghaalt|bijwerkt|wist|terugtrekt)',
     ],
     heldReady: [
       '(staat|ligt|liggen|staan|hangt) .. (klaar|gereed|te wachten|op u te wachten|ingepakt)',
@@ -812,6 +830,7 @@ export const nl: Lexicon = {
       '(stil|stilte) .. (gebleven|bleef|rond|van uw kant|aan uw kant)',
       '(bericht|berichtje|mail|mailtje|verzoek|uitnodiging) .. (gemist|over het hoofd|geglipt|ondergesneeuwd|verloren|spam|ontgaan|onbeantwoord|bedolven)',
       '(nogmaals|weer) (onder uw|onder je) aandacht',
+      '(nog niets|nog niks|niets|niks) (van |) (verschijnen|voorbijkomen|binnenkomen|gezien|gelezen)',
     ],
     wasYou: [
       '(was|bent|ben|is|moet|kan|zal) .. (u|jij|je) .. (schrijver|schrijfster|auteur|degene|diegene|afzender|recensent|geweest zijn|achter zat)',
@@ -842,6 +861,9 @@ export const nl: Lexicon = {
       '(bemoeien|bemoei) (wij|we|ik) (ons|me|mij) niet',
       '(u|je) (vroeg|vraagt) .. (schrijven|beoordelen|review|recensie) .. (hoeft niet|hoeft u niet|hoeft je niet|niet nodig)',
       '(geen|nooit|niet) .. (in ruil voor|in ruil|voor) (een |uw |je |) (sterren|ster|beoordeling|beoordelingen|review|reviews|recensie|recensies)',
+      '(review|recensie|beoordeling) .. (hier|hiervoor|daarvoor|daar) .. (niet|geen) .. (nodig|vereist|verplicht)',
+      '(geen|niet) .. (review|recensie|beoordeling) .. (nodig|vereist|verplicht|noodzakelijk)',
+      '(review|recensie|beoordeling) (is|hoeft) .. (niet) (nodig|vereist|verplicht|noodzakelijk)',
     ],
     feedbackPossible: [
       '(is|zou|blijft) (het |) (voor u |voor je |altijd |ook |) mogelijk',
@@ -949,6 +971,8 @@ export const nl: Lexicon = {
       '!voor de helft (terug*|vergoed*|gevuld|betaald|klaar|leeg|vol)',
       '(andere|veel|meer|nieuwe) .. (artikelen|producten|spullen) in (onze|ons) (winkel|shop|webshop|webwinkel|assortiment)',
       '(koop|koopt|bestel|neem) (er |) (twee|drie|2|3|één|een) .. (derde|tweede|vierde) .. (gratis|voor niets|cadeau|halve prijs)',
+      '!(afmelden|uitschrijven|afmelding|uitschrijving|afgemeld|uitgeschreven|stopzetten|opzeggen) .. (mailing|nieuwsbrief|mailings|nieuwsbrieven|mailinglijst)',
+      '!(mailing|nieuwsbrief|mailings|mailinglijst) .. (afmelden|uitschrijven|opzeggen|stopzetten)',
     ],
     discount: [
       '(korting|kortingen|kortingscode*|kortingsbon*|coupon*|voucher*|actiecode*|promocode*|promotie|waardebon*|tegoedbon*|cadeaubon*|aanbieding|actieprijs|speciale prijs|deal|deals|voordeel|welkomstkorting)',
@@ -1136,6 +1160,10 @@ export const nl: Lexicon = {
       '!(afgemeld|aangemeld) .. (retour|garantie)',
       '!(u|klant|koper) (heeft|hebt|had) (zich|u) .. (afgemeld|uitgeschreven)',
       '!(afmelden|uitschrijven) (bij|van) (de bezorger|receptie|het apparaat|het toestel|uw account|de app|het systeem)',
+      '(niets|niks|geen bericht*|geen mail*) meer .. (van ons) .. (horen|ontvangen|krijgen|lezen)',
+      '(halen|schrappen|verwijderen|haal) (we|wij|ik) (je|u|jou) .. (lijst|mailinglijst|bestand|adressenbestand|verzendlijst)',
+      '(van|uit) (de|onze) (lijst|mailinglijst|verzendlijst|adressenlijst) .. (halen|schrappen|verwijderen|gehaald|geschrapt)',
+      '(niet meer|nooit meer) .. (benaderd|gemaild|aangeschreven|gecontacteerd|lastiggevallen|benaderen) .. (worden|wilt|wil|wenst)',
     ],
     clickHere: [
       '(klik|klikt|klikken|tik|druk) (dan |gerust |even |) (hier|hierop|daarop)',
@@ -1143,6 +1171,7 @@ export const nl: Lexicon = {
       'via (deze|onderstaande) link',
       '!(volg|gebruik) de link in (uw|je) (amazon|account)',
       '!(klik|druk|tik) hier (de|het|dat|die|een)',
+      'hier (klikken|drukken|tikken|aanklikken)',
     ],
 
     insult: [
@@ -1203,6 +1232,7 @@ export const nl: Lexicon = {
       'word (uw|deze|dit|dat)',
       'als of',
       '!(de paket)',
+      '(zoizo|zowizo|zoiezo|sowizo|waarschijnelijk|waarschijnlik|waarschijlijk|warschijnlijk|onmidelijk|onmiddelijk|inmidels|uitendelijk|uiteindlijk|natuurlik|eigelijk|eigenlik|vriendlijk|hartelijkt|bestelling nummer|besteling|bestellling|verzendig|verzondn|verzonder|terugbetalling|vertraaging|vertraging op gelopen|garrantie|faktuur|fakturen|akkoort|antwoort|huisnumer|adress|addres|addressen|adressgegevens|verkeert adres|geaddresseerd|beschadigt artikel|excusses|exuses|excuzes)',
     ],
     doubledOk: [
       '(dat dat|die die|je je|dan dan|er er|of of|is is|wat wat|zijn zijn|zij zij|ze ze|we we|in in|op op|uit uit|aan aan|over over|bij bij|voor voor|ja ja|nee nee|heel heel|dag dag|tot tot|zo zo|nu nu|hij hij|weg weg|werken werken|kunnen kunnen|wie wie|toe toe|ha ha|bla bla|klop klop|door door|tam tam|hoe hoe|om om|na na|zelf zelf|wel wel|eens eens|beter beter|steeds steeds|maar maar|vier vier|haar haar|hun hun|deze deze|had had|was was|nog nog|mee mee|af af|langs langs)',
@@ -1233,6 +1263,8 @@ export const nl: Lexicon = {
       '(nummer|huisnummer|naam) .. op de (brievenbus|bel|deurbel|gevel|voordeur)',
       '!bel (ik|we|wij|u|je|ons|mij|me|even|gerust|dan|maar)',
       '!(dan|en|ik|wij|we|u|je) bel',
+      '(*straat|*laan|*plein|*gracht|*singel|*steeg) (1|2|3|4|5|6|7|8|9)*',
+      'postcodegebied',
     ],
     missing: [
       '(ontbreekt|ontbreken|ontbrak|ontbreekt er|onvolledig|onvolledige|incompleet|incomplete|onjuist|onjuiste|verkeerd|verkeerde|fout|foute|foutief|foutieve|ongeldig|ongeldige|onbekend|onbekende|onduidelijk|onduidelijke|onleesbaar|onleesbare|onbestelbaar|onbezorgbaar|onvindbaar|ontbrekende|onbereikbaar|mist|missen|ontbrekend|weggevallen|afgekapt|afgebroken|tekort|onbruikbaar|bestaat niet|klopt niet|kloppen niet|onmogelijk|vergeten)',
@@ -1309,6 +1341,8 @@ export const nl: Lexicon = {
       '(hier|dit|ziehier) (is|zijn|komt|komen|vindt u|vind je|heeft u|heb je|hebt u|ziet u)',
       '(treft|vindt|tref|vind) (u|je) .. (aan|bijlage|bijgevoegd|hieronder|hierbij)',
       '(stuur|sturen) (ik|wij|we) .. (mee|bij|toe|hierbij)',
+      '(zit|zitten|is|zijn) (erbij|bijgevoegd|bijgesloten|meegestuurd|toegevoegd)',
+      '(ontwerp|drukproef|proef|voorbeeld|schets|layout|proefdruk) (staat|is|ligt) (nu |al |) (klaar|gereed|online|af)',
     ],
     option: [
       '(kleur|kleuren|maat|maten|model|modellen|uitvoering|uitvoeringen|variant|varianten|versie|stijl|afwerking|lengte|breedte|hoogte|diepte|diameter|materiaal|smaak|geur|patroon|dessin|ontwerp|pasvorm|aantal|hoeveelheid|afmeting|afmetingen|formaat|formaten|spanning|stekker|stekkertype|voorschrift|dioptrie|sterkte|glassterkte|pupilafstand|bouwjaar|merk|type|motor|motorcode|kenteken|chassisnummer|optie|opties|keuze|handgreep|linkerkant|rechterkant|linkerzijde|rechterzijde|welke kant|welke zijde|aansluiting|schroefdraad|vorm|editie|taal|dosering|soort|stof|houtsoort|steen|fase|framenummer|onderdeelnummer|geboortedatum|draairichting|scharnierzijde|linksdraaiend|rechtsdraaiend|linkshandig|rechtshandig|omvang|polsomtrek|omtrek|gewicht|dikte|scherpte|toetsenbordindeling|matrasdikte|korrel|parfum|hardheid|legeringsgehalte|karaat|montuur|recept)',
@@ -1366,6 +1400,7 @@ export const nl: Lexicon = {
       '(de|een) (letter|voorletter|initiaal)',
       '(graveur|borduurster|borduurder|drukker|letterzetter) (wacht|vraagt|begint|heeft|stelt)',
       '(letters|lettertype|tekst) (kleiner|groter|smaller|inkorten|verkleinen)',
+      '(uw|je|jouw) ontwerp (staat|is|ligt) .. (klaar|gereed|bijlage|af|online)',
     ],
     lettered: [
       '(naambord*|naamplaat*|bordje|bord|spandoek|spandoeken|trofee|trofeeën|beker|bekers|medaille|medailles|taarttopper|taartopper|sterrenkaart|naamketting|ketting|armband|hanger|medaillon|zegelring|trouwring|trouwringen|sleutelhanger|deurmat|mok|mokken|drinkfles|heupfles|snijplank|poster|canvas|fotoboek|fotokalender|puzzel|kussen|deken|shirt|shirts|hoodie|trui|sjerp|lint|stempel|zegel|sticker|stickers|etiket|etiketten|urn|gedenkplaat|gedenksteen|hondenpenning|penning|bagagelabel|kerstbal|kerstballen|kerstsok|uitnodiging|uitnodigingen|naamkaartje|naamkaartjes|menukaart|visitekaartje*|rozet|badge|badges|huisnummerbord|voordeurbord|neonbord|gastenboek|groeimeter|geboortekaartje*|geboortebord|kaars|kaarsen|doopkaars|rouwlint|wijnglas|bierpul|karaf|lepel|rammelaar|speendoos|krijtbord|schoolbord|vlag|vlaggen|pen|pennen)',
@@ -1586,6 +1621,10 @@ export const nl: Lexicon = {
       '(terug|retour) zonder (de |) (doos|verpakking|oplader|label|accessoires|kabel|handleiding|deksel|snoer|hoes)',
       '(teruggestuurde|geretourneerde|teruggezonden|geretourneerd) .. (aangekomen|binnen|ontvangen|terug bij ons|verwerkt|in goede orde|gearriveerd)',
       '(wij|we|ik) (hebben|heb) .. (stoel|jas|artikel|pakket) .. (retour ontvangen|terugontvangen)',
+      '(hebben|heb) .. (terugbetaald|teruggestort|gecrediteerd|vergoed|teruggeboekt)',
+      '(bedrag|geld|terugbetaling|aankoopbedrag) .. (terugbetaald|teruggestort|gecrediteerd|teruggeboekt|verwerkt|onderweg)',
+      '(euro|€) .. (aan u|aan je|aan jou) (terugbetaald|teruggestort|overgemaakt|vergoed)',
+      '(aan u|aan je|aan jou) (terugbetaald|teruggestort|teruggeboekt)',
     ],
     manual: [
       '(handleiding|handleidingen|gebruiksaanwijzing|gebruiksaanwijzingen|gebruikershandleiding|gebruiksinstructie*|montagehandleiding|montage-instructie*|montageinstructie*|installatiehandleiding|opbouwinstructie*|instructie|instructies|instructievideo|instructiefilmpje|instructieboekje|wasvoorschrift*|onderhoudstip*|onderhoudsadvies|onderhoudsinstructie*|gebruikstip*|gebruikerstip*|tip|tips|tipje|tipjes|faq|veelgestelde vragen|stappenplan|snelstartgids|startgids|gids|quickstart|handige weetjes|wasinstructie*|recept|recepten|bouwtekening|opzetinstructie*|bedieningshandleiding|probleemoplossing|verzorgingstip*|verzorging|adviezen|weetje|weetjes|installeren|instellen|inbranden|eerste gebruik)',
@@ -1712,6 +1751,12 @@ export const nl: Lexicon = {
       '(zou|wil|wilt|kun|kunt|kan) (u|je|jij) (de|je|uw|deze) koop (ongedaan|willen ongedaan) (willen |kunnen |) maken',
       '(maak|maakt|doe|doet|start|regel|regelt|graag) .. (annulering|annulatie) (van|voor) (de |uw |je |) (bestelling|order|aankoop)',
       'zelf (stoppen|stop|stopt|beëindigen|intrekken|in te trekken) (de |uw |je |) (bestelling|order|koop)',
+      '!(*feedback|*beoordeling|*review|*recensie|klacht|claim|retour) .. (intrekken|in te trekken|terugtrekken|terug te trekken|annuleren)',
+      '!(trek|trekt) .. (*feedback|*beoordeling|*review|*recensie|klacht|claim) .. (in|terug)',
+      '(klik|klikt|kies|kiest|druk|drukt|ga|gaat) .. (artikelen annuleren|artikel annuleren|bestelling annuleren|annuleren|annulering aanvragen)',
+      '(bestelling|order|aankoop|koop) .. (van uw kant|van jouw kant|van je kant|aan uw kant|zelf|uwerzijds) .. (annuleert|annuleren|intrekt|intrekken|afzegt|afzeggen|cancelt|schrapt|stopzet|opzegt)',
+      '(van uw kant|van jouw kant|van je kant|aan uw kant|uwerzijds) .. (annuleert|annuleren|intrekt|afzegt|cancelt|stopzet)',
+      '(op|via|voor|kies) (artikelen|artikel|bestelling|bestellingen|items|item) (annuleren)',
     ],
     shipped: [
       '(is|zijn|werd|werden|hebben|heb|was) .. (verzonden|verstuurd|opgestuurd|verstuurt|meegegaan|meegegeven|overhandigd|overgedragen|bezorgd|afgeleverd|geleverd|onderweg|vertrokken|afgegeven|de deur uit|op de post|op transport|ingeleverd|aangeboden|aangekomen)',
@@ -1743,6 +1788,7 @@ export const nl: Lexicon = {
       '(postbode|koerier|bezorger|chauffeur|postnl|dhl|dpd|bpost) .. (uw|je) (pakje|pakket|bestelling|doos) .. (meegenomen|opgehaald|opgepikt)',
       '!(niet|nooit|geen) .. (meegenomen|opgehaald|opgepikt)',
       '(pakje|pakket|bestelling|zending|doos) .. (opgehaald|meegenomen|meegegeven|afgehaald) .. (door|aan|postnl|dhl|bpost|koerier|bezorger|mannen)',
+      '(pakket|pakje|pakketje|zending|bestelling|doos|spullen|artikel|product) .. (opgehaald|meegenomen|meegegeven|overhandigd|aangeboden)',
     ],
     orderReceived: [
       '(wij|we|ik) (hebben|heb|ontvingen|kregen) .. (bestelling|order|aankoop|betaling|opdracht) .. (ontvangen|verwerkt|genoteerd|geregistreerd|bevestigd|aangenomen|binnengekregen|gezien|in behandeling|goed ontvangen)',
@@ -1759,6 +1805,8 @@ export const nl: Lexicon = {
       '!(bevestigen|bevestig) (of|dat|wat|welk|uw adres|het adres|de maat|de kleur)',
       '!(kunt|kan|wilt|wil) (u|je) .. bevestigen',
       '!retour* .. (ontvangen|verwerkt|binnen)',
+      '(we|wij|ik) (maken|maak|pakken|pak|zetten|zet|leggen) (hem|het|haar|alles|uw bestelling|je bestelling|uw order|uw pakket|je pakket|jouw bestelling) .. (klaar|in|gereed)',
+      '(bestelling|order|aankoop) (is|wordt|zijn) (nu |momenteel |op dit moment |) (in behandeling|verwerkt|in verwerking|klaargemaakt|klaargezet|ingepakt)',
     ],
     thanks: [
       '(bedankt|dank|dankjewel|dankuwel|dank je wel|dank u wel|merci|dankbaar|dankwoord|danken) .. (bestelling|order|aankoop|vertrouwen|bestellen|kopen|winkelen|gekocht|besteld|gekozen|kiezen|keuze|support|steun|klandizie|interesse|aanschaf)',
@@ -1770,6 +1818,8 @@ export const nl: Lexicon = {
       '!(alvast|bij voorbaat|voor de|vooraf) (hartelijk |) (dank|bedankt|moeite|merci)',
       '!(bedankt|dank|merci) (alvast|bij voorbaat|voor het wachten|voor uw geduld|voor je geduld|voor uw reactie|voor je reactie|voor uw bericht|voor je bericht|voor de foto*)',
       '(fijn|leuk|geweldig|super|mooi|tof|heerlijk|blij|top|prachtig|bijzonder) (dat|te zien dat|om te zien dat) (u|je|jij|jullie) .. (gekozen|kiest|koos|koost|besteld|bestelde|bestelt|vertrouwt|vertrouwen|gekocht|heeft gevonden|hebt gevonden)',
+      '(wat |zo |heel |super|) (leuk|fijn|mooi|top|geweldig|tof|gezellig) dat (je|u|jullie) .. (gewinkeld|gekocht|besteld|gekozen|klant|langskwam|langs kwam|koos|kocht|bestelde)',
+      '(blij|vereerd|trots) dat (je|u|jullie) .. (gewinkeld|gekocht|besteld|gekozen|klant|koos|kocht|bestelde)',
     ],
     smallTalk: [
       '(hoe gaat het|hoe maakt u het|alles goed|hoe is het|hoe staat het|hoe bevalt|hoe bevallen|hoe vindt|hoe vond|hoe was|hoe smaakt|hoe slaapt|hoe rijdt|hoe werkt het|hoe verloopt)',
@@ -1850,6 +1900,7 @@ export const nl: Lexicon = {
       '!(bedankt|dank) .. voor (uw|je|de|het)',
       '(doen|stoppen|leggen|gooien|steken|pakken) (wij|we|ik) er .. (bij|in)',
       '(wij|we|ik) (doen|doe|stoppen|stop|leggen|leg|gooien|gooi|steken) er .. (bij|in)',
+      '!(hebben|heb|is|zijn|werd|werden) .. (vergoed|terugbetaald|teruggestort|gecrediteerd)',
     ],
     hardship: [
       '(loon|lonen|salaris|salarissen|bestaansrecht|levensonderhoud|inkomen|huur|hypotheek|lening|leningen|schulden|faillissement|failliet|werkloos|ontslag|ontslagen|boete|strafpunten|schorsing|geschorst|algoritme|ranking|rankings|zichtbaarheid|overleven|overleving|wanhopig|wanhoop|hartverscheurend|radeloos|slapeloze|targets|target|bonus|proeftijd|kop boven water|hoofd boven water|levenswerk|levensdroom|broodwinning)',
@@ -1881,6 +1932,9 @@ export const nl: Lexicon = {
       '(in mijn eentje|helemaal alleen|alleenstaande) .. (kinderen|moeder|vader|kids)',
       '(staan|staat|sta) (of|en) (vallen|valt|val)',
       '(anders|zo niet|in het andere geval|zoniet) .. (coulance|vervanging|terugbetaling|garantie|hulp|maatregelen|stappen)',
+      'zonder (reviews|recensies|beoordelingen|sterren|uw review|uw beoordeling|goede reviews|uw sterren|je review|steun)',
+      '(redden|overleven|halen) (wij|we) het (niet|nauwelijks|amper)',
+      '(redden het niet|het niet redden|het niet halen|het hoofd boven water)',
     ],
     opinion: [
       '(een|één|paar|een paar|twee|drie|enkele|wat|korte|eerlijke|vier|vijf|nog een paar) (eerlijke |korte |kleine |lieve |oprechte |)(zin|zinnen|zinnetje|zinnetjes|regel|regels|regeltje|regeltjes|woord|woorden|woordje|woordjes|opmerking)',

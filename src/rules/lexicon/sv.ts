@@ -90,6 +90,7 @@ export const sv: Lexicon = {
       '!(som|ett|till) (tack)',
       '(du|ni) (undrar|frågar|föreslår|föreslog|erbjuder|erbjöd|vill veta) (om|ifall|att|hur|vad)',
       'i (din|ditt|er|ert) (recension|omdöme) (nämner|nämnde|skriver|skrev|klagar|klagade|beskriver|beskrev|berättar|har) (du|ni)',
+      '(du|ni) (skriver|skrev|säger|hotar) (att |: |) (annars|om inte|du|ni|jag)',
     ],
     youSaid: [
       '(du|ni) (skrev|skriver|sa|sade|säger|frågade|frågar|nämnde|nämner|påstod|påstår|undrade|uppgav|meddelade|svarade|klagade|berättade|menade|citerade|har skrivit)',
@@ -152,6 +153,8 @@ export const sv: Lexicon = {
       '(i|er|din|ert) (kommentar|kommentaren) .. (amazon|produktsidan)',
       '(enstjärnan|tvåstjärnan|enstjärnaren|enstjärnans)',
       '(ändra|höja|öka|uppdatera|ändrar|höjer) (stjärna|stjärnan|stjärnor|antalet stjärnor)',
+      '(bad|frågade|ber|bett) .. (några|ett par|par|få) (ord|rader|meningar) (om|kring)',
+      '(några|ett par|ärliga|få) (ord|rader|meningar) .. (på) (amazon|produktsidan)',
     ],
     sellerFeedback: [
       '(säljaromdöme*|säljarbetyg*|säljarfeedback*|säljarrecension*|säljåterkoppling|butiksomdöme*|butiksbetyg*|försäljaromdöme*|säljarbedömning*|säljaromdömet)',
@@ -350,6 +353,7 @@ export const sv: Lexicon = {
       '!tycker (du|ni) (att |) (det|det här) (är|känns) (schysst|rättvist|ok|okej|rimligt|rätt)',
       '(kunder|köpare|alla|den|de|du|ni) som .. (uppskattar|uppskattat|smakar|föredrar|förälskat)',
       '(har|hade) (*en|*et|den|det|vår|vårt|er|din|ditt) gjort (det|sitt|vad|som|susen|nytta|jobbet)',
+      '(tyckte|tycker|trivs|gillar|gillade|trivdes) (du|ni) (om|bra om|med|mycket om|vår|vårt|den|det)',
     ],
     beforeOrInstead: [
       '(innan|förrän) (du|ni|man) .. (recension|omdöme|betyg|lämnar|skriver|ger|publicerar|postar|delar|klagar|recenserar|betygsätter|bestämmer|sätter|hör)',
@@ -487,6 +491,9 @@ export const sv: Lexicon = {
       '(återbetalar|betalar) (vi|jag) (frakten|fraktkostnaden|hälften|köpet)',
       '(hela|full|fulla) (betalningen|betalning|beloppet|summan|priset) tillbaka',
       '!(belöna|belönar|belönade) (oss|vårt|vår|våra|mitt)',
+      '!högsta (poäng|poängen)',
+      '!(poäng|poängen) (av|till)',
+      '!(annars|så|då) ger jag',
     ],
     reviewReminder: [
       '(du|ni|vi|jag) .. (ännu|fortfarande|inte|ej|aldrig) .. (recension|recensionen|omdöme|omdömet|betyg|recenserat|betygsatt|feedback|produktrecension|kundrecension|recensionen)',
@@ -518,6 +525,10 @@ export const sv: Lexicon = {
       '(saknas|saknar|fattas|dröjer|uteblir) .. (ditt|din|dina) (ärliga |) (betyg|omdöme|recension|omdömen)',
       '(fortfarande|ännu|än) (inte|inga|inget) .. (sett|fått|läst|hittat) .. (rad|rader|ord|omdöme|recension|betyg|stjärnor)',
       '(inte|inga|inget) .. (sett|fått|läst|hittat) .. (rad|rader|ord|omdöme|recension|betyg|stjärnor) .. (från dig|från er|av dig|om)',
+      '!utan (betyg|recensioner|omdömen|recension|omdöme|ditt betyg|stjärnor) .. (överlever|klarar|går|stänger|försvinner)',
+      '(hunnit|hann|fått tid|haft tid|kommit dig för) .. (skriva|lämna|sätta|ge|dela) .. (recension|omdöme|betyg|tankar|åsikt)',
+      '(påminnelse|påminner|påminna|puff) .. (åsikt|upplevelse|tankar|erfarenhet|erfarenheter|stjärnor|synpunkter)',
+      '(åsikt|upplevelse|tankar|erfarenhet|synpunkter|stjärnor) .. (saknas|fattas|saknar) .. (fortfarande|ännu|än|på amazon)',
     ],
     reviewPressure: [
       'så länge .. (recensionen|omdömet|betyget|recension|omdöme|feedbacken)',
@@ -603,6 +614,9 @@ export const sv: Lexicon = {
       '(till|för) (ditt|din|ert|er) (omdöme|recension) .. (följande text|denna text|rekommenderar vi|föreslår vi|textförslag|formulering)',
       '(text|texten|mening|meningen) .. (kopiera|klistra in|använda) .. (recension|omdöme|recensionen|omdömet)',
       '!(nämner|nämnde|beskriver|beskrev|betonar) (du|ni)',
+      '(skriv|skriva|nämn) (i|till|med i) (omdömet|recensionen|ditt omdöme|din recension|betyget|rubriken) (att|hur|något om|om)',
+      '(räcker|duger|funkar) (gott |bra |fint |alldeles utmärkt |) (i|som|till) (recensionen|omdömet|en recension|ett omdöme|recension|omdöme)',
+      '(räcker|duger) (gott|bra|fint) (och väl |) (som|i|till)',
     ],
     reviewerFound: [
       '(såg|sett|ser|läste|läst|märkte|upptäckte|upptäckt|hittade|noterade|fick syn på|uppmärksammade|kände igen|stötte på|tagit del av|tog del av|har sett|snubblade) .. (din|ditt|att du|er|ert|att ni) .. (recension|recensionen|omdöme|omdömet|betyg|betyget|produktrecension|kommentar|stjärna|recenserat|betygsatt)',
@@ -633,6 +647,7 @@ export const sv: Lexicon = {
       '(förstod|såg|märkte|listade ut|kände igen|räknade ut|vet|insåg) (vi|jag|) .. (recensionen|omdömet|bilden|betyget) .. (att det är du|att det var du|är din|var du|du som)',
       '(vi|jag) (förstod|såg|märkte|listade ut|kände igen|räknade ut|insåg) .. (bilden|namnet|datumet|förnamnet|orten|stilen) .. (recensionen|omdömet)',
       '!ser (vi|jag) (gärna|fram emot|fram mot)',
+      '!(när|så fort|om|efter att|innan) (vi|jag) ser',
     ],
     sayIt: [
       '(berätta|berättar|beskriv|beskriva|dela|delar|dela med|posta|postar|lägg upp|lägga upp|skriv|skriva|skriver|säg|säga|knappa|publicera|betygsätt|betygsätta|recensera|tyck till|tycka till|formulera|plita|klottra|notera|yttra|vittna|avslöja|lämna|släng in|kasta in)',
@@ -752,6 +767,7 @@ export const sv: Lexicon = {
       '(borta|borttagen|borttaget|raderad|raderat|raderats|ändrad|ändrat|ändrats|tillbakadragen|försvunnen|försvunnit|uppdaterad|uppdaterat|uppdaterats|avpublicerad|avpublicerat)',
       '(tagits|tas|är|blir|har|blivit) (bort|ner|ned|borta|borttagen|borttaget|raderad|raderat|ändrad|ändrat)',
       '(försvinner|raderas|ändras|plockas bort)',
+      '(tar bort|raderar|drar tillbaka|plockar bort|ändrar|justerar|uppdaterar)',
     ],
     heldReady: [
       '(ligger|står|finns|är|väntar) .. (klar|klart|klara|redo|packad|packat|framme|och väntar|undanlagd|undanlagt)',
@@ -770,6 +786,7 @@ export const sv: Lexicon = {
       '(tyst|tystnad) .. (från dig|från ditt|varit|blivit)',
       '(meddelande|meddelandet|mejl|mejlet|fråga|inbjudan) .. (missat|missats|missade|förbisett|drunknat|skräppost|hamnat|obesvarat|glömts|gått dig förbi|kommit bort)',
       '(missade|missat|missa) (du |ni |) .. (meddelande|mejl|fråga)',
+      '(tyvärr |ännu |fortfarande |) inte (sett|hört|fått|läst) (något|nåt|någonting) (än|ännu|av dig|från dig)',
     ],
     wasYou: [
       '(är|var|måste|kan|lär) .. (du|ni) .. (skribent|författare|författaren|skribenten|den som skrev|recensent|recensenten|varit)',
@@ -778,6 +795,8 @@ export const sv: Lexicon = {
       '(du|ni) (skrev|gav|lämnade|satte|publicerade|la|lade) (oss|den|det|bara|en|två|tre|ut|upp) .. (stjärna|stjärnor|betyg|omdöme|rader)',
       'det (är|var|måste vara|måste ha varit) (du|ni)',
       '!(är|var) (du|det du|ni) som (beställde|köpte|fick|ringde|har fått|ska ta emot)',
+      '(det är|är det|det var|var det|visst är det|nog är det) (väl |nog |visst |alltså |ju |inte |) (du|ni) som (skrev|gav|lämnade|satte|publicerade|recenserade|har skrivit|ligger bakom)',
+      '(du|ni) som (skrev|gav|lämnade|satte|publicerade) (recensionen|omdömet|betyget|oss|stjärnan|ettan|kommentaren)',
     ],
     reviewMoot: [
       '(omdöme|omdömet|omdömen|betyg|betyget|recension|recensionen) (om|på|till|av) (ombudet|budet|bud|fraktbolaget|chauffören|transportören|åkeriet)',
@@ -895,6 +914,11 @@ export const sv: Lexicon = {
       '(många|fler|andra|mer) .. (artiklar|produkter|saker|varor) i (vår|våran|min) (butik|shop|webbutik|webbshop|affär)',
       '(lottar|lotta) (vi |) ut .. (följare|följarna|prenumeranter|medlemmar)',
       '(häng|haka) på (du|ni) (också|med)',
+      '!(avregistrera|avregistrering|avanmälan|avanmäla|avsluta|säga upp|slippa|stoppa) .. (utskick|utskicket|utskicken|nyhetsbrev|nyhetsbrevet)',
+      '!(utskick|utskicken|nyhetsbrev|nyhetsbrevet) .. (avregistrera|avanmäl*|avslut*)',
+      '(köper|beställer|tar|handlar) (du|ni) (två|tre|fyra|fler|2|3|4|minst) .. (rabatt|procent|på köpet|gratis|kronor|fri frakt)',
+      '(vid köp av|när du köper|om du köper) (två|tre|fyra|fler|2|3|4|minst) .. (rabatt|procent|på köpet|gratis|fri frakt)',
+      '(köper|beställer|tar|handlar) (du|ni) .. (får|betalar) (du|ni) .. (rabatt|procent|procents|på köpet|gratis|fri frakt|billigare)',
     ],
     discount: [
       '(rabatt|rabatten|rabatter|rabattkod*|kupong*|kampanjkod*|kampanj|erbjudande|erbjudandet|specialpris|nedsatt|voucher*|presentkort|värdecheck|extrapris|avdrag|lägre pris|billigare)',
@@ -1029,6 +1053,7 @@ export const sv: Lexicon = {
       '(inloggningsuppgifter|kontoutdrag|användarnamn och lösenord)',
       '(har du|har ni) för (mejl|mail|e-post|epost|mejladress|mailadress)',
       '(swishnummer|swish-nummer|swishnumret)',
+      '(vilken|vilket|din|er) (e-postadress|mejladress|mailadress|e-post|mejl|mail|epost|epostadress)',
     ],
     buyerPhone: [
       '(ditt|din|ert|ett|er) (telefonnummer|telefon|mobilnummer|mobil|nummer|tel|telnr|telefonnr|mobilnr)',
@@ -1058,6 +1083,7 @@ export const sv: Lexicon = {
       '(släng|skicka|ge|lämna) (iväg |över |mig |oss |hit |) numret',
       '(kopia|foto|kontonummer|uppgifter|personnummer|bankuppgifter) .. (krävs|erfordras|fordras)',
       '(krävs|erfordras|fordras) (en |ett |) (kopia|foto|skanning)',
+      '(vilken|vilket|vad) .. (har|är) (du|din|ditt|ni)',
     ],
     optOut: [
       '(avregistrera|avregistrering|avregistrerar|avprenumerera|avprenumererar|avanmäla|avanmäl|avanmälan|unsubscribe|opt-out|opt out|avsluta prenumerationen)',
@@ -1067,12 +1093,17 @@ export const sv: Lexicon = {
       '(tas bort|ta bort dig|strykas|bli borttagen|tar bort dig) (från|ur) .. (lista|listan|mejllista*|utskick*|register|sändlista*)',
       '!(du|köparen|kunden) .. (avregistrerat|avböjt)',
       '!(avregistrera|avregistrerar|avregistrering) .. (bil*|fordon*|enhet*|konto|gamla|apparat*|produkt*)',
+      '(slippa|sluta) (höra|få) (av|från|mer|fler|våra)',
+      'slippa .. (från oss|våra utskick|våra mejl|våra meddelanden)',
+      '(stryker|tar bort|plockar bort|raderar) (vi|jag|) (dig|er) (från|ur) (listan|vår lista|sändlistan|utskickslistan|registret)',
+      '(från|ur) (listan|sändlistan|utskickslistan|vår lista|mejllistan)',
     ],
     clickHere: [
       '(klicka|klickar|tryck) (bara |då |gärna |) här',
       '(klicka|klickar|tryck|följ|följer|öppna|använd) (på |via |) (länken|den här länken|denna länk|följande länk|länk)',
       'via (länken|denna länk|den här länken) (nedan|här|)',
       '!(följ|använd) länken i ditt (amazon|konto)',
+      '(klicka|tryck|peta) (på |) (här|den här|nedan)',
     ],
 
     insult: [
@@ -1123,9 +1154,12 @@ export const sv: Lexicon = {
       '(prata|tala|höra|möta|träffa|svara inför) .. (advokat|jurist|kronofogden|polisen|domstol)',
       '(möter|träffar|ser|ses|möts|syns|mötas|ses) .. (tingsrätten|rätten|domstol|domstolen|rättssalen)',
       '(går|gå|vänder mig|vänder oss) till polisen',
+      '(går|gå|tar) (vi|jag|det|ärendet|saken|) (det |saken |ärendet |) (till|inför|vidare till) (domstol|rätten|tingsrätten|tingsrätt|kronofogden|polisen|domstolen)',
+      '!(reklamationsnämnden|arn|konsumentverket)',
     ],
     misspelling: [
       '(addres|addressen|adresss|addressuppgifter|leverens|leverensen|levererans|besställning|bestälning|bestälningen|beställnig|beställnigen|recention|recentionen|recentioner|resension|resensionen|rescension|recesion|omdömme|omdömmet|tacksamm|vänlgen|vänlign|välkomen|tyvär|tyvvär|mottagitt|mottagigt|skickatt|skikat|packetet|pakeet|paketett|förseingen|förseninng|försennad|försennat|ursäckta|ursekta|fackturan|facktura|fakturra|garranti|garrantin|återbetalnig|återbetalnigen|åtterbetalning|besvärret|produckt|produckten|prodkut|prodkuten|någott|nogåt|annulera|annulerat|annulerad|annulering|kontackta|kontackt|kontakat|medelande|medelandet|medela|meddelnade|bruksanvisnig|bruksanvising|möjligthet|möjliget|imorrgon|häslningar|hälsnigar|hälsnignar|häsningar|intresserrad|interesserad|intreserad|kvallitet|kvalitté|ordernumer|ordrenummer|kollinumer|storelk|storlekk|behövver|levererass|tilbaka|tillbacka|tilbacka|omgånde|snarastt|desutom|defenitivt|definetivt|eftesom|igentligen|egenteligen|tillsamans|nästavecka|problemm|erbjudade|ersätning|ersättnig|rabbat|rabbatkod|presentkortt|leveranns)',
+      '(address|addressen|adresss|förmodlign|förmodligtvis|förmodlligen|förseining|försenig|försäning|beställing|beställlning|bestälning|leverens|levernas|levereras as|återbetallning|ursekta|urskta|beklager|tyvär|tyver|paktet|pakket|garranti|garantin s|fakturra|faktuera|kvittto|medelande|meddelade nde|intresant|intresserande|omöjlgit|möjliget|självklar t|tilsammans|tilgänglig|tillgänlig|returrera)',
     ],
     doubledOk: [
       '(att att|det det|den den|de de|är är|på på|som som|var var|när när|så så|ja ja|nej nej|hej hej|tack tack|hejdå hejdå|i i|om om|för för|med med|av av|in in|ut ut|upp upp|har har|kan kan|fram fram|hem hem|ha ha|nu nu|små små|mycket mycket|långt långt|länge länge|vad vad|då då|där där|här här|ett ett|en en|ner ner|bra bra|sen sen|många många|mer mer|bättre bättre|vi vi|du du|ska ska|får får|man man|dom dom|bla bla|kuckeliku)',
@@ -1224,6 +1258,7 @@ export const sv: Lexicon = {
       '(här|detta) (är|kommer|har du|ser du|finner du|hittar du|följer)',
       '(finner|hittar|ser) (du|ni) .. (bifogat|bifogad|nedan|bilagan|här)',
       '(skickar|sänder) (vi|jag) .. (med|här|över)',
+      '(förslag|korrektur|utkast|skiss|layout|design|förhandsvisning) (är|ligger|finns) (nu |) (klart|klar|färdig|färdigt|redo|uppe)',
     ],
     option: [
       '(färg|färgen|färger|färgval|storlek|storleken|storlekar|storlekarna|modell|modellen|modeller|variant|varianten|varianter|version|versionen|utförande|utförandet|stil|längd|längden|bredd|bredden|höjd|höjden|djup|diameter|diametern|material|materialet|smak|smaker|vilken smak|doft|doften|dofter|mönster|mönstret|design|passform|antal|antalet|mått|måtten|mått|format|formatet|spänning|kontakttyp|recept|receptet|synstyrka|styrka|styrkan|dioptri|pupillavstånd|årsmodell|märke|bilmärke|typ|typen|motor|motorkod|registreringsnummer|regnummer|reg.nr|regnr|chassinummer|ditt val|ert val|alternativ|sida|sidan|handtag|handtaget|koppling|gänga|gängan|kön|form|formen|utgåva|språk|språket|dos|sort|sorten|tyg|tyget|träslag|träslaget|sten|stenen|stenar|fas|ramnummer|artikelnummer|födelsedatum|öppningsriktning|gångjärn|gångjärnssida|vänsterhängd|högerhängd|vänsterhänt|högerhänt|omkrets|handledsmått|vikt|tjocklek|hårdhet|tangentbordslayout|ytbehandling|kulör|kulören|nyans|nyansen|karat|båge|ringmått|ringstorlek|linstyrka)',
@@ -1290,6 +1325,7 @@ export const sv: Lexicon = {
       '(namn|namnet|efternamn|efternamnet|förnamnet|text|texten|datum|datumet|initialerna) (på|till|i) (*skylten|*ringen|*muggen|*tavlan|*kudden|*ljuset|*plattan|*brickan|*armbandet|*halsbandet|*tröjan|*filten|*koppen|*bandet)',
       '(bränna in|bränner in|brännas in|brännstämpla|rista in|ristas in|fräsa in|fräses|etsa|etsas|gjuta in|måla på|skriva på skylten)',
       '(vilken|vilket|vad) (text |namn |stavning |) (ska|skall|vill du ska) (det |) (stå|graveras|tryckas|broderas)',
+      '(ditt|din) (förslag|korrektur|utkast|design|skiss) (är|ligger|finns) .. (klart|klar|färdigt|färdig|bifogat|uppe)',
     ],
     lettered: [
       '(skylt|skylten|namnskylt*|namnbricka*|banderoll|banderollen|pokal|pokalen|medalj|medaljen|tårttopp*|tårtdekoration*|stjärnkarta|namnhalsband|halsband|halsbandet|armband|armbandet|hängsmycke|medaljong|klackring|vigselring|vigselringar|vigselringarna|nyckelring|nyckelringen|dörrmatta|dörrmattan|mugg|muggen|muggar|termos|plunta|skärbräda|skärbrädan|poster|canvas|canvastavla|fotobok|fotoalbum|kalender|pussel|kudde|kudden|filt|filten|tröja|tröjan|tröjor|hoodie|ordensband|stämpel|stämpeln|sigill|klistermärke*|dekal|dekaler|etikett|etiketter|urna|gravsten|minnessten|hundbricka|bagagetagg|dopfilt|dopljus|dopljuset|ljus|ljuset|julkula|julkulor|julstrumpa|inbjudan|inbjudningar|placeringskort|menykort|visitkort|rosett|husnummerskylt|dörrskylt|neonskylt|gästbok|mätsticka|födelsetavla|griffeltavla|griffeltavlan|vinglas|ölsejdel|karaff|sked|flagga|vimpel|penna|pennor)',
@@ -1401,6 +1437,8 @@ export const sv: Lexicon = {
       '!kasta (det|den|in|inte|bort det|bort den|gärna)',
       '(föll|ramlade|välte|tappade) .. (i golvet|golvet|backen|marken|hyllan|sönder)',
       '(saknas|saknades|fattas) .. i (ditt|din|paketet|lådan|leveransen)',
+      '!(håll|håller|hålla|hållas|knappen) .. (intryckt|nedtryckt)',
+      '!(knapp|knappen|tangenten|reglaget) (intryckt|nedtryckt)',
     ],
     cancelledByUs: [
       '(vi|jag) (har|hade) .. (avbrutit|annullerat|avbokat|hävt|avbeställt|makulerat|tagit bort|stoppat) .. (ordern|order|köpet|köp|beställningen|beställning|den|det)',
@@ -1498,6 +1536,11 @@ export const sv: Lexicon = {
       '(vi|jag) (har|) .. (gjort|genomfört|behandlat|slutfört|initierat|påbörjat) .. återbetalning*',
       '(pengarna|beloppet) .. (återbetalda|återbetalats|tillbaka på ditt konto)',
       '(tillbaka|i retur) utan (kartong|kartongen|förpackning|laddare|laddaren|etikett|tillbehör|sladd|lock)',
+      '(returpaket|returpaketet|retur|returen|returförsändelsen) .. (landat|kommit|kom|anlänt|framme|mottagen|mottaget|registrerad|hos oss|kvitterad)',
+      '(vi|jag) (har|) .. (betalat tillbaka|återbetalat|återbetalt|krediterat|fört tillbaka|satt in pengarna)',
+      '(har) .. (betalat tillbaka|återbetalat|återbetalt|krediterat)',
+      '(återbetalning|återbetalningen|pengarna|beloppet|kreditering) .. (gjord|klar|genomförd|på väg|utförd|tillbaka|gjort|skickad)',
+      '(återbetalning|återbetalningen|pengarna|beloppet) .. (returnerade|returnerat|retur|returen) .. (gjord|klar|genomförd|utförd|skickad|gjort|på väg)',
     ],
     manual: [
       '(bruksanvisning|bruksanvisningen|bruksanvisningar|manual|manualen|manualer|handbok|handboken|användarhandbok*|användarmanual*|instruktion|instruktioner|instruktionen|instruktionerna|instruktionsbok*|instruktionsfilm*|instruktionsvideo*|monteringsanvisning*|monteringsinstruktion*|installationsanvisning*|installationsguide*|skötselråd*|skötselanvisning*|skötseltips|tvättråd*|tvättanvisning*|tips|tipset|faq|vanliga frågor|snabbguide*|snabbstart*|guide|guiden|steg för steg|steg-för-steg*|användartips|användningstips|recepttips|receptsamling|kom igång*|kom-igång*|felsökning*|felsökningsguide*|goda råd|bra råd|några råd|råd om|anvisning|anvisningar|anvisningarna|lathund*|inställningar|första användningen|före första användning)',
@@ -1522,6 +1565,8 @@ export const sv: Lexicon = {
       '(torka|rengör|tvätta|diska|putsa|räcker|räcker det) .. (såpvatten|ljummet vatten|trasa|diskmedel|fuktig|mjuk trasa|ättika|såpa|svamp|borste)',
       'aldrig (stålull|i maskin|i diskmaskin|i diskmaskinen|i torktumlare|slipande|med slipande)',
       'bra att veta',
+      'så (här |) (parkopplar|kopplar|ansluter|monterar|rengör|laddar|sköter|ställer|byter|startar|sätter|fyller|använder|installerar|skruvar|viker|slipar|avkalkar|tvättar|programmerar) (du|ni)',
+      'så (här |) (enkelt |) (gör|går) (du|det) (för|till)',
     ],
     stockOut: [
       '(slut i lager|slut på lager|slutsåld|slutsålt|slutsålda|utsåld|utsålt|utgången|utgånget|utgått|utgått ur sortimentet|inte i lager|finns inte i lager|ej i lager|inte längre i lager|inte längre tillgänglig|inte längre tillgängligt|ej tillgänglig|inte tillgänglig|inte tillgängligt|inte längre leverera|finns inte längre|finns ej|tagit slut|tog slut|tar slut|är slut|har slut|slut hos oss|slut hos leverantören|lagerfel|lagersaldot|lagersaldo|lagerbrist|restad|restnoterad|restnoterat|restorder|översåld|översålt|saknas i lager|saknas på lager|lagret är tomt|tomt på lagret|tomt i lagret|slut för säsongen|saldofel|inga kvar|ingen kvar|inget kvar|inte kvar|brist på varan)',
@@ -1573,6 +1618,9 @@ export const sv: Lexicon = {
       '(sista|enda) (exemplar|exemplaret|paret|flaskan|stycket) .. (ägare|kund|köpare|såldes|gick)',
       'nya (får|kommer|väntas|väntar) (vi |) (först|inte förrän|tidigast|in först)',
       '(fabrik|fabriken|tillverkaren|leverantören) (gör|tillverkar|levererar|har) (den |det |dem |) (inte|inga|ej) (mer|längre)',
+      '(storlek|storleken|färg|färgen|modell|modellen|varianten|variant|varan|produkten|artikeln|den|det) .. (är|tog|blev) (tyvärr |nu |helt |redan |dessvärre |) slut',
+      '(tyvärr|dessvärre) slut',
+      '!(slut) (på|med) (strömmen|batteriet|dagen|veckan|månaden|säsongen)',
     ],
     cancelIt: [
       '(avbeställ|annullera|avboka|häv|makulera|cancella|avbryt) (gärna |då |därför |själv |bara |vänligen |) (din|ditt|er|ert|ordern|order|köpet|beställningen|den|det|själv|via|från)',
@@ -1625,6 +1673,10 @@ export const sv: Lexicon = {
       '(trycka|klicka|tryck) (på |) (avbryt|avbeställ|annullera|avboka|makulera) .. (beställning*|order*|köp*)',
       '(skulle|kan|kunde|snälla) .. (backa ur|backa från|dra dig ur|dra er ur) (köpet|ordern|beställningen)',
       '(själv|själva) (stoppa|avsluta|makulera) (order|ordern|beställning|beställningen|köp|köpet)',
+      '(beställningen|köpet|ordern|order|köp|beställning) .. (från din sida|på din sida|själv|från ert håll|från ditt håll)',
+      '(makulerar|avbeställer|annullerar|avbryter|avbokar|häver) (du |ni |) (köpet|beställningen|ordern|din beställning|din order) .. (från|själv|på|via|så|i)',
+      '(om|att) (du|ni) (själv |) (makulerar|avbeställer|annullerar|avbryter|avbokar|häver) (köpet|beställningen|ordern|din beställning|din order)',
+      '!om (du|ni) (själv |) (vill|hellre|önskar) .. (avbeställa|annullera|makulera|avbryta)',
     ],
     shipped: [
       '(har|är|blev|blivit|har nu|är nu|är redan|har redan|har idag) .. (skickats|skickat|skickad|skickade|postats|postat|postad|avsänts|avsänt|avsänd|levererats|levererat|levererad|levererade|lämnats|lämnat|överlämnats|överlämnat|på väg|lämnat vårt lager|gått iväg|utlämnats|inlämnat|inlämnad|sänts|hämtats av|framme)',
@@ -1685,6 +1737,8 @@ export const sv: Lexicon = {
       '(kommit in|inkommit|ramlat in|trillat in|landat|registrerats|lagts in|noterats) (i|hos) (vårt|vår|vårat|oss|våra) (system*|ordersystem*|orderbok*|orderlista|butik|liggare|kö|)',
       '(kvitterar|bekräftar) (vi |jag |) (härmed |nu |) .. (order|ordern|beställning|beställningen|köp|köpet)',
       '(betalning|betalningen) (är |har |) (registrerad|registrerats|bokförd|mottagen|gått igenom|kommit in)',
+      '(vi|jag) (plockar|packar|gör|ställer|lägger) (ihop |iordning |i ordning |just nu |nu |ned |ner |) (den|det|allt|din beställning|din order|dina varor|paketet) .. (ihop|i ordning|klar|färdig|med omsorg|nu|)',
+      '!landat hos (oss|dig|er)',
     ],
     thanks: [
       '(tack|tackar|tacka|tacksamma|tacksam|stort tack|varmt tack) .. (beställning|beställningen|order|köp|köpet|förtroende|förtroendet|handlar|handlade|handlat|köpte|köpt|köper|valde|valt|väljer|stöd|stödet|kund|beställde|beställt|inköp)',
@@ -1776,6 +1830,8 @@ export const sv: Lexicon = {
       '!extra (minut|stund|tid|omsorg|glad|glada|tacksam|tacksamma|mycket|noga)',
       '!tack för (din|ditt|att|er)',
       '(slipper|slipp) (frakt*|avgift*|kostnad*|betala)',
+      '!högsta (poäng|poängen)',
+      '!(annars|så|då) ger jag',
     ],
     hardship: [
       '(lön|löner|lönen|lönerna|levebröd|levebrödet|uppehälle|försörjning|inkomst|hyra|hyran|lån|lånet|lånen|skulder|konkurs|konkursen|konkursmässiga|arbetslös|arbetslösa|uppsägning|uppsagd|avstängd|avstängning|avstängda|böter|straffpoäng|algoritm|algoritmen|ranking|rankingen|rankning|sökträffarna|synlighet|synligheten|överleva|överlevnad|överlever|desperat|desperata|förtvivlade|förtvivlad|förkrossande|sömnlösa|målsättningen|provanställning|livsverk|livsdröm)',
@@ -1809,6 +1865,10 @@ export const sv: Lexicon = {
       '(utan jobb|förlora jobbet|mista jobbet|blir arbetslös|sömnlös|sömnlösa nätter|grät|gråtit|låg jag vaken)',
       '(står|stå) (och|eller) faller',
       '(i annat fall|annars|i annat) .. (goodwill|ersättning|garanti|hjälp|återbetalning|kulans|åtgärder)',
+      'ändå (får|fick|ger|gav|gett|fått) .. (en|två|1|2|bara|tre|ett) .. (stjärna|stjärnor|etta|tvåa)',
+      '(gör|gjorde) (faktiskt |verkligen |riktigt |så |väldigt |) ont',
+      'utan (betyg|recensioner|omdömen|stjärnor|ditt betyg|din recension|ditt omdöme) .. (överlever|klarar|stänger|försvinner|går|finns)',
+      '(överlever|klarar) (vi|jag) (oss |det |) (inte|knappt|aldrig)',
     ],
     opinion: [
       '(en|ett|ett par|några|två|tre|någon|kort|korta|ärliga|fyra|en eller två) (ärlig |ärliga |ärligt |korta |kort |snälla |egna |små |)(mening|meningar|rad|rader|ord|kommentar|kommentarer)',
@@ -1859,6 +1919,8 @@ export const sv: Lexicon = {
       '(helst|gärna|snälla|bara) (inget|ingenting|inte|inga)',
       '(släng|sätt|lägg|peta|baka) (absolut |gärna |också |även |) (in|med|dit)',
       '(skriver|skriv) (gärna|helst|snälla|bara)',
+      '(behöver|måste) (du|ni) (inte|ej) (ta upp|nämna|skriva om|skriva|berätta om|gå in på|ha med)',
+      '(skriv|säg|nämn) .. att (tyget|den|det|de|vi|produkten|leveransen|allt|batteriet|kvaliteten)',
     ],
     untilThen: [
       '(tills|till dess|innan|förrän|så länge vi|för tillfället|tills vidare|än så länge|medan|under tiden|just nu|först)',
