@@ -122,6 +122,9 @@ export const de: Lexicon = {
       '!(kurze|kleine|kurz) (nachricht|info|mitteilung) (aus|vom|von|an|über|zur|zum)',
       '!(teilen|teile) .. mit dass',
       '!(kurze|kleine) (info|nachricht|mitteilung) (die|der|das|ihr|ihre|heute|wir|es|dein|deine|ihre|retoure|sendung|zum|zu)',
+      '!(wir|ich|hiermit) (bestätigen|bestätige)',
+      '!(damit|somit|hiermit|nun|jetzt|danach|dann|heute|leider|inzwischen|mittlerweile) (ist|sind|war) (die|der|das|ihre|ihr|dein|deine|es)',
+      '!(kurze|kleine) (info|nachricht|mitteilung) .. (sendung|paket|ware|bestellung|retoure|rücksendung|lieferung|lager|erstattung)',
     ],
     asRequested: [
       'wie (gewünscht|besprochen|erbeten|vereinbart|verlangt|angefragt|gefragt|abgesprochen|versprochen|angekündigt|angefordert|von (ihnen|dir) (gewünscht|erbeten|angefragt))',
@@ -215,6 +218,11 @@ export const de: Lexicon = {
       '!(bewerten|beurteilen|bewerte|beurteile) (sie |) (bitte |) (den|die|das|ihren|ihre) (zustand|stand|passform|dichtheit|haftung|abnutzung|verschleiß|spannung|schwere|härte|lautstärke|temperatur|feuchtigkeit|bräunung|farbabweichung|lage|risiko|schäden|qualität der aufnahme)',
       '!(dazu|hierzu|diesbezüglich|bis|zeitnah|baldige|umgehend|heute|morgen) .. rückmeldung',
       '!(rückmeldung|feedback) (geben|gibst|gib|) (ob|bis|zu der|zum termin|zu diesem|zur adresse|zu unserem vorschlag|zu diesem punkt|zu dieser frage|wann|welche*)',
+      '(aktualisieren|aktualisiere|ändern|ändere|überarbeiten|korrigieren|überdenken|überdenke) .. (ihr|dein|ihre|deine) (urteil|meinung|einschätzung)',
+      'ohne (ihre|deine|eure|gute|neue|mehr) (sterne|sternchen)',
+      '(kommentar|beitrag) .. (weg|gelöscht|verschwunden|runter|offline) (ist|wird|wäre)',
+      '!(beurteilung|bewertung|beurteilen|bewerten) (der|des|von|die|den) (stoff*|farbe|farben|farbton|muster|farbtöne|lage|größe|passform|proben|holzprobe)',
+      '!zu (beurteilen|bewerten) (ob|ist|wie|war)',
     ],
     sellerFeedback: [
       '(verkäufer|händler|shop|anbieter|service)(bewertung|bewertungen|feedback|feedbacks|rezension|rating)',
@@ -254,6 +262,8 @@ export const de: Lexicon = {
       '(erzähl|erzählst|erzählt|beschreibe|beschreib|beschreiben|beschreibst|berichtest|schilderst|verrate|verrat)',
       '!(von|mit|aus|an|auf|den|zwei|drei|vier|fünf|mehreren|unseren|ihren|anderen|kleinen|großen) schildern',
       '!(bitte |) (beschreiben|schildern|beschreibe|beschreib|schildere) (sie |) (uns |mir |) (kurz |bitte |genau |) (das problem|den fehler|den schaden|was|wie|wo|wann|die stelle|das geräusch)',
+      '!(sie|du) (haben|hatten|hast|hattest) .. (bewertet|rezensiert|beurteilt)',
+      '!(sie|du) (haben|hatten|hast|hattest) .. (statt|anstatt|anstelle) .. (bewertet|beurteilt)',
     ],
     reviewAsk: [
       '(teilen|teile|teilt|schildern|schildere|berichten|berichte|erzählen|erzähle|erzähl|schreiben|schreib|schreibe|sagen|sag|verraten|verrate|zeigen|lassen|lass|lasst) .. (anderen|andere|andren|weiteren|künftigen|zukünftigen|potenziellen|interessierten) (kunden|käufern|käufer|interessenten|amazon-kunden|kundinnen|käuferinnen|leuten|menschen|nutzern|familien|eltern|shoppern)',
@@ -361,7 +371,9 @@ export const de: Lexicon = {
       '(fünf|5) sternchen',
       '(positiv*|wohlwollend*|gute|gutes|guten|günstiges|bestes) (urteil|votum|fazit|resümee|echo|resonanz|zeugnis) .. (produktseite|artikelseite|amazon|rezension|bewertung|artikel)',
       '(positives|wohlwollendes) (urteil|votum|fazit|resümee)',
-      '(mit) (5|fünf) (bewerten|unterstützen|belohnen|benoten|bewertest)',
+      'mit (5|fünf) (unterstützen|belohnen|benoten|beschenken)',
+      '(eine|ne|glatte|die) (eins plus|eins mit stern|eins mit sternchen|1 mit stern|1 plus|eins mit)',
+      '(glatte|dicke|runde) (eins|zehn|fünf|1)',
     ],
     negativeReview: [
       '(negativ*|schlecht*|mies*|kritisch*|unfair*|unzufrieden*|niedrig*|vernichtend*|schwache*|ungerecht*|unschöne*|böse*|enttäuschte*|harte*) (kleine |öffentliche |produkt |amazon |1 sterne |)(*bewertung|*bewertungen|*rezension|*rezensionen|review|reviews|feedback|kommentar|kommentare|rating|ratings|beurteilung|kritik|wertung|sternebewertung|worte|sterne|sternzahl)',
@@ -451,6 +463,8 @@ export const de: Lexicon = {
       '(kunden|käufer|käuferinnen|kundinnen|alle|jeder|wer|leute) .. (denen|dem|wem|die|der) .. (mundet|zusagt|schmeckt|taugt|hilft|gefällt|liegt|guttut|zugesagt)',
       '(vorausgesetzt|sofern|falls|wenn) .. (zu|nach) (ihrer|deiner|vollster|voller|ihrer vollsten|ihrer vollen) zufriedenheit',
       '(alle|allen|jeder|jeden|diejenigen|denen|wer|jene) .. (lieblings*|glücksgriff|volltreffer) .. (gefunden|entdeckt|gelandet|gemacht|haben|hat)',
+      '(gut|bestens|wohl|richtig|prima|kompetent|freundlich|fair|sehr gut) (beraten|betreut|aufgehoben|bedient|behandelt) (gefühlt|fühlen|fühlten|fühlst|fühltest|vorkamen|wurden|worden)',
+      '(fühlten|fühlen|fühltest|fühlst) (sie|du) (sich|dich) .. (gut|bestens|wohl|prima) .. (beraten|betreut|aufgehoben|bedient|behandelt)',
     ],
     beforeOrInstead: [
       '(bevor|ehe) (sie|du|ihr|eine|es|man|der|die)',
@@ -699,6 +713,7 @@ export const de: Lexicon = {
       '(amazon|man|die) (macht|machen|sperrt|schließt|dreht|entzieht) (uns|mir) .. (laden|shop|konto|hahn|dicht|zu|verkaufsrechte|verkaufskonto)',
       '(noch eine|noch so eine|eine weitere) .. (amazon|laden|konto|dicht|schluss|vorbei|aus)',
       '(schlechte*|negative*|miese*) (*bewertung|*rezension|*bewertungen) .. (kein|keine|keinen) (ersatz|hilfe|garantie|geld|erstattung|rückzahlung|service|rückerstattung|teil|teile|kulanz)',
+      '(erst|erst dann) (wenn|nachdem|sobald) .. (kommentar|*bewertung|*rezension) .. (weg|gelöscht|entfernt|runter|verschwunden|offline|raus)',
     ],
     reviewCoaching: [
       '(erwähnen|erwähne|erwähnst|erwähnt|erwähnten|betonen|betone|betont|hervorheben|hervorhebst|loben|lobe|lobst) (sie|) .. (bitte|dabei|dass|wie|auch|gerne|gern|unser*|die|den|das|z|zum|am|ruhig|einfach|darin|und)',
@@ -801,6 +816,8 @@ export const de: Lexicon = {
       '!dass (sie|du) .. (noch nicht|noch keine|bisher nicht|bisher keine|bislang nicht|bislang keine|noch keinen|nicht|keine) .. (bewertet|bewertung|rezension|rezensiert|sterne|stern)',
       '(sie|dich) (eindeutig |klar |) als (verfasser|verfasserin|autor|autorin|urheber|urheberin|rezensent|rezensentin|schreiber|schreiberin|absender|absenderin|verantwortlichen) .. (ermittelt|identifiziert|erkannt|ausgemacht|gefunden|ausfindig|ermitteln|identifizieren)',
       '(sie|dich) .. als (verfasser|verfasserin|autor|autorin|urheber|urheberin|rezensent|rezensentin) (der|des|dieser|dieses|von)',
+      '(*bewertung|*rezension|*kommentar) .. (von ihnen|von dir) (ist|stammt|kommt|war|sein|stammen)',
+      '(gehen|gehe|nehmen|nehme) .. (davon aus|an) .. dass (sie|du) .. (bewertet|rezensiert|*bewertung|*rezension|kommentar) .. (geschrieben|verfasst|haben|hast)',
     ],
     feedbackPossible: [
       '(ist|wäre|besteht) .. (möglich|möglichkeit)',
@@ -935,6 +952,8 @@ export const de: Lexicon = {
       '!(fehler|preis|angabe|angaben|bild|foto|text|beschreibung|maße|tippfehler|zahlendreher|versehen|irrtum|größe|farbe|titel|überschrift) im angebot',
       '!(newsletter|rundbrief|mailing|kundenclub) .. (abbestellen|abzubestellen|abmelden|abzumelden|kündigen|abbestellung|austragen|abmeldung)',
       '!(abmelden|abbestellen|austragen|abmeldung|abbestellung|abzumelden) .. (newsletter|rundbrief|mailverteiler|mailing)',
+      '(zu|für) (ihrer|ihrem|ihre|ihren|deiner|deinem|deinen) .. (passt|passen|empfehlen wir|gibt es|gehört) .. (unser|unsere|unseren|unserem|der neue|die neue|das neue) .. (ideal|perfekt|wunderbar|hervorragend|bestens|shop|sortiment|super|optimal)',
+      '(passt|passen) (unser|unsere|unseren) .. (ideal|perfekt|wunderbar|hervorragend|bestens|super|optimal)',
     ],
     discount: [
       '(*rabatt|*rabatte|rabatt*|*gutschein|*gutscheine|gutschein*|coupon*|voucher|preisnachlass|nachlass|ermäßigung|vergünstigung|vergünstigt|vorteilspreis|sonderpreis|angebotspreis|aktionscode|promocode|gratisversand|versandkostenfrei|sparvorteil|preisvorteil|skonto|willkommensbonus|treuebonus|code)',
@@ -1043,6 +1062,7 @@ export const de: Lexicon = {
       '(auf|an) (unser|mein) (geschäftskonto|firmenkonto|bankkonto|konto|paypal-konto|paypal) .. (überweisen|zahlen|einzahlen|überweist|anweisen|bezahlen|schicken)',
       '(hast|haben) (du|sie) (ein |) paypal',
       '!(hast|haben) (du|sie) paypal .. (benutzt|verwendet|genutzt|gewählt|gezahlt|bezahlt)',
+      '!(meine|unsere|meiner|unserer) (letzte |erste |letzten |) (mail|e-mail|nachricht) (mit|vom|von|zu|wegen|ist|war|an sie|an dich|ging|kam)',
     ],
     carrier: [
       '(spedition|spediteur|speditionen|speditions*|frachtführer|frachtunternehmen|paketdienst|paketdienste|paketbote|paketboten|paketzusteller|zusteller|zustellerin|zustelldienst|zustellbasis|zustelldepot|kurier|kurierdienst|kurierfahrer|postbote|postbotin|briefträger|postfiliale|post|fahrer|fahrerin|lieferdienst|lieferfahrer|logistiker|logistikpartner|logistikunternehmen|logistikdienstleister|transportunternehmen|transporteur|transportdienst|versanddienstleister|versandpartner|versandunternehmen|depot|paketshop|packstation|lieferteam|lkw|lieferant|zustellfahrer|postamt|transportfirma|möbelspedition|versanddienst)',
@@ -1062,6 +1082,7 @@ export const de: Lexicon = {
     ],
     phoneLabel: [
       '(tel|telefon|telefonnummer|telefonnr|rufnummer|handy|handynummer|handynr|mobil|mobilnummer|mobiltelefon|hotline|servicehotline|kundenhotline|service-hotline|servicenummer|fax|faxnummer|festnetz|durchwahl|telefonisch|whatsapp|anrufen|anruf|rufen|ruf|sms|fon|phone|natel|erreichbar unter|kontaktnummer|büronummer|klingeln|unter der nummer|meine nummer|unsere nummer|erreichen)',
+      '(wählen sie|wähle|durchwählen|rückruf)',
     ],
     thisOrderNeeds: [
       '(laden|lade|hochladen|hochzuladen|ausfüllen|auszufüllen|füllen|fülle|freigeben|bestätigen|auswählen|wählen|buchen|vereinbaren|registrieren|herunterladen|runterladen|downloaden|eingeben|eintragen|einreichen|unterschreiben|verfolgen|vornehmen|aktivieren|festlegen|prüfen|ansehen) .. (foto|fotos|bild|bilder|logo|datei|dateien|formular|entwurf|korrekturabzug|design|motiv|antrag|garantie|garantiefall|termin|liefertermin|zeitfenster|etikett|text|gravur|gravurtext|angaben|maße|schlüssel|rechnung|erklärung|rezept|lizenz|software|download|wunschtext|sendung|druckdaten|schadensmeldung|wunschtermin)',
@@ -1105,6 +1126,8 @@ export const de: Lexicon = {
       '(wie lautet|wie ist|welche ist) (denn |noch |bitte |nochmal |) (ihre|deine|ihr|dein)',
       '(hinterlassen|hinterlasse|hinterlass|hinterlegen|dalassen)',
       '!(kurze|kleine|kurz) (nachricht|info|mitteilung) (aus|vom|von|an|über|zur|zum)',
+      '!(wir|ich|hiermit) (bestätigen|bestätige) .. (eingang|erhalt|ankunft|den|die|das)',
+      '(unter welcher|welche|welcher|auf welcher) (telefonnummer|nummer|handynummer|mobilnummer|rufnummer)',
     ],
     optOut: [
       '(abmelden|abmeldung|abzumelden|abbestellen|abzubestellen|abbestellung|abbestellt|unsubscribe|opt-out|austragen|auszutragen|abmeldelink|deabonnieren|desabonnieren) .. (newsletter|nachrichten|mails|e-mails|emails|verteiler|klicken|hier|link|antworten|stop|stopp|mailings|informationen|mail|liste)',
@@ -1235,10 +1258,12 @@ export const de: Lexicon = {
       '(ich|wir) (gehe|gehen|wende mich|wenden uns|laufe) (sofort |direkt |dann |damit |morgen |sonst |) (zur|zum|vor|an die|an den|an einen) (polizei|anwalt|gericht|staatsanwaltschaft|rechtsanwalt|kripo)',
       '(gehe|gehen) (ich|wir) .. (zur|zum|vor) (polizei|anwalt|gericht|staatsanwaltschaft|rechtsanwalt)',
       '(droht|drohen|erwartet|erwarten|blüht|blühen) (ihnen|dir|sie|dich|) (eine |ein |) (klage|anzeige|strafanzeige|strafverfahren|verfahren|prozess|gerichtsverfahren|mahnverfahren|mahnbescheid|gerichtsverhandlung)',
+      '(anwalt|anwältin|rechtsanwalt|rechtsanwältin|kanzlei|rechtsabteilung|polizei|jurist|juristen) (ist|wurde|sind|wurden) (bereits |schon |längst |) (informiert|eingeschaltet|beauftragt|im bilde|unterrichtet|verständigt|dran|involviert)',
     ],
     misspelling: [
       '(adrese|addresse|adrresse|adressse|lieferaddresse|lieferadrese|bestelung|bestelllung|bestelungen|besetllung|bestellug|bestellnumer|bestelnummer|vieleicht|villeicht|viellicht|vorraus|vorraussichtlich|vorrausichtlich|vorraussichtliche|voraussichlich|wiederrum|wiedersprechen|standart|packet|packete|paketdinst|maschiene|entgültig|interresse|orginal|orginale|orginalverpackung|seperat|seperate|seperaten|seperates|nähmlich|garnicht|ersteinmal|zumindestens|aufjedenfall|aufgrundessen|lieferrung|lieverung|liferung|lieferzeitt|verzögerrung|verzögerug|entschuldiegung|entschuldigug|entschuldigungg|entschuldigen sie bite|unannehmlichkeitten|unanehmlichkeiten|unannemlichkeiten|nachrricht|rechung|rechnug|rehnung|ersatztteil|zurrück|zurükc|herzlcih|freundlihen|freundlcihen|freundlchen|danek|vilen dank|vieln dank|viehlen|unvolständig|unvolständige|unvollstänig|hausnumer|hausnummmer|sendugsnummer|sendungsnumer|versannt|versended|verschikt|geschikt|erhaltten|bekomen|bekommmen|komplet|rückerstatung|erstatung|reperatur|reperieren|qualitet|telefonnumer|ansprechpatner|kontaktiren|informazion|problehm|schnel|shnell|nchste|lieder nicht lieferbar|abhohlen|abgehohlt|morgn|unser team freud|verspättung|verspähtung|verspätug)',
       '(warscheinlich|warscheinlig|wahrscheinlig|gedult|geduldt|gewehrleistung|garrantie|reklammation|reklamatzion|anuliert|annuliert|anulliert|anulieren|annulieren|storniehren|stornirt|versant|versannt|verschikt|geschikt|terasse|unterschidlich|unterschidliche|symphatisch|endlig|natührlich|selbstverständlig|ausversehen|bereitz|eigendlich|irgentwie|irgentwann|hoffendlich|wesendlich|öffendlich|ordendlich|gelegendlich|wöchendlich|nochmahl|einmahl|paralell|rythmus|agressiv|komission|entgegengenomen|vergesen|bekomen|komen|unsre kunden service)',
+      '(mitwoch|mittwoh|donerstag|donnertag|dinstag|dienstg|freittag|samtag|sontag|verzögerd|verspähtet|verspäted|verspähtung|voraussichlich|forraussichtlich|unanehmlichkeit|entschuldigun|entschuldigunk|gesentet|zurückgesant|rücksendug|rückerstatung|erstatung|bezalt|bezalung|schiken|geschickd|telephonnummer nr)',
     ],
     doubledOk: [
       '(die die|der der|das das|sie sie|den den|dem dem|ihr ihr|ihnen ihnen|was was|so so|sehr sehr|viel viel|ja ja|nein nein|na na|ganz ganz|es es|ha ha|dum dum|plem plem|lange lange|waren waren|sind sind|haben haben|werden werden|lala lala|bora bora|moin moin|nach nach|wer wer|wenn wenn)',
@@ -1499,6 +1524,7 @@ export const de: Lexicon = {
       '(zurückgegeben*|zurückgesandt*|retournierten|retournierte|zurückgeschickten|zurückgeschickte)',
       '(rücküberweisung|rückerstattungsbetrag|kaufpreiserstattung|rückbuchung)',
       '(welcher|welche|welches|was|welchen) .. (kommt|geht|soll|möchten|möchtest|schicken|senden) .. (zurück|retour)',
+      '(erwarten|erwarte|verlangen|fordern|brauchen) .. (gerät|artikel|ware|paket|set|teil|stück) (bis |) .. (zurück|retour)',
     ],
     returnReceived: [
       '(rücksendung|retoure|rückgabe|ware|artikel|paket|retoursendung|zurückgesendete|zurückgesandte|rückläufer) .. (eingetroffen|angekommen|erhalten|eingegangen|zurückerhalten|bearbeitet|geprüft|abgeschlossen|da|zurückbekommen|in empfang)',
@@ -1517,6 +1543,9 @@ export const de: Lexicon = {
       '(retourenpaket|rücksendepaket|retoursendung|retourensendung|retourpaket|rücksendungspaket|rückpaket|retourenkarton|zurückgeschicktes paket) .. (angekommen|eingetroffen|eingegangen|erhalten|da|gelandet|hier|eingelangt|ist bei uns|liegt)',
       '(retoure|rücksendung) (erhalten|eingegangen|angekommen|da|erledigt|abgeschlossen|verbucht)',
       '(rückzahlung|erstattung|rückerstattung|gutschrift|refund) (ist|wurde|war) (schon|bereits|heute|gestern) (gemacht|getan|geschehen|raus|durch|erledigt|gebucht)',
+      '(erstattung|rückzahlung|gutschrift|rückerstattung) (über|von|in höhe von) .. (wurde|ist|wird) .. (gemeldet|angewiesen|veranlasst|gebucht|ausgelöst|raus|übermittelt|freigegeben|bearbeitet)',
+      '(retoure|rücksendung|rückgabe) .. (erledigt|abgehakt|damit abgeschlossen)',
+      '(bestätigen|bestätige) .. (eingang|erhalt|ankunft) .. (retoure|rücksendung|rückgabe|rückläufers|retourenpakets|rückpakets)',
     ],
     manual: [
       '(anleitung|anleitungen|bedienungsanleitung|gebrauchsanleitung|gebrauchsanweisung|gebrauchshinweis|gebrauchshinweise|aufbauanleitung|montageanleitung|montagehinweise|installationsanleitung|einbauanleitung|pflegeanleitung|pflegehinweis|pflegehinweise|pflegetipp|pflegetipps|waschanleitung|kurzanleitung|schnellstartanleitung|handbuch|benutzerhandbuch|betriebsanleitung|schritt-für-schritt|videoanleitung|erklärvideo|anleitungsvideo|tutorial|faq|faqs|häufige fragen|häufig gestellte fragen|tipps|tipp|tips|tricks|anwendungstipp|anwendungstipps|anwendungshinweise|einrichtung|einrichtungshilfe|ersteinrichtung|inbetriebnahme|rezeptidee|rezeptideen|rezeptheft|ratgeber|bedienhinweise|nutzungshinweise|hinweise zur pflege|hinweise zur anwendung|hinweise zur nutzung|fehlerbehebung|pflegeratgeber|aufguss-tipp|schon gewusst|wussten sie)',
@@ -1547,6 +1576,7 @@ export const de: Lexicon = {
       '(vor|nach) (dem ersten|der ersten|dem allerersten) (backen|kochen|braten|grillen|laden|waschen|wäsche|befüllen|start|einschalten|anziehen|streichen|ausritt|fahrt|nacht|schärfen|mahlen|brühen|aufguss|einheizen|anfeuern|spielen|lauf|ausflug|bad|betrieb)',
       '(stunden|nacht|tag|tage) (lang |) (liegen|ruhen|lüften|auslüften|ausdünsten|stehen|entfalten|aufgehen|aushängen|hängen) (lassen|lass|gelassen)',
       'so (richten|koppeln|verbinden|stellen|programmieren|starten|wechseln|tauschen|füllen|entkalken|schärfen|falten|spannen|befestigen|entlüften|schalten|legen|setzen|verwenden|nutzen) (sie|du)',
+      'so (klappt|gelingt|geht|funktioniert|wird) (es |das |) (mit|bei) (dem|der|den|ihrem|ihrer|deinem|deiner|ihren)',
     ],
     stockOut: [
       '(ausverkauft|vergriffen|nicht vorrätig|nicht mehr vorrätig|nicht auf lager|nicht mehr auf lager|nicht am lager|nicht mehr am lager|nicht lieferbar|nicht mehr lieferbar|momentan nicht lieferbar|derzeit nicht lieferbar|nicht verfügbar|nicht mehr verfügbar|lieferunfähig|fehlbestand|lagerfehler|bestandsfehler|lagerbestandsfehler|fehler im bestand|fehler im lagerbestand|überverkauft|überverkauf|nicht mehr erhältlich|nicht mehr hergestellt|nicht mehr produziert|lagerbestand erschöpft|lieferengpass|nicht mehr da|nicht mehr im lager|nicht im lager|nicht mehr im sortiment|aus dem sortiment|ausgelistet|eingestellt worden|nicht nachbestellbar|restlos weg|lager leer|lager ist leer|nachschub)',
@@ -1606,6 +1636,10 @@ export const de: Lexicon = {
       '(hab|habe|haben) (leider |wir |) (keine|keinen|keins) mehr (da|fertig|hier|gestrickt|genäht|gemacht|zu hause)',
       '(fabrik|hersteller|lieferant|werk) (macht|produziert|liefert|baut|fertigt|hat) (leider |es |das |) (nicht|nix|nichts|keine) mehr',
       '(ware|produkt|artikel) (ist|sind) (leider |schon |) (aus|alle) ',
+      '(gibt es|gibts) (leider|bedauerlicherweise|schlicht|zurzeit|dummerweise) (nicht|keine|keinen|kein) mehr',
+      '!(adresse|straße|hausnummer|packstation|filiale|problem|fehler|app|seite|link|postfach) (gibt es|gibts)',
+      '(von dem|davon|vom|von der|von diesem|von dieser) .. (nichts|nix|keiner|keins|keine) (mehr |) (übrig|da|vorhanden|am lager)',
+      '(den|die|das|der) wir (gar |leider |eigentlich |überhaupt |) (nicht mehr|nicht) (haben|hatten|führen|besitzen|vorrätig haben|auf lager haben)',
     ],
     cancelIt: [
       '(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten|solltest|müsstest|musst|ersuchen|darum|wollen|lieber|kurz|dürfen|möchten wir sie|selbst|selber) .. (*bestellung|auftrag|kauf|order|diese|artikel|sie|ihrerseits|konto|kundenkonto) .. (zu stornieren|stornieren|stornierst|stornierten|zu annullieren|annullieren|annullierst|canceln|zu canceln|cancelst)',
@@ -1640,7 +1674,9 @@ export const de: Lexicon = {
       '(treten|tritt|tretet) (sie |bitte |)(bitte |)(von|vom) .. (bestellung|kauf|auftrag|kaufvertrag|vertrag)',
       '(bitte|bitten|könnten|würden|darum) .. (von|vom) (der |diesem |ihrer |dem |)(bestellung|kauf|auftrag|kaufvertrag) .. (zurücktreten|zurückzutreten)',
       '(stornogrund|stornierungsgrund|grund für die stornierung|grund der stornierung|grund) .. (bitte|angeben|an dass|wählen|auswählen) .. (versehentlich|irrtümlich|nicht mehr benötigt|aus versehen|meinung geändert|anderswo günstiger)',
-      '!(können|könnt|kannst|dürfen|möchten|möchtest|wollen) (sie|du|) .. (vom|von) .. (zurücktreten|zurückzutreten)',
+      '!(möchten|möchtest|wollen|willst) (sie|du) .. (vom|von) .. (zurücktreten|zurückzutreten)',
+      '!(sie|du) (können|kannst|dürfen|könnten) .. (vom|von) .. (zurücktreten|zurückzutreten)',
+      '!(können|könnten|dürfen) sie (gern|gerne|natürlich|jederzeit|kostenlos|kostenfrei|selbstverständlich|auch) .. (vom|von) .. (zurücktreten|zurückzutreten)',
       '(machen|mach|macht) (sie|) .. (bestellung|kauf|auftrag) .. rückgängig',
       '(ziehen|zieh|zögen) (sie|) (bitte |daher |doch |) (die|ihre|deine|den|diese) (bestellung|auftrag|kauf|order) (bitte |) zurück',
       '(beantragen|beantrage|beantragst|veranlassen|stellen|senden|schicken) (sie |) .. (die |eine |) (stornierung|storno|stornierungsanfrage|annullierung)',
@@ -1703,6 +1739,9 @@ export const de: Lexicon = {
       '(spedition|spediteur|dhl|dpd|gls|hermes|ups|paketdienst|kurier|fahrer|post|paketbote) (hat|haben) (ihre|die|das|ihr|ihren|dein|deine|alles|den) .. (abgeholt|mitgenommen|übernommen|eingeladen|verladen|aufgeladen)',
       '!(spedition|spediteur|dhl|dpd|gls|hermes|ups|paketdienst|kurier|fahrer) (hat|haben) .. (rücksendung|retoure|altgerät|nicht|alte|alten)',
       '!(sobald|wenn|falls|bis|ob|nachdem) .. (raus|los|abgeholt|mitgenommen) (ist|sind|hat|haben)',
+      '(bei|in|an) .. (nachbar|nachbarn|nachbarin|packstation|filiale|paketshop|garage|ablageort) .. (abgegeben|abgestellt|hinterlegt|zugestellt|abgelegt)',
+      '(fahrer|bote|paketbote|zusteller|kurier|spediteur|dhl|dpd|gls|hermes|ups) (hat|haben) .. (abgegeben|zugestellt|hinterlegt|abgestellt|ausgeliefert|eingeworfen|abgelegt)',
+      '!(ob|wo|wann|falls|wenn|nicht) .. (abgegeben|abgestellt|hinterlegt|zugestellt|abgelegt)',
     ],
     orderReceived: [
       '(wir|ich) (haben|habe) .. (*bestellung|auftrag|order|zahlung|zahlungseingang|kauf) .. (erhalten|bekommen|aufgenommen|registriert|angenommen|bearbeitet|verbucht|dankend|erfasst|in bearbeitung|eingebucht|eingeplant)',
@@ -1734,6 +1773,7 @@ export const de: Lexicon = {
       '(erfasst|aufgenommen|verbucht|eingebucht) und (bearbeiten|bearbeitet|wird|werden|befindet|geben)',
       '(erfasst|aufgenommen|verbucht) und .. (schnellstmöglich|umgehend|zügig|zeitnah|bearbeitet|versendet)',
       '(order|bestellung|auftrag|bestellungseingang) (ist|liegt) (schon |bereits |gut |sicher |jetzt |) (da|bei uns|drin|im system|auf dem tisch)',
+      '(auftrag|bestellung|order) (wurde|ist|wird) .. (an|in) .. (lager|versand|produktion|logistik|werkstatt|versandabteilung) .. (übermittelt|übergeben|weitergeleitet|gegeben|weitergegeben)',
     ],
     thanks: [
       '(danke|dank|dankeschön|merci|danken|danke schön) .. für (ihre|deine|ihren|deinen|den|die|das|ihr|dein|euer|eure|euren) .. (*bestellung|*einkauf|kauf|vertrauen|auftrag|order|treue|unterstützung|geduld|verständnis|besuch)',
@@ -1976,7 +2016,7 @@ export const de: Lexicon = {
       '(nur|allein|ausschließlich) (sie|amazon|der verfasser|sie selbst) (selbst |) (können|kann|entscheiden|dürfen|darf)',
       '(kann|können|darf|entscheiden) .. (nur|allein|ausschließlich) (sie|amazon|der verfasser)',
       '(allein|ganz|völlig|selbstverständlich) .. (ihre sache|ihre entscheidung|ihnen überlassen|deine sache|dir überlassen)',
-      '(gegen|verstößt) .. (richtlinien|regeln|amazon|bedingungen)',
+      '(gegen|verstößt) .. (richtlinien|regeln|bedingungen|vorgaben|bestimmungen)',
       '!(wir|ich) (können|dürfen) .. (nicht) .. (genug|oft genug|verzichten auf|leben ohne)',
       '(untersagt|untersagen|verbietet|verboten|nicht erlaubt|nicht gestattet|kommt nicht in frage|ausgeschlossen|unzulässig)',
       '!(egal|gleich|ganz gleich|gleichgültig) (wie|ob) (sie|diese|es) .. (ausfällt|ausfallen|lautet|klingt|aussieht)',
@@ -2030,6 +2070,7 @@ export const de: Lexicon = {
       '(werfen|wirf|schauen|schau) (sie|) .. (blick|auf den entwurf|skizze|vorschau|an)',
       '(entwurf|korrekturabzug|layout|vorschau|druckvorschau|visualisierung|skizze|probeabzug|abzug|proof|muster) (ist|liegt|steht|wäre) (jetzt |nun |schon |bereits |ab sofort |) (fertig|bereit|da|vor|online)',
       'hier (gehts|geht es|geht´s) (zum|zur|zu den)',
+      '(vorschau|entwurf|layout|korrekturabzug|skizze|abzug) (ihrer|ihres|deiner|deines|für|der|des|zu|zum|zur) .. (ist|liegt|steht) (da|bereit|fertig|vor|online)',
     ],
     lettered: [
       '(plakette|plaketten|schild|schilder|banner|pokal|pokale|urkunde|urkunden|medaille|medaillen|tortenaufsatz|tortentopper|sternkarte|sternenkarte|namenskette|halskette|armband|anhänger|medaillon|siegelring|ehering|eheringe|trauring|trauringe|schlüsselanhänger|fußmatte|tasse|tassen|becher|krug|bierkrug|flachmann|schneidebrett|brettchen|vesperbrett|poster|leinwand|fotobuch|kalender|puzzle|kissen|decke|trikot|trikots|hoodie|t-shirt|t-shirts|schärpe|band|stempel|siegel|aufkleber|sticker|etiketten|grabstein|gedenkstein|hundemarke|kofferanhänger|babydecke|taufkerze|kerze|weihnachtskugel|christbaumkugel|nikolausstiefel|einladung|einladungen|tischkarten|platzkarten|visitenkarten|menükarten|türschild|hausschild|nummernschild|leuchtschrift|gästebuch|messlatte|stammbaum|kugelschreiber|füller|karaffe|glas|sektglas|whiskyglas|feuerzeug|lätzchen|strampler|schultüte|turnbeutel|rucksack|halsband|leine|taschenmesser|spardose|holzbrett|schmuckdose|brotdose|trinkflasche)',
@@ -2186,6 +2227,8 @@ export const de: Lexicon = {
       '(bestellungen|aufträge|bestellung) .. (nicht mehr|nicht|keine) (mehr |) (annehmen|ausführen|bearbeiten|bedienen|beliefern|entgegennehmen)',
       '(sie|dich) .. (nicht mehr|nie wieder|künftig nicht) (beliefern|bedienen)',
       '(schwarze liste|schwarzen liste|blacklist|sperrliste)',
+      'ohne (ihre|deine|eure|gute|neue|positive|mehr|) (sterne|sternchen|bewertung|bewertungen|rezension|rezensionen) .. (verschwindet|verschwinden|überleben|überlebt|schaffen|untergehen|schließen|geht|gehen|sieht|finden|findet|existier*|pleite|dicht)',
+      '(schnitt|durchschnitt|sterneschnitt|bewertungsschnitt) .. (gefallen|gesunken|abgerutscht|abgestürzt|runter|gedrückt)',
     ],
     opinion: [
       '(ein|eine|paar|ein paar|zwei|drei|zwei drei|einige|wenige|kurze|ehrliche|offene|vier|fünf|ein zwei|noch ein paar) (ehrliche |ehrlicher |ehrliches |kurze |kurzer |kurzes |offene |offenes |kleine |persönliche |)(satz|sätze|sätzen|zeile|zeilen|wort|worte|worten|wörter|zeilchen|kommentar|notiz)',
@@ -2250,6 +2293,7 @@ export const de: Lexicon = {
       '(schreiben sie|schreib|schreibt|notieren sie|festhalten|sagen sie|sag) .. (am besten|ruhig|gern|gerne|bitte|einfach|auch|gleich|vielleicht|unbedingt) dass',
       '(schreiben sie|schreib|schreibt|notieren sie|sagen sie|sag) .. (am besten|ruhig|gern|gerne|bitte|einfach|auch|gleich|vielleicht|unbedingt) .. dass',
       '(schreiben sie|schreib|schreibt|notieren sie) .. dass (der|die|das|es|sie|er|unser|unsere|wir|alles)',
+      '(sagen|sag|schreiben|schreib|erzählen|erzähl|berichten) (sie |) .. (etwas|was|ein paar worte|einen satz|ein wort) (zur|zum|zu|über)',
     ],
     untilThen: [
       '(bis|bevor|ehe|solange wir|solange ich|solange es|solange nicht|erst wenn|erst nach|vorerst|einstweilen|fürs erste|derweil|zunächst|momentan noch|im moment noch|solang|vorher|eh)',

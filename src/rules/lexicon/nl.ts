@@ -71,6 +71,8 @@ export const nl: Lexicon = {
       '(uw|je|jouw) (keuze|voorkeur)',
       '!(u|je|jij|wij|we|ik|hij|zij|ze|die|dat|dit|het|postnl|dhl|dpd|bpost|vervoerder|koerier|bezorger|fabriek|drukker|klant|leverancier|chauffeur|monteur|collega|weer) (wilt|wil|heeft|heb|hebt|had|bent|is|zijn|was|moet|moeten|mag|zullen|zal|gaat|past|komt|hoort|staat|kiest) (dit|dat|het|er|de|deze|die|wij|we|uw|jouw)',
       '(vraagt|vragen|wil weten|willen weten|moet weten) (of|hoe|hoeveel|welke|wat|waar)',
+      '!(wij|we|ik|hierbij) (bevestigen|bevestig)',
+      '!(daarmee|hiermee|nu|inmiddels|vandaag|helaas) (is|zijn) (de|het|uw|je)',
     ],
     asRequested: [
       '(zoals|als) (gevraagd|afgesproken|besproken|beloofd|gewenst|verzocht|aangevraagd|u vroeg|je vroeg|u verzocht)',
@@ -157,6 +159,10 @@ export const nl: Lexicon = {
       '(vroegen|vroeg|vragen|gevraagd) .. (paar|enkele|twee|drie|wat) (woorden|woordjes|zinnen|regels) (over|bij|van)',
       '(paar|enkele|twee|drie|wat|eerlijke) (woorden|zinnen|regels) .. (op|bij) (amazon|de productpagina)',
       '(vroegen|vroeg|gevraagd) .. om (een |) (paar|enkele|twee|drie|wat) (woorden|woordjes|zinnen|regels) (over|bij|van)',
+      '(pas|past|herzie|herziet|wijzig|wijzigt|stel) .. (oordeel|mening) .. (aan|bij)',
+      '(uw|je|jouw) (oordeel|mening) (aan|aanpassen|aan te passen|wijzigen|te wijzigen|herzien|te herzien|bijstellen)',
+      '!(lastig|moeilijk|goed|slecht|niet|beter|makkelijk|zelf) (te beoordelen|beoordelen)',
+      '!(te |) (beoordelen|beoordeling) (van|of|hoe) (de|het|een|of) (stof|kleur|staal|stalen|schade|situatie|staat)',
     ],
     sellerFeedback: [
       '(*verkopersfeedback|*verkoopfeedback|verkopersbeoordeling*|verkoperbeoordeling*|verkopersreview*|verkoperfeedback|verkopersrating|verkoperswaardering|winkelbeoordeling*|winkelfeedback|servicebeoordeling|feedbackscore)',
@@ -240,6 +246,9 @@ export const nl: Lexicon = {
       '(ga|gaat|spring|klik|duik|surf) (even |dan |) (naar|op) amazon en (vertel|schrijf|zeg|deel|laat|plaats|typ)',
       '!(beoordeling|opmerking|commentaar|oordeel|mening) (van|door|uit|over) (de |het |een |onze |uw |) (schade|monteur|technicus|vervoerder|verzekering|verzekeraar|laboratorium|fabrikant|leverancier|chauffeur|expert|werkplaats)',
       '(voor|per) (elke|iedere) (eerlijke |geplaatste |nieuwe |) (review|recensie|beoordeling)',
+      '(zijn|is) .. (sterren|sterretjes|review|recensie|beoordeling) .. welkom',
+      '(sterren|sterretjes|review|recensie|beoordeling) (zijn|is) .. welkom',
+      '!(de|een|die|deze|onze|uw|lagere|hogere|beste|juiste|verkeerde) prijs',
     ],
     positiveReview: [
       '(positieve|positief|goede|goed|mooie|leuke|fijne|lovende|geweldige|fantastische|prachtige|uitstekende|beste|hoogste|hoge|topper|perfecte|maximale|lieve|gunstige|enthousiaste|mooiste|super|superleuke|warme|volle|schitterende|tof|toffe|dikke|aardige|vriendelijke) (review|reviews|recensie|recensies|beoordeling|beoordelingen|productbeoordeling|productreview|productrecensie|feedback|rating|waardering|score|commentaar|reactie|klantbeoordeling|verkopersbeoordeling|verkopersfeedback|sterren|woorden|punten|evaluatie|quotering)',
@@ -288,6 +297,7 @@ export const nl: Lexicon = {
       '(5|vijf) ster (geven|geef|review|recensie|beoordeling|voor|aub|op)',
       '(waarderende|welwillende|complimenteuze|vleiende|gulle|royale) (review|recensie|beoordeling|woorden|score)',
       '(vijf|5) sterretjes',
+      '(alle|volle) (vijf|5) (de|onze|gele|gouden) (sterren|sterretjes)',
     ],
     negativeReview: [
       '(negatieve|negatief|slechte|slecht|lage|lagere|kritische|ongunstige|boze|vervelende|matige|zure|mindere|minder goede|minder mooie|onvriendelijke|oneerlijke|teleurstellende|nare|harde) (review|reviews|recensie|recensies|beoordeling|beoordelingen|productbeoordeling|productreview|productrecensie|feedback|rating|waardering|score|commentaar|reactie|klantbeoordeling|sterren|woorden|verkopersbeoordeling|verkopersfeedback|opmerking)',
@@ -376,6 +386,9 @@ export const nl: Lexicon = {
       '(klanten|kopers|mensen|iedereen|wie) (die |) .. (smaakt|bevalt|aanspreekt|bekoort|waarderen|waardeert|smaken|helpt)',
       '(heeft|hebben|heb) (de|het|uw|je|hij|ons|onze) .. gedaan wat (hij|het|ze|zij|u|je)',
       '(heeft|hebben) (de|het|uw|je|hij|ons|onze) .. (waargemaakt|geholpen|bewezen|voldaan|doorstaan|gesmaakt|gewerkt)',
+      '(heeft|hebben) .. (plezier|vreugde|gemak) (bezorgd|gegeven|gedaan|gebracht|opgeleverd)',
+      '(voelde|voelt|voel) (u|je) (zich|je) .. (goed|prettig|fijn|uitstekend|prima) (geholpen|behandeld|geadviseerd|bediend|ontvangen)',
+      '(goed|prettig|fijn|prima) (geholpen|geadviseerd|behandeld|bediend) (voelde|voelt|gevoeld|bent|werd|was)',
     ],
     beforeOrInstead: [
       '(voordat|voor|vooraleer|alvorens|voordat u|eer|voor dat) (u|je|jij|jullie|ge) .. (review|recensie|beoordeling|feedback|ster|sterren|plaatst|schrijft|geeft|achterlaat|laat|deelt|post|klaagt|klacht|beoordeelt|besluit|beslist|overgaat)',
@@ -464,6 +477,7 @@ export const nl: Lexicon = {
       '(haal|haalt|halen|neem|neemt|nemen) (je |u |jij |) .. (review|recensie|beoordeling|sterren|commentaar) .. (weg|eraf|offline|terug|eruit)',
       '(sterren|sterretjes) .. (vier|vijf|4|5|meer) .. (worden|maken|van maken|wordt)',
       '(weg doen|wegdoen|weg te doen|weg halen|weg te halen|weghaalt|weg maken|wegmaken)',
+      '(trek|trekt|haal|haalt|neem|neemt) .. (*feedback|*beoordeling|*review|*recensie|sterren) .. (in|terug|weg|eraf|offline)',
     ],
     reward: [
       '(cadeaubon*|cadeaukaart*|kadobon*|kadokaart*|cadeau|cadeaus|cadeautje|cadeautjes|kado|kadootje|kadootjes|geschenk|geschenken|geschenkje|geschenkbon*|presentje|presentjes|attentie|tegoedbon*|waardebon*|kortingsbon*|kortingscode*|kortingskaart*|kortingsvoucher*|korting|kortingen|voucher|vouchers|coupon|coupons|bon|bonnetje|tegoed|winkeltegoed|amazontegoed|tegoedkaart|cashback|bonus|bonussen|bonuspunten|spaarpunten|beloning|beloningen|beloon|belonen|vergoeding|vergoeden|vergoed|compensatie|compenseren|terugbetaling|terugbetalen|terugbetaald|restitutie|refund|prijs|prijzen|winactie*|winkans*|loterij|verloting|verloten|prijsvraag|prijstrekking|verrassing|verrassinkje|verassing|extraatje|giftcard*|traktatie|commissie|premie|freebie*|bedankje|welkomstcadeau|proefpakket*|goodie*|aankoopprijs|aankoopbedrag)',
@@ -692,6 +706,7 @@ export const nl: Lexicon = {
       '(mag|mogen) .. (lezen|weten|horen)',
       '(zegt|zeg|zeggen) het voort',
       '(verkondig|verkondigt|roep|roept|verspreid|verspreidt) (het|dat)',
+      '!(de|een|die|deze|onze|uw|lagere|hogere|beste|juiste|verkeerde) prijs',
     ],
     otherBuyers: [
       "(andere|toekomstige|nieuwe|volgende|twijfelende|potentiële|aanstaande|collega) (amazon |) (*kopers|*ouders|*baasjes|*klanten|*eigenaren|*liefhebbers|*fans|*gebruikers|*koks|*lezers|*bezoekers|*fietsers|*wandelaars|*kampeerders|*tuiniers|*bakkers|*muzikanten|*spelers|*rijders|*slapers|*shoppers|*makers|*drinkers|*lopers|mensen|gezinnen|moeders|vaders|mama's|papa's|leerkrachten|studenten)",
@@ -730,6 +745,7 @@ export const nl: Lexicon = {
       '(zou|zouden|zijn) (wij|we|ik) (u |je |) (zeer |erg |heel |bijzonder |) (erkentelijk|dankbaar|verplicht)',
       '(zouden|zou) (we|wij|ik|) .. (blij|vereerd|verheugd|geholpen|opgetogen|in de wolken) .. (met|door|als)',
       '(we|wij|ik) (zouden|zou) .. (blij|vereerd|verheugd|geholpen|opgetogen) .. (met|door|als)',
+      '(zou|zouden) .. (mooiste|grootste|fijnste|beste|allermooiste) .. (compliment|cadeau|beloning|steun|kroon|bedankje)',
     ],
     goodNews: [
       '(slaapt|slapen|slaap|rust|loopt|lopen|rijdt|rijden|werkt|werken|draait|kookt|bakt|maait|zuigt|snijdt|schijnt|zit|zitten|past|passen|staat|groeit|brandt|klinkt|smaakt|ruikt|voelt|ligt|schrijft|houdt) .. (beter|lekker|heerlijk|dieper|langer|goed|soepel|prima|perfect|fijn|als|warm|droog|stil|thuis|mooi|zoals|prettig|zalig|vlot)',
@@ -844,6 +860,7 @@ export const nl: Lexicon = {
       '(weten|begrijpen|doorhebben|ontdekt|door) .. dat (u|jij|je) (het |) (bent|was|waren)',
       '(bestelling|datum|naam|bedrag|woonplaats) .. (komen|komt) .. overeen',
       '(bestelling|datum|naam|bedrag) .. (kloppen|klopt) (precies|exact|met)',
+      '!door (u|jou|je) (is|zijn) (ons|onze|de|het|wij)',
     ],
     reviewMoot: [
       '(beoordeling|review|recensie|sterren) (van|over|voor) (de |) (koerier|bezorger|bezorgdienst|vervoerder|pakketdienst)',
@@ -973,6 +990,11 @@ export const nl: Lexicon = {
       '(koop|koopt|bestel|neem) (er |) (twee|drie|2|3|één|een) .. (derde|tweede|vierde) .. (gratis|voor niets|cadeau|halve prijs)',
       '!(afmelden|uitschrijven|afmelding|uitschrijving|afgemeld|uitgeschreven|stopzetten|opzeggen) .. (mailing|nieuwsbrief|mailings|nieuwsbrieven|mailinglijst)',
       '!(mailing|nieuwsbrief|mailings|mailinglijst) .. (afmelden|uitschrijven|opzeggen|stopzetten)',
+      '(bij|voor|op) (uw|je|jouw) .. (past|passen|hoort) .. (onze|ons) .. (perfect|ideaal|prachtig|mooi|goed|winkel|geweldig)',
+      '(bespaart|bespaar|krijgt|krijg) (u|je|) .. (procent|%|korting) .. (volgende|bestelling|aankoop|hele|alles)',
+      '(tien|vijf|vijftien|twintig|dertig) procent .. (korting|volgende|goedkoper|voordeel)',
+      '!(van|uit|op) (de|onze) mailinglijst',
+      '!mailinglijst af',
     ],
     discount: [
       '(korting|kortingen|kortingscode*|kortingsbon*|coupon*|voucher*|actiecode*|promocode*|promotie|waardebon*|tegoedbon*|cadeaubon*|aanbieding|actieprijs|speciale prijs|deal|deals|voordeel|welkomstkorting)',
@@ -990,6 +1012,7 @@ export const nl: Lexicon = {
       '!(korting|kortingscode|actie|coupon|prijsvoordeel) .. (aparte|eigen|losse) regel',
       '!(korting|kortingscode|actie|coupon|prijsvoordeel) .. (wordt|is) (verrekend|herberekend|naar rato)',
       '!(actieprijs|aanbieding|korting) (gold|was geldig|liep) (op het moment|toen|tijdens|bij|tot)',
+      '(bespaart|bespaar|bespaar je|tien procent|vijftien procent|twintig procent)',
     ],
     buyMore: [
       '(volgende|volgend|nieuwe|andere|tweede|eerstvolgende|toekomstige|vervolg) (aankoop|aankopen|bestelling|bestellingen|order|orders|aanschaf|bezoek|shopbeurt)',
@@ -1122,6 +1145,7 @@ export const nl: Lexicon = {
       '(telefoonnummer|gsm-nummer|gsmnummer|06-nummer|mobiele nummer|mobiel nummer|contactnummer|whatsappnummer)',
       '!(06-nummer|telefoonnummer|gsm-nummer|mobiele nummer) staat',
       '(uw|je|jouw) (eigen |mobiele |) nummer',
+      '(welk|welke) (telefoonnummer|mobiel nummer|gsm-nummer|gsm nummer)',
     ],
     giveUs: [
       '(stuur|stuurt|sturen|geef|geeft|geven|vertel|vertelt|deel|deelt|delen|bezorg|bezorgt|bezorgen|mail|mailt|mailen|app|bevestig|bevestigt|bevestigen|doorgeven|doorgeeft|door te geven|doorsturen|door te sturen|toesturen|opsturen|toezenden|doorzenden|opgeven|op te geven|noteer|vermeld|vermelden|invullen|vul|meld|melden|aangeven|aan te geven|aanleveren|verstrek|verstrekt|verstrekken|zend|zenden|laat|reageer)',
@@ -1148,6 +1172,8 @@ export const nl: Lexicon = {
       '(zeg|zegt|noem|noemt) (ons|mij|me) (even |) (uw|je|jouw)',
       '(schrijf|schrijft|noteer|noteert) (uw|je|hier|creditcard*|rekening*|kaart*)',
       '(kopie|foto|scan|identiteitsbewijs|paspoort|rekeningnummer) .. (vereist|verplicht|noodzakelijk)',
+      '!(wij|we|ik|hierbij) (bevestigen|bevestig)',
+      '(op welk|wat is|onder welk|welk) (uw |je |) (telefoonnummer|nummer|mobiel nummer|gsm-nummer|mobiele nummer)',
     ],
     optOut: [
       '(uitschrijven|uitschrijving|uit te schrijven|uitgeschreven|afmelden|af te melden|afmelding|unsubscribe|opt-out|opt out|opt-outen)',
@@ -1164,6 +1190,8 @@ export const nl: Lexicon = {
       '(halen|schrappen|verwijderen|haal) (we|wij|ik) (je|u|jou) .. (lijst|mailinglijst|bestand|adressenbestand|verzendlijst)',
       '(van|uit) (de|onze) (lijst|mailinglijst|verzendlijst|adressenlijst) .. (halen|schrappen|verwijderen|gehaald|geschrapt)',
       '(niet meer|nooit meer) .. (benaderd|gemaild|aangeschreven|gecontacteerd|lastiggevallen|benaderen) .. (worden|wilt|wil|wenst)',
+      '(geen|niets) (post|berichten|mails|e-mails|berichtjes|mailtjes|reclame) (meer |) (van ons|ontvangen|wensen|wilt|krijgen)',
+      '(van|uit) (de|onze) (mailinglijst|mailinglist|verzendlijst) (af|weg|verwijderen|halen)',
     ],
     clickHere: [
       '(klik|klikt|klikken|tik|druk) (dan |gerust |even |) (hier|hierop|daarop)',
@@ -1172,6 +1200,8 @@ export const nl: Lexicon = {
       '!(volg|gebruik) de link in (uw|je) (amazon|account)',
       '!(klik|druk|tik) hier (de|het|dat|die|een)',
       'hier (klikken|drukken|tikken|aanklikken)',
+      'hier (klikt|drukt|tikt|klik)',
+      '(op) (de|deze|onderstaande|bovenstaande) link (klikken|klikt|drukken|te klikken|tikken)',
     ],
 
     insult: [
@@ -1233,6 +1263,8 @@ export const nl: Lexicon = {
       'als of',
       '!(de paket)',
       '(zoizo|zowizo|zoiezo|sowizo|waarschijnelijk|waarschijnlik|waarschijlijk|warschijnlijk|onmidelijk|onmiddelijk|inmidels|uitendelijk|uiteindlijk|natuurlik|eigelijk|eigenlik|vriendlijk|hartelijkt|bestelling nummer|besteling|bestellling|verzendig|verzondn|verzonder|terugbetalling|vertraaging|vertraging op gelopen|garrantie|faktuur|fakturen|akkoort|antwoort|huisnumer|adress|addres|addressen|adressgegevens|verkeert adres|geaddresseerd|beschadigt artikel|excusses|exuses|excuzes)',
+      '(wonsdag|woendsdag|dinsag|dinsdach|donderdach|vrijdach|maandach|zatterdag)',
+      '(is|zijn|wordt|werd) (een dag|twee dagen|helaas|nog|al|nu|vandaag|gisteren) (vertraagt|verstuurt|terugbetaalt|verzent)',
     ],
     doubledOk: [
       '(dat dat|die die|je je|dan dan|er er|of of|is is|wat wat|zijn zijn|zij zij|ze ze|we we|in in|op op|uit uit|aan aan|over over|bij bij|voor voor|ja ja|nee nee|heel heel|dag dag|tot tot|zo zo|nu nu|hij hij|weg weg|werken werken|kunnen kunnen|wie wie|toe toe|ha ha|bla bla|klop klop|door door|tam tam|hoe hoe|om om|na na|zelf zelf|wel wel|eens eens|beter beter|steeds steeds|maar maar|vier vier|haar haar|hun hun|deze deze|had had|was was|nog nog|mee mee|af af|langs langs)',
@@ -1401,6 +1433,7 @@ export const nl: Lexicon = {
       '(graveur|borduurster|borduurder|drukker|letterzetter) (wacht|vraagt|begint|heeft|stelt)',
       '(letters|lettertype|tekst) (kleiner|groter|smaller|inkorten|verkleinen)',
       '(uw|je|jouw) ontwerp (staat|is|ligt) .. (klaar|gereed|bijlage|af|online)',
+      '(groter|scherper|beter|hoger|oorspronkelijk|scherpere|grotere|originele) (bestand|foto|afbeelding|beeld|scan|versie)',
     ],
     lettered: [
       '(naambord*|naamplaat*|bordje|bord|spandoek|spandoeken|trofee|trofeeën|beker|bekers|medaille|medailles|taarttopper|taartopper|sterrenkaart|naamketting|ketting|armband|hanger|medaillon|zegelring|trouwring|trouwringen|sleutelhanger|deurmat|mok|mokken|drinkfles|heupfles|snijplank|poster|canvas|fotoboek|fotokalender|puzzel|kussen|deken|shirt|shirts|hoodie|trui|sjerp|lint|stempel|zegel|sticker|stickers|etiket|etiketten|urn|gedenkplaat|gedenksteen|hondenpenning|penning|bagagelabel|kerstbal|kerstballen|kerstsok|uitnodiging|uitnodigingen|naamkaartje|naamkaartjes|menukaart|visitekaartje*|rozet|badge|badges|huisnummerbord|voordeurbord|neonbord|gastenboek|groeimeter|geboortekaartje*|geboortebord|kaars|kaarsen|doopkaars|rouwlint|wijnglas|bierpul|karaf|lepel|rammelaar|speendoos|krijtbord|schoolbord|vlag|vlaggen|pen|pennen)',
@@ -1589,6 +1622,7 @@ export const nl: Lexicon = {
       '!(niet tevreden|geld)-(geld-|)(teruggarantie|terug-garantie|terug garantie)',
       '!(verlengen|verlengde|verlengt|extra|dubbele|verdubbelen) .. garantie',
       '!extra garantie',
+      '(garantieverlenging|garantiepapieren|garantieregistratie)',
     ],
     returning: [
       '(retour|retouren|retourtje|retourneren|retourneer|retourneert|geretourneerd|retourlabel*|retourzending|retouraanvraag|retourverzoek|retourproces|retourcode|retourformulier|retourbon|retouradres|retourtermijn|retourpakket|retourkosten|ruilen|omruilen|omruil|ruil|omwisselen|inwisselen|terugsturen|terug te sturen|teruggestuurd|terugstuurt|terugzenden|terug te zenden|teruggezonden|terugbrengen|rma|a-tot-z|a-tot-z-claim|a-z-claim|a-z claim|claim|terugboeking|chargeback|terugname|geschil|retourneerproces|terugbetalingsverzoek|terugbetalingsaanvraag|terugbetaling|terugbetalingen|verzendlabel|annuleringsverzoek)',
@@ -1625,6 +1659,11 @@ export const nl: Lexicon = {
       '(bedrag|geld|terugbetaling|aankoopbedrag) .. (terugbetaald|teruggestort|gecrediteerd|teruggeboekt|verwerkt|onderweg)',
       '(euro|€) .. (aan u|aan je|aan jou) (terugbetaald|teruggestort|overgemaakt|vergoed)',
       '(aan u|aan je|aan jou) (terugbetaald|teruggestort|teruggeboekt)',
+      '(terugbetaling|terugstorting|creditering|creditnota) .. (doorgegeven|verwerkt|gedaan|uitgevoerd|in gang|verstuurd|goedgekeurd|afgerond|aangemaakt)',
+      '(teruggestuurde|geretourneerde|teruggezonden|retour*) .. (aangekomen|ontvangen|binnen|binnengekomen|terug bij ons)',
+      '(bevestigen|bevestig) .. (ontvangst|aankomst) .. (retour*|terugzending|teruggestuurde)',
+      '(retour|retourzending) (is |) .. (afgehandeld|afgerond|afgesloten|verwerkt)',
+      '(teruggestuurde|geretourneerde|teruggezonden) .. (is|zijn|kwam|kwamen) .. (aangekomen|ontvangen|binnen|binnengekomen|terug bij ons)',
     ],
     manual: [
       '(handleiding|handleidingen|gebruiksaanwijzing|gebruiksaanwijzingen|gebruikershandleiding|gebruiksinstructie*|montagehandleiding|montage-instructie*|montageinstructie*|installatiehandleiding|opbouwinstructie*|instructie|instructies|instructievideo|instructiefilmpje|instructieboekje|wasvoorschrift*|onderhoudstip*|onderhoudsadvies|onderhoudsinstructie*|gebruikstip*|gebruikerstip*|tip|tips|tipje|tipjes|faq|veelgestelde vragen|stappenplan|snelstartgids|startgids|gids|quickstart|handige weetjes|wasinstructie*|recept|recepten|bouwtekening|opzetinstructie*|bedieningshandleiding|probleemoplossing|verzorgingstip*|verzorging|adviezen|weetje|weetjes|installeren|instellen|inbranden|eerste gebruik)',
@@ -1703,6 +1742,10 @@ export const nl: Lexicon = {
       '(nieuwe|volgende|aanvulling) (komen|komt|krijgen|ontvangen|verwachten) (we |wij |er |) (pas|niet voor|op zijn vroegst)',
       '(heb|hebben) er (geen|niet) meer',
       '(fabriek|fabrikant|leverancier) (maakt|levert|produceert|heeft) (het |hem |ze |ze helaas |) (niet|geen|niks) meer',
+      '(is|zijn) er (helaas|jammer genoeg|spijtig genoeg|) (niet|geen) meer',
+      '!(fout|probleem|adres|link|straat|huisnummer|winkel|afhaalpunt) .. er (helaas |) niet meer',
+      '(niets|niks|geen enkele|geen een) (meer |) over (is|was|hebben|blijft|bleef)',
+      '(niets|niks) (meer |) (over|beschikbaar) (van|hebben)',
     ],
     cancelIt: [
       '(annuleer|annuleert|annulleer|cancel|cancelt) (dan |alstublieft |alsjeblieft |aub |a.u.b. |s.v.p. |svp |zelf |a.u.b |even |) (de|uw|je|jouw|deze|zelf|het|hem|dit|die|uw|mijn)',
@@ -1757,6 +1800,7 @@ export const nl: Lexicon = {
       '(bestelling|order|aankoop|koop) .. (van uw kant|van jouw kant|van je kant|aan uw kant|zelf|uwerzijds) .. (annuleert|annuleren|intrekt|intrekken|afzegt|afzeggen|cancelt|schrapt|stopzet|opzegt)',
       '(van uw kant|van jouw kant|van je kant|aan uw kant|uwerzijds) .. (annuleert|annuleren|intrekt|afzegt|cancelt|stopzet)',
       '(op|via|voor|kies) (artikelen|artikel|bestelling|bestellingen|items|item) (annuleren)',
+      '(bestellingen|account|op) .. (artikelen|artikel|items|item) annuleren',
     ],
     shipped: [
       '(is|zijn|werd|werden|hebben|heb|was) .. (verzonden|verstuurd|opgestuurd|verstuurt|meegegaan|meegegeven|overhandigd|overgedragen|bezorgd|afgeleverd|geleverd|onderweg|vertrokken|afgegeven|de deur uit|op de post|op transport|ingeleverd|aangeboden|aangekomen)',
@@ -1789,6 +1833,12 @@ export const nl: Lexicon = {
       '!(niet|nooit|geen) .. (meegenomen|opgehaald|opgepikt)',
       '(pakje|pakket|bestelling|zending|doos) .. (opgehaald|meegenomen|meegegeven|afgehaald) .. (door|aan|postnl|dhl|bpost|koerier|bezorger|mannen)',
       '(pakket|pakje|pakketje|zending|bestelling|doos|spullen|artikel|product) .. (opgehaald|meegenomen|meegegeven|overhandigd|aangeboden)',
+      '(chauffeur|bezorger|koerier|postbode|postnl|dhl|dpd|gls|ups) (heeft|had|hebben) .. (afgegeven|afgeleverd|bezorgd|neergezet|achtergelaten)',
+      'bij .. (buurvrouw|buurman|buren|afhaalpunt|servicepunt) .. (afgegeven|afgeleverd|bezorgd|neergelegd)',
+      '!(teruggestuurde|geretourneerde|teruggezonden|retour) .. (aangekomen|bezorgd|ontvangen|opgehaald)',
+      '!bij ons (aangekomen|binnen|binnengekomen|bezorgd|afgeleverd)',
+      '!(niet|of|wanneer|waar|als) .. (afgegeven|afgeleverd|bezorgd)',
+      '!(teruggestuurde|geretourneerde|teruggezonden) .. (is|zijn|kwam) .. (aangekomen|bezorgd|ontvangen|opgehaald)',
     ],
     orderReceived: [
       '(wij|we|ik) (hebben|heb|ontvingen|kregen) .. (bestelling|order|aankoop|betaling|opdracht) .. (ontvangen|verwerkt|genoteerd|geregistreerd|bevestigd|aangenomen|binnengekregen|gezien|in behandeling|goed ontvangen)',
@@ -1820,6 +1870,7 @@ export const nl: Lexicon = {
       '(fijn|leuk|geweldig|super|mooi|tof|heerlijk|blij|top|prachtig|bijzonder) (dat|te zien dat|om te zien dat) (u|je|jij|jullie) .. (gekozen|kiest|koos|koost|besteld|bestelde|bestelt|vertrouwt|vertrouwen|gekocht|heeft gevonden|hebt gevonden)',
       '(wat |zo |heel |super|) (leuk|fijn|mooi|top|geweldig|tof|gezellig) dat (je|u|jullie) .. (gewinkeld|gekocht|besteld|gekozen|klant|langskwam|langs kwam|koos|kocht|bestelde)',
       '(blij|vereerd|trots) dat (je|u|jullie) .. (gewinkeld|gekocht|besteld|gekozen|klant|koos|kocht|bestelde)',
+      '(wij|we|ik) (zeggen|zeg|betuigen) (u |je |jullie |) (dank|bedankt|dankjewel|merci|hartelijk dank|onze dank)',
     ],
     smallTalk: [
       '(hoe gaat het|hoe maakt u het|alles goed|hoe is het|hoe staat het|hoe bevalt|hoe bevallen|hoe vindt|hoe vond|hoe was|hoe smaakt|hoe slaapt|hoe rijdt|hoe werkt het|hoe verloopt)',
@@ -1935,6 +1986,9 @@ export const nl: Lexicon = {
       'zonder (reviews|recensies|beoordelingen|sterren|uw review|uw beoordeling|goede reviews|uw sterren|je review|steun)',
       '(redden|overleven|halen) (wij|we) het (niet|nauwelijks|amper)',
       '(redden het niet|het niet redden|het niet halen|het hoofd boven water)',
+      '(gemiddelde|score|rating|cijfer) (is |) .. (gezakt|gedaald|gekelderd|gekelderd|omlaag|naar beneden)',
+      '(dreigt|dreigen) .. (blokkeren|sluiten|te sluiten|schorsen|verwijderen|afsluiten|op te heffen|te verwijderen)',
+      'zonder (uw|je|jouw|goede|meer) (sterren|reviews|recensies|beoordelingen) .. (verdwijnt|verdwijnen|overleven|redden|sluiten)',
     ],
     opinion: [
       '(een|één|paar|een paar|twee|drie|enkele|wat|korte|eerlijke|vier|vijf|nog een paar) (eerlijke |korte |kleine |lieve |oprechte |)(zin|zinnen|zinnetje|zinnetjes|regel|regels|regeltje|regeltjes|woord|woorden|woordje|woordjes|opmerking)',

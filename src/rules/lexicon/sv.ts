@@ -79,6 +79,7 @@ export const sv: Lexicon = {
       '(behöver|måste|vill|skulle behöva) .. (veta|få veta|besked)',
       '(ditt|ert|din) (val|önskemål|besked|önskan)',
       '!(du|ni|vi|jag|den|det|han|hon|de|som|så|postnord|dhl|budet|fabriken|leverantören) (vill|önskar|har|är|behöver|stämmer|ska|får|kan|passar|väljer|menade|gäller|blir|finns) (det|den|de|detta|ditt|din|er)',
+      '!(vi|jag|härmed) (bekräftar)',
     ],
     asRequested: [
       '(som|enligt) (överenskommet|överenskommelse|önskat|utlovat|begärt|önskemål|du bad om|ni bad om|du önskade|du frågade|lovat|avtalat|du ville)',
@@ -91,6 +92,7 @@ export const sv: Lexicon = {
       '(du|ni) (undrar|frågar|föreslår|föreslog|erbjuder|erbjöd|vill veta) (om|ifall|att|hur|vad)',
       'i (din|ditt|er|ert) (recension|omdöme) (nämner|nämnde|skriver|skrev|klagar|klagade|beskriver|beskrev|berättar|har) (du|ni)',
       '(du|ni) (skriver|skrev|säger|hotar) (att |: |) (annars|om inte|du|ni|jag)',
+      '(du|ni) (skriver|skrev|säger) .. (annars ger|annars sätter|annars blir|annars får)',
     ],
     youSaid: [
       '(du|ni) (skrev|skriver|sa|sade|säger|frågade|frågar|nämnde|nämner|påstod|påstår|undrade|uppgav|meddelade|svarade|klagade|berättade|menade|citerade|har skrivit)',
@@ -228,6 +230,8 @@ export const sv: Lexicon = {
       '(lägg ut|lägga ut|lägger ut|lägg upp|lägga upp|lägger upp|publicera|publicerar|posta|postar) (din|dina|ditt|sin|sitt|sina) .. (tankar|åsikt|åsikter|intryck|upplevelse|upplevelser|erfarenhet|erfarenheter)',
       '(den|de|alla|du|kunder|köpare) som .. (publicerar|delar|lägger ut|lägger upp) (sin|din|sina|dina|en|sitt) .. (åsikt|åsikter|tankar|intryck|upplevelse|erfarenhet|erfarenheter)',
       '(bild|foto|film|rader|rad) .. (vid|under) (produkten|artikeln|varan)',
+      '(är|vore) .. (stjärnor|recension|omdöme|betyg) .. (välkomna|välkommet|välkommen)',
+      '(stjärnor|recension|omdöme|betyg) (är|vore) .. (välkomna|välkommet|välkommen)',
     ],
     positiveReview: [
       '(positiv|positivt|positiva|bra|fint|fin|fina|god|gott|goda|bästa|högsta|högt|höga|toppen|fantastisk|fantastiskt|fantastiska|strålande|lysande|perfekt|snäll|snällt|snälla|underbar|underbart|utmärkt|utmärkta|vänlig|vänligt|varm|berömmande|lovordande|glad|generös|generöst|fullt|full|kanon|grym|superbra|jättebra|jättefin|schysst|trevlig|trevligt|härlig|härligt|maximalt) (recension|recensionen|recensioner|omdöme|omdömet|omdömen|betyg|betyget|feedback|återkoppling|kommentar|kommentarer|kundrecension|produktrecension|produktomdöme|kundomdöme|stjärnor|ord|säljaromdöme|poäng|rating|review|utvärdering)',
@@ -354,6 +358,8 @@ export const sv: Lexicon = {
       '(kunder|köpare|alla|den|de|du|ni) som .. (uppskattar|uppskattat|smakar|föredrar|förälskat)',
       '(har|hade) (*en|*et|den|det|vår|vårt|er|din|ditt) gjort (det|sitt|vad|som|susen|nytta|jobbet)',
       '(tyckte|tycker|trivs|gillar|gillade|trivdes) (du|ni) (om|bra om|med|mycket om|vår|vårt|den|det)',
+      '(gett|givit|gav|ger) (dig|er|familjen|barnen) .. (nöje|glädje|skoj)',
+      '(kände|känner|kändes) (du|ni) (dig|er) .. (väl|bra|gott|fint) (bemött|bemötta|omhändertagen|hjälpt|behandlad|behandlade|omskött)',
     ],
     beforeOrInstead: [
       '(innan|förrän) (du|ni|man) .. (recension|omdöme|betyg|lämnar|skriver|ger|publicerar|postar|delar|klagar|recenserar|betygsätter|bestämmer|sätter|hör)',
@@ -437,6 +443,7 @@ export const sv: Lexicon = {
       '!(kommer inte|finns inte) (in|tillbaka)',
       '(stjärnor|stjärnorna) .. (bli|blir|göra|göras|förvandlas) .. (fyra|fem|4|5|fler)',
       '!gör (en |gärna en |) (ärlig|bra|kort|liten) (recension|omdöme) om',
+      '!(stjärnor|omdömen|recensioner|betyg) försvinner (vår|vårt|vi|butiken|företaget|firman|jag)',
     ],
     reward: [
       '(presentkort|presentkortet|gåvokort|gåvokortet|värdekort|värdebevis|värdecheck|tillgodokvitto|kupong|kuponger|kupongen|kupongkod|rabatt|rabatten|rabatter|rabattkod|rabattkoden|rabattkupong*|rabattcheck|voucher|vouchers|cashback|bonus|bonusen|bonuspoäng|poäng|gåva|gåvan|gåvor|present|presenter|presenten|belöning|belöningen|belöna|belönar|belönas|ersättning|ersättningen|kompensation|kompensera|kompenserar|kompenserade|kompensationen|återbetalning|återbetalningen|återbetala|återbetalar|återbetalt|återbetalas|refund|pris|priser|vinst|vinster|utlottning|lotteri|lottas|lotta|lottar|tävling|tävlingen|dragning|överraskning|överraskningen|gratisprodukt|gratisvara|gratisprov|varuprov|provprodukt|tack-gåva|tackgåva|tackpresent|guldkant|giftcard|gift card|provision|swish|swisha|swishar|paypal|biobiljett*|trisslott|en slant|peng|pengar|premie|bjuder på|bonuspresent|butikskredit|tillgodohavande|kredit)',
@@ -529,6 +536,9 @@ export const sv: Lexicon = {
       '(hunnit|hann|fått tid|haft tid|kommit dig för) .. (skriva|lämna|sätta|ge|dela) .. (recension|omdöme|betyg|tankar|åsikt)',
       '(påminnelse|påminner|påminna|puff) .. (åsikt|upplevelse|tankar|erfarenhet|erfarenheter|stjärnor|synpunkter)',
       '(åsikt|upplevelse|tankar|erfarenhet|synpunkter|stjärnor) .. (saknas|fattas|saknar) .. (fortfarande|ännu|än|på amazon)',
+      '(återkommer|kommer tillbaka|återkom|återkomma) .. (recension|omdöme|betyg|stjärnor)',
+      '(andra|tredje|sista) (gång|gången) .. (stjärnor|åsikt|recension|omdöme|betyg)',
+      '(återkommer|kommer tillbaka|återkom) .. (förfrågan|begäran|önskan|fråga|bön) .. (recension|omdöme|betyg|stjärnor)',
     ],
     reviewPressure: [
       'så länge .. (recensionen|omdömet|betyget|recension|omdöme|feedbacken)',
@@ -648,6 +658,8 @@ export const sv: Lexicon = {
       '(vi|jag) (förstod|såg|märkte|listade ut|kände igen|räknade ut|insåg) .. (bilden|namnet|datumet|förnamnet|orten|stilen) .. (recensionen|omdömet)',
       '!ser (vi|jag) (gärna|fram emot|fram mot)',
       '!(när|så fort|om|efter att|innan) (vi|jag) ser',
+      '(recensionen|omdömet|betyget|kommentaren|ettan) .. (är|var|måste vara|är nog|är väl) (din|ditt|er|skriven av dig|skrivet av dig|från dig)',
+      '(utgår|antar|förmodar|tror|förstår|misstänker) .. att .. (recensionen|omdömet|betyget|kommentaren) .. (din|ditt|dig)',
     ],
     sayIt: [
       '(berätta|berättar|beskriv|beskriva|dela|delar|dela med|posta|postar|lägg upp|lägga upp|skriv|skriva|skriver|säg|säga|knappa|publicera|betygsätt|betygsätta|recensera|tyck till|tycka till|formulera|plita|klottra|notera|yttra|vittna|avslöja|lämna|släng in|kasta in)',
@@ -692,6 +704,7 @@ export const sv: Lexicon = {
       'vore (vi|jag|det|ju|helt|så|otroligt|verkligen|riktigt|bara|väldigt)',
       '(hade|skulle) varit',
       '(vi|jag) (är|vore|blir) (er |dig |) (mycket |ytterst |) (förbundna|tacksamma|tacksam)',
+      '(vore|skulle vara|hade varit|är) (den|det) (finaste|bästa|största|vackraste|allra finaste) (komplimangen|presenten|berömmet|belöningen|gåvan|tacket)',
     ],
     goodNews: [
       '(sover|sovit|vilar|går|rullar|fungerar|funkar|sitter|passar|står|växer|brinner|låter|smakar|doftar|känns|ligger|klipper|suger|skär|bakar|värmer|lyser|håller|snurrar) .. (bättre|gott|skönt|djupare|längre|bra|smidigt|perfekt|fint|som|varm|varmt|torr|torrt|tyst|hemma|vackert|härligt|mysigt|lätt|utmärkt)',
@@ -768,6 +781,7 @@ export const sv: Lexicon = {
       '(tagits|tas|är|blir|har|blivit) (bort|ner|ned|borta|borttagen|borttaget|raderad|raderat|ändrad|ändrat)',
       '(försvinner|raderas|ändras|plockas bort)',
       '(tar bort|raderar|drar tillbaka|plockar bort|ändrar|justerar|uppdaterar)',
+      '!försvinner (vår|vårt|vi|butiken|företaget|firman|jag|sajten)',
     ],
     heldReady: [
       '(ligger|står|finns|är|väntar) .. (klar|klart|klara|redo|packad|packat|framme|och väntar|undanlagd|undanlagt)',
@@ -1007,6 +1021,8 @@ export const sv: Lexicon = {
       '(för över|föra över|överför|överföra|sätt in|sätta in|betala|swisha) .. (till|på) (vårt|mitt) (företagskonto|bankkonto|konto|bankgiro|plusgiro)',
       '(skicka|sänd) (en |ett |) (mejl|mail|e-post) (till|på) (vår|vårt|min|oss|mig)',
       'har (du|ni) (swish|paypal)',
+      '(ta|tag|tar) .. kontakt .. (per|via|på) telefon',
+      '(kontakta|nå|nås|höra av dig|hör av dig) .. (per|via|på) telefon',
     ],
     carrier: [
       '(fraktbolag|fraktbolaget|transportör|transportören|transportörens|speditör|speditören|åkeri|åkeriet|bud|budet|budbil|budbilen|budfirma|budfirman|buden|chaufför|chauffören|förare|föraren|brevbärare|brevbäraren|postombud|ombud|ombudet|utlämningsställe*|paketombud|paketbud|terminal|terminalen|sorteringsterminal|logistik*|fraktfirma|fraktfirman|leverantör av frakt|posten|utkörare|utköraren|paketskåp*|paketbox*|hemleverans|lastbil|lastbilen|distributör*|kurir|kuriren)',
@@ -1030,6 +1046,7 @@ export const sv: Lexicon = {
       '(tel|telefon|telefonnummer|telefonnumret|telefonnr|mobil|mobilnummer|mobilnr|hotline|fax|kundtjänst|support|whatsapp|ring|ringa|ringer|sms|sms:a|smsa|messa|supportlinje|kundtjänstnummer|växel|växeln|direktnummer|nås|nå oss|jour|nummer till oss|signal|telefontid|020)',
       '(når|nå) (du|ni|oss|mig) .. på',
       '(direkt|alltid) på (telefon|nummer)',
+      '(slå|slå numret|numret är)',
     ],
     thisOrderNeeds: [
       '(ladda upp|fyll|fylla|skicka in|godkänn|godkänna|bekräfta|välj|välja|boka|bokar|planera|reservera|signera|underteckna|registrera|ladda ner|hämta|granska|titta på|aktivera|anmäl|se|kolla|mata in|ange) .. (foto|bild|bilder|bilden|logga|logotyp|fil|filen|formulär|formuläret|korrektur|korrekturet|design|skadeanmälan|garanti|garantin|garantiärende|tid|tider|tidslucka|datum|leveransdag|leveranstid|etikett|retursedel|text|texten|gravyr|gravyren|uppgifter|mått|måtten|nyckel|faktura|intyg|recept|tyg|tyget|färg|färgen|måttformulär|produkt|leveransen|leverans)',
@@ -1060,6 +1077,7 @@ export const sv: Lexicon = {
       '(telefonnummer|mobilnummer|telefonnumret|mobilnumret|kontaktnummer|mobilnr|telefonnr)',
       '!(mobilnumret|telefonnumret|numret) (står|finns)',
       '(släng|skicka|ge|lämna) (iväg |över |mig |oss |hit |) numret',
+      '(vilket|vilka) (telefonnummer|mobilnummer)',
     ],
     giveUs: [
       '(skicka|skickar|ge|ger|berätta|meddela|meddelar|uppge|uppger|ange|anger|dela|delge|lämna|lämnar|mejla|maila|bekräfta|bekräftar|skriv|återkom|fyll i|fylla i|svara|komplettera|kompletterar|precisera|bifoga|tala om|skickar över|skicka över|skriva)',
@@ -1084,6 +1102,8 @@ export const sv: Lexicon = {
       '(kopia|foto|kontonummer|uppgifter|personnummer|bankuppgifter) .. (krävs|erfordras|fordras)',
       '(krävs|erfordras|fordras) (en |ett |) (kopia|foto|skanning)',
       '(vilken|vilket|vad) .. (har|är) (du|din|ditt|ni)',
+      '!(vi|jag|härmed) (bekräftar)',
+      '(på|under) (vilket|vilka) (telefonnummer|nummer|mobilnummer)',
     ],
     optOut: [
       '(avregistrera|avregistrering|avregistrerar|avprenumerera|avprenumererar|avanmäla|avanmäl|avanmälan|unsubscribe|opt-out|opt out|avsluta prenumerationen)',
@@ -1097,6 +1117,8 @@ export const sv: Lexicon = {
       'slippa .. (från oss|våra utskick|våra mejl|våra meddelanden)',
       '(stryker|tar bort|plockar bort|raderar) (vi|jag|) (dig|er) (från|ur) (listan|vår lista|sändlistan|utskickslistan|registret)',
       '(från|ur) (listan|sändlistan|utskickslistan|vår lista|mejllistan)',
+      '(inte|inga|ingen) .. (post|utskick|mejl|meddelanden|reklam) (mer |längre |) från oss',
+      '(avsluta|avslutar|stoppa|stänga av) .. (utskick|utskicken|meddelanden|mejlen|mejl|prenumerationen)',
     ],
     clickHere: [
       '(klicka|klickar|tryck) (bara |då |gärna |) här',
@@ -1104,6 +1126,7 @@ export const sv: Lexicon = {
       'via (länken|denna länk|den här länken) (nedan|här|)',
       '!(följ|använd) länken i ditt (amazon|konto)',
       '(klicka|tryck|peta) (på |) (här|den här|nedan)',
+      '(klicka|tryck) (bara|helt enkelt|enkelt|då|sedan) (på |) (länken|här)',
     ],
 
     insult: [
@@ -1160,6 +1183,7 @@ export const sv: Lexicon = {
     misspelling: [
       '(addres|addressen|adresss|addressuppgifter|leverens|leverensen|levererans|besställning|bestälning|bestälningen|beställnig|beställnigen|recention|recentionen|recentioner|resension|resensionen|rescension|recesion|omdömme|omdömmet|tacksamm|vänlgen|vänlign|välkomen|tyvär|tyvvär|mottagitt|mottagigt|skickatt|skikat|packetet|pakeet|paketett|förseingen|förseninng|försennad|försennat|ursäckta|ursekta|fackturan|facktura|fakturra|garranti|garrantin|återbetalnig|återbetalnigen|åtterbetalning|besvärret|produckt|produckten|prodkut|prodkuten|någott|nogåt|annulera|annulerat|annulerad|annulering|kontackta|kontackt|kontakat|medelande|medelandet|medela|meddelnade|bruksanvisnig|bruksanvising|möjligthet|möjliget|imorrgon|häslningar|hälsnigar|hälsnignar|häsningar|intresserrad|interesserad|intreserad|kvallitet|kvalitté|ordernumer|ordrenummer|kollinumer|storelk|storlekk|behövver|levererass|tilbaka|tillbacka|tilbacka|omgånde|snarastt|desutom|defenitivt|definetivt|eftesom|igentligen|egenteligen|tillsamans|nästavecka|problemm|erbjudade|ersätning|ersättnig|rabbat|rabbatkod|presentkortt|leveranns)',
       '(address|addressen|adresss|förmodlign|förmodligtvis|förmodlligen|förseining|försenig|försäning|beställing|beställlning|bestälning|leverens|levernas|levereras as|återbetallning|ursekta|urskta|beklager|tyvär|tyver|paktet|pakket|garranti|garantin s|fakturra|faktuera|kvittto|medelande|meddelade nde|intresant|intresserande|omöjlgit|möjliget|självklar t|tilsammans|tilgänglig|tillgänlig|returrera)',
+      '(mondag|tisdagg|onsdgag|onsdagg|torsdgag|lördagg|söndagg|fredgag|försennad|försennat|leveranns|betallning|betallt|skikat|skikka|skikar)',
     ],
     doubledOk: [
       '(att att|det det|den den|de de|är är|på på|som som|var var|när när|så så|ja ja|nej nej|hej hej|tack tack|hejdå hejdå|i i|om om|för för|med med|av av|in in|ut ut|upp upp|har har|kan kan|fram fram|hem hem|ha ha|nu nu|små små|mycket mycket|långt långt|länge länge|vad vad|då då|där där|här här|ett ett|en en|ner ner|bra bra|sen sen|många många|mer mer|bättre bättre|vi vi|du du|ska ska|får får|man man|dom dom|bla bla|kuckeliku)',
@@ -1326,6 +1350,7 @@ export const sv: Lexicon = {
       '(bränna in|bränner in|brännas in|brännstämpla|rista in|ristas in|fräsa in|fräses|etsa|etsas|gjuta in|måla på|skriva på skylten)',
       '(vilken|vilket|vad) (text |namn |stavning |) (ska|skall|vill du ska) (det |) (stå|graveras|tryckas|broderas)',
       '(ditt|din) (förslag|korrektur|utkast|design|skiss) (är|ligger|finns) .. (klart|klar|färdigt|färdig|bifogat|uppe)',
+      '(större|skarpare|bättre|ursprunglig) (fil|bild|foto|version|original)',
     ],
     lettered: [
       '(skylt|skylten|namnskylt*|namnbricka*|banderoll|banderollen|pokal|pokalen|medalj|medaljen|tårttopp*|tårtdekoration*|stjärnkarta|namnhalsband|halsband|halsbandet|armband|armbandet|hängsmycke|medaljong|klackring|vigselring|vigselringar|vigselringarna|nyckelring|nyckelringen|dörrmatta|dörrmattan|mugg|muggen|muggar|termos|plunta|skärbräda|skärbrädan|poster|canvas|canvastavla|fotobok|fotoalbum|kalender|pussel|kudde|kudden|filt|filten|tröja|tröjan|tröjor|hoodie|ordensband|stämpel|stämpeln|sigill|klistermärke*|dekal|dekaler|etikett|etiketter|urna|gravsten|minnessten|hundbricka|bagagetagg|dopfilt|dopljus|dopljuset|ljus|ljuset|julkula|julkulor|julstrumpa|inbjudan|inbjudningar|placeringskort|menykort|visitkort|rosett|husnummerskylt|dörrskylt|neonskylt|gästbok|mätsticka|födelsetavla|griffeltavla|griffeltavlan|vinglas|ölsejdel|karaff|sked|flagga|vimpel|penna|pennor)',
@@ -1454,6 +1479,8 @@ export const sv: Lexicon = {
       '!(du|ni|köparen|kunden) .. (avbrutit|annullerat|avbokat|avbeställt|avbröt)',
       '!(om|när|så snart|så fort|tills|innan|såvida) .. (annullerad|annullerat|avbruten|avbokat|avbokad|avbrutits|annullerats)',
       '!(av|från) (dig|er)',
+      '!(första|gamla|förra|tidigare|felaktiga) (är|har|blev|fakturan är|fakturan) (makulerad|makulerats|annullerad|annullerats|ogiltig)',
+      '!(fakturan|fakturan är|kvittot) (makulerad|annullerad)',
     ],
     refunded: [
       '(återbetalat|återbetalt|återbetald|återbetalda|återbetalad|återbetalats|återbetalts|återbetalning|återbetalningen|krediterat|krediterats|krediterad|återförts|återbetalas|återbetalar)',
@@ -1509,6 +1536,7 @@ export const sv: Lexicon = {
       '!(förlänger|förlängd|förlänga|extra|dubbel) .. garanti*',
       '!garanti* .. (recension|omdöme)',
       '(spara|behåll) .. garanti*',
+      '(garantiförlängning|garantiförlängningen|garantipapper|garantipapperen|garantiregistrering)',
     ],
     returning: [
       '(retur|returen|returer|returnera|returnerar|returnerat|returnerad|returneras|returetikett*|retursedel*|returfraktsedel*|returförfrågan|returbegäran|returärende*|returkod|returkoden|returblankett|returfrakt|returfrakten|returadress|returpaket|returkostnad*|byte|bytet|byta|byter|byts|bytas|omhändertagande|skicka tillbaka|skickar tillbaka|skickas tillbaka|sänd tillbaka|sända tillbaka|lämna tillbaka|lämnar tillbaka|skicka åter|rma|a-till-z|a-till-ö|a-to-z|reklamation|reklamationen|reklamera|reklamerar|reklamerat|återbetalningskrav|återbetalningsbegäran|chargeback|tvist|tvisten|återbetalning|återbetalningen|fraktetikett|kravet|ångra köpet|ångerrätten|öppet köp|annulleringsförfrågan|avbokningsförfrågan|avbeställningsförfrågan)',
@@ -1541,6 +1569,8 @@ export const sv: Lexicon = {
       '(har) .. (betalat tillbaka|återbetalat|återbetalt|krediterat)',
       '(återbetalning|återbetalningen|pengarna|beloppet|kreditering) .. (gjord|klar|genomförd|på väg|utförd|tillbaka|gjort|skickad)',
       '(återbetalning|återbetalningen|pengarna|beloppet) .. (returnerade|returnerat|retur|returen) .. (gjord|klar|genomförd|utförd|skickad|gjort|på väg)',
+      '(returnerade|returnerat|återsända|tillbakaskickade) .. (kommit fram|anlänt|kommit|framme|hos oss|mottagen|mottaget|landat)',
+      '(bekräftar|bekräfta) .. (mottagit|tagit emot|fått|mottagandet) .. (retur|returen|returpaket|returpaketet|returförsändelse)',
     ],
     manual: [
       '(bruksanvisning|bruksanvisningen|bruksanvisningar|manual|manualen|manualer|handbok|handboken|användarhandbok*|användarmanual*|instruktion|instruktioner|instruktionen|instruktionerna|instruktionsbok*|instruktionsfilm*|instruktionsvideo*|monteringsanvisning*|monteringsinstruktion*|installationsanvisning*|installationsguide*|skötselråd*|skötselanvisning*|skötseltips|tvättråd*|tvättanvisning*|tips|tipset|faq|vanliga frågor|snabbguide*|snabbstart*|guide|guiden|steg för steg|steg-för-steg*|användartips|användningstips|recepttips|receptsamling|kom igång*|kom-igång*|felsökning*|felsökningsguide*|goda råd|bra råd|några råd|råd om|anvisning|anvisningar|anvisningarna|lathund*|inställningar|första användningen|före första användning)',
@@ -1621,6 +1651,12 @@ export const sv: Lexicon = {
       '(storlek|storleken|färg|färgen|modell|modellen|varianten|variant|varan|produkten|artikeln|den|det) .. (är|tog|blev) (tyvärr |nu |helt |redan |dessvärre |) slut',
       '(tyvärr|dessvärre) slut',
       '!(slut) (på|med) (strömmen|batteriet|dagen|veckan|månaden|säsongen)',
+      '(inget|ingenting|inga|ingen|inte en enda) (är |finns |) kvar (av|i|på)',
+      '(är|finns) (inget|ingenting|inga|ingen) kvar',
+      '!(frågor|fel|problem|skador|spår|tid) (är |finns |) kvar',
+      '(leverantör|leverantören|tillverkare|tillverkaren|fabriken|grossisten) .. (får inte fram|kan inte leverera|levererar inte|tillverkar inte|har slutat|får inte tag|svikit|kan inte få)',
+      '(inte längre|inte) (finns|har|fanns) (i|på) lager',
+      '!(gatan|adressen|vägen|gatunumret|numret|huset|ombudet|porten|ingången|felet|problemet|länken|sidan) .. (finns|fanns)',
     ],
     cancelIt: [
       '(avbeställ|annullera|avboka|häv|makulera|cancella|avbryt) (gärna |då |därför |själv |bara |vänligen |) (din|ditt|er|ert|ordern|order|köpet|beställningen|den|det|själv|via|från)',
@@ -1677,6 +1713,9 @@ export const sv: Lexicon = {
       '(makulerar|avbeställer|annullerar|avbryter|avbokar|häver) (du |ni |) (köpet|beställningen|ordern|din beställning|din order) .. (från|själv|på|via|så|i)',
       '(om|att) (du|ni) (själv |) (makulerar|avbeställer|annullerar|avbryter|avbokar|häver) (köpet|beställningen|ordern|din beställning|din order)',
       '!om (du|ni) (själv |) (vill|hellre|önskar) .. (avbeställa|annullera|makulera|avbryta)',
+      '(ordna|ordnar|göra|gör|sköta|sköter|begära|begär|starta|fixa|fixar) .. (avbokning*|avbeställning*|annullering*|makulering*)',
+      '(avbokning|avbokningen|avbeställningen|annulleringen|makuleringen) .. (själv|i ditt konto|från din sida|på din sida)',
+      '(avstå|avstår) (du |ni |) från (köpet|beställningen|ordern)',
     ],
     shipped: [
       '(har|är|blev|blivit|har nu|är nu|är redan|har redan|har idag) .. (skickats|skickat|skickad|skickade|postats|postat|postad|avsänts|avsänt|avsänd|levererats|levererat|levererad|levererade|lämnats|lämnat|överlämnats|överlämnat|på väg|lämnat vårt lager|gått iväg|utlämnats|inlämnat|inlämnad|sänts|hämtats av|framme)',
@@ -1713,6 +1752,8 @@ export const sv: Lexicon = {
       '(ditt|din|er) (paket|beställning|försändelse) (rullar|åker|susar) (nu|mot|med|i)',
       '!(en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|flera|antal|alla|dina|våra|era|dessa|hur många) rullar',
       '!rullar (tapet|tapeter|papper|tejp|tyg|tråd|garn|plast|film|folie|vinyl|snöre|band|ståltråd|takpapp)',
+      '(paketet|varan|varorna|försändelsen|beställningen|ordern|paket) .. (gav sig av|gav sig i väg|gick iväg|gick i väg|åkte iväg|lämnade oss|har åkt|har gått iväg|rullar|rullade)',
+      '(chauffören|budet|bud|föraren|postnord|dhl|ups|bring|instabox|budbee) (lämnade|har lämnat|levererade|ställde|har levererat|har ställt) .. (granne|grannen|dörren|garage|garaget|ombudet|ombud|brevlådan|trappan)',
     ],
     orderReceived: [
       '(vi|jag) (har|) .. (tagit emot|mottagit|fått|fått in|registrerat|bekräftat|behandlat|noterat) .. (din|ditt|er|ert|ordern|en) .. (beställning|order|köp|betalning)*',
@@ -1737,7 +1778,7 @@ export const sv: Lexicon = {
       '(kommit in|inkommit|ramlat in|trillat in|landat|registrerats|lagts in|noterats) (i|hos) (vårt|vår|vårat|oss|våra) (system*|ordersystem*|orderbok*|orderlista|butik|liggare|kö|)',
       '(kvitterar|bekräftar) (vi |jag |) (härmed |nu |) .. (order|ordern|beställning|beställningen|köp|köpet)',
       '(betalning|betalningen) (är |har |) (registrerad|registrerats|bokförd|mottagen|gått igenom|kommit in)',
-      '(vi|jag) (plockar|packar|gör|ställer|lägger) (ihop |iordning |i ordning |just nu |nu |ned |ner |) (den|det|allt|din beställning|din order|dina varor|paketet) .. (ihop|i ordning|klar|färdig|med omsorg|nu|)',
+      '(vi|jag) (plockar|packar|gör|ställer|lägger) (ihop |iordning |i ordning |) .. (ihop|i ordning|med omsorg|beställning|order|varor|allting)',
       '!landat hos (oss|dig|er)',
     ],
     thanks: [
@@ -1779,6 +1820,8 @@ export const sv: Lexicon = {
       '(hoppas|önskar) .. (nöjd|glädje|trivs|nytta|gillar|dag|helg|kväll|njuter|nöje|belåten|fin|trevlig)',
       '(ha|fortsatt|önskar) (en |) (fin|trevlig|bra|härlig|skön) (dag|kväll|helg|vecka|fortsättning)*',
       '(ha det|allt) (så bra|gott)',
+      '(alla |) (frågor|funderingar) .. (ställa|ställ|vända dig|vända er|kontakta|höra av dig) .. (till oss|oss|mig)',
+      '(kan|får) (du|ni) (alltid |gärna |när som helst |) (ställa|rikta) till (oss|mig|vår kundtjänst)',
     ],
     turn: [
       '(men|utan att|dock|därför|därmed|annars|eftersom|fastän|trots att|således|följaktligen|dessutom|ändå|istället|i stället)',
@@ -1869,6 +1912,9 @@ export const sv: Lexicon = {
       '(gör|gjorde) (faktiskt |verkligen |riktigt |så |väldigt |) ont',
       'utan (betyg|recensioner|omdömen|stjärnor|ditt betyg|din recension|ditt omdöme) .. (överlever|klarar|stänger|försvinner|går|finns)',
       '(överlever|klarar) (vi|jag) (oss |det |) (inte|knappt|aldrig)',
+      '(snitt|snittet|betyg|betyget|medelbetyg|medelbetyget) (har |) .. (sjunkit|rasat|fallit|gått ner|dykt)',
+      'har (vårt|vår) (snitt|snittbetyg|medelbetyg|betyg) (sjunkit|rasat|fallit)',
+      '(hotar|hotas) .. (stänga|stängas|spärra|blockera|stänga av|avstänga|avslut*)',
     ],
     opinion: [
       '(en|ett|ett par|några|två|tre|någon|kort|korta|ärliga|fyra|en eller två) (ärlig |ärliga |ärligt |korta |kort |snälla |egna |små |)(mening|meningar|rad|rader|ord|kommentar|kommentarer)',
