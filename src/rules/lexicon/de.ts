@@ -2534,7 +2534,7 @@ export const de: Lexicon = {
     },
     'return-notice': {
       flags: [
-        'Die ⟦Rücksendung ist da⟧, wir haben Ihnen 30 € gutgeschrieben.',
+        'Die ⟦Rücksendung ist da⟧, wir ⟦haben Ihnen 30 € gutgeschrieben⟧.',
         'Ihre ⟦Rücksendung ist eingetroffen⟧.',
         'Ihre ⟦Retoure ist angekommen⟧.',
       ],

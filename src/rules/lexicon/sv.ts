@@ -624,7 +624,7 @@ export const sv: Lexicon = {
       '(till|för) (ditt|din|ert|er) (omdöme|recension) .. (följande text|denna text|rekommenderar vi|föreslår vi|textförslag|formulering)',
       '(text|texten|mening|meningen) .. (kopiera|klistra in|använda) .. (recension|omdöme|recensionen|omdömet)',
       '!(nämner|nämnde|beskriver|beskrev|betonar) (du|ni)',
-      '(skriv|skriva|nämn) (i|till|med i) (omdömet|recensionen|ditt omdöme|din recension|betyget|rubriken) (att|hur|något om|om)',
+      '(skriv|skriva) (i|till|med i) (omdömet|recensionen|ditt omdöme|din recension|betyget|rubriken) (att|hur|något om|om)',
       '(räcker|duger|funkar) (gott |bra |fint |alldeles utmärkt |) (i|som|till) (recensionen|omdömet|en recension|ett omdöme|recension|omdöme)',
       '(räcker|duger) (gott|bra|fint) (och väl |) (som|i|till)',
     ],
@@ -1966,7 +1966,7 @@ export const sv: Lexicon = {
       '(släng|sätt|lägg|peta|baka) (absolut |gärna |också |även |) (in|med|dit)',
       '(skriver|skriv) (gärna|helst|snälla|bara)',
       '(behöver|måste) (du|ni) (inte|ej) (ta upp|nämna|skriva om|skriva|berätta om|gå in på|ha med)',
-      '(skriv|säg|nämn) .. att (tyget|den|det|de|vi|produkten|leveransen|allt|batteriet|kvaliteten)',
+      '(skriv|säg) .. att (tyget|den|det|de|vi|produkten|leveransen|allt|batteriet|kvaliteten)',
     ],
     untilThen: [
       '(tills|till dess|innan|förrän|så länge vi|för tillfället|tills vidare|än så länge|medan|under tiden|just nu|först)',
