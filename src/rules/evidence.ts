@@ -39,7 +39,7 @@ export const evidence: Readonly<Record<Purpose, readonly Evidence[]>> = {
     { all: ['customWork', 'mismatch'], weight: 2.6 },
     { all: ['customWork', 'missing'], not: ['damageOrLoss', 'returning'], weight: 2.6 },
     { all: ['customWork'], weight: 1.5 },
-    { all: ['lettered', 'hereIs'], weight: 2 },
+    { all: ['lettered', 'hereIs'], not: ['marketing', 'discount', 'manual', 'manufacturer'], weight: 2 },
     { all: ['lettered'], hint: true, weight: 0.7 },
   ],
   'delivery-scheduling': [

@@ -126,6 +126,8 @@ const mattersDetails: readonly Purpose[] = ['order-details', 'delivery-schedulin
 /** So much an opening sentence says of the matter, and so little of what only seems to be one. */
 const opensWith = 2.3;
 const seems = 4.5;
+/** What an order that we cancelled weighs: the money sent back is then no return's. */
+const grave = 4;
 
 /** "Your return says it came late. Was it broken or not needed?": what is asked is about the return. */
 const openedMatter = (
@@ -135,6 +137,7 @@ const openedMatter = (
 ): Purpose | null => {
   if (purpose === null || !mattersDetails.includes(purpose)) return purpose;
   const first = weighed.find(sentence => plainTopicOf(sentence) !== null);
+  if (purpose === 'unexpected-problem' && (first?.own.get(purpose) ?? 0) >= grave) return purpose;
   const matter = ownMatters.find(own => (first?.own.get(own) ?? 0) >= opensWith);
   return matter && (weights.get(purpose) ?? 0) < seems ? matter : purpose;
 };

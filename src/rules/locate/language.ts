@@ -20,12 +20,16 @@ const same: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', c
 
 const plainCode = (tag: string): string => same[base(tag)] ?? base(tag);
 
+/** Hindi in Latin letters and the like: the detector knows no such writing, the lexicons do. */
+const isHeardAs = ({ body, senses }: Reading, code: string): boolean =>
+  senses.words?.languages[body.languages[0] ?? -1] === code;
+
 /** A finding where the text is surely in another language than the buyer's; silent where either is unsure. */
 export const mismatchedLanguage = (reading: Reading): Located[] => {
   const { buyerLanguage, mode } = reading.draft;
   const written = reading.writtenIn;
-  if (buyerLanguage === null || written === null || plainCode(buyerLanguage) === plainCode(written))
-    return [];
+  if (buyerLanguage === null || written === null) return [];
+  if (plainCode(buyerLanguage) === plainCode(written) || isHeardAs(reading, base(buyerLanguage))) return [];
   const templates =
     mode === 'proactive'
       ? ' Amazon translates its own template text and may show a “Review message” step.'
