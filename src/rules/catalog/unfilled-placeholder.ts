@@ -5,7 +5,7 @@ import { defineRule, everyMode } from '../rule';
 
 /** What stands in brackets where a template wants a name, a number or a date. */
 const slot =
-  /\[(?:[Yy]our|[Bb]uyer|[Cc]ustomer|[Ii]nsert|[Nn]ame|[Oo]rder|[Kk]und|[Bb]estell|[Nn]om|[Cc]lient|[Kk]lant|[Nn]aam|[Nn]amn|[Ii]mi|[Ss]ipari|[Mm]üşteri|[Pp]edido|[Oo]rdine|[Cc]ommande|ग्राहक|नाम|ऑर्डर|اسم|رقم الطلب|العميل|تاريخ)[^[\]\n]{0,40}\]/g;
+  /\[(?:[Yy]our|[Bb]uyer|[Cc]ustomer|[Ii]nsert|[Nn]ame|[Oo]rder|[Kk]und|[Bb]estell|[Nn]om|[Cc]lient|[Kk]lant|[Nn]aam|[Nn]amn|[Ii]mi|[Ss]ipari|[Mm]üşteri|[Pp]edido|[Oo]rdine|[Dd]atum|[Ff]echa|[Aa]nrede|[Ii]ns[eé]r|[Cc]ommande|ग्राहक|नाम|ऑर्डर|اسم|رقم الطلب|العميل|تاريخ)[^[\]\n]{0,40}\]/g;
 const smallSlot =
   /\[(?:amount|date|price|time|product|item|tracking|seller|store|shop|company|recipient|carrier|first|last|full|agent|signature|reason|quantity|refund)(?: ?(?:name|number|no|id|title|here|amount|date|time|reason))?\]/gi;
 /** Where a greeting wants a name. */

@@ -2265,7 +2265,7 @@ export const es: Lexicon = {
       passes: ['El disfraz de payaso trae nariz.'],
     },
     'legal-threat': {
-      flags: ['Tomaremos ⟦acciones legales⟧ contra usted.', 'Presentamos ⟦denuncia ante la Guardia Civil⟧.'],
+      flags: ['⟦Tomaremos acciones legales⟧ contra usted.', 'Presentamos ⟦denuncia ante la Guardia Civil⟧.'],
       passes: [
         'El punto de recogida está junto a la policía.',
         'Puede que la policía local le pida el justificante.',

@@ -17,7 +17,7 @@ export interface Triggers {
   /** Places of dots and look-alikes between word characters, spaces allowed. */
   readonly dots: readonly number[];
   readonly ats: readonly number[];
-  /** Places of other signs that may stand for @ between letters: "name#163.com". */
+  /** Places of other signs that may stand for @ between letters: "name#163.com", "name★163.com". */
   readonly standIns: readonly number[];
   /** Places of the word "at" where it may stand for @. */
   readonly atWords: readonly number[];
@@ -134,7 +134,8 @@ export const findTriggers = (text: string): Triggers => {
       if (code === 0xff3b || code === 0x3010 || code === 0x3014) brackets = true;
       else if (code === 0xff0e || code === 0x2024 || code === 0x3002) dots.push(index);
       else if (code === 0xff20) ats.push(index);
-      else if (isPictograph(code)) pictographs.push(index);
+      else if (code === 0x2605 || code === 0x2606) standIns.push(index);
+      if (isPictograph(code)) pictographs.push(index);
     }
   }
   if (runStart >= 0) digitRuns.push({ start: runStart, end: runEnd });

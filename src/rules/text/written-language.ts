@@ -16,7 +16,7 @@ const enough = 600;
 
 const quote = /["“„«「][^"“”„«»「」\n]{1,120}["”“»」]/g;
 const link = /https?:\/\/\S+/g;
-const domain = /[\w-]+(\.[\w.-]{2}\S*)?/g;
+const domain = /[\w-]+(\.[\w.-]{2}[^\s\u3001-\u9fff]*)?/g;
 const inDomain = /[\w-]\.[\w.-]{2}/;
 const code = /\b[A-Z\d][A-Z\d-]{3,}\b/g;
 const number = /\d[\d .,:/-]*/g;

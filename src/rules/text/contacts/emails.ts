@@ -4,6 +4,7 @@ import type { Triggers } from '../triggers';
 import { backwards } from '../backwards';
 import { longestOfEach } from '../spans';
 import { isTopLevelDomain } from './domains';
+import { anyAtName, atNames, closeAtNames, closeDotNames, dotNames } from './spelled-signs';
 
 /** A window never reaches further, in code units: addresses are shorter. */
 const reachLeft = 72;
@@ -12,31 +13,18 @@ const reachRight = 120;
 /** Of the text before the sign, read backwards. */
 const localPart = /^[\p{Script=Latin}\d](?:[\p{Script=Latin}\d._%+'-]{0,62}[\p{Script=Latin}\d])?/u;
 const plainAt = /^\s?[@＠]\s?/;
-const standIn = /^[#*]/;
-const bracketedAt = /^\s?[([{<*_]\s?(?:at|ät|arroba|arobase|chiocciola|ma[lł]pa|@)\s?[)\]}>*_]\s?/i;
-const spelledAt =
-  /^(?: (?:at the rate of|at the rate|at|arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje) |\s?(?:アットマーク|艾特|小老鼠)\s?)/i;
-/** The sign's names in other languages; Japanese and Chinese ones touch the words around them. */
-const atNames = [
-  'arroba',
-  'arobase',
-  'chiocciola',
-  'małpa',
-  'malpa',
-  'klammeraffe',
-  'apenstaartje',
-  'アットマーク',
-  '艾特',
-  '小老鼠',
-];
-const atName =
-  /(?<=[ ([{<])(?:arroba|arobase|chiocciola|ma[lł]pa|klammeraffe|apenstaartje)(?=[ )\]}>])|アットマーク|艾特|小老鼠/g;
+const standIn = /^[#*★☆]/;
+const bracketedAt = new RegExp(`^\\s?[([{<*_]\\s?(?:at|@|${atNames})\\s?[)\\]}>*_]\\s?`, 'i');
+const spelledAt = new RegExp(
+  `^(?: (?:at the rate of|at the rate|at|${atNames}) |\\s?(?:${closeAtNames})\\s?)`,
+  'i',
+);
+const atName = new RegExp(`(?<=[ ([{<])(?:${atNames})(?=[ )\\]}>])|${closeAtNames}`, 'gi');
 /** Latin letters only: Japanese and Chinese write on without a space. */
 const label = '[\\p{Script=Latin}\\d](?:[\\p{Script=Latin}\\d-]{0,61}[\\p{Script=Latin}\\d])?';
 /** A comma may stand for the dot before an ending that is no word: "name@gmail,com". */
 const plainDot = '\\s?[.．]\\s?|,(?=(?:com|net|org)(?![\\p{L}\\d]))';
-const spelledDot =
-  '\\s?[([{*_]\\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点|\\.)\\s?[)\\]}*_]\\s?| (?:dot|punkt|point|punto|ponto|kropka|nokta) |\\s?(?:ドット|点)\\s?';
+const spelledDot = `\\s?[([{*_]\\s?(?:${dotNames}|${closeDotNames}|\\.)\\s?[)\\]}*_]\\s?| (?:${dotNames}) |\\s?(?:${closeDotNames})\\s?`;
 const anyDot = `(?:${plainDot}|${spelledDot})`;
 /** Up to four more labels after the first. */
 const plainDomain = new RegExp(`^${label}(?:(?:${plainDot})${label}){1,4}`, 'u');
@@ -48,14 +36,14 @@ const relay = /@marketplace\.amazon\./i;
 
 const lastLabel = (domain: string): string => domain.split(/[^\p{Script=Latin}\d-]/u).at(-1) ?? '';
 
-const dotNames = new Set(['dot', 'punkt', 'point', 'punto', 'ponto', 'nokta', 'kropka', 'ドット', '点']);
+const allDotNames = new Set([...dotNames.split('|'), ...closeDotNames.split('|')]);
 
 /** Cuts the dot a text ends with, spelled or as a sign, with the signs around it. */
 const withoutLastDot = (text: string): string => {
   const words = text.match(/[\p{L}\d]+|[^\p{L}\d]+/gu) ?? [];
   const isSigns = (word: string | undefined): boolean => word !== undefined && /^[^\p{L}\d]/u.test(word);
   const last = words.length - (isSigns(words.at(-1)) ? 1 : 0);
-  const spelled = dotNames.has((words[last - 1] ?? '').toLowerCase()) && isSigns(words[last - 2]);
+  const spelled = allDotNames.has((words[last - 1] ?? '').toLowerCase()) && isSigns(words[last - 2]);
   return words.slice(0, spelled ? last - 2 : last).join('');
 };
 
@@ -86,9 +74,6 @@ const beforeBracket = (text: string, at: number): number => {
   while (place > 0 && /[\s([{<*_]/.test(text.charAt(place - 1)) && at - place < 3) place -= 1;
   return place;
 };
-
-/** One reading for all of them: no name stands in most texts. */
-const anyAtName = new RegExp(atNames.join('|'));
 
 const findNames = (text: string): number[] =>
   anyAtName.test(text) ? [...text.matchAll(atName)].map(({ index }) => index) : [];
@@ -135,7 +120,7 @@ export const findEmails = (text: string, { ats, standIns, atWords }: Triggers): 
   for (const at of ats) {
     const spaced = text.charAt(at - 1) === ' ' ? at - 1 : at;
     add(readAround(text, spaced, plainAt, plainDomain) ?? readAround(text, spaced, plainAt, anyDomain));
-    if (/[([{<]/.test(text.charAt(at - 1)))
+    if (/[([{<] ?$/.test(text.slice(Math.max(0, at - 2), at)))
       add(readAround(text, beforeBracket(text, at), bracketedAt, anyDomain));
   }
   for (const at of standIns) add(readAround(text, at, standIn, plainDomain));

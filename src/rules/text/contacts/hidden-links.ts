@@ -2,10 +2,13 @@
 import type { Span } from '../../report';
 import { endsInWord } from './mistaken-links';
 import { readLinks, type Link } from './read-links';
+import { closeDotNames, dotNames } from './spelled-signs';
 
 /** Spaces around a dot or a slash and "(dot)" hide a domain; this undoes them, keeping the way back. */
-const disguise =
-  /(?<=[\p{L}\d])(?:\s?[([{]\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点|\.)\s?[)\]}]\s?| \. | \.(?=\p{Ll})|,(?=(?:com|net|org)(?![\p{L}\d]))|\s(?:dot|DOT|punkt)\s)(?=[\p{L}\d])|(?<=[\p{L}\d]) \/ (?=[\p{L}\d])/gu;
+const disguise = new RegExp(
+  `(?<=[\\p{L}\\d])(?:\\s?[([{]\\s?(?:${dotNames}|${closeDotNames}|\\.)\\s?[)\\]}]\\s?| \\. | \\.(?=\\p{Ll})|,(?=(?:com|net|org)(?![\\p{L}\\d]))|\\s(?:dot|DOT|punkt|punt)\\s)(?=[\\p{L}\\d])|(?<=[\\p{L}\\d]) \\/ (?=[\\p{L}\\d])`,
+  'gu',
+);
 
 interface Undisguised {
   readonly text: string;

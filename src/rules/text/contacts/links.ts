@@ -5,6 +5,7 @@ import type { Triggers } from '../triggers';
 import { hiddenLinks } from './hidden-links';
 import { isMistaken } from './mistaken-links';
 import { readLinks, type Link } from './read-links';
+import { closeDotNames, dotNames } from './spelled-signs';
 
 export type { Link } from './read-links';
 
@@ -24,12 +25,18 @@ const isSpaceSign = (char: string): boolean => /\s/.test(char);
 const isSpace = (char: string): boolean =>
   char === ' ' || ((char <= ' ' || char >= '\u00a0') && isSpaceSign(char));
 
+/** Japanese, Chinese and Korean text touches the domains in it; its full stop may be one's dot. */
+const touches = (char: string): boolean =>
+  (char > '\u3002' && char <= '\u9fff') || (char >= '\uac00' && char <= '\ud7af');
+
+const parts = (char: string): boolean => isSpace(char) || touches(char);
+
 /** From the white space before a trigger to the white space after it. */
 const tokenAround = (text: string, at: number): Span => {
   let start = at;
   let end = at + 1;
-  while (start > 0 && at - start < reachLeft && !isSpace(text.charAt(start - 1))) start -= 1;
-  while (end < text.length && end - at < reachRight && !isSpace(text.charAt(end))) end += 1;
+  while (start > 0 && at - start < reachLeft && !parts(text.charAt(start - 1))) start -= 1;
+  while (end < text.length && end - at < reachRight && !parts(text.charAt(end))) end += 1;
   return { start, end };
 };
 
@@ -37,7 +44,7 @@ const tokenAround = (text: string, at: number): Span => {
 const mayBeLink = (text: string, { start, end }: Span): boolean =>
   /[./:．。․]\/|[.．。․][^\d\s.]/.test(text.slice(start, end));
 
-const dotWord = /[([{]\s?(?:dot|punkt|point|punto|ponto|nokta|kropka|ドット|点)\s?[)\]}]| dot /gi;
+const dotWord = new RegExp(`[([{]\\s?(?:${dotNames}|${closeDotNames})\\s?[)\\]}]| dot `, 'gi');
 
 /** "lamp-shop,com": a comma stands for the last dot. */
 const commaDot = /(?<=[\p{L}\d]{2}),(?=(?:com|net|org)(?![\p{L}\d]))/giu;
