@@ -1664,6 +1664,9 @@ export const nl: Lexicon = {
       '(bevestigen|bevestig) .. (ontvangst|aankomst) .. (retour*|terugzending|teruggestuurde)',
       '(retour|retourzending) (is |) .. (afgehandeld|afgerond|afgesloten|verwerkt)',
       '(teruggestuurde|geretourneerde|teruggezonden) .. (is|zijn|kwam|kwamen) .. (aangekomen|ontvangen|binnen|binnengekomen|terug bij ons)',
+      '(retour|retourzending|retourpakket|retourdoos|teruggestuurde|geretourneerde) .. (gearriveerd|in ontvangst genomen|nagekeken|gecontroleerd|bekeken|geïnspecteerd|weer bij ons|weer in ons|terug in ons|weer binnen|geland|geregistreerd|ingeboekt|in orde bevonden|compleet)',
+      '(terugbetaling|restitutie|aankoopbedrag|creditering) .. (in orde gemaakt|geregeld|vrijgegeven|overgemaakt|teruggezet|goedgekeurd|aangevraagd bij|ingediend|voltooid|in gang gezet)',
+      '!(zodra|als|wanneer|nadat|of|niet|nog niet|indien) .. (retour|retourzending|retourpakket|teruggestuurde|geretourneerde|terugbetaling) .. (gearriveerd|nagekeken|gecontroleerd|weer bij ons|binnen|geregistreerd|vrijgegeven|compleet)',
     ],
     manual: [
       '(handleiding|handleidingen|gebruiksaanwijzing|gebruiksaanwijzingen|gebruikershandleiding|gebruiksinstructie*|montagehandleiding|montage-instructie*|montageinstructie*|installatiehandleiding|opbouwinstructie*|instructie|instructies|instructievideo|instructiefilmpje|instructieboekje|wasvoorschrift*|onderhoudstip*|onderhoudsadvies|onderhoudsinstructie*|gebruikstip*|gebruikerstip*|tip|tips|tipje|tipjes|faq|veelgestelde vragen|stappenplan|snelstartgids|startgids|gids|quickstart|handige weetjes|wasinstructie*|recept|recepten|bouwtekening|opzetinstructie*|bedieningshandleiding|probleemoplossing|verzorgingstip*|verzorging|adviezen|weetje|weetjes|installeren|instellen|inbranden|eerste gebruik)',
@@ -1746,6 +1749,9 @@ export const nl: Lexicon = {
       '!(fout|probleem|adres|link|straat|huisnummer|winkel|afhaalpunt) .. er (helaas |) niet meer',
       '(niets|niks|geen enkele|geen een) (meer |) over (is|was|hebben|blijft|bleef)',
       '(niets|niks) (meer |) (over|beschikbaar) (van|hebben)',
+      '(out of stock|sold out|dubbel verkocht|twee keer verkocht|te vaak verkocht|meer verkocht dan|voorraadfout|voorraadfoutje|fout in de voorraad|fout in onze voorraad|voorraadtelling|nulvoorraad|leveringsstop|productiestop|leveringsproblemen bij de fabrikant|uit het assortiment|uit de collectie|uit productie|niet meer gemaakt|niet meer geproduceerd|nergens meer te krijgen|niet meer te krijgen|niet meer aan te komen)',
+      '(volgens|in) (ons|het) (systeem|voorraadsysteem|computersysteem) .. (nog|wel) .. (voorraad|liggen|exemplaar|stuk|stuks|beschikbaar)',
+      '!(als|indien|mocht|wanneer) .. (out of stock|sold out|uit productie)',
     ],
     cancelIt: [
       '(annuleer|annuleert|annulleer|cancel|cancelt) (dan |alstublieft |alsjeblieft |aub |a.u.b. |s.v.p. |svp |zelf |a.u.b |even |) (de|uw|je|jouw|deze|zelf|het|hem|dit|die|uw|mijn)',
@@ -1839,6 +1845,12 @@ export const nl: Lexicon = {
       '!bij ons (aangekomen|binnen|binnengekomen|bezorgd|afgeleverd)',
       '!(niet|of|wanneer|waar|als) .. (afgegeven|afgeleverd|bezorgd)',
       '!(teruggestuurde|geretourneerde|teruggezonden) .. (is|zijn|kwam) .. (aangekomen|bezorgd|ontvangen|opgehaald)',
+      '(bestelling|pakket|pakketje|zending|doos|doosje|order|artikel|product|bestelde|spullen|envelop|levering|aankoop) (is|zijn|ligt|zit|reist|rijdt|ging|werd) .. (bij|met|aan|door) (postnl|dhl|dpd|gls|ups|bpost|de post|de koerier|de vervoerder|de bezorger|de chauffeur|de pakketdienst|de bezorgdienst|het transportbedrijf) .. (onderweg|meegegeven|overgedragen|afgegeven|aangeboden|opgehaald|in bezorging|mee|gebracht)',
+      '(postnl|dhl|dpd|gls|ups|bpost|de koerier|de vervoerder|de bezorger|de chauffeur|de pakketdienst) (heeft|hebben|kwam|nam|haalde) .. (bestelling|pakket|pakketje|zending|doos|order|alles) .. (opgehaald|meegenomen|ingeladen|gescand|ontvangen|overgenomen|ingenomen|mee|ophalen|op)',
+      '(bestelling|pakket|pakketje|zending|doos|order|artikel|spullen) .. (het pand verlaten|ons magazijn verlaten|het magazijn verlaten|de werkplaats verlaten|weggestuurd|de deur uitgegaan|op de bus gedaan|op de bus|in het sorteercentrum|in de bezorgbus|in bezorging|uit voor bezorging|op het depot|weggebracht|weggegaan|op transport gezet|op reis gegaan|verzendklaar opgehaald)',
+      '!(niet|nog niet|als|zodra|wanneer|indien|of|voordat|voor|kan|kunnen|zal|retour|retourzending|vervangend*) .. (meegegeven|opgehaald|meegenomen|weggestuurd|in bezorging|op de bus|weggebracht|in het sorteercentrum|op het depot)',
+      '!(kwijt|zoek|vermist|beschadigd|vast|blijft|vertraagd|vertraging|blijven) .. (in het sorteercentrum|op het depot)',
+      '!(in het sorteercentrum|op het depot) .. (kwijt|zoek|vermist|beschadigd|vast|liggen|blijven|geraakt|vertraagd)',
     ],
     orderReceived: [
       '(wij|we|ik) (hebben|heb|ontvingen|kregen) .. (bestelling|order|aankoop|betaling|opdracht) .. (ontvangen|verwerkt|genoteerd|geregistreerd|bevestigd|aangenomen|binnengekregen|gezien|in behandeling|goed ontvangen)',
@@ -1857,6 +1869,9 @@ export const nl: Lexicon = {
       '!retour* .. (ontvangen|verwerkt|binnen)',
       '(we|wij|ik) (maken|maak|pakken|pak|zetten|zet|leggen) (hem|het|haar|alles|uw bestelling|je bestelling|uw order|uw pakket|je pakket|jouw bestelling) .. (klaar|in|gereed)',
       '(bestelling|order|aankoop) (is|wordt|zijn) (nu |momenteel |op dit moment |) (in behandeling|verwerkt|in verwerking|klaargemaakt|klaargezet|ingepakt)',
+      '(bestelling|order|aankoop|opdracht) .. (in goede orde bij ons|bij ons aangekomen|bij ons geland|op ons bureau|in ons systeem|op de lijst|op onze lijst|in de planning|ingepland|ingeboekt|doorgegeven aan|doorgezet naar|in de wacht|vastgelegd|in ontvangst genomen|opgepakt|ligt op de inpaktafel)',
+      '(team|collega|magazijn|magazijnmedewerkers|inpakkers|wij|we|ik) (is|zijn|ben|gaat|gaan|ga|begint|beginnen|maakt|maken|zoekt|zoeken|stelt|stellen) .. (bestelling|order|pakket|pakketje) .. (in te pakken|inpakken|klaar|klaarmaken|klaarzetten|bij elkaar|samen|verzendklaar|gereed)',
+      '!(bestelling|order) .. (niet|nog niet|annuleren|geannuleerd|wacht op) .. (ingepland|vastgelegd|opgepakt|ingeboekt)',
     ],
     thanks: [
       '(bedankt|dank|dankjewel|dankuwel|dank je wel|dank u wel|merci|dankbaar|dankwoord|danken) .. (bestelling|order|aankoop|vertrouwen|bestellen|kopen|winkelen|gekocht|besteld|gekozen|kiezen|keuze|support|steun|klandizie|interesse|aanschaf)',

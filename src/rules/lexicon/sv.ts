@@ -1571,6 +1571,9 @@ export const sv: Lexicon = {
       '(återbetalning|återbetalningen|pengarna|beloppet) .. (returnerade|returnerat|retur|returen) .. (gjord|klar|genomförd|utförd|skickad|gjort|på väg)',
       '(returnerade|returnerat|återsända|tillbakaskickade) .. (kommit fram|anlänt|kommit|framme|hos oss|mottagen|mottaget|landat)',
       '(bekräftar|bekräfta) .. (mottagit|tagit emot|fått|mottagandet) .. (retur|returen|returpaket|returpaketet|returförsändelse)',
+      '(retur|returen|returpaketet|returnerade|returförsändelsen|returvaran) .. (kontrollerad|kontrollerats|granskad|granskats|uppackad|genomgången|inskannad|incheckad|åter hos oss|tillbaka hos oss|i vårt lager|på vårt lager|inregistrerad|komplett|oskadd|mottagits)',
+      '(återbetalning|återbetalningen|återbetalningsbeloppet|krediteringen|köpesumman) .. (utbetald|utbetalats|frisläppt|godkänd|godkänts|insatt|satts in|skickats|lagts in|ordnad|fixad|verkställd|verkställts)',
+      '!(så snart|så fort|när|om|efter att|inte|ännu inte|innan) .. (retur|returen|returpaketet|returnerade|återbetalning|återbetalningen) .. (kontrollerad|kontrollerats|granskad|granskats|tillbaka hos oss|i vårt lager|utbetald|godkänd|godkänts|skickats)',
     ],
     manual: [
       '(bruksanvisning|bruksanvisningen|bruksanvisningar|manual|manualen|manualer|handbok|handboken|användarhandbok*|användarmanual*|instruktion|instruktioner|instruktionen|instruktionerna|instruktionsbok*|instruktionsfilm*|instruktionsvideo*|monteringsanvisning*|monteringsinstruktion*|installationsanvisning*|installationsguide*|skötselråd*|skötselanvisning*|skötseltips|tvättråd*|tvättanvisning*|tips|tipset|faq|vanliga frågor|snabbguide*|snabbstart*|guide|guiden|steg för steg|steg-för-steg*|användartips|användningstips|recepttips|receptsamling|kom igång*|kom-igång*|felsökning*|felsökningsguide*|goda råd|bra råd|några råd|råd om|anvisning|anvisningar|anvisningarna|lathund*|inställningar|första användningen|före första användning)',
@@ -1657,6 +1660,9 @@ export const sv: Lexicon = {
       '(leverantör|leverantören|tillverkare|tillverkaren|fabriken|grossisten) .. (får inte fram|kan inte leverera|levererar inte|tillverkar inte|har slutat|får inte tag|svikit|kan inte få)',
       '(inte längre|inte) (finns|har|fanns) (i|på) lager',
       '!(gatan|adressen|vägen|gatunumret|numret|huset|ombudet|porten|ingången|felet|problemet|länken|sidan) .. (finns|fanns)',
+      '(out of stock|sold out|dubbelsåld|dubbelsålt|såld två gånger|sålts två gånger|sålt fler än|sålt för många|lagerfel|fel i lagret|fel i lagersaldot|fel i saldot|felaktigt lagersaldo|lagersaldot stämde|lagersaldot var fel|restnoterad|restnoterat|restad|restorder|produktionsstopp|leveransstopp|tillverkas inte längre|tillverkas inte mer|går inte att få tag|går inte längre att få|inte att få tag på|ur sortimentet|ur produktion)',
+      '(systemet|lagersystemet|lagersaldot|datorn) (visade|visar|sa|sade|angav|påstod) .. (kvar|i lager|fler|exemplar|en till)',
+      '!(om|ifall|när|skulle) .. (out of stock|sold out|restnoterad|ur sortimentet)',
     ],
     cancelIt: [
       '(avbeställ|annullera|avboka|häv|makulera|cancella|avbryt) (gärna |då |därför |själv |bara |vänligen |) (din|ditt|er|ert|ordern|order|köpet|beställningen|den|det|själv|via|från)',
@@ -1754,6 +1760,12 @@ export const sv: Lexicon = {
       '!rullar (tapet|tapeter|papper|tejp|tyg|tråd|garn|plast|film|folie|vinyl|snöre|band|ståltråd|takpapp)',
       '(paketet|varan|varorna|försändelsen|beställningen|ordern|paket) .. (gav sig av|gav sig i väg|gick iväg|gick i väg|åkte iväg|lämnade oss|har åkt|har gått iväg|rullar|rullade)',
       '(chauffören|budet|bud|föraren|postnord|dhl|ups|bring|instabox|budbee) (lämnade|har lämnat|levererade|ställde|har levererat|har ställt) .. (granne|grannen|dörren|garage|garaget|ombudet|ombud|brevlådan|trappan)',
+      '(paketet|paket|beställningen|ordern|varan|varorna|försändelsen|lådan|kartongen|kuvertet|brevet|leveransen|beställning|order|köp|allt) .. (hos|med|till|av|via) (postnord|dhl|bring|schenker|instabox|budbee|ups|gls|posten|budet|transportören|fraktbolaget|speditören|chauffören|ombudet) .. (nu|på väg|överlämnat|lämnat|inlämnat|hämtat|upphämtat|idag|i dag|igår|för vidare|för leverans|för utkörning)',
+      '(postnord|dhl|bring|schenker|instabox|budbee|ups|gls|budet|transportören|fraktbolaget|chauffören) (har|hämtade|tog) .. (hämtat|hämtat upp|plockat upp|tagit emot|tagit med|lastat|skannat|med sig|upp) .. (paket|paketet|beställning|beställningen|försändelsen|lådan|varan|order|ordern|din|ditt)',
+      '(paketet|paket|beställningen|ordern|varan|försändelsen|lådan|beställning|order) .. (lämnat huset|lämnat vårt lager|lämnat verkstaden|lämnat butiken|ute för leverans|ute på leverans|under utkörning|under transport|i transit|på lastbilen|på brevlådan|lagts på lådan|lagt på lådan|skickats iväg|ivägskickad|ivägskickat|sänts iväg|rullar mot|på terminalen|hos ombudet|redo att hämtas|redo för upphämtning)',
+      '!(inte|ej|ännu inte|när|så snart|så fort|om|innan|kan|ska|retur|returen|returpaketet|ersättning*) .. (hämtat|upphämtat|under transport|ute för leverans|skickats iväg|på terminalen|ivägskickad|hos ombudet|lämnat huset)',
+      '!(skadad|skadats|skadat|skadades|försvunnit|borttappat|tappats|fastnat|fast|försenad|försenat) .. (under transport|i transit|på terminalen)',
+      '!(under transport|i transit|på terminalen) .. (skadad|skadats|skadat|skadades|försvunnit|gick sönder|gått sönder|fastnat|försenad|försenat|försvann)',
     ],
     orderReceived: [
       '(vi|jag) (har|) .. (tagit emot|mottagit|fått|fått in|registrerat|bekräftat|behandlat|noterat) .. (din|ditt|er|ert|ordern|en) .. (beställning|order|köp|betalning)*',
@@ -1780,6 +1792,9 @@ export const sv: Lexicon = {
       '(betalning|betalningen) (är |har |) (registrerad|registrerats|bokförd|mottagen|gått igenom|kommit in)',
       '(vi|jag) (plockar|packar|gör|ställer|lägger) (ihop |iordning |i ordning |) .. (ihop|i ordning|med omsorg|beställning|order|varor|allting)',
       '!landat hos (oss|dig|er)',
+      '(beställning|beställningen|order|ordern|köp|köpet) .. (trillat in|ramlat in|landat hos oss|nått oss|anlänt till oss|i vårt system|på vår lista|inbokad|inplanerad|upplagd|noterad|skickad till lagret|vidarebefordrad till lagret|i tryggt förvar|på packbordet|på plockbordet|under packning|görs i ordning|görs klar|iordningställs|ställs i ordning|plockas ihop)',
+      '(vi|jag|teamet|lagret|kollegorna) (gör|ställer|plockar|packar|håller|börjar|sätter) .. (beställning|beställningen|order|ordern|paket|paketet|varor) .. (i ordning|klar|klart|ihop|redo|på bästa sätt|med omsorg)',
+      '!(beställning|beställningen|order|ordern) .. (inte|ej|ännu inte|avboka|väntar på) .. (inbokad|noterad|görs klar|i vårt system)',
     ],
     thanks: [
       '(tack|tackar|tacka|tacksamma|tacksam|stort tack|varmt tack) .. (beställning|beställningen|order|köp|köpet|förtroende|förtroendet|handlar|handlade|handlat|köpte|köpt|köper|valde|valt|väljer|stöd|stödet|kund|beställde|beställt|inköp)',
