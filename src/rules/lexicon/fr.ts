@@ -10,6 +10,25 @@ const tell =
 const readers =
   "(autres|futurs|futures|prochains|prochaines|nouveaux|nouvelles|d'autres|éventuels) (acheteurs|acheteuses|clients|clientes|utilisateurs|consommateurs|acquéreurs|membres|parents|internautes|lecteurs|lectrices|campeurs|jardiniers|jardinières|cuisiniers|cuisinières|mamans|papas|bricoleurs|passionnés|amateurs|amatrices|visiteurs|familles|gourmands|sportifs|coureurs|cyclistes|randonneurs|musiciens|couturières|propriétaires|joueurs|enseignants|voyageurs|curieux|indécis|personnes|intéressés|gens|pêcheurs|lecteurs|maîtres|adeptes|fans)";
 
+/** The things that are sent. */
+const sentThing =
+  '(commande|colis|paquet|carton|boîte|caisse|tube|enveloppe|pli|envoi|expédition|marchandise|marchandises|article|articles|produit|produits|achat|achats|trésor|exemplaire|livre|lampe|tout|objet|objets|bébé)';
+/** Who carries it. */
+const carriers =
+  '(transporteur|livreur|livreuse|coursier|chauffeur|messager|messagerie|facteur|factrice|postier|poste|colissimo|chronopost|dhl|dpd|gls|ups|fedex|tnt|mondial|relais|bpost|purolator|amazon logistics|geodis|postnl|swiss post|colis privé)';
+/** How a thing is treated. */
+const treat =
+  '(chargez|rechargez|branchez|débranchez|rincez|lavez|nettoyez|dépoussiérez|essuyez|séchez|huilez|graissez|cirez|nourrissez|vissez|dévissez|serrez|resserrez|desserrez|clipsez|emboîtez|insérez|glissez|enfoncez|appuyez|pressez|maintenez|tournez|faites tourner|faites chauffer|faites bouillir|faites tremper|faites sécher|laissez sécher|laissez reposer|laissez tremper|laissez refroidir|laissez agir|laissez gonfler|versez|remplissez|videz|arrosez|trempez|dosez|diluez|mélangez|secouez|agitez|aérez|conservez|entreposez|préchauffez|culottez|détartrez|purgez|frottez|aiguisez|affûtez|calibrez|étalonnez|appairez|synchronisez|rince|essuie|visse|dévisse|branche|débranche|appuie|remplis|arrose|trempe|secoue|nettoie|graisse|huile|recharge)';
+/** How to treat a thing, said without an order. */
+const treatTo =
+  '(charger|recharger|brancher|débrancher|rincer|laver|nettoyer|dépoussiérer|essuyer|sécher|huiler|graisser|cirer|nourrir|visser|dévisser|serrer|resserrer|clipser|emboîter|insérer|enfoncer|appuyer|presser|maintenir|tourner|chauffer|bouillir|tremper|reposer|refroidir|verser|remplir|vider|arroser|doser|diluer|mélanger|secouer|agiter|aérer|préchauffer|culotter|détartrer|purger|frotter|aiguiser|affûter|calibrer|étalonner|appairer|synchroniser)';
+/** How long, how often and where a thing is treated. */
+const treatHow =
+  '(une fois par|deux fois par|fois par semaine|toutes les|tous les|tous les mois|chaque|après chaque|après usage|après utilisation|avant la première|avant le premier|avant usage|avant utilisation|avant chaque|pendant|durant|à l eau|à la main|à l abri|à sec|au sec|à plat|à fond|à froid|à chaud|degrés|minutes|minute|heures|secondes|jusqu à|jusqu au|chiffon|éponge|savon|détergent|vinaigre|lave-vaisselle|prise|adaptateur|bouton|batterie|notice|clé allen|soleil|humidité|dans le sens|sens des aiguilles)';
+/** A review, by any name. */
+const reviewThing =
+  '(avis|commentaire|commentaires|évaluation|évaluations|note|notes|étoile|étoiles|notation|appréciation|témoignage|critique|critiques)';
+
 export const fr: Lexicon = {
   language: 'fr',
   standing: 'basic',
@@ -478,6 +497,10 @@ export const fr: Lexicon = {
       '!(ravi*|heureu*|content*|soulagé*|enchanté*) (que|qu|de voir|de lire|de savoir|d apprendre|de l apprendre|de constater|d entendre|de l entendre) (tout|ça|cela|le|la|les|l|vous|votre|ce|vos|il|elle|que|)',
       '(si|quand|puisque) (vous|tu) (nous|l|le|la|les) (trouvez|trouves|jugez|juges|estimez|estimes) .. (sérieu*|bien|bon|bons|bonne|super|hauteur|utile*|pratique*|réussi*|beau|belle|beaux|parfait*|génial*|top|fiable*|agréable*|joli*|satisf*|efficace*|confortable*|digne*)',
       '!(écri*|dites|dire|dis|mettez|ajoutez|précisez|mentionnez) que .. (parfait*|content*|satisfait*|ravi*|plaît|conforme*|bien)',
+      '(si|lorsque|quand|puisque|dès lors que|à condition que|pourvu que|pour peu que|dans le cas où|au cas où|en supposant que|tant que) .. (vous|te|t|tu|il|elle|cela|ça|produit|article|achat|commande|qualité|résultat|tout|service|expérience) (vous |te |t |) (a |ont |est |êtes |es |) (bien |vraiment |pleinement |entièrement |tout à fait |très |) (plu|plaît|plait|plaisent|satisfait|satisfaits|satisfaite|satisfaites|convainc|convaincu|convaincue|enchanté*|conquis|conquise|séduit*|comblé*|emballé*|ravi*|heureux|heureuse|content*|enthousiasm*|à la hauteur|à votre goût|répond à vos attentes|correspond à vos attentes|tient ses promesses)',
+      '(clients|acheteurs|clientes|ceux|celles|tous ceux|personnes) (qui sont |qui ont été |) (satisfait*|content*|ravi*|heureux|heureuses|conquis*|enchanté*)',
+      '(ceux|celles|clients|personnes) qui (aiment|apprécient|adorent|ont aimé|ont apprécié|ont adoré)',
+      '!(si|lorsque|quand) .. (n|ne|pas|non|in*) .. (plu|plaît|satisf*|convain*|content*|heureux)',
     ],
     beforeOrInstead: [
       '(avant|plutôt) (de|d|que de|que d|même de|que ne) (me |nous |y |vous |te |en |ne |)(laiss*|post*|publi*|mett*|met|écri*|donn*|not*|évalu*|rédig*|partag*|dépos*|attribu*|commenter|vous plaindre|critiquer|cliquer|passer|faire|lancer|tout|vous exprimer|penser|coter|sanctionner|juger|songer)',
@@ -535,6 +558,8 @@ export const fr: Lexicon = {
       'notre messagerie (est|reste)',
       '(fais|faites|passe|passez|lance|lancez|envoie|envoyez) (nous |moi |) (d abord |plutôt |donc |) (signe|un petit signe|un signe|un coucou|un petit mot|un mot)',
       '!(avez|as|aviez|avoir|a) (mis|laissé|donné|publié|posté|noté|attribué|écrit|évalué|déposé|collé|sanctionné) .. sans (même |d abord |jamais |) (nous |) (prévenir|contacter|écrire|avertir|informer|en parler|nous en parler|parler|demander|laisser)',
+      '(écri*|contact*|appel*|prév*|parl*|dites|dire|adress*|tourn*|sign*|signal*|manifest*|avert*|informe*|joign*|joindre|sollicit*|envoy*) (nous |moi |le nous |vers nous |vous à nous |un message |) (d abord|en premier|en premier lieu|avant tout|au préalable|préalablement|avant toute chose|avant toute autre|en priorité|directement|sans attendre)',
+      '(laissez|donnez|accordez|offrez|laisse|donne|accorde) (nous |moi |) (d abord |une |la |l |) (chance|occasion|possibilité|opportunité|temps) (de|d|pour)',
     ],
     change: [
       '(modifi*|supprim*|effac*|rectifi*|rééval*|révis*|actualis*|reconsidér*|réactualis*|repens*|revaloris*|réexamin*)',
@@ -652,6 +677,9 @@ export const fr: Lexicon = {
       '(vous|tu) (recev*|gagn*|aurez|auras) .. (gratos|gratuit*|en plus|cadeau|offert*)',
       '!(on|nous|j|je|vous) (a|avons|ai|avez) (tout |déjà |bien |intégralement |entièrement |été |) (remboursé*|rembourser)',
       '!(tout|déjà|bien) (remboursé|rembourser)',
+      '(petit|petite|joli|jolie|belle|beau|modeste) (cadeau|attention|récompense|surprise|geste|bonus|gratification|prime|dédommagement|compensation|présent)',
+      '(carte|chèque|bon|code|avoir|crédit) (cadeau|d achat|de réduction|de remise|promo|amazon|fnac|essence|restaurant|de (5|10|15|20|25|30|50))',
+      '!(carte|code) (cadeau) .. (activ*|clé|voici votre)',
     ],
     reviewReminder: [
       '(petit|gentil|simple|dernier|amical|premier|deuxième|second|bref|rapide|ultime|léger|nouveau|tout petit) (rappel|relance) .. (avis|évaluation|commentaire|commentaires|note|noter|étoiles|évaluer|review)',
@@ -696,6 +724,9 @@ export const fr: Lexicon = {
       '(page|fiche|rubrique) .. (toujours|encore) (sans|vide|muette|orpheline)',
       '(pas|aucune|toujours pas|toujours aucune|nulle) .. (la |) trace .. (avis|commentaire|évaluation|témoignage)',
       '(avis|commentaire|évaluation|témoignage) .. (aucune|pas|nulle) .. trace',
+      '(toujours|encore|jusqu ici|à ce jour|jusqu à présent|pour l instant) .. (aucun|aucune|pas de|pas d|pas un|pas une|sans|zéro) (avis|commentaire|évaluation|note|étoile|étoiles|témoignage|appréciation)',
+      '(pensé|songé|eu le temps|trouvé le temps|trouvé un moment|eu une minute|pris le temps|eu l occasion) (de |d |à |pour |) (laisser|donner|publier|déposer|rédiger|écrire|poster|noter|évaluer|partager|commenter)',
+      '(attend*|espér*|guett*) (toujours|encore) .. (avis|commentaire|évaluation|témoignage|étoiles)',
     ],
     reviewPressure: [
       '(tant que|tant qu) (cet|cette|votre|ce|l|la|le|vous) .. (avis|évaluation|commentaire|note|étoile)',
@@ -802,6 +833,9 @@ export const fr: Lexicon = {
       '(écri*|mettre|mettez|dire) (ceci|cela|ces mots|ces quelques mots|la phrase suivante|le texte suivant)',
       '(une|deux|quelques|un) (phrase|phrases|mot|mots|ligne|lignes) (sur|à propos de) .. (serait|seraient|ferait|feraient|suffirait|suffiraient) (parfait*|idéal*|bien|top|super|utile*|génial*|bienvenu*|apprécié*|l affaire)',
       '!(phrase|phrases|mot|mots|ligne|lignes) (sur|à propos de) (la |le |l |votre |notre |cette |ce |) (page|fiche|amazon|produit|article|achat)',
+      `(n oubliez pas|pensez|pense|n hésitez pas|merci|veuillez|pourriez-vous|aimerions|gentil) (de |d |à |) (mentionner|citer|évoquer|souligner|insister sur|préciser|mettre en avant|vanter|parler de|signaler|indiquer|relever|glisser) .. dans .. ${reviewThing}`,
+      `(mentionnez|citez|évoquez|soulignez|insistez|précisez|vantez|parlez|glissez|ajoutez|mentionne|cite|souligne|précise|parle) .. dans (votre|ton|vos|l|cet|le) ${reviewThing}`,
+      `dans (votre|ton|vos|cet) ${reviewThing} .. (mentionnez|citez|évoquez|soulignez|insistez|précisez|vantez|parlez|écrivez|dites|mentionner|citer|souligner|préciser|évoquer)`,
     ],
     reviewerFound: [
       '(nous|on|j|je|avons|ai|a) (venons de |viens de |vient de |)(avons |ai |a |)(bien |également |récemment |malheureusement |aussi |pu |)(vu|lu|lire|voir|remarqué|constaté|découvert|découvrir|repéré|identifié|retrouvé|trouvé|relevé|noté|aperçu|consulté|pris connaissance de|pris connaissance|reçu|constater) (que |sur amazon |hier |aujourd hui |avec regret |avec tristesse |avec surprise |)(votre|ton|vos|l|la|le|un|une|cet|cette|ce|vous|tu) .. (avis|évaluation|commentaire|étoile|étoiles|note|review|critique)',
@@ -1103,6 +1137,10 @@ export const fr: Lexicon = {
       '!(c est|voici) .. (notre|nos) (mail|adresse)',
       '(derniers|premiers) chiffres (de|du|de votre) (votre|la|ta|ton|carte|compte)',
       '(numéro|chiffres|code|date d expiration|date de validité|photo) (de|au dos de|figurant sur) (votre|la|ta) carte',
+      '(adresse|coordonnées|numéro|numéros|code|identifiant|mot|date) (personnelle |personnel |privée |privé |) (mail|e-mail|email|électronique|courriel|bancaires|bancaire|de carte|de compte|iban|rib|de passe|confidentiel|cryptogramme|de naissance|de sécurité sociale|de passeport|de carte d identité)',
+      '!(changez|changer|définir|choisir|créer|réinitialis*|routeur|appareil|application|wifi|wi-fi) .. mot de passe',
+      '!mot de passe (par défaut|wifi|wi-fi|du|de l|initial|usine|administrateur)',
+      '!(notre|nos) (adresse|coordonnées|numéro) (mail|e-mail|email|électronique|bancaires|iban|rib)',
     ],
     buyerPhone: [
       '(votre|ton|un|vos|le|numéro de|n° de|no de) (téléphone|portable|mobile|numéro|tél|gsm|cellulaire|numéros|whatsapp|numéro de (téléphone|portable|mobile|tél|gsm|cellulaire|contact)|06)',
@@ -1556,6 +1594,7 @@ export const fr: Lexicon = {
       '(avant|après|à|entre) (chaque|deux) (allumage|usage|utilisation|lavage|cuisson|séance|trajet|recharge|nettoyage|entraînement|promenade|bain|tonte|emploi|repas|service|allumages|usages|utilisations|lavages)',
       '(pour que|afin que|pour qu|afin qu) (votre|vos|le|la|l|les|ton|ta|il|elle|ils|elles) .. (brûle*|coupe*|fonctionne*|glisse*|respire*|tienne*|chauffe*|roule*|pousse*|écrive*|éclaire*) (bien|mieux|longtemps|correctement|parfaitement|des années)',
       '(débranchez|rebranchez|redémarrez|réinitialisez|rallumez|débranche|redémarre) (simplement |d abord |) (l |le |la |les |votre |) (appareil|machine|box|robot|modem|montre|enceinte|caméra|télé|téléviseur|prise|secteur|lampe|imprimante|four|aspirateur|pompe|câble|cordon|adaptateur)',
+      '(conseil*|astuce*|recommandation*|consigne*|indication*|mode|marche à suivre|étape*|guide|notice|manuel|tutoriel|pas à pas|petit truc|trucs|repères) (utile* |pratique* |rapide* |simple* |) (de |d |pour |à propos de |sur |concernant |) (l |le |la |bien |un |une |votre |) (utilis*|emploi|entret*|mont*|install*|nettoy*|lav*|mise en service|mise en route|prise en main|démarr*|rang*|assembl*|soin*|réglage*|régler|recharg*|stock*|conserv*|usage|arros*|cuisson|pose|fonctionn*)',
     ],
     stockOut: [
       '(rupture|ruptures) (de |du |)(stock|stocks|chez|définitive|totale|momentanée|temporaire|fournisseur|)',
@@ -1613,6 +1652,14 @@ export const fr: Lexicon = {
       'taille (s|m|l|xl|xxl|unique) (terminé*|fini*|vendu*|plus)',
       '(scierie|filature|tannerie|imprimeur|imprimerie|verrerie|forge|fonderie|papeterie|producteur|sous-traitant|tisseur|potier) .. (ne livre|ne fournit|ne produit|ne fabrique|a fermé|a cessé)',
       '(coloris|modèle|taille|article|produit|couleur|pointure|référence|pièce) .. (manque|manquent|fait défaut|font défaut) (malheureusement |hélas |) (à|dans|sur|en) (notre |nos |l |le |) (inventaire|stock|stocks|entrepôt|rayon*|magasin|catalogue|réserve|dépôt)',
+      '(stock|stocks|réserve|réserves|entrepôt|dépôt|magasin|inventaire|rayon|rayons|catalogue) .. (ne |n |) (en |) (contient|contiennent|compte|comptent|comporte|dispose|disposent|a|ont|avons) plus',
+      '(ne |n |) (avons|ai|a|disposons|dispose|possédons|détenons|reste|restait|trouvons|avoir|disposer|est) (malheureusement |hélas |actuellement |désormais |) (plus|pas) .. (en stock|en rayon|en réserve|en magasin|en entrepôt|dans nos stocks|dans notre stock|dans nos rayons|dans notre dépôt|sur nos étagères|exemplaire|exemplaires)',
+      '(tout|toutes|tous) (a|ont|est|sont) (été |) (vendu*|parti*|écoulé*|épuisé*|liquidé*) .. (stock|article|modèle|exemplaire*|commande|coloris|pointure|taille)',
+      '(article|produit|modèle|coloris|taille|pointure|référence|couleur|version|pièce|livre|jouet) .. (introuvable*|victime de son|est épuisé*|est victime|est écoulé*|n existe plus|n est plus fabriqu*|n est plus produit*|n est plus livrable*|n est plus disponible*|n est plus suivi*|retiré du catalogue|en fin de série|fin de vie)',
+      '(comptions|pensions|croyions|pensais|croyais) .. (encore |) (en stock|en réserve|en avoir|un exemplaire|disponible)',
+      '(ne|n) (pouvons|peux|pourrons|pourrai|pourra|sommes|suis|serons) .. (plus |pas ) .. (fournir|honorer|servir|procurer|approvisionner)',
+      '!(service|aide|assistance|numéro|information*|preuve|facture|document*|date) .. (fournir|procurer|servir)',
+      '!(fournir|procurer|servir) .. (facture|numéro|information*|preuve|document*|date|adresse|étiquette|aide)',
     ],
     cancelIt: [
       '(merci|veuillez|pouvez|pourriez|peux|pourrais|pourriez-vous|prie|prions|demand*|invit*|voulez|voudriez|faudrait|faut|suffit|devez|aimerions|souhaitons|préférable|plutôt|obligés|bien vouloir|vouloir|mieux|conseill*|possible|afin|besoin|arrangerait|proposons|suggér*) .. (annuler|annuliez|annules|annulez|résilier) (la |votre |ta |cette |l |vous-même |vous même |donc |directement |cet |simplement |le |)(commande|commandes|achat|article|même|produit|la|votre|cette|l|depuis|dans|sur|via|vous)',
@@ -1686,6 +1733,18 @@ export const fr: Lexicon = {
       '(transporteur|livreur|coursier|chauffeur|colissimo|chronopost|dhl|dpd|gls|ups|la poste|mondial relay|relais colis|bpost|purolator|postes canada) (a |vient de |vient d |est |) (bien |) (pris en charge|récupéré|collecté|enlevé|emporté|chargé|ramassé|venu chercher|passé prendre|passé chercher|récupérer|enlever|collecter|prendre|emporter|ramasser|charger) (votre|ton|le|la|les|vos)',
       '(votre|vos|ton|ta|tes) .. (est|sont) (bien |déjà |enfin |tous |toutes |) (parti|partie|partis|parties) (hier|ce matin|aujourd hui|ce midi|ce soir|cet après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi|avec|par|pour|en)',
       '(facteur|factrice|postier|livreur|transporteur|coursier|colissimo|chronopost|dhl|dpd|gls|ups|la poste|bpost) (a |vient de |vient d |) (déposé|remis|livré|distribué|glissé|déposer|remettre|livrer) (votre|le|la|l|ton|vos|les)',
+      `${sentThing} .. (a|ont|vient|viennent|est|sont) (bien |déjà |enfin |d |donc |désormais |maintenant |) (été |être |) (ramassé*|collecté*|emporté*|chargé*|affranchi*|déposé*|confié*|remis*|transmis*|récupéré*|pris) .. ${carriers}`,
+      `${sentThing} .. (entre les mains|aux mains|dans les mains|aux bons soins|à bord|au centre de tri|sur la route|sur le chemin|en tournée|aux soins) (du|de|d|des|vers|pour)`,
+      `${sentThing} .. (a|ont) (bien |déjà |enfin |) (quitté|pris le départ|pris la route|pris le chemin|fait ses valises|filé|atteint sa destination|rejoint sa destination)`,
+      '(notre|votre|le|ce) (colis|paquet|carton) (voyage|roule|chemine|file|avance|circule|navigue|vole) (déjà |maintenant |désormais |actuellement |tranquillement |) (vers|en direction|jusqu|avec|à bord|entre)',
+      '(voici|communiqu*|transmet*|trouverez|indiqu*|ci-dessous|ci-après) .. (numéro|code|référence|lien|numero) (de |d |du |) (suivi|colis|tracking|traçage|envoi|expédition|traçabilité)',
+      `(tracer|tracez|pister|pistez|localiser|localisez|suivre|suivez|suis) .. ${sentThing} .. (numéro|code|référence|lien|application|transporteur|temps réel|étape par étape|pas à pas)`,
+      '(guettez|guette|surveillez|surveille) .. (boîte aux lettres|facteur|livreur|sonnette|palier|interphone)',
+      '(d après|selon) (le |la |les |notre |) (transporteur|livreur|suivi|colissimo|chronopost|dhl|dpd|gls|ups|poste) .. (livré*|distribué*|déposé*|arrivé*|remis*)',
+      '(est|sont) (bien |déjà |enfin |) (arrivé|arrivée|arrivés|arrivées|parvenu|parvenue) (à destination|à bon port|au point relais|au relais|dans votre point relais|dans votre boîte)',
+      '!(si|pas|jamais|retard|toujours|avant|quand|dès|une fois|lorsque|retour) .. (à destination|à bon port|au point relais)',
+      '!(retour|retourné|retournée|renvoyé|renvoyée|perdu|perdue|endommagé|endommagée|bloqué|bloquée) .. (à bord|au centre de tri|entre les mains|aux mains)',
+      `!(retourn*|renvoy*|étiquette*|rapport*|ramen*) .. ${carriers}`,
     ],
     orderReceived: [
       '(nous|on) (avons|a|venons de) (bien |)(reçu|enregistré|accepté|confirmé|validé|pris en compte|recevoir|pris en charge|réceptionné|traité) (votre|ta|la) (commande|achat|paiement)',
@@ -1709,6 +1768,15 @@ export const fr: Lexicon = {
       '(votre|ta|la) commande (nous est|est bien|nous est bien) (arrivée|parvenue)',
       '(paiement|règlement) (est|a été) (bien |) passé',
       'tout est (en ordre|bon|ok|parfait|validé) (avec|pour|concernant|côté) (votre|ta|la) (commande|paiement)',
+      '(votre|ta) (commande|achat) .. (dans notre système|dans nos systèmes|dans nos mains|chez nous|sur notre bureau|sur nos bureaux|sur l établi|en cuisine|dans notre file|sur notre liste|entre nos mains|à l atelier)',
+      '(nous|on|je) (avons|a|ai|venons d|viens d|vient d) (bien |déjà |) (enregistré|enregistrer|noté|noter|pris note de|reçu|réceptionné|pris en main|prendre en charge|pris connaissance de) (votre|ta|la) (nouvelle |belle |) (commande|achat|paiement|règlement)',
+      '(nous|on|je|équipe|atelier|collègues|préparateurs|magasiniers) .. (occupe*|occupons|charge*|affaire*|affairons|attelle*|active*|activons|penche*|mettons|met) .. (de |à |sur |) (votre|ta) (commande|achat)',
+      '(votre|ta) commande .. (porte|a reçu|est sous|enregistrée sous) (le |un |) (numéro|no|n)',
+      '(commande|achat|paiement|règlement) (bien |) (reçue|reçu|enregistrée|enregistré|notée|confirmée|validée|validé) (merci|nous|et|ce|chez|par|avec)',
+      '(passe*|passera|part*|entre*|mise|mettons) .. (en préparation|en cours de préparation|en production|en fabrication|à l emballage|au conditionnement)',
+      '!(rupture|annul*|rembours*|attend*|attente|bon à tirer|réponse|confirm* nous|retour|maquette|validation|accord) .. (en préparation|en production|en fabrication|à l emballage)',
+      '!(en préparation|en production|en fabrication) .. (réponse|accord|validation|confirmez|retour de votre part|dès que vous|dès votre)',
+      '!(si|avant|dès que|une fois|quand|pas|retard*) .. (en préparation|en production|en fabrication|à l emballage|au conditionnement)',
     ],
     thanks: [
       '(merci|mille mercis|grand merci|encore merci|un immense merci|merci beaucoup|merci infiniment|merci encore) (beaucoup |encore |infiniment |mille fois |bien |à vous |vraiment |sincèrement |de tout coeur |de tout cœur |)(pour|de|d) (votre|ton|vos|ta|tes|avoir|nous|faire|l|la|cet|cette|m|ce|être|acheter|soutenir|choisir|leur|tout) (commande|achat|confiance|fidélité|soutien|intérêt|choisi|commandé|acheté|fait confiance|faire confiance|choisir|choix|cliente|client)',
@@ -1877,6 +1945,8 @@ export const fr: Lexicon = {
       '!(ne |) (nous |) (laissez|laisse) (nous |) (surtout |) pas (tomber|seul*|sans|dans)',
       '(pas|aucune) (sa |leur |de |) place (dans|sur|parmi) (les|la|l)',
       '(préférons|préfère|préférerions|préférerais|aimons mieux) .. (message|mot|courriel|ligne|mail) .. (qu|à|plutôt)',
+      `(attend*|patient*|tempor*|laissez-nous|donnez-nous|accordez-nous|laisse-nous|donne-nous) .. (avant|plutôt que|au lieu) (de |d |que |) .. ${reviewThing}`,
+      '(merci de|veuillez|prière de|svp|s il vous plaît|prions de|demandons de) (ne |) (pas |rien |) (publier|poster|noter|évaluer|écrire|mettre|laisser|déposer) (encore|tout de suite|immédiatement|trop vite|pour l instant|pour le moment)',
     ],
     exchange: [
       '(en échange|en contrepartie|en retour|contre|moyennant|pour la peine|donnant-donnant|donnant donnant)',
@@ -1929,6 +1999,9 @@ export const fr: Lexicon = {
       '(passé|passée|passés) (à la trappe|inaperçu*|entre les mailles|dans les indésirables|sous votre radar)',
       '(rien|aucun avis|aucune évaluation|aucun commentaire) (n |ne |) (a|est|nous est|a encore|est encore|a toujours|semble) (encore |) (été |avoir été |) (publié*|posté*|laissé*|paru*|arrivé*|parvenu*|mis en ligne|écrit)',
       '(n|ne|) (ai|avons|a|avons encore|ai encore|ai toujours|avons toujours) rien (vu|reçu|lu|trouvé) (passer|venir|de votre part|)',
+      '(message|mail|courriel|mot|sollicitation|demande|courrier) .. (était|est|reste|restait|demeure|a été|étant) (toujours |encore |) (sans réponse|sans suite|sans retour|lettre morte|ignoré*|oublié*)',
+      '(je|nous|on) (vous |te |) (relance|relançons|reviens|revenons|revient|réécris|réécrivons|recontacte|recontactons|ressollicite|ressollicitons|resollicitons|réitère|réitérons|renouvelle|renouvelons|rappelle|rappelons|reposons|repose)',
+      '!(rappelle|rappelons|recontacte|recontactons|revenons|reviens|revient) .. (adresse|numéro|créneau|livraison|remboursement|retour|garantie|dès que|rapidement|délai|colis|suivi|rendez-vous)',
     ],
     wasYou: [
       '(c est|c était|est-ce|serait-ce|ce serait|était-ce) (bien |donc |sûrement |sans doute |forcément |) (vous|toi|vôtre|le vôtre|la vôtre|de vous)',
@@ -2282,6 +2355,9 @@ export const fr: Lexicon = {
       '(nourrissez|nourrir|farinez|fariner|beurrez|beurrer|culottez|culotter|humidifiez|humidifier|ajoutez|dosez|appuyez|commencez) (le|la|les|l|toujours|deux|un peu|bien|d abord|par|au|avec)',
       '(deux|trois|quatre) fois par (an|mois|semaine|jour)',
       '(passe|passent|va|vont|compatible|compatibles|supporte) (t il |t elle |) (au|en|à|à l|le|sur) (lave-vaisselle|lave-linge|sèche-linge|micro-ondes|four|congélateur|induction)',
+      `${treat} .. ${treatHow}`,
+      `${treatHow} .. ${treat}`,
+      `(il faut|il suffit de|mieux vaut|conseill* de|recommand* de|pensez à|pense à|veillez à|veille à|penser à|il convient de|évitez de|évite de|conseil de|ne jamais|toujours|ne pas|il est préférable de|faut) (bien |le |la |les |d abord |) ${treatTo}`,
     ],
   },
   wordings: {
