@@ -1,5 +1,24 @@
 import type { Lexicon } from './lexicon';
 
+/** The things that are sent. */
+const sentThing =
+  '(pedido|paquete|paquetes|caja|cajas|tubo|sobre|bulto|envío|mercancía|mercadería|encomienda|artículo|artículos|producto|productos|compra|todo|libro|lámpara|tesoro)';
+/** Who carries it. */
+const carriers =
+  '(transportista|repartidor|repartidora|mensajero|mensajería|mensajera|cartero|cartera|courier|paquetería|transportadora|correos|seur|mrw|dhl|dpd|gls|ups|fedex|nacex|estafeta|tipsa|ctt|zeleris|envialia|transporte)';
+/** How a thing is treated. */
+const treat =
+  '(cargue|cargad|recargue|enchufe|desenchufe|enjuague|lave|limpie|seque|engrase|atornille|apriete|afloje|encaje|inserte|introduzca|pulse|presione|mantenga|gire|vierta|llene|vacíe|riegue|remoje|dosifique|diluya|mezcle|agite|ventile|conserve|guarde|precaliente|frote|afile|calibre|empareje|sincronice|unte|sumerja|deje secar|deje reposar|deje enfriar|deje actuar|enjuaga|limpia|lava|seca|atornilla|aprieta|afloja|encaja|inserta|pulsa|presiona|mantén|gira|vierte|llena|vacía|riega|remoja|diluye|mezcla|agita|guarda|deja secar|deja reposar|deja enfriar|deja actuar|enchufa|recarga)';
+/** How to treat a thing, said without an order. */
+const treatTo =
+  '(cargar|recargar|enchufar|desenchufar|enjuagar|lavar|limpiar|secar|engrasar|atornillar|apretar|aflojar|encajar|insertar|pulsar|presionar|girar|verter|llenar|vaciar|regar|remojar|diluir|mezclar|agitar|ventilar|precalentar|frotar|afilar|calibrar|emparejar|sincronizar|sumergir|enfriar|lavarlo|lavarla|cargarlo|cargarla|limpiarlo|limpiarla|guardarlo|guardarla|enjuagarlo|enjuagarla|secarlo|secarla)';
+/** How long, how often and where a thing is treated. */
+const treatHow =
+  '(una vez por|una vez al|una vez a la|dos veces|veces por|cada|después de cada|tras cada|antes del primer|antes de usar*|antes de cada|antes de utilizar*|durante|con agua|bajo el grifo|a mano|en seco|en plano|a fondo|grados|minutos|minuto|segundos|horas|hasta que|hasta oír|hasta el|paño|trapo|esponja|jabón|detergente|vinagre|lavavajillas|botón|batería|llave allen|humedad|luz directa)';
+/** A review, by any name. */
+const reviewThing =
+  '(reseña|reseñas|opinión|opiniones|valoración|valoraciones|comentario|comentarios|evaluación|calificación|calificaciones|estrellas|puntuación|crítica|críticas)';
+
 export const es: Lexicon = {
   language: 'es',
   standing: 'basic',
@@ -414,6 +433,10 @@ export const es: Lexicon = {
       '(si|cuando|solo si|en caso de que) (siente|sientes|considera|consideras|cree|crees|piensa|piensas|opina|opinas) que .. (bueno|buena|bien|excelente|merece|merecemos|merecen|valió|cumplió|cumple|cumplimos|altura|acertado|acertó|mereció|gran)',
       '(de|por) haber (acertado|cumplido|gustado|agradado|encantado|llegado todo bien|salido todo bien)',
       '(si|cuando) .. (acertamos|acertado|hemos acertado|dimos en el clavo|hemos dado en el clavo|fue un acierto|ha sido un acierto|valió la pena|ha valido la pena|quedaste content*|quedó content*)',
+      '(si|cuando|siempre que|siempre y cuando|en caso de que|en el caso de que|ya que|mientras|suponiendo que|a condición de que) .. (le|te|les|os|está|estás|esté|estés|quedó|quedado|quedaste|ha|has|cumple|cumplió|resulta|resultó|es|fue) (muy |bien |totalmente |plenamente |del todo |realmente |sido |) (gust*|encant*|satisfech*|content*|conform*|feliz|felices|convenc*|complacid*|sus expectativas|tus expectativas|de su agrado|de tu agrado|a su gusto|a tu gusto|maravilla*|positiv*)',
+      '(clientes|compradores|quienes|aquellos que|los que|las personas) (que |) (están |quedaron |estén |) (satisfech*|content*|feliz|felices|encantad*)',
+      '(quienes|los que|clientes que|aquellos que) (aman|disfrutan|adoran|les gusta|les encanta|les gustó|les encantó)',
+      '!(si|cuando) .. (no|in*) .. (gust*|satisf*|content*|conform*|convenc*)',
     ],
     beforeOrInstead: [
       '(antes de) (dejar|dejarnos|que deje|que dejes|escribir|publicar|que publique|que escriba|poner|ponernos|que ponga|que pongas|dar|darnos|calificar|calificarnos|valorar|valorarnos|opinar|evaluar|puntuar|hacer|subir|quejarse|quejarte|cualquier|una|decidir|enviar|compartir|emitir|tomar|reclamar|ir|pulsar|tocar|pensar|plantearse|optar|lanzarse|lanzarte|recurrir|marcar|colocar|otorgar|juzgar|perjudicar|usar|pasar|ello|hacerlo|nada)',
@@ -457,6 +480,8 @@ export const es: Lexicon = {
       '(nos|me) lo (dice|dices|cuenta|cuentas|comenta|comentas|comunica|comunicas|hace saber|haces saber)',
       '(nos|me) (dice|dices|cuenta|cuentas|avisa|avisas|escribe|escribes|contacta|contactas) (a nosotros|primero|antes|por aquí|directamente|qué)',
       '(me|nos) (permita|permitas|permite|deje|dejes|dejas|dé|des|diera|dieras) .. (resolver*|solucionar*|arreglar*|ayudar*|corregir*|compensar*|oportunidad|enmendar*)',
+      '(escríba*|escribe|escribir*|contacte*|contacta*|contactar*|avise*|avísenos|avísanos|avisar*|hable*|habla|dígan*|dínos|dinos|díganos|decir*|comuníque*|acuda*|cuénte*|cuéntenos|cuéntanos|póngase en contacto|ponte en contacto|infórme*) (con nosotros |a nosotros |nos |) (primero|antes que nada|en primer lugar|antes de nada|previamente|directamente|ante todo|sin dudarlo)',
+      '(dénos|denos|danos|déjenos|déjanos|concédanos|bríndenos|permítanos) (antes |primero |) (la |una |el |) (oportunidad|ocasión|posibilidad|chance)',
     ],
     change: [
       '(cambiar|cambiarla|cambiarlo|cambie|cambia|cambies|cambien|cambiad|cambiando|cambiado|cambiara|cambiase|cambiaras|cambiases|cámbiela|cámbiala|cambiaría|cambiarías|cambias)',
@@ -564,6 +589,9 @@ export const es: Lexicon = {
       '!(acertado|acertaste|acertó|acertar|quedado bien|quedar bien|quedó bien) con (el|su|tu|este|ese) regalo',
       '!(enviamos|mandamos|enviaremos|mandaremos|enviaron) (un|una|otra|otro) (petición|recordatorio|mensaje|solicitud|encuesta|invitación|correo|enlace|aviso|e-mail|email)',
       'cada (reseña|opinión|valoración|comentario|calificación) (vale|da|gana|suma|te da|le da|te regala|le regala|equivale a) (un|una|derecho|dos|puntos|5|10|20|50|100|otro|otra)',
+      '(pequeñ* |bonit* |modest* |) (regalito|obsequio|regalo|detallito|recompensa|gratificación|bonificación) (para usted|para ti|de nuestra parte|sorpresa|gratis|por|como)',
+      '(tarjeta|cheque|vale|bono|cupón|código|saldo) (de |) (regalo|descuento|compra|amazon|gasolina|restaurante)',
+      '!(envuelt*|papel|bolsa|mensaje|tarjeta|nota|caja|para) (de |) regalo',
     ],
     reviewReminder: [
       '(aún|todavía|hasta ahora|por el momento|veo que|vemos que|notamos que|hemos visto que|hemos notado que|nos damos cuenta de que) (no) .. (reseña|reseñado|opinión|opinado|valoración|valorado|calificación|calificado|puntuado|comentario|evaluado|estrellas)',
@@ -599,6 +627,8 @@ export const es: Lexicon = {
       '(aún|todavía) (no) (nos |lo |la |) (ha|has|han|habéis) (valorado|calificado|puntuado|reseñado|evaluado|opinado)',
       '(enviamos|mandamos|hicimos|hicimos llegar|envié|mandé|enviado|mandado) .. (petición|solicitud|invitación|recordatorio|mensaje|correo) .. (reseña|opinión|opinar|valorar|valoración|calificar|calificación|comentario|evaluar)',
       '(por segunda|por tercera|por última|una) (ocasión|vez) .. (solicitamos|pedimos|pido|solicito|invitamos) .. (reseña|opinión|valoración|calificación|comentario)',
+      `(todavía|aún|hasta ahora|hasta la fecha|hasta el momento|por ahora|sigue*|seguimos) .. (ningun*|sin|no hay|no vemos|no encontramos|no hemos recibido|no ha dejado|no has dejado) (ningun* |una |su |tu |la |) ${reviewThing}`,
+      '(ha tenido|has tenido|tuvo|tuviste|encontrado|han tenido) .. (tiempo|ocasión|oportunidad|momento|rato|minuto) (de|para) (dejar*|escribir*|publicar*|valorar*|calificar*|reseñar*|opinar|evaluar*|puntuar*)',
     ],
     reviewPressure: [
       '(mientras|en tanto|hasta que|si) .. (reseña|opinión|valoración|calificación|comentario) .. (siga|sigue|esté|permanezca|continúe|no desaparezca|no se retire|no elimine|no la elimine|no la quite|no quite)',
@@ -671,6 +701,8 @@ export const es: Lexicon = {
       '!(no) (mencione|menciones|diga|digas|ponga|pongas|cuente|escriba) .. (transportista|repartidor|mensajero|aduana|declaración|formulario)',
       '(no|ni) (hace falta que|es necesario que|hay que|hay por qué|tiene que|tienes que|vaya a|vayas a) (hables|hable|menciones|mencione|hablar|mencionar|digas|diga|decir|comentes|comente|comentar|saques|saque|pongas|ponga|poner) (del|de la|de lo|de los|de las|sobre|nada) .. (retraso|caja|embalaje|envío|entrega|paquete|golpe|rota|roto|demora|empaque|transporte|precio|regalo|reembolso|fallo|problema)',
       '(marque|marca|ponga|pon|elija|elige|seleccione|selecciona|dé|da|póngale|ponle|califique con|califica con) (un |) (5|cinco|10|diez) en (calidad|empaque|servicio|todo|todas|cada|rapidez|envío|atención|comodidad|precio|facilidad)',
+      `(mencione*|menciona|mencionar|cite|resalte|resalta|resaltar|destaque|destaca|destacar|subraye|comente|incluya|incluye|incluir|ponga|hable de|habla de|hablar de) .. en (su|tu|la|vuestra|una) ${reviewThing}`,
+      `en (su|tu|vuestra) ${reviewThing} .. (mencione*|menciona|mencionar|cite|resalte|resalta|destaque|destaca|destacar|subraye|incluya|incluye|hable|habla|diga)`,
     ],
     reviewerFound: [
       '(hemos visto|vimos|vi|he visto|hemos leído|leímos|leí|he leído|nos ha llegado|nos llegó|encontramos|hemos encontrado|detectamos|hemos detectado|notamos|hemos recibido|recibimos|revisamos|nos topamos con|identificamos|localizamos|hemos localizado|nos dimos cuenta de|nos hemos dado cuenta de|nos fijamos en) (que |en |) (su|tu|la|el|una|esa|ese|vuestra|usted|ha|has|dejó|dejaste|publicó|escribió|puso|nos) .. (reseña|opinión|valoración|calificación|comentario|estrella|estrellas|evaluación|crítica)',
@@ -961,6 +993,8 @@ export const es: Lexicon = {
       '!(a qué|qué) correo .. (llegó|recibió|le llegó|postal)',
       '(últimos|primeros) (4|cuatro|3|tres|6|seis|) (números|dígitos|cifras) (de|en) (su|tu|la|el) (tarjeta|cuenta|plástico)',
       '(número|datos) (completo|completos|entero|enteros|) (de|del) (su|tu|la|el) (tarjeta|cuenta|plástico|banco)',
+      '(dirección|correo|número|datos|código|contraseña|fecha) (de |de su |de tu |) (correo electrónico|email|e-mail|electrónico personal|personal de correo|bancarios|bancaria|tarjeta|cuenta bancaria|iban|clabe|cvv|seguridad de la tarjeta|nacimiento|dni|pasaporte|identidad|rfc|curp|ine)',
+      '!(nuestr*) (dirección|correo|número|datos) (de |) (correo|email|bancarios|electrónico)',
     ],
     buyerPhone: [
       '(su|tu|un|el|vuestro|número de|teléfono de) (teléfono|número de teléfono|móvil|celular|cel|teléfono móvil|número de celular|número de móvil|número de contacto|teléfono de contacto|whatsapp|número de whatsapp)',
@@ -1377,6 +1411,7 @@ export const es: Lexicon = {
       'así se (limpia|limpian|usa|monta|carga|lava|instala|configura|empareja|dobla|guarda|cambia|ajusta|arma|enciende|conecta|prepara|coloca|engrasa|cuida|programa)',
       '(lava|lave|lavar|lávala|lávelo|lávalo|plancha|planche|hornea|hornee|seca|seque|centrifugue) .. (grados|°|º|en frío|programa|ciclo|del revés|temperatura)',
       '(gíralo|gírelo|gírala|presiónalo|púlsalo|púlselo|enjuágalo|enjuáguelo|enjuágala|enjuáguela|sécalo|séquelo|déjalo|déjelo|déjala|aplícalo|aplíquelo|sacúdelo|dóblalo|dóblelo) (y|hasta|con|en|a la|hacia|bien|secar|reposar|enfriar|primero|dos|tres)',
+      '(consejo*|truco*|recomendaci*|instrucci*|indicaci*|modo|paso*|guía|manual|tutorial|sugerencia*) (útil* |práctic* |rápid* |sencill* |básic* |) (de |del |para |sobre |a seguir para |) (el |la |su |tu |un |una |buen |correcto |) (uso|usar*|utiliz*|empleo|mantenimiento|montaje|montar*|instal*|limpi*|lavado|lavar*|puesta en marcha|arranque|configur*|conserv*|cuidad*|cuidar*|ajuste|ajustar*|carga|cargar*|riego|cocción|colocación|funcionamiento)',
     ],
     stockOut: [
       '(agotado|agotada|agotados|agotadas|agotamos|agotó|agotaron|se agotó|se nos agotó|se nos ha agotado|se ha agotado|sin stock|sin existencias|sin existencia|sin inventario|fuera de stock|rotura de stock|rotura de existencias|ruptura de stock|falta de stock|falta de existencias|error de stock|error de inventario|error en el stock|error en el inventario|desajuste de inventario|fuera de existencia|no hay stock|no hay existencias|no hay existencia|no tenemos stock|no tenemos existencias|no tenemos existencia|no contamos con existencias|no contamos con stock|no contamos con inventario|no contamos con existencia|no quedan existencias|no quedan unidades|no queda stock|no queda ninguno|no queda ninguna|no nos queda|no nos quedan|no nos queda ninguno|ya no queda|ya no quedan|ya no hay|ya no tenemos|ya no contamos|ya no manejamos|ya no disponemos|ya no está disponible|no está disponible|no se encuentra disponible|dejó de estar disponible|ha dejado de estar disponible|descatalogado|descatalogada|descontinuado|descontinuada|discontinuado|discontinuada|dejado de fabricar|dejó de fabricar|dejaron de fabricar|ya no se fabrica|ya no lo fabrican|sobreventa|sobrevendido|vendido de más|vendimos de más|vendimos el último|vendimos la última|vendido el último|última unidad se vendió|última unidad ya se vendió|nos quedamos sin|nos hemos quedado sin|quedamos sin|quedado sin)',
@@ -1414,7 +1449,7 @@ export const es: Lexicon = {
       '(nos|me) (quedamos|quedé) (a cero|en cero|sin nada|sin ninguno|sin ninguna|sin una|sin uno|sin género|sin mercancía|sin producto|sin material|cortos)',
       '(fábrica|fabricante|proveedor|marca) .. (cerrado|cerró|parado|paró|descatalogado|descatalogó|retirado|retiró|suspendido|suspendió) .. (línea|producción|modelo|serie|fabricación|colección)',
       '(el último|la última|los últimos|las últimas) .. (se vendió|se vendieron|voló|volaron|se lo llevó|se la llevó|salió en la tienda)',
-      '!(último|última|últimos|últimas) (caja|cajas|bulto|paquete|envío|lote|palé|mensaje|correo|etapa)',
+      '!(último|última|últimos|últimas) (caja|cajass|bulto|paquete|envío|lote|palé|mensaje|correo|etapa)',
       '(no|ya no) (figura|figuran|aparece|aparecen|consta|constan) .. (inventario|almacén|stock|catálogo|existencias)',
       '(ni un|ni una) (par|solo par|unidad|pieza|ejemplar|sola|solo|triste) (del|de|en|a la vista)',
       '(ni un par|ni una pieza|ni uno solo|ni una sola)',
@@ -1435,6 +1470,13 @@ export const es: Lexicon = {
       '(no) (alcanzamos|alcancé|alcanza|alcanzó|alcanzaron|logramos|logré|llegamos) (a |) (surtir|surtirle|surtirlo|surtirla|surtirte|suministrar|suministrarle|servir|servirle|cubrir|conseguir|conseguirle|conseguirlo|reponer)',
       '(descatalogad*|descontinuad*|discontinuad*)',
       '!(modelo|manual|app|versión|pieza) .. (descatalogad*|descontinuad*) .. (compatible|sustituye|reemplaza)',
+      '(almacén|estantería|estanterías|inventario|existencias|stock|depósito|bodega|catálogo|tienda) .. (ya no|no) (hay|queda|quedan|tiene|tenemos|figura|contamos|disponemos)',
+      '(ya no|no nos|no) (queda|quedan|tenemos|disponemos|contamos|hay|tengo|quedaba|quedaban) .. (existencias|stock|unidades|unidad|inventario|almacén|ejemplares|bodega|estantería|piezas)',
+      '(artículo|producto|modelo|color|talla|versión|referencia|pieza|libro|juguete) .. (agotad*|descatalogad*|sin existencias|sin stock|fuera de stock|dejado de fabricar*|ya no se fabrica*|discontinuad*|se nos ha acabado|se nos acabó|se ha vendido|se vendió)',
+      '(pensábamos|creíamos|creía|pensaba) .. (existencias|stock|quedaba*|disponible|almacén)',
+      '(no) (podemos|puedo|podremos|podré|vamos a poder|seremos capaces de) .. (suministrar|servir|surtir|abastecer)',
+      '!(batería|pila|tinta|cartucho|tóner) .. agotad*',
+      '!si .. (agotad*|stock|existencias|descatalogad*)',
     ],
     cancelIt: [
       '(por favor|podría|podrías|puede|puedes|podéis|pueden|rogamos|ruego|pedimos|pido|pedirle|pedirte|pedirles|pediríamos|solicitamos|agradeceríamos|agradecemos|agradecería|necesitamos|necesito|ocupamos|debe|debes|tiene que|tienes que|favor de|porfa|invitamos|sería tan amable|seas tan amable|sea tan amable|haga el favor|haznos el favor|importaría|importa|molestaría|ayúdenos|ayúdanos|nos ayuda|nos ayudas|nos apoya|apóyenos|apóyanos|sugerimos|recomendamos|conviene|mejor) .. (cancele|canceles|cancelar|cancela|cancelen|cancelarlo|cancelarla|cancelando|cancelara|cancelase|cancelaras|anule|anules|anular|anula|anulen|anularlo|anularla|anulando|anulara|anulase)',
@@ -1511,6 +1553,13 @@ export const es: Lexicon = {
       '(va|viene|van|vienen|ya va) (ya |) (en|de) camino',
       '(pedido|paquete|orden|envío|compra|artículo) (ya |) se (entregó|envió|despachó|mandó|expidió)',
       '!se (entregó|envió|mandó|despachó) .. (otra dirección|equivocad*|incorrect*|vecino|por error|otro cliente|otro código)',
+      `${sentThing} .. (ha sido|han sido|fue|fueron|está|están|queda|se ha|acaba de|ha|acaban de) (ya |) (recogid*|recolectad*|entregad*|despachad*|cargad*|depositad*|confiad*|recibid*|ser) .. ${carriers}`,
+      `${sentThing} .. (en manos|a bordo|en reparto|de camino|rumbo|en ruta|en tránsito|en el centro de clasificación|en la furgoneta|en el camión) (de|del|con|hacia|a|por|al|y|en)`,
+      `${sentThing} .. (ya |) (salió|ha salido|abandonó|ha abandonado|ha dejado|dejó|partió|ha partido) (ya |) (de nuestr*|nuestr*|del almacén|del taller|hacia|rumbo|con|ayer|hoy|esta mañana|para)`,
+      `${carriers} .. (ya |) (recogió|ha recogido|se llevó|se ha llevado|retiró|ha retirado|tiene|entregó|ha entregado|dejó) (ya |) (su|tu|el|la|vuestro) ${sentThing}`,
+      '(aquí|este es|le dejamos|te dejamos|le enviamos|te paso|le paso|le facilitamos|adjuntamos|encontrará) .. (número|código|enlace|link|localizador|guía) (de |del |) (seguimiento|rastreo|guía|envío|tracking|localización)',
+      `(rastrear|rastree|rastrea|seguir|siga|sigue|localizar|localice|consultar) .. ${sentThing} .. (número|código|enlace|guía|tiempo real|paso a paso)`,
+      '!(si|cuando|retraso|devolución|devolver|antes|no|nunca|perdid*|dañad*|retenid*|reemplazo|etiqueta) .. (reparto|tránsito|en manos|a bordo|en ruta|recogi*|retir*|entreg*|de camino)',
     ],
     orderReceived: [
       '(hemos|ya hemos|he|ya) (recibido|registrado|aceptado|procesado|confirmado|recibimos|tenemos|tomado) (correctamente |bien |ya |con éxito |satisfactoriamente |) (su|tu|vuestro|vuestra|el|la) (pedido|compra|orden|pago|encargo|solicitud de compra)',
@@ -1538,6 +1587,12 @@ export const es: Lexicon = {
       '(empezamos|comenzamos|nos ponemos|empezaremos|estamos) (ya |hoy |ahora mismo |) (a|con|ya) (prepararlo|prepararla|preparar|empacarlo|empaquetarlo|tramitarlo|procesarlo|trabajar en (su|tu) pedido)',
       '(nos encargamos|vamos a encargarnos|nos ocupamos|nos encargaremos|nos ocuparemos) (ya |enseguida |hoy mismo |) de (él|ella|ellos|ellas|su pedido|tu pedido|su compra|todo)',
       '(acabamos de|acabo de) (recibir|registrar|confirmar|ver entrar|dar de alta) (su|tu|vuestro|vuestra) (compra|pedido|orden|encargo)',
+      '(su|tu|vuestro) (pedido|compra|orden) .. (en nuestro sistema|en nuestras manos|sobre la mesa|en buenas manos|en nuestra lista|en proceso|en preparación|registrad*|anotad*|ha entrado|nos ha llegado|nos llegó)',
+      '(hemos|he|acabamos de|ya hemos) (ya |) (recibid*|recibir|registrad*|registrar|anotad*|tomado nota de|procesad*|aceptad*) (correctamente |) (su|tu|el|vuestro) (nuevo |) (pedido|compra|orden|pago)',
+      '(estamos|está|equipo|almacén|compañeros|nos hemos puesto|nos ponemos) .. (preparando|empaquetando|embalando|procesando|manos a la obra|empacando|armando) .. (su|tu|el|vuestro) (pedido|compra|orden|paquete)',
+      '(pasa|pasará|pasado|entra|entrado) a (preparación|producción|embalaje|almacén|empaquetado)',
+      '!(si|cuando|antes|hasta|no|una vez|retraso|agotad*|cancel*|confirm* nos|respuesta|díganos) .. (preparación|producción|embalaje|proceso|preparando|empaquetando|procesando|empacando|embalando)',
+      '!(preparación|producción|preparando|procesando|proceso) .. (falta|respuesta|confirme|confírmenos|pero|necesitamos|retraso)',
     ],
     thanks: [
       '(gracias|muchas gracias|mil gracias|muchísimas gracias|infinitas gracias|gracias de corazón|un millón de gracias) (de nuevo |nuevamente |otra vez |a usted |a ti |una vez más |de corazón |de antemano |) (por|a)',
@@ -1698,6 +1753,8 @@ export const es: Lexicon = {
       '(no) (ponga|pongas|publique|publiques|escriba|escribas|suba|subas|cuelgue|cuelgues) nada (todavía|aún|por ahora|hasta|de momento)',
       '(guárdese|guárdate|resérvese|resérvate) (su|tu|la|esa)',
       '(esperar|espere|espera|esperase|esperara) (antes|un poco antes|unos días antes) de (publicar|valorar|calificar|opinar|escribir|poner|dejar|reseñar|puntuar)',
+      `(espere*|espera|esperad|aguarde*|aguarda|aguante*|dénos|denos|danos|permítanos) .. (antes de|en lugar de|en vez de) .. ${reviewThing}`,
+      '(rogamos|pedimos|pido|ruego|agradeceríamos|por favor) (que |) (no) (publique*|deje*|escriba*|ponga*|valore*|califique*|puntúe*) .. (todavía|aún|por ahora|de momento|hasta)',
     ],
     exchange: [
       'a cambio',
@@ -1736,6 +1793,9 @@ export const es: Lexicon = {
       '(vio|viste|leyó|leíste|recibió|recibiste|llegó|le llegó|te llegó) (nuestro|mi|el) (primer |anterior |último |) (mensaje|correo|recordatorio|invitación)',
       '(mensaje|correo|invitación|solicitud) (de|del|de la) (la semana pasada|semana pasada|mes pasado|el mes pasado|octubre|septiembre|lunes|martes|miércoles|jueves|viernes|hace|otro día)',
       '!(comprar|compraría|compro|comprado|compraré) otra vez',
+      '(mensaje|correo|solicitud|petición) .. (sin respuesta|sin contestar|en el olvido|en saco roto|pasó desapercibid*|pasado desapercibid*|pasado por alto)',
+      '(insistimos|insisto|reiteramos|reitero|volvemos a pedir*|vuelvo a pedir*|volvemos a escribir*|vuelvo a escribir*|volvemos a contactar*|recordamos de nuevo|le recordamos una vez más)',
+      '!(reitera*) .. (disculpas|agradecimiento|gracias|compromiso)',
     ],
     wasYou: [
       '(fue|es|era|eres|será|ha sido|tiene que ser|debe de ser|debe ser|solo puede ser|viene de|procede de|salió de|corresponde a|pertenece a|coincide con|encaja con) (usted|tú|suya|tuya|su cuenta|tu cuenta|su pedido|tu pedido|su compra|tu compra|quien la|quien lo|de su cuenta|de tu cuenta)',
@@ -2094,6 +2154,9 @@ export const es: Lexicon = {
       '(dos|tres|cuatro) veces (al|por) (año|mes|semana|día)',
       '(apto|apta|aptos|aptas|se puede|va|puede ir|se puede meter|sirve) (para|en|al|a|el) (el |la |) (lavavajillas|microondas|horno|lavadora|inducción|secadora|congelador)',
       '(gíralo|gírelo|gírala|enjuágalo|enjuáguelo|enjuágala|déjalo secar|déjelo secar|aplícalo|aplíquelo|sacúdelo|dóblalo|dóblelo|presiónalo|presiónelo)',
+      `${treat} .. ${treatHow}`,
+      `${treatHow} .. ${treat}`,
+      `(hay que|basta con|conviene|recomend* |aconsej* |procure|procura|es mejor|recuerde|recuerda|asegúrese de|asegúrate de|evite|evita|nunca|no olvide|no olvides|es importante|hace falta) (bien |siempre |) ${treatTo}`,
     ],
   },
   wordings: {

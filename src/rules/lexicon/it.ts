@@ -10,6 +10,25 @@ const tell =
 const readers =
   '(altri|altre|futuri|future|prossimi|nuovi|eventuali) (clienti|acquirenti|utenti|compratori|consumatori|lettori|genitori|campeggiatori|giardinieri|cuochi|cuoche|mamme|papà|appassionati|appassionate|amanti|visitatori|famiglie|golosi|sportivi|corridori|ciclisti|escursionisti|musicisti|sarte|proprietari|giocatori|insegnanti|viaggiatori|curiosi|indecisi|persone|interessati|pescatori|padroni|fan|hobbisti|runner)';
 
+/** The things that are sent. */
+const sentThing =
+  '(ordine|pacco|pacchetto|collo|plico|scatola|scatolone|tubo|busta|spedizione|merce|articolo|articoli|prodotto|prodotti|acquisto|tutto|libro|lampada|pacchi)';
+/** Who carries it. */
+const carriers =
+  '(corriere|postino|postina|portalettere|fattorino|autista|vettore|trasportatore|spedizioniere|poste|bartolini|brt|sda|dhl|dpd|gls|ups|fedex|tnt|nexive|inpost|furgone)';
+/** How a thing is treated. */
+const treat =
+  '(caricate|ricaricate|risciacquate|sciacquate|lavate|pulite|asciugate|oliate|ingrassate|avvitate|svitate|stringete|allentate|incastrate|inserite|premete|girate|ruotate|versate|riempite|svuotate|annaffiate|innaffiate|dosate|diluite|mescolate|agitate|arieggiate|conservate|preriscaldate|strofinate|affilate|calibrate|sincronizzate|immergete|lasciate asciugare|lasciate riposare|lasciate raffreddare|lasciate agire|lasciate in ammollo|risciacqua|sciacqua|pulisci|asciuga|avvita|svita|stringi|inserisci|premi|tieni premuto|gira|ruota|riempi|svuota|annaffia|innaffia|diluisci|mescola|agita|lascia asciugare|lascia riposare|lascia raffreddare|lascia agire|ricarica|collega|stacca|strofina|immergi|lavi|pulisca|prema|risciacqui|asciughi|inserisca|tenga premuto|lasci asciugare)';
+/** How to treat a thing, said without an order. */
+const treatTo =
+  '(caricare|ricaricare|risciacquare|sciacquare|lavare|pulire|asciugare|oliare|ingrassare|avvitare|svitare|stringere|allentare|incastrare|inserire|premere|girare|ruotare|versare|riempire|svuotare|annaffiare|innaffiare|dosare|diluire|mescolare|agitare|arieggiare|preriscaldare|strofinare|affilare|calibrare|sincronizzare|immergere|raffreddare|lavarlo|lavarla|pulirlo|pulirla|asciugarlo|asciugarla|caricarlo|caricarla|sciacquarlo|sciacquarla)';
+/** How long, how often and where a thing is treated. */
+const treatHow =
+  '(una volta al|una volta alla|una volta a|due volte|volte a|volte al|volte alla|ogni|dopo ogni|dopo l uso|prima del primo|prima dell uso|prima di ogni|prima di usar*|prima di utilizzar*|per almeno|con acqua|sotto l acqua|a mano|a secco|in piano|a fondo|gradi|minuti|minuto|secondi|ore|finché|fino a|fino al|panno|spugna|sapone|detersivo|aceto|lavastoviglie|pulsante|tasto|batteria|brugola|umidità|sole diretto|luce diretta)';
+/** A review, by any name. */
+const reviewThing =
+  '(recensione|recensioni|opinione|opinioni|valutazione|valutazioni|commento|commenti|feedback|giudizio|giudizi|stelle|stelline|voto|parere)';
+
 export const it: Lexicon = {
   language: 'it',
   standing: 'basic',
@@ -458,6 +477,10 @@ export const it: Lexicon = {
       '!va bene .. (fattura|arriva|ricevuto|provvedo|provvediamo|faccio|facciamo|procedo|procediamo|mando|mandiamo|spedisco|spediamo|annoto|segno)',
       '(tutto|ogni cosa) (è |risulta |) (conforme|rispondente|secondo|all altezza) .. (aspettative|attese|desideri)',
       '(l|la|lo|ti|vi) (ha|hanno) (conquistat*|entusiasmat*|stregat*|sedott*|convint*)',
+      '(se|quando|purché|a patto che|a condizione che|nel caso in cui|qualora|sempre che|visto che|ammesso che) .. (le|ti|vi|è|siete|sei|sia|fosse|foste|ha|ne|risulta|trova|trovi|la|lo) (molto |davvero |pienamente |del tutto |proprio |è |sono |rimast* |stat* |) (piac*|soddisf*|content*|felic*|entusiast*|convint*|conquistat*|di suo gradimento|di tuo gradimento|di vostro gradimento|all altezza|gradit*|apprezzat*|innamorat*)',
+      '(clienti|acquirenti|chi|coloro che|quanti) (che |è |sono |si ritiene |) (soddisfatt*|content*|felic*|entusiast*)',
+      '(chi|coloro che|clienti che|quanti) (ama|amano|apprezza|apprezzano|ha amato|ha apprezzato|hanno amato|hanno apprezzato)',
+      '!(se|quando|qualora) .. (non|in*) .. (piac*|soddisf*|content*|convint*)',
     ],
     beforeOrInstead: [
       '(prima|anziché|invece|piuttosto) (di|che|ancora di) (lasci*|scriv*|pubblic*|post*|mett*|dare|darci|valut*|recens*|inser*|esprim*|comment*|assegn*|lament*|giudic*|critic*|una|un|la|il|cliccar*|andare|procedere|decider*|rilasci*|farlo)',
@@ -510,6 +533,8 @@ export const it: Lexicon = {
       '!da noi (risparm*|compr*|acquist*|conviene)',
       '!(compri|compra|acquisti|acquista|ordini|comprare|ordinare|acquistare) (direttamente |) da noi',
       '!(ha|hai|avete|aveva|avevi|aver) (messo|lasciato|dato|pubblicato|scritto|postato|valutato|votato|appioppato) .. senza (neanche |nemmeno |neppure |prima |mai |) (avvisarci|contattarci|scriverci|dircelo|interpellarci|parlarci|parlarne|sentirci|chiederci|avvertirci)',
+      '(scriv*|contatt*|avvis*|parl*|dica|diteci|dicci|dirci|ci dica|comunic*|rivolg*|racconti*|inform*|segnal*|faccia sapere|fateci sapere|facci sapere) (a noi |con noi |ci |ce lo |) (prima|innanzitutto|per primi|per prima cosa|prima di tutto|anzitutto|preventivamente|prima di ogni altra cosa|direttamente|senza esitare)',
+      '(ci dia|dateci|dacci|ci conceda|concedici|concedeteci|lasciateci|ci lasci|offriteci) (prima |almeno |) (la |una |l |un |) (possibilità|occasione|opportunità|chance)',
     ],
     change: [
       '(modific*|cambiar*|cambiare|cambi|cambia|cambiate|cambiasse|cambiassi|cancell*|elimin*|rimuov*|rimoz*|rimoss*|aggiorn*|corregg*|correz*|rettific*|rivedere|rivederla|rivederlo|rivedesse|rivedessi|riveda|rivedi|rivedete|revision*|ritir*|ritocc*|togli*|tolga|tolg*|toglier*|alzar*|alzi|alza|alzare|aumentar*|migliorarla|migliorarlo|sostitu*|riconsider*|ripens*|annull*|revoc*|nascond*|editar*|edita|integr*|trasform*|riform*|scancell*|levar*|levi|leva|levare|depenn*|oscur*|smuov*)',
@@ -623,6 +648,9 @@ export const it: Lexicon = {
       '!(noi|abbiamo|già) (già |) rimborsare',
       '!carta (da|di) regalo',
       '(ti|le|vi) (mandiamo|spediamo|inviamo|manderemo|spediremo|invieremo|facciamo avere|faremo avere) .. (per ringraziarti|per ringraziarla|per ringraziarvi|come ringraziamento|in segno)',
+      '(piccol* |simpatic* |bel |modest* |) (regalino|omaggio|pensierino|ricompensa|premio|gratifica|bonus) (per lei|per te|per voi|da parte nostra|a sorpresa|gratuito|in cambio|come)',
+      '(buono|carta|codice|coupon|credito) (regalo|sconto|acquisto|amazon|carburante|spesa)',
+      '!(confezione|carta|biglietto|pacco|pacchetto|messaggio|busta|per) regalo',
     ],
     reviewReminder: [
       '(promemoria|sollecito|remind|reminder|ricord*|ricordarle|ricordarti|rammentarle|rammentiamo|sollecit*) .. (recension*|valutazion*|commento|feedback|opinione|stelle|valutare|recensire|giudizio)',
@@ -659,6 +687,8 @@ export const it: Lexicon = {
       '(recension*|valutazion*|parere|opinione|commento) .. (neanche|nemmeno) l ombra',
       'non (abbiamo|ho) ancora (trovato|visto|letto|ricevuto) (la sua|la tua|il suo|il tuo)',
       '!(si ricordi|ricordati|si ricorda|ricordatevi|si ricordi poi) (poi |pure |) di (valutare|recensire|lasciare|scrivere|condividere|dire|mettere)',
+      `(ancora|finora|a oggi|ad oggi|al momento|fino a questo momento|per ora) .. (nessun*|senza|non vediamo|non troviamo|non abbiamo ricevuto|non ha lasciato|non hai lasciato) (alcun* |una |sua |tua |la |la sua |la tua |) ${reviewThing}`,
+      '(avuto|trovato|avuto modo) .. (tempo|occasione|modo|opportunità|momento|minuto) (di|per) (lasciar*|scriver*|pubblicar*|valutar*|recensir*|commentar*)',
     ],
     reviewPressure: [
       '(finché|fintanto|fino a quando|fin quando|sino a che) (che |)(quella|quel|la|il|questa|questo|la sua|la tua|non) .. (recension*|valutazion*|feedback|commento|stella|giudizio)',
@@ -769,6 +799,8 @@ export const it: Lexicon = {
       '(non serve|non occorre|inutile|non c è bisogno di|può evitare di|eviterei di|non vale la pena) (nominare|menzionare|citare|parlare|dire|accennare|ricordare|scrivere|raccontare)',
       '(una|due|qualche) (frase|frasi|parola|parole|riga|righe) (su|sul|sulla|sull|sui|sulle|sullo) .. (sarebbe|sarebbero|farebbe|basterebbe|basterebbero) (perfett*|ideal*|bell*|util*|super|gradit*|al caso|ottim*)',
       '!(frase|frasi|parola|parole|riga|righe) (sul|sulla|sull|su) (la |) (scheda|pagina|amazon|prodotto|articolo|acquisto)',
+      `(menzioni|menzionare|menzionate|citi|citare|citate|cita|sottolinei|sottolinea|sottolineare|evidenzi|evidenziare|evidenzia|includa|includi|inserisca|parli|parlare|racconti|specifichi|specifica) .. (nella|nel|nei|in una) (sua |tua |vostra |suo |tuo |) ${reviewThing}`,
+      `(nella|nel) (sua |tua |vostra |suo |tuo |) ${reviewThing} .. (menzioni|menzionare|menzionate|citi|citare|cita|sottolinei|sottolinea|sottolineare|evidenzi|evidenziare|includa|includi|dica|parli)`,
     ],
     reviewerFound: [
       '(abbiamo|ho|avevamo|avevo|siamo) (appena |già |anche |ben |purtroppo |con dispiacere |)(visto|letto|notato|trovato|scoperto|individuato|rilevato|identificato|incappati|ricevuto|constatato|osservato) (che |con dispiacere |con rammarico |ieri |oggi |su amazon |purtroppo |sul sito |)(la|il|una|un|lei|tu|sua|tua|suo|tuo|le|i|in|nella|ha|hai|l) .. (recensione|valutazione|feedback|commento|stella|stelle|giudizio|opinione)',
@@ -1060,6 +1092,8 @@ export const it: Lexicon = {
       '(a quale|a che|su quale) (mail|email|e-mail|casella|indirizzo mail|indirizzo email|indirizzo di posta elettronica)',
       '(sua|tua) (mail|email|e-mail)',
       '(conto) (paypal|bancario|corrente)',
+      '(indirizzo|numero|dati|codice|coordinate|estremi|data) (di |del |della |della sua |della tua |) (posta elettronica|email|e-mail|mail|bancari|bancarie|carta di credito|carta|conto|conto corrente|iban|cvv|nascita|carta d identità|passaporto)',
+      '!(nostr*) (indirizzo|numero|dati|coordinate|codice) (di |) (posta|email|mail|bancari*|iban)',
     ],
     buyerPhone: [
       '(suo|tuo|vostro|un|il|numero di|numero) (telefono|cellulare|cell|numero|recapito telefonico|recapito|numero di telefono|numero di cellulare|tel|whatsapp|contatto telefonico)',
@@ -1506,6 +1540,7 @@ export const it: Lexicon = {
       '(prima|dopo) (di |) (ogni|ciascun*) (accensione|uso|utilizzo|lavaggio|cottura|seduta|viaggio|ricarica|pulizia|allenamento|passeggiata|taglio|pasto|doccia)',
       '(perché|affinché) (il|la|le|i|gli|l) .. (bruci|brucino|tagli|taglino|funzioni|funzionino|scorra|scorrano|respiri|cresca|crescano|scriva|scrivano) (bene|meglio|a lungo|perfettamente|correttamente)',
       '(stacchi|stacca|scolleghi|scollega|riavvii|riavvia|resetti|resetta|ricolleghi|riaccenda|riaccendi) (prima |semplicemente |) (la |il |l |lo |) (spina|apparecchio|dispositivo|router|modem|robot|orologio|telecamera|televisore|lampada|stampante|forno|pompa|presa|cavo|macchina|alimentatore)',
+      '(consigl*|trucc*|raccomandazion*|istruzion*|indicazion*|suggeriment*|passagg*|guida|manuale|tutorial) (util* |pratic* |rapid* |semplic* |) (di |per |su |sul |sull |sulla |per un |all |alla |al |) (il |la |l |un |una |suo |tuo |buon |corretto |corretta |) (uso|usar*|utilizz*|impiego|manutenzion*|montaggi*|montar*|install*|puli*|lavaggi*|lavar*|messa in funzione|avvio|configur*|conserv*|cura|curar*|regolazion*|regolar*|ricarica|ricaricar*|irrigazion*|cottura|posa|funzionament*)',
     ],
     stockOut: [
       '(esaurit*|esaurimento scorte|esaurimento|terminat*|non più disponibil*|non disponibil*|indisponibil*|fuori stock|out of stock|senza scorte|scorte finite|rottura di stock|errore di stock|errore di giacenza|errore di inventario|giacenza errata|fuori produzione|non più in produzione|non più prodott*|sold out|andat* a ruba|di nuovo non disponibile|backorder)',
@@ -1563,6 +1598,13 @@ export const it: Lexicon = {
       '(segheria|filanda|conceria|tipografia|vetreria|tessitura|produttore|terzista) .. (non consegna|non fornisce|non produce|ha chiuso|non rifornisce)',
       '(nemmeno|neanche|neppure) (un|uno|una) .. (scaffal*|magazzino|stock|deposito|negozio)',
       '(colore|modello|taglia|articolo|prodotto|numero|misura|pezzo) .. (manca|mancano) (purtroppo |) (dal|nel|dall|in|a|dai|sui) (nostro |nostra |nostri |) (inventario|magazzino|stock|assortimento|deposito|catalogo|scaffali)',
+      '(magazzino|scaffale|scaffali|inventario|scorte|stock|deposito|catalogo|negozio) .. (non|più) (c è|ci sono|ne abbiamo|abbiamo|risulta|risultano|figura|disponiamo|resta|ne resta) (più|nessun*|alcun*)',
+      '(non) (ne |ci |) (abbiamo|resta|restano|disponiamo|rimane|rimangono|è rimasto|sono rimasti|ho|troviamo) .. (più|nessun*|neanche|nemmeno|alcun*) .. (scorte|magazzino|pezzi|pezzo|esemplar*|stock|scaffal*|giacenza|disponibil*)',
+      '(articolo|prodotto|modello|colore|taglia|versione|pezzo|libro|giocattolo|misura) .. (esaurit*|fuori produzione|fuori catalogo|andato a ruba|terminat*|non è più prodotto|non viene più prodotto|non è più disponibile|introvabil*|indisponibil*)',
+      '(pensavamo|credevamo|credevo|pensavo) .. (magazzino|disponibil*|scorte|giacenza|pezz*)',
+      '(non) (possiamo|posso|potremo|potrò|riusciamo a|siamo in grado di) .. (fornire|evadere|fornirle|fornirvi|fornirti|approvvigionar*) .. (articolo|prodotto|ordine|modello|colore|taglia)',
+      '!(batteria|pila|inchiostro|cartuccia|toner) .. (esaurit*|terminat*)',
+      '!se .. (esaurit*|disponibil*|scorte|magazzino)',
     ],
     cancelIt: [
       '(chied*|preg*|invit*|può|puoi|potete|potrebbe|potresti|vuole|vorrebbe|dovrebbe|deve|devi|dovresti|bisogna|basta|basterebbe|conviene|consigli*|sugger*|necessario|meglio|bisogno che|cortesia di|gentilezza di|favore di|gentilmente|cortesemente|favore|cortesia|possibile|proceda|proceda ad|procedi|proponiamo) .. (annullar*|cancellar*|annulli|annulla|cancelli|cancella|annullasse|annullassi|annullarlo|disdire|annulliate|cancelliate) (l |il |lo |la |suo |tuo |da |direttamente |lei |quest |questo |)(ordine|acquisto|articolo|suo|tuo|lei stess*|stess*|dal|dalla|autonomamente|tramite|noi|lei|)',
@@ -1643,6 +1685,13 @@ export const it: Lexicon = {
       '(pacco|ordine|tavolo|prodotto|articolo|merce|lampada|tappeto|divano|sedia|tutto) è (già |ormai |finalmente |) (in arrivo|in viaggio|per strada|in consegna|sulla strada)',
       '(corriere|brt|gls|sda|dhl|ups|poste|bartolini|fedex|spedizioniere|vettore) (ha |è |) (appena |già |) (ritirato|preso in carico|caricato|prelevato|preso|passato a prendere|passato a ritirare|raccolto) (il|la|lo|le|i|gli|l|suo|sua)',
       '(suo|sua|suoi|sue|tuo|tua|tuoi|tue) .. (è|sono) (già |ormai |finalmente |) (partit*) (ieri|oggi|stamattina|stamane|stasera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|con|per|da)',
+      `${sentThing} .. (è|e|sono|è stato|è stata|sono stati|viene|appena) (già |appena |ora |) (stato |stata |) (ritirat*|consegnat*|affidat*|prelevat*|caricat*|depositat*|pres*) .. ${carriers}`,
+      `${sentThing} .. (nelle mani|a bordo|in consegna|in viaggio|in cammino|sulla strada|in transito|nel centro di smistamento|sul furgone|sul camion) (di|del|della|con|verso|da|e|per|dal|oggi|domani)`,
+      `${sentThing} .. (già |) (è partit*|ha lasciato|ha preso|ha abbandonato|è uscit*) (già |ieri |oggi |stamattina |) (il nostro|la nostra|i nostri|dal nostro|dal magazzino|dai nostri|dal laboratorio|verso|con|per|ieri|oggi|stamattina|la strada|il volo)`,
+      `${carriers} .. (ha|è passato) (già |appena |) (ritirato|prelevato|preso|consegnato|caricato|a prendere|a ritirare|lasciato) .. (il suo|il tuo|il vostro|il|la sua|la tua) ${sentThing}`,
+      '(ecco|questo è|di seguito|qui sotto|le comunichiamo|ti comunico|le inviamo|trova|trovi|le giro|vi giriamo) .. (numero|codice|link|lettera|riferimento) (di |per il |del |) (tracciamento|tracking|spedizione|vettura|tracciatura|monitoraggio)',
+      `(tracciare|traccia|tracci|seguire|segua|segui|monitorare|monitori) .. ${sentThing} .. (numero|codice|link|tempo reale|passo passo)`,
+      '!(se|quando|ritardo|reso|restitu*|prima|non|mai|smarrit*|danneggiat*|bloccat*|sostituzione|sostitutivo|etichetta) .. (in consegna|in transito|nelle mani|a bordo|in viaggio|ritir*|consegn*|prelev*|partit*)',
     ],
     orderReceived: [
       '(abbiamo|ho) (ricevuto|registrato|accettato|confermato|preso in carico|elaborato|acquisito) (correttamente |regolarmente |con piacere |)(il |l |)(suo |tuo |vostro |)(ordine|acquisto|pagamento)',
@@ -1668,6 +1717,12 @@ export const it: Lexicon = {
       'ordine (è|è stato) (entrato|passato|preso|a sistema|nel sistema|inserito a sistema|caricato)',
       '(ci lavoriamo|ci mettiamo al lavoro|ci mettiamo subito) .. (pomeriggio|oggi|domani|domattina|subito|giornata)',
       'ordine .. (è stato|è) (appena |già |regolarmente |correttamente |) (preso in carico|ricevuto|registrato|acquisito)',
+      '(il suo|il tuo|il vostro|suo|vostro|tuo) (ordine|acquisto) .. (nel nostro sistema|nelle nostre mani|sul nostro banco|in buone mani|nella nostra lista|in lavorazione|in preparazione|registrat*|annotat*|ci è arrivato|ci è giunto|ci è pervenuto|preso in carico)',
+      '(abbiamo|ho) (già |appena |) (ricevuto|registrato|annotato|preso nota del|elaborato|accettato|preso in carico|acquisito) (correttamente |regolarmente |) (il suo|il tuo|il vostro|l) (nuovo |) (ordine|acquisto|pagamento)',
+      '(stiamo|sta|squadra|team|magazzino|colleghi|ci siamo messi|ci mettiamo) .. (preparando|imballando|confezionando|elaborando|al lavoro|impacchettando) .. (il suo|il tuo|il vostro|l) (ordine|acquisto|pacco)',
+      '(passa|passerà|passato|entra|entrato) (in|alla) (preparazione|produzione|lavorazione|imballaggio|confezionamento)',
+      '!(se|quando|prima|finché|non|una volta|ritardo|esaurit*|annull*|conferm* ci|risposta|appena) .. (preparazione|produzione|lavorazione|preparando|imballando|elaborando|confezionando)',
+      '!(preparazione|produzione|lavorazione|preparando|elaborando) .. (manca|risposta|confermi|confermateci|ma|però|serve|ritardo)',
     ],
     thanks: [
       '(grazie|grazie mille|grazie di cuore|mille grazie|molte grazie|tante grazie|grazie infinite|grazie tante|un grande grazie|grazie ancora) (davvero |tanto |ancora |infinitamente |di cuore |) (per|di|del|dell|della|a lei|a te) (il |la |l |i |suo |sua |tuo |tua |vostro |vostra |averci |aver |avermi |lo |la sua |la tua |il suo |il tuo |)(acquisto|ordine|fiducia|scelto|scelta|acquistato|comprato|ordinato|preferito|supporto|sostegno|preferenza|fedeltà|fatto|interesse|scelta|dato fiducia|accordata|per|)',
@@ -1830,6 +1885,8 @@ export const it: Lexicon = {
       '!non (si|ti) (affrett*) .. (reso|restitu*|pacco)',
       '(aspettar*|attender*|aspetti|attenda|attendi|pazient*) (a|prima di|con|per) (commentar*|recensir*|valutar*|votar*|giudicar*|pubblicar*|esprimer*)',
       '(preferiamo|preferisco|preferiremmo|preferirei) .. (messaggio|riga|righe|parola|mail) .. (a|che|piuttosto|anziché)',
+      `(aspett*|attend*|pazient*|ci dia|dateci|dacci|ci conceda|concedici) .. (prima di|invece di|anziché|piuttosto che) .. ${reviewThing}`,
+      '(preghiamo|chiediamo|prego|gentilmente|per favore|cortesemente) (di |) (non) (pubblicar*|lasciar*|scriver*|metter*|valutar*|dar*) .. (ancora|subito|per ora|per il momento|fino|finché)',
     ],
     exchange: [
       '(in cambio|in contropartita|per ringraziarla|per sdebitarci|come contropartita|do ut des)',
@@ -1880,6 +1937,9 @@ export const it: Lexicon = {
       '(torniamo|torno|ritorniamo) (a) (bussare|scriverle|scriverti|disturbarla|farci vivi|chiederle|chiederti)',
       '(dopo) (il|la) (primo|prima|nostro|nostra) (invito|richiesta|messaggio|mail)',
       '(un ultima volta|l ultima volta|ancora una volta|di nuovo|nuovamente) .. (rivolg*|bussiamo|disturbiamo|chiediamo)',
+      '(messaggio|mail|email|richiesta|invito) .. (senza risposta|senza riscontro|nel vuoto|passat* inosservat*|sfuggit*|nel dimenticatoio|caduto nel vuoto)',
+      '(insistiamo|insisto|reiteriamo|ribadiamo|torniamo a chieder*|torno a chieder*|torniamo a scriver*|torno a scriver*|riscriviamo|riscrivo|sollecitiamo|ricontattiamo|ricontatto)',
+      '!(ricontatt*|ribadi*|riscriv*) .. (appena|entro|scuse|garanzia|consegna|rimborso|appuntamento)',
     ],
     wasYou: [
       '(è|era|sarebbe|sarà) (proprio |quindi |sicuramente |forse |) (lei|tu|sua|tua|suo|tuo) .. (vero|giusto|no|autore|autrice|recensione|commento|che)',
@@ -2229,6 +2289,9 @@ export const it: Lexicon = {
       '(va|vanno|può andare|possono andare|adatt*|si può mettere) (in|su|nel|nella|al|per|a) (lavastoviglie|induzione|microonde|forno|lavatrice|asciugatrice|freezer|forno a microonde)',
       '(non|mai) .. (usi|usare|usa|mai|utilizzi|metta) .. (detersivo|detersivi|candeggina|sapone|spugne abrasive|paglietta)',
       '(prime|primi) (due|tre|quattro|volte) (volte|caffè|lavaggi|utilizzi|)',
+      `${treat} .. ${treatHow}`,
+      `${treatHow} .. ${treat}`,
+      `(bisogna|basta|conviene|consigli* di|raccomand* di|si ricordi di|ricordati di|ricordate di|è meglio|eviti di|evita di|evitate di|mai|non dimentichi di|è importante|occorre|è necessario) (bene |sempre |) ${treatTo}`,
     ],
   },
   wordings: {
