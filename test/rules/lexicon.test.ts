@@ -90,7 +90,7 @@ describe('notation', () => {
     expect(part && spellingsOf(part)).toEqual([['fuer'], ['fur']]);
   });
 
-  it.each(['(open', 'closed)', 'a*b', '*both*', ''])('refuses %j', line => {
+  it.each(['(open', 'closed)', 'a*b', '*both*', '', 'here (is|:)'])('refuses %j', line => {
     expect(() => {
       readPattern(line).parts.map(spellingsOf);
     }).toThrow();

@@ -949,7 +949,7 @@ export const es: Lexicon = {
       '(transportista|transportistas|mensajería|mensajero|mensajera|mensajeros|paquetería|paqueterías|repartidor|repartidora|repartidores|chofer|chófer|conductor|camionero|camión|furgoneta|agencia de transporte|agencia de transportes|empresa de transporte|empresa de transportes|compañía de transporte|compañía de envíos|empresa de reparto|empresa de mensajería|servicio de mensajería|cartero|courier|correo postal|oficina de correos|oficina postal|reparto|operador logístico|centro logístico|delegación de transporte|transporte|transportes|fletera|flete|empresa fletera|punto de recogida|agencia)',
       '(correos|correos express|seur|mrw|nacex|gls|dhl|dhl express|ups|fedex|usps|estafeta|redpack|paquetexpress|tnt|dpd|zeleris|envialia|ctt|ctt express|tipsa|celeritas|asm|azkar|dachser|99 minutos|99minutos|j t express|ampm|tresguerras|castores|sendex|ivoy|imile|amazon logistics|inpost|chronoexpres|ontime|sending|paack|mondial relay)',
       '!transporte de (mascotas|bicicleta)',
-      '!(más|estos|nuestros|esos|tus|sus|unos|varios|recibir|muchos|los) correos (como|electrónicos|de publicidad|publicitarios|comerciales|de este|nuestros|,|conteste|responda|así)',
+      '!(más|estos|nuestros|esos|tus|sus|unos|varios|recibir|muchos|los) correos (como|electrónicos|de publicidad|publicitarios|comerciales|de este|nuestros|conteste|responda|así|)',
       '!(recibir|enviar|mandar|más|tantos) (nuestros |estos |) correos',
     ],
     manufacturer: [
@@ -2063,7 +2063,7 @@ export const es: Lexicon = {
       '(cuando|si|al|antes de|mientras|a la hora de|para) (nos |lo |la |) (escriba|escribas|escribir|redacte|redactes|redactar|publique|publiques|publicar|deje|dejes|dejar|dejarnos|ponga|pongas|poner|suba|subas|subir|haga|hagas|hacer) (su|tu|la|el|una|un|esa|dicha) (reseña|opinión|valoración|calificación|comentario|puntuación|evaluación|review|crítica|estrellas)',
       '(en|dentro de) (su|tu|la|una|esa|vuestra) (breve |próxima |futura |honesta |) (reseña|opinión|valoración|evaluación|review|calificación)',
       '(en|dentro de) (su|tu|el) comentario (de amazon|en amazon|sobre el producto|del producto|público)',
-      '(como|de|para el|en el) (título|titular|encabezado) (de|a|para|,) (su|tu|la|)',
+      '(como|de|para el|en el) (título|titular|encabezado) (de|a|para|) (su|tu|la|)',
       '(en|dentro de) (la |su |tu |el |un |) (reseña|reseñita|opinión|valoración|evaluación|comentario|comentarios)',
       '(cuando|si|al|antes de) (lo |la |nos |) (puntúes|puntúe|puntuar|valores|valore|reseñes|reseñe|califiques|califique) (el|la|los|las|tu|su|esta|este|nuestro|nuestra)',
       '!(en) (la |su |tu |el |un |) comentario* (del|de su|de tu|de la|de|al) (pedido|compra|entrega|devolución|caso|repartidor|casilla)',

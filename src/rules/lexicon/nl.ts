@@ -1036,7 +1036,7 @@ export const nl: Lexicon = {
     ],
 
     writeTo: [
-      '(mail|e-mail|app|bel|sms|contacteer|bereik|whatsapp|telefoneer|schrijf|bericht) (ons|mij|me|onze (klantenservice|afdeling|collega*|service|monteur|technicus|helpdesk|werkplaats)|) (dan |even |gerust |direct |rechtstreeks |) (op|naar|via|onder|aan|:)',
+      '(mail|e-mail|app|bel|sms|contacteer|bereik|whatsapp|telefoneer|schrijf|bericht) (ons|mij|me|onze (klantenservice|afdeling|collega*|service|monteur|technicus|helpdesk|werkplaats)|) (dan |even |gerust |direct |rechtstreeks |) (op|naar|via|onder|aan|)',
       '(mail|e-mail|mailen|e-mailen|schrijven|schrijf|appen|bellen) (dan |even |gerust |) (naar|op|via|aan|met)',
       "(stuur|stuurt|sturen|zend|zendt|mail|verstuur) (ons|mij|me|het|dit|dat|deze|die|ze|hem|de (foto|foto's|bestanden|video|factuur)|een (foto|filmpje|video|mail|mailtje|e-mail|bericht|kortere versie)|uw (logo|ontwerp|foto|bestand)|je (logo|ontwerp|foto|bestand)) (dan |even |) (naar|aan|op|via|per mail naar|per e-mail naar)",
       '(bereikbaar|te bereiken|bereiken) (op|via|onder|per)',

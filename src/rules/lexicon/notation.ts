@@ -32,6 +32,9 @@ interface Letters {
   readonly end: number;
 }
 
+/** Words are all that is heard: an alternative of nothing else would leave its group out unnoticed. */
+const punctuation = /^[,:;!?]+$/;
+
 const wordBreak = ' ';
 const free = '';
 
@@ -84,8 +87,11 @@ const readLetters = (text: string, variants: Variants): Letters => {
     do {
       at += 1;
       const first = node();
+      const start = at;
       link(from, free, first);
       link(readSequence(first), free, to);
+      if (punctuation.test(text.slice(start, at)))
+        throw new Error('punctuation is no word: it would be nothing');
     } while (text.charAt(at) === '|');
     if (text.charAt(at) !== ')') throw new Error('a "(" is not closed');
     at += 1;

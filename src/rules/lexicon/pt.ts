@@ -1530,7 +1530,7 @@ export const pt: Lexicon = {
       '(na|própria) (própria |) página (do artigo|do produto|deste produto|da amazon)',
       'no anúncio',
       '(na|sobre a) própria página',
-      '(pros|pras|aos|às|nos|nas|para os|para as) (comentários|avaliações|opiniões|resenhas) (da amazon|do produto|da página|públic*|,|conta|e|reclamar)',
+      '(pros|pras|aos|às|nos|nas|para os|para as) (comentários|avaliações|opiniões|resenhas) (da amazon|do produto|da página|públic*|conta|e|reclamar|)',
     ],
     hopesFor: [
       '(nada) .. (faria|fará|deixaria|alegraria) .. (felizes|feliz|contentes)',
@@ -1908,11 +1908,11 @@ export const pt: Lexicon = {
       '!quando (der|deres) (a|uma|as|o|cinco|5) (nota|estrelas|avaliação)',
     ],
     whenReviewing: [
-      '(quando|se|ao|assim que|antes de|enquanto|no momento de|na hora de|para) (nos |o |a |) (avaliar|avalie|avalias|avaliares|avaliarem|avaliá-lo|avaliá-la|avaliar-nos|resenhar|classificar|classifique|classificá-lo|pontuar|opinar) (o|a|os|as|nosso|nossa|na|no|,|este|esta|)',
+      '(quando|se|ao|assim que|antes de|enquanto|no momento de|na hora de|para) (nos |o |a |) (avaliar|avalie|avalias|avaliares|avaliarem|avaliá-lo|avaliá-la|avaliar-nos|resenhar|classificar|classifique|classificá-lo|pontuar|opinar) (o|a|os|as|nosso|nossa|na|no|este|esta||)',
       '(quando|se|ao|antes de|enquanto|na hora de|para) (nos |) (escrever|escreva|escreves|escreveres|publicar|publique|postar|poste|deixar|deixe|deixares|deixar-nos|fazer|faça|redigir|redija|colocar|coloque) (a|o|uma|um|) (sua |tua |seu |teu |) (avaliação|resenha|opinião|comentário|nota|review|crítica|estrelas|classificação)',
       '(na|dentro da|numa|em) (sua |tua |vossa |uma |) (breve |próxima |futura |honesta |) (avaliação|resenha|review|classificação)',
       '(no|dentro do) (seu|teu) (comentário) (na amazon|sobre o produto|do produto|público|no anúncio)',
-      '(como|no|para o) título (da|de|para|,)',
+      '(como|no|para o) título (da|de|para|)',
       '(na|em|no|dentro da) (sua |tua |seu |teu |) (avaliação|avaliaçãozinha|opinião|comentário|resenha)',
       'quando (der|dar|deres|fizer|fazer|deixar) (a |uma |) (nota|avaliação|estrelas)',
       '!(na|em|no) (sua |tua |seu |teu |) comentário (da|do|de|na) (encomenda|pedido|entrega|compra|devolução|nota)',

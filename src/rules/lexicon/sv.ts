@@ -974,7 +974,7 @@ export const sv: Lexicon = {
     ],
 
     writeTo: [
-      '(mejla|maila|mejl|e-posta|skriv|skriva|kontakta|kontaktar|nå|ring|ringa|messa|sms:a|smsa|whatsappa|hör av dig|hör av er|slå en signal|sms|mejlar|mailar) (till |gärna till |gärna |då |bara |in |direkt |oss |mig |oss gärna |oss direkt |oss då |vår (kundtjänst|support|verkstad|tekniker|butik) |) (på|till|via|under|över|med|:)',
+      '(mejla|maila|mejl|e-posta|skriv|skriva|kontakta|kontaktar|nå|ring|ringa|messa|sms:a|smsa|whatsappa|hör av dig|hör av er|slå en signal|sms|mejlar|mailar) (till |gärna till |gärna |då |bara |in |direkt |oss |mig |oss gärna |oss direkt |oss då |vår (kundtjänst|support|verkstad|tekniker|butik) |) (på|till|via|under|över|med|)',
       '(skicka|skickar|sänd|mejla|maila|vidarebefordra|skicka in) (det|den|dem|den här|bilder|bilden|bilderna|filen|filerna|ett mejl|ett mail|en bild|en film|en video|din logga|din fil|ditt underlag|originalen|en kortare version|kvittot|mejl|mail|in det|allt|videon) (direkt |) (till|på|via)',
       '(nås|når du oss|nå oss|når oss|träffas|finns) (på|via|under)',
       '(svara|svar) (till|på)',
@@ -1730,7 +1730,7 @@ export const sv: Lexicon = {
       '(paketet|paket|beställningen|ordern|varan|försändelsen|din|ditt) .. (på väg|på resande fot|iväg|lämnat lagret|rullar|skickas idag|skickas imorgon|går iväg idag|lämnar oss idag|hos postnord|framme)',
       '(vi|jag) (skickade|skickar|postade|postar|har skickat|har postat|lämnade|har lämnat|skickar iväg) (idag |nu |igår |precis |just |) (din|ditt|er|ert|paketet|ordern|beställningen|varan|den|det|in)',
       '(spåra|följ|följa|spårar) .. (paketet|paket|försändelsen|leveransen|beställningen|ordern|den|det|via|på)',
-      '(spårningsnummer|spårningsnumret|kollinummer|kollinumret|kolli-id|spårningslänk|spårningskod|spårnings-id|försändelsenummer|sändningsnummer|sändningsnumret|spårnr|kollinr|fraktsedelsnummer)(| är| lyder|:)',
+      '(spårningsnummer|spårningsnumret|kollinummer|kollinumret|kolli-id|spårningslänk|spårningskod|spårnings-id|försändelsenummer|sändningsnummer|sändningsnumret|spårnr|kollinr|fraktsedelsnummer)(| är| lyder|)',
       '(levereras|kommer fram|hos dig|anländer|leveras|når dig|delas ut) (idag|imorgon|i morgon|i dag|övermorgon|på|senast|inom|under|den|redan) ',
       '(levereras|kommer fram|hos dig|anländer|når dig|delas ut) (idag|imorgon|i morgon|i dag|övermorgon|inom|redan)',
       '(skickas|sänds|lämnar|går iväg|postas) (idag|i dag|imorgon|i morgon|inom|i kväll|ikväll|redan)',
