@@ -15,7 +15,7 @@ export const cancelRequest = defineRule({
     flags: [
       "⟦Please press Cancel⟧ items as we can't ship to your region.",
       '⟦Could you please cancel your order⟧?',
-      'We need ⟦you to submit a cancel request⟧.',
+      'We ⟦need you to submit a cancel request⟧.',
       'Please ⟦send Amazon a cancellation request⟧.',
     ],
     passes: [

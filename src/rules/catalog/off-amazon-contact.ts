@@ -20,7 +20,7 @@ export const offAmazonContact = defineRule({
     flags: [
       '⟦Give Darren a bell⟧ on 020 7946 0388.',
       "Let's ⟦move this to email⟧.",
-      'Message us on ⟦WhatsApp⟧.',
+      '⟦Message us on WhatsApp⟧.',
       '⟦Find us on Facebook⟧.',
       '⟦Call us⟧ any time.',
       '⟦Ring our transport desk⟧ before noon.',

@@ -16,8 +16,8 @@ export const stockOut = defineRule({
     flags: [
       '⟦The last tent went⟧ an hour before your order.',
       'The teal one is ⟦gone from inventory⟧.',
-      'We are sorry, the lamp is ⟦out of stock⟧.',
-      'The item is ⟦no longer available⟧.',
+      'We are sorry, ⟦the lamp is out of stock⟧.',
+      '⟦The item is no longer available⟧.',
     ],
     passes: [
       'Your prescription ran out in May.',

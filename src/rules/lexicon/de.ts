@@ -2633,7 +2633,7 @@ export const de: Lexicon = {
     'stock-out': {
       flags: [
         'Wir ⟦haben leider keine einzige Decke mehr auf Lager⟧.',
-        'Der Artikel ist leider ⟦ausverkauft⟧.',
+        'Der Artikel ⟦ist leider ausverkauft⟧.',
         'Der Hocker ist ⟦derzeit nicht lieferbar⟧.',
       ],
       passes: [
@@ -2642,7 +2642,7 @@ export const de: Lexicon = {
     },
     'manual-or-faq': {
       flags: [
-        '⟦Tipps⟧ zur Pflege: Das Holz ⟦alle drei Monate⟧ ölen und ⟦nie in die Spülmaschine⟧ geben.',
+        '⟦Tipps zur Pflege⟧: Das Holz ⟦alle drei Monate⟧ ölen und ⟦nie in die Spülmaschine⟧ geben.',
         'Hier ein paar ⟦Pflegetipps⟧ für Ihre neue Pfanne.',
         'Anbei die ⟦Bedienungsanleitung⟧.',
       ],

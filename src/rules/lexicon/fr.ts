@@ -2438,7 +2438,7 @@ export const fr: Lexicon = {
     'review-coaching': {
       flags: [
         'Au moment de noter, ⟦cochez bien les cinq étoiles⟧.',
-        'Dans votre avis, ⟦pensez à mentionner⟧ la douceur du tissu.',
+        '⟦Dans votre avis, pensez à mentionner⟧ la douceur du tissu.',
         '⟦Cochez les cinq étoiles⟧ quand vous notez le produit.',
       ],
       passes: ['Pensez à mentionner le numéro de commande au livreur.'],
@@ -2543,7 +2543,7 @@ export const fr: Lexicon = {
       flags: [
         'Il ne nous ⟦reste hélas plus une seule⟧ couverture.',
         'La lampe est en ⟦rupture de stock⟧.',
-        "Cet article n'est ⟦plus disponible⟧.",
+        "Cet ⟦article n'est plus disponible⟧.",
       ],
       passes: [
         'La dernière palette est partie au mauvais dépôt, elle arrive jeudi.',
@@ -2552,7 +2552,7 @@ export const fr: Lexicon = {
     },
     'manual-or-faq': {
       flags: [
-        "⟦Conseils⟧ d'⟦entretien⟧ : ⟦huiler le bois tous les⟧ trois mois et ne jamais le mettre au lave-vaisselle.",
+        "⟦Conseils d'entretien⟧ : ⟦huiler le bois tous les⟧ trois mois et ne jamais le mettre au lave-vaisselle.",
         'Voici quelques ⟦conseils⟧ pour votre nouvelle poêle.',
         "Vous trouverez ci-joint le ⟦mode d'emploi⟧.",
       ],

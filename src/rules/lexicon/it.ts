@@ -2470,13 +2470,13 @@ export const it: Lexicon = {
       flags: [
         'Purtroppo ⟦non ci resta neanche⟧ una coperta.',
         'La lampada è ⟦esaurita⟧.',
-        "L'articolo ⟦non è più disponibile⟧.",
+        "L'⟦articolo non è più disponibile⟧.",
       ],
       passes: ["La lampada è esaurita, perciò abbiamo annullato l'ordine e disposto il rimborso."],
     },
     'manual-or-faq': {
       flags: [
-        '⟦Consigli⟧ di cura: ⟦oliare il legno ogni⟧ tre mesi e non metterlo ⟦mai in lavastoviglie⟧.',
+        '⟦Consigli di cura⟧: ⟦oliare il legno ogni⟧ tre mesi e non metterlo ⟦mai in lavastoviglie⟧.',
         'Ecco alcuni ⟦consigli⟧ per la padella nuova.',
         'In allegato trova le ⟦istruzioni⟧.',
       ],

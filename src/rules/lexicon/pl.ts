@@ -1757,7 +1757,7 @@ export const pl: Lexicon = {
       ],
     },
     'manual-or-faq': {
-      flags: ['Kilka ⟦wskazówek⟧, ⟦jak dbać⟧ o nową patelnię.'],
+      flags: ['⟦Kilka wskazówek⟧, ⟦jak dbać⟧ o nową patelnię.'],
       passes: ['Zgodnie z prośbą przesyłamy instrukcję.'],
     },
     'return-notice': {

@@ -1523,11 +1523,11 @@ export const tr: Lexicon = {
       passes: ['Verdiğiniz numaradan siparişinizi bulduk.'],
     },
     'order-confirmation': {
-      flags: ['⟦Siparişiniz alındı⟧, hazırlanıyor.'],
+      flags: ['⟦Siparişiniz alındı, hazırlanıyor⟧.'],
       passes: ['Siparişiniz alındı ama adreste kapı numarası yok. Yazar mısınız?'],
     },
     'shipping-confirmation': {
-      flags: ['Siparişiniz ⟦yolda⟧!', 'Paketiniz ⟦kargoya verildi⟧.'],
+      flags: ['⟦Siparişiniz yolda⟧!', 'Paketiniz ⟦kargoya verildi⟧.'],
       passes: ['Kargoya vermeden önce soralım: hangi renk olsun?'],
     },
     'thanks-only': {
@@ -1556,7 +1556,7 @@ export const tr: Lexicon = {
       passes: ['Lambanın stoğu bitti, bu yüzden siparişinizi iptal ettik ve ücreti iade ettik.'],
     },
     'manual-or-faq': {
-      flags: ['Yeni tavanız için birkaç ⟦püf noktası⟧ yazalım.'],
+      flags: ['Yeni tavanız için ⟦birkaç püf noktası⟧ yazalım.'],
       passes: ['İstediğiniz gibi kılavuz ektedir.'],
     },
     'return-notice': {
