@@ -45,10 +45,10 @@ const textOfField = () =>
     const field = (window as unknown as StandInWindow).__field();
     return field && 'value' in field ? String(field.value) : (field?.innerText.trim() ?? '');
   });
-/** Presses something of the sidebar, in an open root of the test build. */
+/** Presses something of the sidebar, in an open root of the test build: changes in there wake no wait for a selector. */
 const press = async (selector: string): Promise<void> => {
-  const found = await page.waitForSelector(`html > :not(head, body) >>> ${selector}`);
-  await found?.click();
+  await untilSidebarSays(page, selector, '');
+  await page.click(`html > :not(head, body) >>> ${selector}`);
 };
 
 describe('in Firefox a draft is read', () => {
