@@ -10,7 +10,7 @@ import type { Remembered } from '../quota/order-memory';
 import type { Finding } from '../rules';
 import type { Notice, PickHelp, Picking, SidebarProps } from '../sidebar';
 import type { Settings } from '../storage/values';
-import { createRest } from '../typing-rest';
+import { createRest, type Pace } from '../typing-rest';
 import { createDecisions } from './decisions';
 import { fieldOf, freshState, type DeskState, type DeskStore } from './desk-state';
 import { freshMemory } from '../sidebar/draft-memory';
@@ -79,16 +79,12 @@ export const createDesk = (options: DeskOptions, settings: Settings): Desk => {
     state = { ...state, ...part };
     show();
   };
-  const recheck = (part: Partial<DeskState>): void => {
+  const recheck = (part: Partial<DeskState>, pace: Pace = 'resting'): void => {
     state = { ...state, ...part };
-    change(readDraft(state, now()));
+    change(readDraft(state, now(), pace));
   };
   const store: DeskStore = { get: () => state, change, recheck };
   const rest = createRest(signal, () => recheck({}));
-  const retype = (part: Partial<DeskState>): void => {
-    state = { ...state, ...part };
-    change(readDraft(state, now(), rest.begin()));
-  };
   const decisions = createDecisions(store);
   const open = createOpener(store);
   const help = createPageHelp(store, { doc, version, pick, status: () => statusOf(state, isAlive()) });
@@ -124,7 +120,7 @@ export const createDesk = (options: DeskOptions, settings: Settings): Desk => {
 
   const follow = createFollower(signal, (text, composing) => {
     if (composing || text === state.text) return;
-    retype({ text, ...(text.trim() === '' ? { memory: freshMemory, notice: null } : {}) });
+    recheck({ text, ...(text.trim() === '' ? { memory: freshMemory, notice: null } : {}) }, rest.begin());
   });
   const setPage = (page: PageState): void => {
     const isOther = page.field !== fieldOf(state);
