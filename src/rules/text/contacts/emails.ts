@@ -4,7 +4,7 @@ import type { Triggers } from '../triggers';
 import { backwards } from '../backwards';
 import { longestOfEach } from '../spans';
 import { isTopLevelDomain } from './domains';
-import { anyAtName, atNames, closeAtNames, closeDotNames, dotNames } from './spelled-signs';
+import { anyAtName, atNames, closeAtNames, closeDotNames, commaForDot, dotNames } from './spelled-signs';
 
 /** A window never reaches further, in code units: addresses are shorter. */
 const reachLeft = 72;
@@ -22,8 +22,7 @@ const spelledAt = new RegExp(
 const atName = new RegExp(`(?<=[ ([{<])(?:${atNames})(?=[ )\\]}>])|${closeAtNames}`, 'gi');
 /** Latin letters only: Japanese and Chinese write on without a space. */
 const label = '[\\p{Script=Latin}\\d](?:[\\p{Script=Latin}\\d-]{0,61}[\\p{Script=Latin}\\d])?';
-/** A comma may stand for the dot before an ending that is no word: "name@gmail,com". */
-const plainDot = '\\s?[.．]\\s?|,(?=(?:com|net|org)(?![\\p{L}\\d]))';
+const plainDot = `\\s?[.．]\\s?|${commaForDot}`;
 const spelledDot = `\\s?[([{*_]\\s?(?:${dotNames}|${closeDotNames}|\\.)\\s?[)\\]}*_]\\s?| (?:${dotNames}) |\\s?(?:${closeDotNames})\\s?`;
 const anyDot = `(?:${plainDot}|${spelledDot})`;
 /** Up to four more labels after the first. */
@@ -58,15 +57,20 @@ const trimToDomain = (domain: string): string => {
   return rest;
 };
 
+/** The name of a mail box that ends before `at`, last letter first; empty where there is none. */
+const localBefore = (text: string, at: number): string => {
+  const before = text.slice(Math.max(0, at - reachLeft), at);
+  return localPart.exec(backwards(before.slice(before.lastIndexOf(' ') + 1)))?.[0] ?? '';
+};
+
 const readAround = (text: string, at: number, separator: RegExp, domain: RegExp): Span | null => {
   const gap = separator.exec(text.slice(at, at + 16));
   if (!gap) return null;
   const from = at + gap[0].length;
   const found = trimToDomain(domain.exec(text.slice(from, from + reachRight))?.[0] ?? '');
   if (found === '') return null;
-  const before = text.slice(Math.max(0, at - reachLeft), at);
-  const local = localPart.exec(backwards(before.slice(before.lastIndexOf(' ') + 1)));
-  return local && { start: at - local[0].length, end: from + found.length };
+  const local = localBefore(text, at);
+  return local === '' ? null : { start: at - local.length, end: from + found.length };
 };
 
 const beforeBracket = (text: string, at: number): number => {
@@ -104,8 +108,7 @@ const bareProvider =
 const atBareProvider = (text: string, at: number): Span | null => {
   const provider = bareProvider.exec(text.slice(at, at + 24));
   if (!provider) return null;
-  const before = text.slice(Math.max(0, at - reachLeft), at);
-  const local = localPart.exec(backwards(before.slice(before.lastIndexOf(' ') + 1)))?.[0] ?? '';
+  const local = localBefore(text, at);
   return /\p{L}/u.test(local) && /[\d._]/.test(local)
     ? { start: at - local.length, end: at + provider[0].length }
     : null;

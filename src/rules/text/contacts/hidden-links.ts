@@ -2,11 +2,11 @@
 import type { Span } from '../../report';
 import { endsInWord } from './mistaken-links';
 import { readLinks, type Link } from './read-links';
-import { closeDotNames, dotNames } from './spelled-signs';
+import { closeDotNames, commaForDot, dotNames } from './spelled-signs';
 
 /** Spaces around a dot or a slash and "(dot)" hide a domain; this undoes them, keeping the way back. */
 const disguise = new RegExp(
-  `(?<=[\\p{L}\\d])(?:\\s?[([{]\\s?(?:${dotNames}|${closeDotNames}|\\.)\\s?[)\\]}]\\s?| \\. | \\.(?=\\p{Ll})|,(?=(?:com|net|org)(?![\\p{L}\\d]))|\\s(?:dot|DOT|punkt|punt)\\s)(?=[\\p{L}\\d])|(?<=[\\p{L}\\d]) \\/ (?=[\\p{L}\\d])`,
+  `(?<=[\\p{L}\\d])(?:\\s?[([{]\\s?(?:${dotNames}|${closeDotNames}|\\.)\\s?[)\\]}]\\s?| \\. | \\.(?=\\p{Ll})|${commaForDot}|\\s(?:dot|DOT|punkt|punt)\\s)(?=[\\p{L}\\d])|(?<=[\\p{L}\\d]) \\/ (?=[\\p{L}\\d])`,
   'gu',
 );
 

@@ -5,7 +5,7 @@ import type { Triggers } from '../triggers';
 import { hiddenLinks } from './hidden-links';
 import { isMistaken } from './mistaken-links';
 import { readLinks, type Link } from './read-links';
-import { closeDotNames, dotNames } from './spelled-signs';
+import { closeDotNames, commaForDot, dotNames } from './spelled-signs';
 
 export type { Link } from './read-links';
 
@@ -47,7 +47,7 @@ const mayBeLink = (text: string, { start, end }: Span): boolean =>
 const dotWord = new RegExp(`[([{]\\s?(?:${dotNames}|${closeDotNames})\\s?[)\\]}]| dot `, 'gi');
 
 /** "lamp-shop,com": a comma stands for the last dot. */
-const commaDot = /(?<=[\p{L}\d]{2}),(?=(?:com|net|org)(?![\p{L}\d]))/giu;
+const commaDot = new RegExp(`(?<=[\\p{L}\\d]{2})${commaForDot}`, 'giu');
 
 const commaDots = (text: string): number[] =>
   /,[cno]/i.test(text) ? [...text.matchAll(commaDot)].map(({ index }) => index) : [];

@@ -113,11 +113,12 @@ export const findPhones = (
       start: start + span.start,
       end: start + span.end,
     }));
+    const written = foldText(window);
     // A number that is called a phone, or dialled with a "+" or a "(0", is one, whatever the numbering plan knows: it may be another country's, or new.
     const isCalledSo =
       found.length === 0 &&
-      digitsOf(foldText(window)) >= fewestDigits &&
-      (isDialled(foldText(window)) || announced(reading, run.start) === 'phone');
+      digitsOf(written) >= fewestDigits &&
+      (isDialled(written) || announced(reading, run.start) === 'phone');
     return isCalledSo ? [{ start, end: run.end }] : found;
   });
 };
