@@ -1,5 +1,5 @@
 /** Patterns with gaps ` .. `, read so that a common word does not call up every pattern that has it. */
-import { groupPairs, lengthAt, Pairs, type Lists } from './lists';
+import { groupPairs, lengthAt, Pairs, transpose, type Lists } from './lists';
 
 /** A pattern with gaps: the ids of its parts, in order. */
 export interface GapPattern {
@@ -29,15 +29,8 @@ const findCommonness = (setsOfPart: Lists, partsOfSet: Lists, partCount: number)
 /** `partsOfSet` holds the parts that each output set tells of. */
 export const readGapPatterns = (all: readonly GapPattern[], partsOfSet: Lists): GapPatterns => {
   const setCount = partsOfSet.from.length - 1;
-  const tells = new Pairs(partsOfSet.items.length);
-  let partCount = 0;
-  for (let set = 0; set < setCount; set += 1)
-    for (let at = partsOfSet.from[set] as number; at < (partsOfSet.from[set + 1] as number); at += 1) {
-      const part = partsOfSet.items[at] as number;
-      tells.add(part, set);
-      if (part >= partCount) partCount = part + 1;
-    }
-  const setsOfPart = groupPairs(tells, partCount);
+  const partCount = partsOfSet.items.reduce((most, part) => Math.max(most, part + 1), 0);
+  const setsOfPart = transpose(partsOfSet, partCount);
   const common = findCommonness(setsOfPart, partsOfSet, partCount);
   const tries = new Pairs(partsOfSet.items.length);
   for (let number = 0; number < all.length; number += 1) {

@@ -1,7 +1,7 @@
 /** The automaton of compiled phrases, read back into flat arrays. */
 import type { PackedPhrases } from '../lexicon/compile-phrases';
 import { unpack } from '../lexicon/pack';
-import { groupPairs, lengthAt, Pairs, type Lists } from './lists';
+import { groupPairs, lengthAt, Pairs, transpose, type Lists } from './lists';
 
 /** Edges state by state, words ascending within a state. */
 export interface Graph {
@@ -72,14 +72,6 @@ const readStates = (packed: string, wordSets: Lists): Bundled => {
     targets,
     bundlesOfSet,
   };
-};
-
-const transpose = ({ from, items }: Lists, size: number): Lists => {
-  const pairs = new Pairs(items.length);
-  for (let list = 0; list < from.length - 1; list += 1)
-    for (let at = from[list] as number; at < (from[list + 1] as number); at += 1)
-      pairs.add(items[at] as number, list);
-  return groupPairs(pairs, size);
 };
 
 /** Reads packed states over `size` words. Taken word by word, the edges of every state come out in order. */

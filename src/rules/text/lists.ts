@@ -6,6 +6,15 @@ export interface Lists {
 
 export const noLists: Lists = { from: new Int32Array(1), items: new Int32Array() };
 
+/** By item, below `size`: the lists that hold it, ascending. */
+export const transpose = ({ from, items }: Lists, size: number): Lists => {
+  const pairs = new Pairs(items.length);
+  for (let list = 0; list < from.length - 1; list += 1)
+    for (let at = from[list] as number; at < (from[list + 1] as number); at += 1)
+      pairs.add(items[at] as number, list);
+  return groupPairs(pairs, size);
+};
+
 export const lengthAt = ({ from }: Lists, list: number): number =>
   (from[list + 1] as number) - (from[list] as number);
 
