@@ -304,6 +304,7 @@ describe('everyone', () => {
     await untilFound(page, [titles.address]);
     await pressUntil('Tab', /E-mail address/);
     await page.keyboard.press('Enter');
+    await card(page, titles.address).getByRole('button', { name: 'Replace' }).waitFor();
     await pressUntil('Tab', /^ Replace$/);
     await page.keyboard.press('Enter');
     await until(() => field(page).inputValue()).toBe(drafts.withAddressMended);
