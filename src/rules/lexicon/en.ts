@@ -3450,7 +3450,7 @@ export const en: Lexicon = {
       '!(no such thing as|not|no|never|hardly) (a |) (stupid|silly|dumb|foolish) question(|s)',
       "!(it's|that's|it is|that is|what|such) a bloody nuisance",
       '(did|has|have) (your (mother|mum|mom|parents|teacher)|nobody|no one|anyone|anybody|somebody) (never |ever |not |) (teach|taught|tell|told|show|shown) you (to|how)',
-      '(fck|fcking|fuk|fuking|fkn|effing|wtf|stfu|gtfo|a-hole|bs artist)',
+      '(fck|fcking|fuk|fuking|fkn|effing|wtf|stfu|gtfo|an a-hole|bs artist)',
       '!dummy (text|texts|copy|name|data|photo|image|address|battery|plug|plugs|camera|load|box|run|print|logo|word|words|line|line of|page|head|rounds|cake|cakes|tier|tiers|order|entry|board|record|proof|number|account|version)',
       "!(the|a|your|baby|pacifier|clothes|sewing|display|tailor's|tailors|shop|shop window|bra|crash test|crash-test|training|cpr|first aid|wooden|ventriloquist|ventriloquist's|boxing|rugby) dummy",
       '!idiot (light|lights|proof|sheet|string|mitten|mittens|cord|board|boards|tape|strap)',
