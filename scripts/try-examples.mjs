@@ -1,6 +1,6 @@
 // Tries the examples of rules and lexicons: what flags must be underlined exactly, what passes must be silent.
 
-const blank = {
+export const blankDraft = {
   subject: null,
   contactReason: null,
   orderId: null,
@@ -10,7 +10,7 @@ const blank = {
 };
 
 /** The text without its ⟦ ⟧, and the words that stood between them. */
-function readMarks(text) {
+export function readMarks(text) {
   const words = [];
   const body = text.replace(/⟦([^⟧]*)⟧/g, (_, marked) => {
     words.push(marked);
@@ -24,7 +24,7 @@ function tryOne(rule, example, flags, check) {
   const given = typeof example === 'string' ? { body: example } : example;
   const { body, words } = readMarks(given.body);
   const report = check(
-    { mode: rule.modes[0], ...blank, ...given, body },
+    { mode: rule.modes[0], ...blankDraft, ...given, body },
     rule.id === 'important-tag-missing' ? 'expected' : 'ignored',
   );
   const findings = report.findings.filter(finding => finding.rule === rule.id);

@@ -1,4 +1,5 @@
 /** From places that a rule located to its findings: phrased, overlaps merged, equal words collapsed. */
+import { likelyPlaces } from './likelihood/likely-places';
 import type { Reading } from './reading';
 import type { Field, Finding, Span } from './report';
 import type { Located, Rule } from './rule';
@@ -95,7 +96,7 @@ const none: readonly Finding[] = [];
 
 /** What one rule finds in a draft: overlapping finds become the longest of them, equal words one finding with several places. */
 export const runRule = (rule: Rule, reading: Reading): readonly Finding[] => {
-  const located = rule.find(reading);
+  const located = likelyPlaces(rule, reading);
   if (located.length === 0) return none;
   const worded = fieldOrder.map((): Worded[] => []);
   const wordless: Located[] = [];

@@ -1,6 +1,7 @@
 /** What a message is for, judged by what its sentences say together. */
 import { choose, enough, strongest } from './choose-purpose';
 import { purposes, type Purpose } from './draft';
+import type { LikelyPurpose } from './likelihood/likelihoods';
 import { withoutPretence } from './pretence';
 import { says, type Sentence } from './text/prose';
 import { sentencesSayingAny } from './text/relations';
@@ -142,8 +143,14 @@ const openedMatter = (
   return matter && (weights.get(purpose) ?? 0) < seems ? matter : purpose;
 };
 
+/** From this likelihood on the likeliest purpose is the purpose. */
+const likely = 0.6;
+
 /** Reads the purpose from the sentences; later evidence of the same purpose counts half. */
-export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
+export const readPurpose = (
+  sentences: readonly Sentence[],
+  likeliest: LikelyPurpose | null,
+): PurposeReading => {
   const weights = new Map<Purpose, number>();
   const bySentence: { sentence: Sentence; purpose: Purpose }[] = [];
   const weighed = sentences.map((sentence, index) =>
@@ -165,7 +172,9 @@ export const readPurpose = (sentences: readonly Sentence[]): PurposeReading => {
       bySentence.push({ sentence, purpose: strongestHere });
   }
   const chosen = choose(weights, sentences) ?? impliedIn(sentences, weighed, topics, weights);
-  const purpose = withoutPretence(openedMatter(chosen, weighed, weights), sentences);
+  const meant =
+    likeliest && likeliest.likelihood >= likely ? likeliest.purpose : openedMatter(chosen, weighed, weights);
+  const purpose = withoutPretence(meant, sentences);
   return { purpose, weights, bySentence };
 };
 

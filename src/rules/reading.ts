@@ -15,6 +15,7 @@ import { startOver } from './text/arena';
 import { noWords } from './text/lexicons';
 import { findTriggers, type Triggers } from './text/triggers';
 import { surelyWrittenIn } from './text/written-language';
+import { likeliestPurposeOf } from './likelihood/likelihoods';
 import { readPurpose, type PurposeReading } from './purpose';
 import { marketplaceById } from '../marketplaces';
 
@@ -128,7 +129,10 @@ class ReadDraft implements Reading {
     return wordingIn(this.senses.words ?? noWords, this.body.languages, wording);
   }
   get purpose(): PurposeReading {
-    return (this.#purpose ??= readPurpose(this.sentences));
+    return (this.#purpose ??= readPurpose(
+      this.sentences,
+      likeliestPurposeOf(this.sentences, this.draft.mode),
+    ));
   }
   get writtenIn(): string | null {
     return (this.#writtenIn ??= { code: surelyWrittenIn(this) }).code;

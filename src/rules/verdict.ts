@@ -1,8 +1,10 @@
 /** The verdict at the top: from the mode, the errors, the reason and the purpose. */
 import type { Purpose } from './draft';
+import { likelihoodOf, unlikely } from './likelihood/likelihoods';
 import { isPlain, standings } from './purpose';
 import type { Reading } from './reading';
 import type { Finding, Mixed, Verdict } from './report';
+import { mixed } from './likelihood/outcomes';
 import { sentenceAt, type Sentence } from './text/prose';
 
 export interface Judgement {
@@ -47,13 +49,15 @@ const effectivePurpose = ({ draft, purpose: { purpose, weights } }: Reading): Pu
 
 /** The first sentence of the body, else of the subject, that costs a critical message its standing. */
 const mixedIn = (
-  { fields, purpose: { bySentence } }: Reading,
+  { draft, fields, sentences, purpose: { bySentence } }: Reading,
   findings: readonly Finding[],
   mainPurpose: Purpose,
 ): Sentence | null => {
+  const mayBeMixed = (likelihoodOf(mixed, sentences, draft.mode) ?? 1) >= unlikely;
   const said = bySentence
     .filter(
       ({ purpose, sentence }) =>
+        mayBeMixed &&
         spoils.includes(purpose) &&
         !(purpose === 'manual-or-faq' && (sentence.asks || mainPurpose === 'legal-disclosure')),
     )

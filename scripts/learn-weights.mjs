@@ -1,0 +1,189 @@
+// npm run weights: learns from the kept messages and the examples how likely each judged rule and purpose is, given the concepts a
+// message says, and writes src/rules/likelihood/learned.ts. The messages of ../shared are only for measuring and are not read.
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadModule } from './load-module.mjs';
+import { inRoot } from './paths.mjs';
+import { blankDraft, readMarks } from './try-examples.mjs';
+import { learn, seeded } from './logistic.mjs';
+
+/** Of each concept that is said so many are left out while learning: unseen messages say what no lexicon hears. */
+const leftOut = 0.2;
+/** How often another message is joined to one while learning, and again to both. */
+const joins = 0.3;
+/** An example stands for a class of messages. */
+const examplesWeigh = 4;
+/** A feature of fewer messages tells nothing. */
+const fewestMessages = 15;
+/** Weights are kept in whole steps. */
+const step = 0.1;
+
+const rulesOf = file => loadModule(join('src/rules', file));
+const [
+  { lexicons },
+  { concepts },
+  { compileLexicons },
+  { readLexicons },
+  { readDraft },
+  { rules },
+  { asks },
+  { senses },
+  { standings },
+] = await Promise.all(
+  [
+    'lexicon/all.ts',
+    'lexicon/concepts.ts',
+    'lexicon/compile.ts',
+    'text/lexicons.ts',
+    'reading.ts',
+    'rules.ts',
+    'weigh.ts',
+    'sense-table.ts',
+    'choose-purpose.ts',
+  ].map(rulesOf),
+);
+const { featureName, featuresOfWhole, visitFeatures } = await rulesOf('likelihood/features.ts');
+const { outcomes, judgedRules, judgedPurposes, firstPurpose, mixed } =
+  await rulesOf('likelihood/outcomes.ts');
+const { withoutSign } = await rulesOf('likelihood/weights.ts');
+const { pack } = await rulesOf('lexicon/pack.ts');
+const { defaultSettings } = await rulesOf('settings.ts');
+
+const words = readLexicons(compileLexicons(lexicons, concepts));
+
+/** A message as its sentences say it, and what is known of each outcome: 1, 0, or NaN where nobody can say. */
+function toCase(draft, known) {
+  const { sentences } = readDraft(draft, defaultSettings, { ...senses, words });
+  const length = sentences.reduce((sum, { firstWord, endWord }) => sum + endWord - firstWord, 0);
+  return {
+    said: sentences.map(sentence => ({
+      concepts: [...sentence.heard.said.concepts],
+      asks: asks(sentence),
+    })),
+    whole: featuresOfWhole(draft.mode, length),
+    mode: draft.mode,
+    length,
+    known,
+  };
+}
+
+const nothingKnown = () => new Float32Array(outcomes.length).fill(NaN);
+
+/** What the label of a message says; what a reader may say either way is left open. */
+function knownOf({ draft, expect: { rules: expected, may, purpose, verdict } }) {
+  const known = nothingKnown();
+  for (const [index, rule] of judgedRules.entries())
+    known[index] = expected.includes(rule) ? 1 : may.includes(rule) ? NaN : 0;
+  if (draft.mode !== 'reply' && standings[purpose] === 'critical' && verdict !== 'not-permitted')
+    known[outcomes.indexOf(mixed)] = verdict === 'critical' ? 0 : 1;
+  if (purpose !== null || verdict === 'unclear')
+    for (const [index, one] of judgedPurposes.entries())
+      known[firstPurpose + index] = one === purpose ? 1 : 0;
+  return known;
+}
+
+function messages() {
+  const folder = inRoot('test/corpus/kept');
+  return readdirSync(folder)
+    .sort()
+    .flatMap(name => readFileSync(join(folder, name), 'utf8').split('\n'))
+    .filter(line => line.trim() !== '')
+    .map(line => JSON.parse(line))
+    .map(message => toCase(message.draft, knownOf(message)));
+}
+
+/** An example speaks of its own rule alone. */
+function examples() {
+  const sets = [
+    ...rules.map(({ id, examples: own }) => [id, own]),
+    ...lexicons.flatMap(({ examples: own = {} }) => Object.entries(own)),
+  ].filter(([id]) => judgedRules.includes(id));
+  return sets.flatMap(([id, { flags, passes }]) => {
+    const mode = rules.find(rule => rule.id === id).modes[0];
+    return [...flags.map(one => [one, 1]), ...passes.map(one => [one, 0])].map(([example, value]) => {
+      const given = typeof example === 'string' ? { body: example } : example;
+      const known = nothingKnown();
+      known[judgedRules.indexOf(id)] = value;
+      return toCase({ mode, ...blankDraft, ...given, body: readMarks(given.body).body }, known);
+    });
+  });
+}
+
+/** The features of a message, each once, with some of its concepts left out. */
+function featuresOf({ said, whole }, isLeftOut = () => false) {
+  const features = new Set(whole);
+  for (const sentence of said)
+    visitFeatures(
+      { ...sentence, concepts: sentence.concepts.filter(() => !isLeftOut()) },
+      features.add.bind(features),
+    );
+  return features;
+}
+
+const proofs = examples();
+const cases = [...messages(), ...Array(examplesWeigh).fill(proofs).flat()];
+const counts = new Map();
+for (const one of cases)
+  for (const feature of featuresOf(one)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+const features = [...counts].filter(([, count]) => count >= fewestMessages).map(([feature]) => feature);
+features.sort((a, b) => a - b);
+const columnOf = new Map(features.map((feature, index) => [feature, index + 1]));
+
+const random = seeded(1);
+
+/** Two messages in one: what is sure of either is sure of both, and neither tells the purpose. */
+const joined = (one, other) => ({
+  said: [...one.said, ...other.said],
+  whole: featuresOfWhole(one.mode, one.length + other.length),
+  mode: one.mode,
+  length: one.length + other.length,
+  known: one.known.map((value, outcome) =>
+    outcome >= outcomes.indexOf(mixed)
+      ? NaN
+      : value === 1 || other.known[outcome] === 1
+        ? 1
+        : value + other.known[outcome],
+  ),
+});
+
+/** A message as it is, or with others before and after it: what offends must not drown in what does not. */
+function shown(one) {
+  let so = one;
+  for (let left = 4; left > 0 && random() < joins; left -= 1)
+    so = joined(so, cases[Math.floor(random() * cases.length)]);
+  return so;
+}
+
+const rows = learn({
+  cases,
+  show: one => {
+    const so = shown(one);
+    const own = [...featuresOf(so, () => random() < leftOut)].flatMap(feature => columnOf.get(feature) ?? []);
+    return { columns: [0, ...own], known: so.known };
+  },
+  columns: features.length + 1,
+  outcomes: outcomes.length,
+  firstOfOne: firstPurpose,
+  random,
+});
+
+const inSteps = Array.from(rows, value => Math.round(value / step));
+const kept = {
+  outcomes,
+  features: features.map(featureName).join(' '),
+  step,
+  values: pack(inSteps.map(withoutSign)),
+};
+const lines = Object.entries(kept).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`);
+await writeFile(
+  inRoot('src/rules/likelihood/learned.ts'),
+  [
+    '// Written by scripts/learn-weights.mjs from the kept messages. Do not edit.\n',
+    "import type { LearnedWeights } from './weights';\n\n",
+    `export const learned: LearnedWeights = {\n${lines.join('')}};\n`,
+  ].join(''),
+);
+console.log(
+  `${cases.length} messages and examples, ${features.length} features, ${kept.values.length} bytes of weights`,
+);

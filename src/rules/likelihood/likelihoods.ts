@@ -1,0 +1,90 @@
+/** How likely each rule is broken and each purpose meant, judged by everything a message says together. */
+import type { Mode, Purpose } from '../draft';
+import type { Said } from '../text/said';
+import type { Sentence } from '../text/prose';
+import { asks } from '../weigh';
+import { featuresOfWhole, visitFeatures } from './features';
+import { firstPurpose, judgedPurposes, outcomes } from './outcomes';
+import { weights } from './weights';
+
+/** Below this likelihood something is not believed, whatever was found. */
+export const unlikely = 0.3;
+
+export interface LikelyPurpose {
+  /** Null where it is likeliest that none can be told. */
+  readonly purpose: Purpose | null;
+  /** From 0 to 1. */
+  readonly likelihood: number;
+}
+
+/** Rows of a sentence's features live as long as what was said. */
+const rowsOfAsking = new WeakMap<Said, readonly number[]>();
+const rowsOfOthers = new WeakMap<Said, readonly number[]>();
+
+const rowsOf = (sentence: Sentence): readonly number[] => {
+  const { said } = sentence.heard;
+  const isAsking = asks(sentence);
+  const known = isAsking ? rowsOfAsking : rowsOfOthers;
+  const before = known.get(said);
+  if (before) return before;
+  const rows: number[] = [];
+  visitFeatures({ concepts: said.concepts, asks: isAsking }, feature => {
+    const row = weights().rowOf[feature] as number;
+    if (row >= 0) rows.push(row);
+  });
+  known.set(said, rows);
+  return rows;
+};
+
+/** The sums of the weights in rows, each row once. */
+const sumRows = (rows: Iterable<number>): Float32Array => {
+  const { values } = weights();
+  const sums = new Float32Array(outcomes.length);
+  for (const row of rows)
+    for (let outcome = 0; outcome < sums.length; outcome += 1)
+      sums[outcome] = (sums[outcome] as number) + (values[row + outcome] as number);
+  return sums;
+};
+
+const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
+const likeliestPurpose = (sums: Float32Array): LikelyPurpose => {
+  const own = sums.subarray(firstPurpose);
+  const most = Math.max(...own);
+  const whole = own.reduce((sum, value) => sum + Math.exp(value - most), 0);
+  return { purpose: judgedPurposes[own.indexOf(most)] ?? null, likelihood: 1 / whole };
+};
+
+/** Below this many features in all nothing is known of a message. */
+const fewestFeatures = 4;
+
+/** What the weights sum up to; null where too little was understood to judge by. */
+const weighAll = (sentences: readonly Sentence[], mode: Mode): Float32Array | null => {
+  const rows = new Set<number>();
+  let words = 0;
+  for (const sentence of sentences) {
+    for (const row of rowsOf(sentence)) rows.add(row);
+    words += sentence.endWord - sentence.firstWord;
+  }
+  if (rows.size < fewestFeatures) return null;
+  for (const feature of featuresOfWhole(mode, words)) {
+    const row = weights().rowOf[feature] as number;
+    if (row >= 0) rows.add(row);
+  }
+  rows.add(0);
+  return sumRows(rows);
+};
+
+/** How likely a rule is broken in some sentences, or `mixed`: 0 to 1; null where it is not judged or too little was understood. */
+export const likelihoodOf = (outcome: string, sentences: readonly Sentence[], mode: Mode): number | null => {
+  const index = outcomes.indexOf(outcome);
+  if (index < 0 || index >= firstPurpose) return null;
+  const sums = weighAll(sentences, mode);
+  return sums && logistic(sums[index] as number);
+};
+
+/** The likeliest purpose of a message; null where too little was understood. */
+export const likeliestPurposeOf = (sentences: readonly Sentence[], mode: Mode): LikelyPurpose | null => {
+  const sums = weighAll(sentences, mode);
+  return sums && likeliestPurpose(sums);
+};

@@ -1,0 +1,37 @@
+/** What likelihoods are told of. */
+import { purposes, type Purpose } from '../draft';
+
+/** Rules that hang on what the whole message is about, and on its words alone. */
+export const judgedRules = [
+  'review-request',
+  'review-positive',
+  'review-if-happy',
+  'review-incentive',
+  'review-change',
+  'review-pressure',
+  'review-diversion',
+  'review-coaching',
+  'reviewer-identified',
+  'feedback-change',
+  'cancel-request',
+  'stock-out',
+  'marketing',
+  'manual-or-faq',
+  'order-confirmation',
+  'shipping-confirmation',
+  'return-notice',
+] as const;
+
+/** A purpose, or that none can be told. */
+export const judgedPurposes: readonly (Purpose | null)[] = [...purposes, null];
+
+/** That a critical message holds something else, which costs it its standing. */
+export const mixed = 'mixed';
+
+/** Each has a weight of its own for every feature: rules and `mixed` apart from one another, purposes against one another. */
+export const outcomes: readonly string[] = [
+  ...judgedRules,
+  mixed,
+  ...judgedPurposes.map(purpose => purpose ?? 'none'),
+];
+export const firstPurpose = judgedRules.length + 1;

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft, defaultSettings } from '../../src/rules';
+import { reviewIncentive } from '../../src/rules/catalog/review-incentive';
+import { bundledWords } from '../../src/rules/bundled-words';
+import { featureName, featureOf } from '../../src/rules/likelihood/features';
+import { learned } from '../../src/rules/likelihood/learned';
+import { judgedRules, outcomes } from '../../src/rules/likelihood/outcomes';
+import { weights } from '../../src/rules/likelihood/weights';
+import { readDraft } from '../../src/rules/reading';
+import { rules } from '../../src/rules/rules';
+import { senses } from '../../src/rules/sense-table';
+import { draftOf } from './draft-of';
+
+const report = (body: string) => checkDraft(draftOf({ body }), defaultSettings, senses);
+const found = (body: string): readonly string[] => report(body).findings.map(({ rule }) => rule);
+
+describe('the learned weights', () => {
+  const names = learned.features.split(' ');
+
+  it('are those of the outcomes that are asked for: else learn anew', () => {
+    expect(learned.outcomes).toEqual(outcomes);
+    expect(weights().values).toHaveLength((names.length + 1) * outcomes.length);
+  });
+
+  it('are of concepts that there are: else learn anew', () => {
+    expect(names.length).toBeGreaterThan(1000);
+    expect(names.filter(name => featureOf(name) === null)).toEqual([]);
+    expect(names.map(name => featureName(featureOf(name) ?? 0))).toEqual(names);
+  });
+
+  it('judge rules that there are', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(judgedRules.filter(rule => !ids.includes(rule))).toEqual([]);
+    const telling = rules.filter(rule => rule.telling).map(({ id }) => id);
+    expect(telling.filter(id => !judgedRules.some(rule => rule === id))).toEqual([]);
+  });
+});
+
+describe('what a rule finds', () => {
+  const opinion =
+    'Your honest opinion, please: is the new fan louder than a fridge? Then its bearing is worn and we send a new unit.';
+
+  it('is passed over where nothing around it makes it likely', () => {
+    const reading = readDraft(draftOf({ body: opinion }), defaultSettings, { words: bundledWords() });
+    expect(reviewIncentive.find(reading)).not.toEqual([]);
+    expect(found(opinion)).toEqual([]);
+  });
+
+  const matters = [
+    'The carrier could not find a house number on your street, so the parcel came back to our depot this morning. Could you please send us the missing number?',
+    'If you are happy with the proof, we start the engraving on Monday; if not, tell us which word is wrong and we change it before anything is cut.',
+    'We noticed that the left-hand hinge was chosen for a right-hand door. Which one do you need? A photo of the old hinge helps us to decide.',
+    'The invoice is attached as a PDF. It shows the VAT number and the 20% separately.',
+  ];
+
+  it.each([
+    ['Use code SAVE10 for 10% off your next purchase.', 'marketing'],
+    ['Please leave us a 5-star review on Amazon.', 'review-positive'],
+    ['Get a $10 gift card for your review.', 'review-incentive'],
+    ['If anything is wrong, contact us before you leave a bad review.', 'review-diversion'],
+    ['Please press Cancel items yourself, as we cannot ship to your region.', 'cancel-request'],
+  ])('does not drown in a long message that is otherwise in order: %s', (offence, rule) => {
+    for (const place of matters.keys())
+      expect(found(matters.toSpliced(place, 0, offence).join('\n\n'))).toContain(rule);
+  });
+});
+
+describe('where nothing is found', () => {
+  it.each([
+    [
+      'You marked us as a seller with one star for a delay that was the carrier’s. Amazon lets you withdraw that. Would you?',
+      'feedback-change',
+    ],
+    [
+      'Not sure what to write? Tell people the lamp is easy to fit and bright enough for reading.',
+      'review-coaching',
+    ],
+  ])('telling words are, if the whole message makes the rule as good as certain: %s', (body, id) => {
+    const rule = rules.find(one => one.id === id);
+    expect(rule?.find(readDraft(draftOf({ body }), defaultSettings, { words: bundledWords() }))).toEqual([]);
+    expect(found(body)).toContain(id);
+  });
+
+  it('telling words alone are no find', () => {
+    expect(found('The 25% is the tax on your order; the invoice shows it.')).toEqual([]);
+  });
+});
+
+describe('the purpose', () => {
+  it('is not guessed where too little was understood', () => {
+    for (const body of ['Ok.', 'Terveisin Matti', 'Kaikki kunnossa, kiitos vielä kerran ja hyvää jatkoa.'])
+      expect(report(body)).toMatchObject({ purpose: null, verdict: 'unclear' });
+  });
+});
