@@ -71,11 +71,11 @@ export const shouts = (reading: Reading): Located[] => [
   ),
 ];
 
-/** Eight spaces before words. */
-const indented = /^[ \t\u3000]{8,}\S.*$/gm;
+/** Eight spaces before words, or four as wide as a letter. */
+const indented = /^(?:[ \t\u3000]{8,}|\u3000{4,7})\S.*$/gm;
 /** Lines without a letter or digit, of which those are drawings that repeat a drawing sign. */
 const bare = /^[^\p{L}\d\n]{5,}$/gmu;
-const drawing = /[-=_*~+#|.]{6}|[\u2500-\u259f]{2}|(?:[*~#=+-] {0,3}){5}/;
+const drawing = /[-=_*~+#|.]{6}|[－＝＿＊～＋＃｜・]{6}|[\u2500-\u259f]{2}|(?:[*~#=+-] {0,3}){5}/;
 
 /** Signs that only frames are made of, beside words too. */
 const frames = /[\u2500-\u259f]{4,}/g;

@@ -67,6 +67,9 @@ export const isCapital = (code: number): boolean =>
 export const isMark = (code: number): boolean =>
   code === 0x21 || code === 0x3f || code === 0xff01 || code === 0xff1f;
 
+/** The same signs as wide as a letter: ＃ ＊ ＋ － ＝ ＿ ｜ ～ */
+const wideLayout = new Set([0xff03, 0xff0a, 0xff0b, 0xff0d, 0xff1d, 0xff3f, 0xff5c, 0xff5e]);
+
 /** Spaces, tabs and the signs that lines are drawn with. */
 export const isLayout = (code: number): boolean =>
   code === 0x20 ||
@@ -81,4 +84,5 @@ export const isLayout = (code: number): boolean =>
   code === 0x23 ||
   code === 0x7c ||
   code === 0x2e ||
-  (code >= 0x2500 && code <= 0x259f);
+  (code >= 0x2500 && code <= 0x259f) ||
+  wideLayout.has(code);

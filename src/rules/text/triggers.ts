@@ -101,7 +101,7 @@ export const findTriggers = (text: string): Triggers => {
     } else if (code !== SPACE) markRun = 0;
     if (isLayout(code)) {
       layoutRun += 1;
-      if (layoutRun === 4 || code >= 0x2500) layout = true;
+      if (layoutRun === 4 || (code >= 0x2500 && code <= 0x259f)) layout = true;
     } else layoutRun = 0;
     beyondAscii ||= code >= 0x80;
     if (isDigit(code)) {
