@@ -1581,6 +1581,7 @@ export const de: Lexicon = {
       '!(sobald|wenn|falls|bis|nachdem) .. (erstattung|rückerstattung|gutschrift|rückzahlung) .. (ausgeführt|erledigt|beauftragt|angestoßen|ausgezahlt)',
     ],
     manual: [
+      '!(laut|gemäß|nach|lt|auf|ihr|ihrem|ihres|dem|das|ohne|ärztlich*|ärztliches|optiker*|augenarzt*|gültiges|vom arzt) rezept',
       '(anleitung|anleitungen|bedienungsanleitung|gebrauchsanleitung|gebrauchsanweisung|gebrauchshinweis|gebrauchshinweise|aufbauanleitung|montageanleitung|montagehinweise|installationsanleitung|einbauanleitung|pflegeanleitung|pflegehinweis|pflegehinweise|pflegetipp|pflegetipps|waschanleitung|kurzanleitung|schnellstartanleitung|handbuch|benutzerhandbuch|betriebsanleitung|schritt-für-schritt|videoanleitung|erklärvideo|anleitungsvideo|tutorial|faq|faqs|häufige fragen|häufig gestellte fragen|tipps|tipp|tips|tricks|anwendungstipp|anwendungstipps|anwendungshinweise|einrichtung|einrichtungshilfe|ersteinrichtung|inbetriebnahme|rezeptidee|rezeptideen|rezeptheft|ratgeber|bedienhinweise|nutzungshinweise|hinweise zur pflege|hinweise zur anwendung|hinweise zur nutzung|fehlerbehebung|pflegeratgeber|aufguss-tipp|schon gewusst|wussten sie)',
       '(vor|bei) (dem ersten|der ersten|erstem|erster|erstmaligem|erstmaliger) (gebrauch|benutzung|anwendung|inbetriebnahme|tragen|waschen|einsatz|nutzung|aufladen|verwendung)',
       '(so) (pflegen|reinigen|verwenden|laden|installieren|montieren|benutzen|richten|bauen|gelingt|bleibt|funktioniert|haben) (sie|du|die|das)',

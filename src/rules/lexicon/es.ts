@@ -745,6 +745,7 @@ export const es: Lexicon = {
       '(totalmente|completamente|enteramente) (decisión suya|a su criterio|a su elección|opcional|voluntario)',
     ],
     marketing: [
+      '!(nuestro|el) catálogo de (símbolos|fuentes|motivos|colores|letras|diseños|tipografías|dibujos|iconos|telas|grabados|plantillas)',
       '(use|usa|usad|utilice|utiliza|introduzca|introduce|ingrese|ingresa|aplique|aplica|canjee|canjea|mete|meta|ponga|pon|escriba|escribe|teclee|teclea|con|mencione|presente) (el |nuestro |este |su |tu |un |) (código|cupón|código promocional|código de descuento|vale|promo) .. (descuento|dto|%|pagar|compra|pedido|ahorrar|ahorre|ahorra|gratis|tienda|finalizar|caja|checkout|llévate|llévese|obtenga|obtén|recibir|próxima|siguiente)',
       '(código|códigos|cupón|cupones|vale|bono) (de|con|por un|por|del) (descuento|descuentos|promoción|bienvenida)',
       '(código|cupón) (promocional|promo|descuento|exclusivo)',
@@ -1962,6 +1963,8 @@ export const es: Lexicon = {
       '!(enviamos|mandamos|enviaremos|mandaremos|enviaron) (un|una|otra|otro) (petición|solicitud|encuesta|invitación|aviso)',
     ],
     hardship: [
+      '!(hablé|consulté|pregunté|hablamos|consultamos|autoriz*|aprob*|permit*) .. (jefe|jefa|supervisor|supervisora|gerente|encargado|encargada|director|directora)',
+      '!(jefe|jefa|supervisor|supervisora|gerente|encargado|encargada|director|directora) (ya |me |nos |) (autorizó|aprobó|permitió|dejó|ha autorizado|ha aprobado|confirmó)',
       '(salario|salarios|sueldo|sueldos|nómina|nóminas|alquiler|renta del local|hipoteca|paro|desempleo|quiebra|bancarrota|deudas|deuda|sustento|supervivencia|sobrevivir|sobrevive|sobrevivimos|despido|despidos|algoritmo|algoritmos|ranking|posicionamiento|visibilidad|desesperado*|desesperada|suplico|suplicamos|ruina|lágrimas|llorar|llorando|penalización|penalizan|penaliza|sanción|sancionan|castigo|castiga|castigan|comisiones|metas del mes|objetivos del mes)',
       '(mi|mis|nuestro|nuestra|nuestros|nuestras|su) (empleo|puesto|chamba|hijos|hijo|niños|familia|familias|esposa|mujer|marido|empleados|trabajadores|artesanos|artesanas|costureras|aprendiz|existencia|bono|prima|comisión|pan de cada día|plato de comida)',
       '(somos|soy|es|son) (solo |sólo |solamente |apenas |nomás |nada más |) (un|una|dos|tres|cuatro|cinco|2|3|4|5) (solo|sola|personas|hermanas|hermanos|amigos|amigas|socios|estudiantes|jubilados|artesanos|mujeres|hombres|empleados|autónomos|emprendedoras|emprendedores|gatos|pareja|matrimonio|equipo pequeño|taller pequeño|tienda pequeña)',
@@ -1979,7 +1982,7 @@ export const es: Lexicon = {
       '(frente|contra|al lado de|detrás de|entre) (a |) (los gigantes|las grandes marcas|las grandes empresas|los grandes|las grandes cadenas|las multinacionales|los chinos|las grandes)',
       '(vital|vitales|cuestión de vida o muerte|de vida o muerte|oxígeno|salvavidas|el pan|pan de cada día|ganarnos la vida|ganarse la vida|vivimos de|vive de|dependemos de|depende de sus|todo depende|nos jugamos)',
       '(piense|piensa|póngase|ponte|reflexione|reflexiona) .. (nosotros|nuestras familias|nuestros hijos|mis hijos|nuestro lugar|mi lugar|en la gente|personas detrás|lo que hizo|lo que hace|lo que ha hecho|las consecuencias)',
-      '(injusto|injusta|injustas|ingrato|ingrata|cruel|desleal|inmerecid*|vergüenza|conciencia|remordimiento|culpa suya|culpa tuya|por su culpa|por tu culpa|duele|dolió|dolido|dolidos|destrozados|destrozada|hundidos|nos ha partido|corazón|tenga piedad|ten piedad|compasión|un poco de humanidad)',
+      '(injusto|injusta|injustas|ingrato|ingrata|cruel|desleal|inmerecid*|vergüenza|conciencia|remordimiento|culpa suya|culpa tuya|por su culpa|por tu culpa|duele|dolió|dolido|dolidos|destrozados|destrozada|hundidos|nos ha partido|tenga piedad|ten piedad|compasión|un poco de humanidad)',
       '(después de|tras|a pesar de|con) (todo lo que|lo mucho que|tanto que) (hemos|hicimos|nos|le|te)',
       '(mi|mis|nuestro|nuestra|la) (jefe|jefa|supervisor|supervisora|gerente|encargado|encargada|director|directora|patrón|patrona|jefes|superior|superiores)',
       '(nos veremos|nos vemos|me veré|me veo|tendremos que|tendré que|nos tocará|habrá que) .. (reportar|denunciar|bloquear|cancelar|cerrar|rechazar|anular|despedir|renunciar|negar)',

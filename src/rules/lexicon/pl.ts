@@ -1348,6 +1348,7 @@ export const pl: Lexicon = {
       '(rozszedl|rozeszla|rozeszly|rozeszlo|wyprzedal*|rozszedl*) sie (co do|do ostatni*|w calosci|calkowicie)',
     ],
     cancelIt: [
+      '(najlepiej|najprosciej|najlatwiej|najszybciej|wdzieczn*|dobrze) .. (kliknie|kliknac|wybierze|wybrac|nacisnie|zlozy|zlozyc|uzyje|skorzysta|zglosi) .. (anulow*|anulacj*|rezygnacj*)',
       `(prosimy|prosze|moglby|moglaby|mogliby|moglbys|moglabys|czy mozesz|czy moze|czy moga|mozesz|moze pan|moze pani|moga panstwo|musi pan|musi pani|musza panstwo|musisz|nalezy|trzeba|wystarczy|zechce|zechca|poprosze|najlepiej|najprosciej|bedziemy wdzieczni|wdzieczni) .. (anulow*|anuluj*|odwola*|zrezygnow*|zrezygnuj*|wycofa*|odstapi*|rezygnacj*|wycofuj*) .. (zamowieni*|zakup*|je|go|transakcj*|kupn*|z tego|z zamow*|swoj*|u siebie|na koncie|z konta|po swojej|ze swojej)`,
       '(anuluj|anulujcie|odwolaj|odwolajcie|zrezygnuj|zrezygnujcie|wycofaj|wycofajcie|skasuj) (prosze |prosimy |to |swoje |) (zamowieni*|zakup*|je|z zakup*|z zamow*|transakcj*)',
       '(prosimy|prosze|poprosze|apelujemy|wnosimy) (panstwa |pania |pana |cie |uprzejmie |) o (samodzieln* |) (anulow*|anulacj*|odwolani*|rezygnacj*|wycofani*)',

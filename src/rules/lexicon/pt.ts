@@ -1264,6 +1264,7 @@ export const pt: Lexicon = {
       '(para|do|pelo) (o |seu |fazer o |) (reembolso|estorno) (precisamos|preciso|necessitamos|falta|faltam)',
     ],
     returnReceived: [
+      '(devolução|devoluções|retorno) .. (chegou|chegaram) (a|à|ao|no|na|em) (nosso|nossa|) (depósito|armazém|centro|estoque|loja|galpão|cd|oficina|ateliê)',
       '(recebemos|já recebemos|recebi|chegou|já chegou|deu entrada) .. (sua devolução|a devolução|produto devolvido|item devolvido|artigo devolvido|devolvido|pacote de devolução|seu retorno)',
       '(devolução|item devolvido|produto devolvido|artigo devolvido) (foi |já |já foi |está |) (recebida|recebido|chegou|processada|processado|concluída|concluído|encerrada|encerrado|finalizada|registrada|registada|aceita|aceite|aprovada|deu entrada)',
       '(reembolso|estorno) (foi|já foi|está|já está|da devolução foi|da sua devolução foi) (emitido|processado|realizado|efetuado|concluído|aprovado|feito)',
@@ -1607,6 +1608,7 @@ export const pt: Lexicon = {
       'então (conta|conte|escreve|escreva|diz|diga|compartilha|compartilhe|deixa|deixe|avalia|avalie)',
     ],
     holdBack: [
+      '!não nos (deixe|deixes|deixem) sem',
       '(não|evite|evita|evitar) (nos |se |te |o |a |) (deixe|deixes|deixar|publique|publiques|publicar|escreva|escrevas|escrever|ponha|ponhas|pôr|coloque|colocar|dê|dês|dar|poste|postar|avalie|avalies|avaliar|classifique|classificar|opine|castigue|castigues|puna|punir|apresse|apresses|precipite|suba|compartilhe|partilhe|vá|corra|saia|desabafe) (já|ainda|antes|logo|sem|nada|uma|um|a|sua|tua|nota|avaliação|em|com|mal|negativamente|direto|diretamente|publicamente)',
       '(espere|espera|aguarde|aguenta|aguente|segure|segura|calma) (um pouco|um pouquinho|uns dias|antes de|com|para|até|a|essa|as)',
       '(guarde|guarda|adie|adia|reserve|reserva|segure|segura) (essa|a|sua|tua|as|suas|o|esse|por ora)',
@@ -1658,6 +1660,7 @@ export const pt: Lexicon = {
       '!(comprar|compraria|comprarei) (de novo|outra vez)',
     ],
     wasYou: [
+      '!(e|é) você (responde|decide|pode|quer|não|já|recebe|recebeu|recebia|escolhe|verá|vê|terá|tem|também|ainda|só|vai|precisa|deve|fica|ganha|nos|me|avisa|consegue|poderá)',
       '(foi|é|era|és|será|tem sido|só pode ser|deve ser|vem de|veio de|veio da|saiu da|corresponde a|corresponde ao|pertence a|bate com|casa com|coincide com) (você|tu|sua|tua|o senhor|a senhora|seu pedido|o seu pedido|sua conta|a sua conta|sua compra|a sua compra|sua encomenda|a sua encomenda|quem a|quem o|da sua conta)',
       '(você|tu|o senhor|a senhora) (é|foi|és|foste) (o|a|quem) (autor|autora|cliente|comprador|compradora|pessoa|que|das|da|daquela|deixou|escreveu|postou|publicou)',
       '(o|a) (autor|autora) (é|és|foi|da|dessa|desse|dessas|daquela)',
@@ -1816,6 +1819,8 @@ export const pt: Lexicon = {
       '!(meu|minha|nosso|perco o|perder o|perco meu) (bônus|bónus|bonus|prémio|prêmio)',
     ],
     hardship: [
+      '!(falei|conversei|consultei|perguntei|pedi|falamos|conversamos|consultamos|autoriz*|aprov*|liberou|deixou|permitiu) .. (chefe|gerente|supervisor|supervisora|diretor|diretora)',
+      '!(chefe|gerente|supervisor|supervisora|diretor|diretora) (já |) (autorizou|aprovou|liberou|deixou|permitiu|concordou|confirmou)',
       '(salário|salários|ordenado|ordenados|aluguel|aluguer|renda da loja|hipoteca|desemprego|desempregado|desempregada|falência|falir|dívidas|dívida|sustento|sobrevivência|sobreviver|sobrevive|sobrevivemos|demissão|demissões|despedimento|despedimentos|algoritmo|algoritmos|ranking|posicionamento|visibilidade|desesperado|desesperada|desesperados|imploro|imploramos|suplico|ruína|lágrimas|chorar|chorando|penalização|penaliza|penalizam|penalidade|punição|pune|punem|castiga|metas do mês|meta do mês)',
       '(meu|minha|meus|minhas|nosso|nossa|nossos|nossas) (emprego|ganha-pão|filhos|filho|crianças|família|famílias|esposa|mulher|marido|funcionários|empregados|artesãos|artesãs|costureiras|aprendiz|existência|bônus|comissão|pão de cada dia)',
       '(somos|sou|é|são) (só |somente |apenas |) (um|uma|dois|duas|três|quatro|cinco|2|3|4|5) (só|sozinho|sozinha|pessoas|irmãs|irmãos|amigos|amigas|sócios|estudantes|aposentados|reformados|artesãos|mulheres|homens|funcionários|casal|equipe pequena|equipa pequena|loja pequena|lojinha|empresa pequena|pequena|pequeno|microempresa|negócio)',

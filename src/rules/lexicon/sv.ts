@@ -1768,6 +1768,8 @@ export const sv: Lexicon = {
       '!(under transport|i transit|på terminalen) .. (skadad|skadats|skadat|skadades|försvunnit|gick sönder|gått sönder|fastnat|försenad|försenat|försvann)',
     ],
     orderReceived: [
+      '(vi|jag) har (nu |redan |) (tagit emot|mottagit|fått in) (den|det|ordern|beställningen|köpet) (och|nu|idag|i dag)',
+      '!(retur*|tillbaka|fakturan|betalningen|klagomål*|reklamation*) .. (tagit emot|mottagit|fått in)',
       '(vi|jag) (har|) .. (tagit emot|mottagit|fått|fått in|registrerat|bekräftat|behandlat|noterat) .. (din|ditt|er|ert|ordern|en) .. (beställning|order|köp|betalning)*',
       '(har|har nu) (vi|jag) .. (tagit emot|mottagit|fått|registrerat) .. (din|ditt|er|beställning|order)',
       '(vi|jag) (mottog|tog emot|bekräftar|behandlar|har mottagit|registrerade) (härmed |nu |) .. (beställning|order|köp|betalning|mottagandet)',
