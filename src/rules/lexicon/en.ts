@@ -1278,6 +1278,7 @@ export const en: Lexicon = {
       '(make|making) (an|you an) exception',
     ],
     hardship: [
+      '!(owe|owes|owed|owing) (us |me |anyone |) (nothing|not|no|zero|anything|money|for)',
       "(don't|do not|never|cannot|can't) expect (anyone|anybody|us|me|any|our) (here |)(to|help|support|reply|answer)",
       '(claim|case|request|matter|ticket|refund|order) (stays|goes|remains|sits|waits|drops|moves|slides) (at|to|on|down to) the (very |)(bottom|end|back) of',
       '(wage|wages|salary|salaries|payroll|livelihood|livelihoods|mortgage|jobless|unemployed|bankrupt|bankruptcy|insolvent|redundant|redundancy|starve|starving|beg|begging|mercy|desperate|desperately|heartbroken|heartless|ashamed|jobs|dismissed|sacked|kpi|penalty|penalised|penalized|deactivated|delisted|suspension|suspended|algorithm|algorithms|ranking|rankings|orphans|debts|debt|survive|survives|survival|afloat)',
@@ -1664,6 +1665,7 @@ export const en: Lexicon = {
       "!(don't|do not|dont|please do not|not) forget to",
     ],
     reviewPressure: [
+      '!(owe|owes|owed|owing) (us |me |anyone |) (nothing|not|no|zero|anything|money|for)',
       `(as long as|so long as|while|until|till|unless|if) (that|the|your|this) .. (review|rating|feedback|comment|stars|star) (stands|stays|is there|is online|remains|is up|is still|is not|isn't|is live|is visible|hangs|is removed|is gone|is deleted|is changed|is down|is updated|comes down|disappears|has been removed|is taken|is fixed|is corrected)`,
       '(unless|until|till) you (change|remove|delete|update|revise|take|edit|correct|withdraw|amend|fix) .. (review|rating|feedback|comment|stars|it|down)',
       "(no|not|won't|cannot|can't|neither|only|refuse) .. (refund|replacement|help|support|warranty|money|replace|process|ship|reship|assist|priority) .. (until|unless|while|as long as|so long as|before|if|after|till) .. (review|rating|feedback|stars|star|comment)",
