@@ -1,4 +1,5 @@
 /** How the seller leans on the buyer around a review: words put in the mouth, a second ask, a writer found out. */
+import { withoutRefusals } from './places';
 import { says, type Sentence } from '../text/prose';
 import { near, saying, sentencesSaying, type Place } from '../text/relations';
 import { offers } from './review-offers';
@@ -45,7 +46,7 @@ const namedBesideAsk = (sentences: readonly Sentence[]): Place[] =>
 
 /** The same, and what is asked of a review according to who writes first. */
 export const positivesIn = ({ sentences, draft }: Reading): Place[] => [
-  ...positiveAsks(sentences),
+  ...positiveAsks(withoutRefusals(sentences)),
   ...(draft.mode === 'reply' ? [] : namedBesideAsk(sentences)),
 ];
 
