@@ -13,7 +13,13 @@ const noDefaultExport = {
 
 export default defineConfig(
   {
-    ignores: ['dist/', 'coverage/', 'screenshots/', 'src/rules/lexicon/compiled.ts', 'src/rules/likelihood/learned.ts'],
+    ignores: [
+      'dist/',
+      'coverage/',
+      'screenshots/',
+      'src/rules/lexicon/compiled.ts',
+      'src/rules/likelihood/learned.ts',
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {

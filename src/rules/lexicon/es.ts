@@ -745,6 +745,8 @@ export const es: Lexicon = {
       '(totalmente|completamente|enteramente) (decisión suya|a su criterio|a su elección|opcional|voluntario)',
     ],
     marketing: [
+      '(2 x 1|2x1|3 x 2|3x2|dos por uno|tres por dos) (en|de|por|hasta)',
+      '!(2 x 1|3 x 2|2x1|3x2) (m|metros|cm|mm|metro)',
       '!(nuestro|el) catálogo de (símbolos|fuentes|motivos|colores|letras|diseños|tipografías|dibujos|iconos|telas|grabados|plantillas)',
       '(use|usa|usad|utilice|utiliza|introduzca|introduce|ingrese|ingresa|aplique|aplica|canjee|canjea|mete|meta|ponga|pon|escriba|escribe|teclee|teclea|con|mencione|presente) (el |nuestro |este |su |tu |un |) (código|cupón|código promocional|código de descuento|vale|promo) .. (descuento|dto|%|pagar|compra|pedido|ahorrar|ahorre|ahorra|gratis|tienda|finalizar|caja|checkout|llévate|llévese|obtenga|obtén|recibir|próxima|siguiente)',
       '(código|códigos|cupón|cupones|vale|bono) (de|con|por un|por|del) (descuento|descuentos|promoción|bienvenida)',

@@ -892,6 +892,8 @@ export const nl: Lexicon = {
     ],
 
     marketing: [
+      '(bekijk|kijk|probeer|ontdek|proef) (dan |gerust |) (ook|eens) (eens |een keer |gerust |) (naar |) (onze|ons) (nieuwe |andere |lekkere |eigen |)',
+      '!(bekijk|kijk|probeer) .. (onze|ons) (foto|foto´s|bericht|handleiding|uitleg|voorstel|proef|drukproef|ontwerp|video|instructie*|antwoord)',
       '(gebruik|gebruikt|voer|vul|met|via|toepassen|gebruik maken van|verzilver|verzilveren|noteer) .. (kortingscode|kortingsbon|couponcode|actiecode|promocode|promotiecode|vouchercode|kortingcode|coupon|voucher)',
       '(kortingscode*|actiecode*|promocode*|promotiecode*|couponcode*|vouchercode*|kortingsbon*|kortingsactie*|kortingcode|welkomstkorting|klantenkorting|stapelkorting|vriendenkorting|vroegboekkorting|kwantumkorting|staffelkorting|volumekorting|loyaliteitskorting)',
       '(kortings|actie|promo|promotie|voucher|coupon) code*',

@@ -1286,6 +1286,8 @@ export const pl: Lexicon = {
       '(przed|przy|po) pierwszym (praniem|praniu|uzyciem|uzyciu|uruchomieniem|uruchomieniu|wlaczeniem|myciem|ladowaniem)',
     ],
     stockOut: [
+      '!zabrakl* (niestety |jednak |tez |) w (pudelku|pudelkach|kartonie|paczce|zestawie|opakowaniu|przesylce|komplecie)',
+      '!(ktorej|ktorego|ktorych) .. zabraklo',
       '(produkt*|towar*|artykul*|model*|kolor*|rozmiar*|wariant*|egzemplarz*|przedmiot*|wersj*|odcien*|zestaw*|rzecz) .. (rozszed*|zniknal z|zniknela z|wykupion*|wyprzedan*|nieosiagaln*|wycofan* ze sprzedazy|zostal sprzedan*|jest sprzedan*|sprzedal* sie|nie jest juz (dostepn*|oferowan*|sprzedawan*)|nie jest dostepn*|nie sa dostepn*|juz nie (ma|mamy|dostaniemy|bedzie|sprowadz*))',
       '(nie posiadamy|nie mamy|brakuje nam|zabraklo nam|nie ma u nas|nie ma juz) .. (tego|tej|zamowionego|zamowionej|takiego|takiej|kupionego|kupionej) .. (produktu|towaru|modelu|wariantu|egzemplarza|artykulu|sztuki|odcienia|zestawu|przedmiotu)',
       '(ktos|inny klient|inna klientka|inna osoba|inny kupujacy|poprzedni klient|klient przed) .. (wykupil*|zgarnal|zgarnela|kupil*|ubiegl*|sprzatn*|zabral*) .. (ostatni*|sprzed nosa|cal*)',

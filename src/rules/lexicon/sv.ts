@@ -1824,6 +1824,7 @@ export const sv: Lexicon = {
       'hur blir det',
     ],
     hereToHelp: [
+      '!hör (gärna |) av dig .. (läst|sett)',
       '(om|ifall|skulle|har|undrar|behöver|vid) (du|ni|det|några|något|eventuella) .. (fråga|frågor|undrar|problem|funderingar|hjälp|något|undringar|behöver|synpunkter|bekymmer)',
       '(några|eventuella|fler|vidare) (frågor|funderingar|problem|undringar)',
       '(undrar) (du|ni) (något|över något|nåt)',
