@@ -566,6 +566,7 @@ export const en: Lexicon = {
       '!(share|post|tell|give|write|leave|add|put|submit|drop|let) .. (us|me|here|our team|the carrier|this thread|this chat) .. (opinion|thoughts|experience|view|views|words|lines|impressions)',
     ],
     positiveReview: [
+      '!(make|give) everything (five|5) (%|percent|per cent|mm|cm|inch|inches|degrees|minutes)',
       '!(stars|star) (cut|cut out|engraved|printed|sewn|carved|painted|embroidered|above)',
       '!(actual|real|brass|wooden|tin|paper|glass) stars',
       '!points (over|under)',
@@ -2565,6 +2566,7 @@ export const en: Lexicon = {
     ],
 
     marketing: [
+      '!(over|across|throughout|within|through) the (whole|entire|full|complete) (range|line|assortment|collection)',
       '!spread the word .. (review|reviews|rating|ratings|comment|feedback|stars|product page)',
       '(visit|check out|browse|explore|discover|see|view|look at|take a look at|have a look at|have a peek at|come and see|stop by|drop by|swing by|head to|head over to|hop over to|wander over to|find|get to know|go to|search for|look up|search|click through|take a stroll through|feast your eyes on) (also |out |) (our|my|the rest of our|all our|the whole|the full|the entire) (other |new |latest |full |whole |wider |entire |complete |amazon |official |brand |online |huge |big |great |popular |current |winter |summer |spring |autumn |matching |) (shop|store|storefront|shopfront|boutique|range|collection|catalogue|catalog|assortment|product range|products|offers|offerings|deals|bestsellers|novelties|new arrivals|lines|line-up|designs|brand page|shop page|seller page|seller profile|selection|accessories|bundles|gift sets|promotions|specials)',
       '(many|lots of|plenty of|loads of|dozens of|hundreds of|thousands of|several|all sorts of|all kinds of|a variety of|a wide range of|a large selection of|a great selection of|a whole range of|a full line of|tons of) (other |more |further |matching |similar |beautiful |great |new |lovely |exciting |different |) (products|items|designs|colours|models|styles|goodies|accessories|articles|gifts|flavours|scents|pieces|treasures|deals|offers) (in|at|on|for|from|waiting|available|to) (our|my|the|you|stock|discover|choose|explore|your|this)',

@@ -142,6 +142,7 @@ export const it: Lexicon = {
     ],
 
     review: [
+      '!(scritt*|incis*|scelt*|chiest*) (stella|stelle)',
       '(recension*|recensi|recensirci|recensire|recensisca|recensisci|recensite|recensito|recensirlo|recensirla|recensendo|recensisce|recensiscici|recensiteci|review|reviews)',
       '(valutazione|valutazioni)',
       '(lasci*|scriv*|pubblic*|post*|mett*|metta|inser*|aggiung*|rilasci*|condivid*|dare|dai|dia|date|darci|dacci|esprim*|raccont*|scritt*|lasciat*) .. (commento|commenti|commentino|feedback|opinione|parere|giudizio|voto|stelle|stelline|stella|stellina|impressioni|impressione|riscontro su amazon)',

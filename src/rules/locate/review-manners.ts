@@ -24,6 +24,11 @@ const pointsToMake = (sentences: readonly Sentence[]): Place[] =>
     unlessInSentence: ['reviewMoot', 'asRequested', 'anyTime'],
   });
 
+/** "The key ring should read “five stars, Gran”": what is to be lettered is shown, not asked for. */
+const isLettering = (sentence: Sentence): boolean =>
+  saysAny(sentence, ['customWork', 'lettered']) &&
+  /["“”„«»「『]/.test(sentence.prose.text.slice(sentence.start, sentence.end));
+
 /** A good review wished for, asked for or clicked for. */
 export const positiveAsks = (sentences: readonly Sentence[]): Place[] => [
   ...near(sentences, ['hopesFor', 'positiveReview'], { unlessInSentence: ['reviewMoot', 'asRequested'] }),
@@ -46,7 +51,7 @@ const namedBesideAsk = (sentences: readonly Sentence[]): Place[] =>
 
 /** The same, and what is asked of a review according to who writes first. */
 export const positivesIn = ({ sentences, draft }: Reading): Place[] => [
-  ...positiveAsks(withoutRefusals(sentences)),
+  ...positiveAsks(withoutRefusals(sentences).filter(sentence => !isLettering(sentence))),
   ...(draft.mode === 'reply' ? [] : namedBesideAsk(sentences)),
 ];
 
