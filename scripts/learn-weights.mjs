@@ -43,10 +43,10 @@ const [
     'choose-purpose.ts',
   ].map(rulesOf),
 );
-const { featureName, featuresOfWhole, visitFeatures } = await rulesOf('likelihood/features.ts');
+const { featuresOfWhole, visitFeatures } = await rulesOf('likelihood/features.ts');
 const { outcomes, judgedRules, judgedPurposes, firstPurpose, mixed } =
   await rulesOf('likelihood/outcomes.ts');
-const { withoutSign } = await rulesOf('likelihood/weights.ts');
+const { furthest, signOf } = await rulesOf('likelihood/weights.ts');
 const { pack } = await rulesOf('lexicon/pack.ts');
 const { defaultSettings } = await rulesOf('settings.ts');
 
@@ -168,12 +168,13 @@ const rows = learn({
   random,
 });
 
-const inSteps = Array.from(rows, value => Math.round(value / step));
+const inSteps = Array.from(rows, value => Math.max(-furthest, Math.min(furthest, Math.round(value / step))));
 const kept = {
+  concepts,
   outcomes,
-  features: features.map(featureName).join(' '),
+  features: pack(features.map((feature, index) => feature - (features[index - 1] ?? 0))),
   step,
-  values: pack(inSteps.map(withoutSign)),
+  values: inSteps.map(signOf).join(''),
 };
 const lines = Object.entries(kept).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`);
 await writeFile(
@@ -185,5 +186,5 @@ await writeFile(
   ].join(''),
 );
 console.log(
-  `${cases.length} messages and examples, ${features.length} features, ${kept.values.length} bytes of weights`,
+  `${cases.length} messages and examples, ${features.length} features, ${kept.values.length} weights, ${inSteps.filter(steps => Math.abs(steps) === furthest).length} cut short`,
 );

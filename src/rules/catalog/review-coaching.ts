@@ -11,7 +11,6 @@ export const reviewCoaching = defineRule({
   title: 'Tells the buyer what to write',
   advice: 'Remove it: what a review says is the buyer’s own matter.',
   find: ({ sentences }) => coachings(sentences),
-  telling: ['reviewCoaching', 'reviewPoint'],
   examples: {
     flags: [
       '⟦When you review the pan, bring up⟧ the lid.',

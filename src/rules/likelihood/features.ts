@@ -4,7 +4,6 @@
  */
 import type { Mode } from '../draft';
 import { modes } from '../draft';
-import { concepts } from '../lexicon/concepts';
 import { conceptCount, conceptIndex } from '../text/concept-index';
 
 /** What one sentence says, as far as likelihoods go by it. */
@@ -54,34 +53,3 @@ export const featuresOfWhole = (mode: Mode, words: number): readonly number[] =>
   ofMode + modes.indexOf(mode),
   ofLength + Math.min(lastStep, Math.floor(words / wordsPerStep)),
 ];
-
-const numbers = new Map<string, number>(concepts.map((concept, index) => [concept, index]));
-
-/** A feature's name, by which it is kept: numbers change with the list of concepts. */
-export const featureName = (feature: number): string => {
-  if (feature < asked) return concepts[feature] as string;
-  if (feature < pairs) return `${concepts[feature - asked] as string}?`;
-  if (feature < others) {
-    const pair = feature - pairs;
-    const first = concepts[Math.floor(pair / conceptCount)] as string;
-    return `${first}+${concepts[pair % conceptCount] as string}`;
-  }
-  if (feature === anyAsk) return '?';
-  return feature < ofLength ? (modes[feature - ofMode] as string) : `=${String(feature - ofLength)}`;
-};
-
-/** The feature of a name; null where its concept is no more. */
-export const featureOf = (name: string): number | null => {
-  if (name === '?') return anyAsk;
-  if (name.startsWith('=')) return ofLength + Number(name.slice(1));
-  const mode = modes.findIndex(one => one === name);
-  if (mode >= 0) return ofMode + mode;
-  const isAsked = name.endsWith('?');
-  const [first, second] = (isAsked ? name.slice(0, -1) : name).split('+').map(part => numbers.get(part));
-  if (first === undefined) return null;
-  if (name.includes('+'))
-    return second === undefined
-      ? null
-      : pairs + Math.min(first, second) * conceptCount + Math.max(first, second);
-  return isAsked ? asked + first : first;
-};

@@ -5,7 +5,7 @@ import type { Sentence } from '../text/prose';
 import { asks } from '../weigh';
 import { featuresOfWhole, visitFeatures } from './features';
 import { firstPurpose, judgedPurposes, outcomes } from './outcomes';
-import { weights } from './weights';
+import { addRow, rowOf } from './weights';
 
 /** Below this likelihood something is not believed, whatever was found. */
 export const unlikely = 0.3;
@@ -29,26 +29,16 @@ const rowsOf = (sentence: Sentence): readonly number[] => {
   if (before) return before;
   const rows: number[] = [];
   visitFeatures({ concepts: said.concepts, asks: isAsking }, feature => {
-    const row = weights().rowOf[feature] as number;
+    const row = rowOf(feature);
     if (row >= 0) rows.push(row);
   });
   known.set(said, rows);
   return rows;
 };
 
-/** The sums of the weights in rows, each row once. */
-const sumRows = (rows: Iterable<number>): Float32Array => {
-  const { values } = weights();
-  const sums = new Float32Array(outcomes.length);
-  for (const row of rows)
-    for (let outcome = 0; outcome < sums.length; outcome += 1)
-      sums[outcome] = (sums[outcome] as number) + (values[row + outcome] as number);
-  return sums;
-};
-
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
-const likeliestPurpose = (sums: Float32Array): LikelyPurpose => {
+const likeliestPurpose = (sums: Float64Array): LikelyPurpose => {
   const own = sums.subarray(firstPurpose);
   const most = Math.max(...own);
   const whole = own.reduce((sum, value) => sum + Math.exp(value - most), 0);
@@ -59,7 +49,7 @@ const likeliestPurpose = (sums: Float32Array): LikelyPurpose => {
 const fewestFeatures = 4;
 
 /** What the weights sum up to; null where too little was understood to judge by. */
-const weighAll = (sentences: readonly Sentence[], mode: Mode): Float32Array | null => {
+const weighAll = (sentences: readonly Sentence[], mode: Mode): Float64Array | null => {
   const rows = new Set<number>();
   let words = 0;
   for (const sentence of sentences) {
@@ -68,11 +58,13 @@ const weighAll = (sentences: readonly Sentence[], mode: Mode): Float32Array | nu
   }
   if (rows.size < fewestFeatures) return null;
   for (const feature of featuresOfWhole(mode, words)) {
-    const row = weights().rowOf[feature] as number;
+    const row = rowOf(feature);
     if (row >= 0) rows.add(row);
   }
-  rows.add(0);
-  return sumRows(rows);
+  const sums = new Float64Array(outcomes.length);
+  addRow(sums, 0);
+  for (const row of rows) addRow(sums, row);
+  return sums;
 };
 
 /** How likely a rule is broken in some sentences, or `mixed`: 0 to 1; null where it is not judged or too little was understood. */

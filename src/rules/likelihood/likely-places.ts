@@ -1,6 +1,7 @@
 /** What a rule locates, judged by what is said around it and in the whole message. */
 import type { Concept } from '../lexicon/concepts';
 import { sentencesAround, withoutRefusals } from '../locate/places';
+import { talksOfReviews } from '../locate/reviews';
 import type { Reading } from '../reading';
 import type { Located, Rule } from '../rule';
 import { saying, saysAny } from '../text/relations';
@@ -27,8 +28,9 @@ const asGoodAsCertain = 0.9;
 /** Said beside them, telling words tell nothing. */
 const unsaying: readonly Concept[] = ['negation', 'refusal', 'reviewMoot', 'asRequested', 'youSaid'];
 
-const tellingWords = ({ id, telling = [] }: Rule, { sentences, draft }: Reading): readonly Located[] => {
-  if (telling.length === 0) return [];
+const tellingWords = ({ id, group, telling = [] }: Rule, reading: Reading): readonly Located[] => {
+  if (telling.length === 0 || (group === 'reviews' && !talksOfReviews(reading))) return [];
+  const { sentences, draft } = reading;
   const own = withoutRefusals(sentences).filter(sentence => !saysAny(sentence, unsaying));
   const places = telling.flatMap(concept => saying(own, concept));
   if (places.length === 0) return [];

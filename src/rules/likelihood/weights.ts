@@ -1,40 +1,56 @@
-/** The learned weights, unpacked at their first use. */
+/** The learned weights. They stay packed: to unpack a hundred thousand would take longer than a first check. */
 import { unpack } from '../lexicon/pack';
-import { featureCount, featureOf } from './features';
+import { featureCount } from './features';
 import { learned } from './learned';
 import { outcomes } from './outcomes';
 
-export interface Weights {
-  /** Of each feature the start of its row in `values`; -1 where it has none. */
-  readonly rowOf: Int32Array;
-  /** One row a feature, one value an outcome; the first row is where every message starts from. */
-  readonly values: Float32Array;
-}
-
-/** What was learned, as it is kept: whole numbers of `step`, one row a feature, after a first row of what holds for every message. */
+/** What was learned, as it is kept. */
 export interface LearnedWeights {
+  /** Features are numbers by this list. */
+  readonly concepts: readonly string[];
   readonly outcomes: readonly string[];
-  /** Their names, apart by spaces. */
+  /** Those that have weights, each as how far it is from the one before, packed. */
   readonly features: string;
   readonly step: number;
-  /** Packed; below nought as odd numbers. */
+  /** A sign for each weight: first a row of what holds for every message, then a row for each feature. */
   readonly values: string;
 }
 
-/** Whole numbers without a sign: nought, -1, 1, -2, 2 … */
-export const withoutSign = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
-const withSign = (value: number): number => (value % 2 === 1 ? -(value + 1) / 2 : value / 2);
+/** '#' to '~' without '\\': a string literal need escape none of them. */
+const lowest = 0x23;
+const backslash = 0x5c;
+const highest = 0x7e;
 
-const readWeights = (kept: LearnedWeights): Weights => {
-  const values = Float32Array.from(unpack(kept.values), value => withSign(value) * kept.step);
-  const rowOf = new Int32Array(featureCount).fill(-1);
-  for (const [index, name] of kept.features.split(' ').entries()) {
-    const feature = featureOf(name);
-    if (feature !== null) rowOf[feature] = (index + 1) * outcomes.length;
-  }
-  return { rowOf, values };
+/** Weights go as far as this to either side of nought, in steps. */
+export const furthest = (highest - lowest - 1) / 2;
+
+/** The sign for a weight in whole steps. */
+export const signOf = (steps: number): string => {
+  const code = lowest + furthest + steps;
+  return String.fromCharCode(code < backslash ? code : code + 1);
 };
 
-let read: Weights | null = null;
+/** Adds the row of weights that begins at a place to the sums, one an outcome. */
+export const addRow = (sums: Float64Array, row: number): void => {
+  const { values, step } = learned;
+  for (let outcome = 0; outcome < sums.length; outcome += 1) {
+    const code = values.charCodeAt(row + outcome);
+    const steps = code - lowest - furthest - (code > backslash ? 1 : 0);
+    sums[outcome] = (sums[outcome] as number) + steps * step;
+  }
+};
 
-export const weights = (): Weights => (read ??= readWeights(learned));
+const readRows = (): Int32Array => {
+  const rows = new Int32Array(featureCount).fill(-1);
+  let feature = 0;
+  for (const [index, distance] of unpack(learned.features).entries()) {
+    feature += distance;
+    rows[feature] = (index + 1) * outcomes.length;
+  }
+  return rows;
+};
+
+let rows: Int32Array | null = null;
+
+/** Where the row of a feature begins; below nought where it has none. */
+export const rowOf = (feature: number): number => (rows ??= readRows())[feature] as number;
