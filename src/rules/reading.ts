@@ -15,7 +15,7 @@ import { startOver } from './text/arena';
 import { noWords } from './text/lexicons';
 import { findTriggers, type Triggers } from './text/triggers';
 import { surelyWrittenIn } from './text/written-language';
-import { likeliestPurposeOf } from './likelihood/likelihoods';
+import { likelihoodsIn, type Likelihoods } from './likelihood/likelihoods';
 import { readPurpose, type PurposeReading } from './purpose';
 import { marketplaceById } from '../marketplaces';
 
@@ -37,6 +37,8 @@ export interface Reading {
   readonly body: FieldReading;
   /** All sentences that are not the buyer's quoted ones. */
   readonly sentences: readonly Sentence[];
+  /** What the whole message makes likely; null where too little was understood. */
+  readonly likelihoods: Likelihoods | null;
   readonly purpose: PurposeReading;
   /** The language of the body, ISO 639-1; null where unsure, mixed or not yet known. Throws where the sense does. */
   readonly writtenIn: string | null;
@@ -91,6 +93,7 @@ class ReadDraft implements Reading {
   readonly body: FieldReading;
   readonly sentences: readonly Sentence[];
   readonly missing = new Set<Sense>();
+  #likelihoods: Likelihoods | null | undefined;
   #purpose: PurposeReading | null = null;
   #writtenIn: { readonly code: string | null } | null = null;
 
@@ -128,11 +131,12 @@ class ReadDraft implements Reading {
   wordingFor(wording: Wording): string | null {
     return wordingIn(this.senses.words ?? noWords, this.body.languages, wording);
   }
+  get likelihoods(): Likelihoods | null {
+    if (this.#likelihoods === undefined) this.#likelihoods = likelihoodsIn(this.sentences, this.draft.mode);
+    return this.#likelihoods;
+  }
   get purpose(): PurposeReading {
-    return (this.#purpose ??= readPurpose(
-      this.sentences,
-      likeliestPurposeOf(this.sentences, this.draft.mode),
-    ));
+    return (this.#purpose ??= readPurpose(this.sentences, this.likelihoods?.purpose ?? null));
   }
   get writtenIn(): string | null {
     return (this.#writtenIn ??= { code: surelyWrittenIn(this) }).code;

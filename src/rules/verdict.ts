@@ -1,6 +1,6 @@
 /** The verdict at the top: from the mode, the errors, the reason and the purpose. */
 import type { Purpose } from './draft';
-import { likelihoodOf, unlikely } from './likelihood/likelihoods';
+import { unlikely } from './likelihood/likelihoods';
 import { isPlain, standings } from './purpose';
 import type { Reading } from './reading';
 import type { Finding, Mixed, Verdict } from './report';
@@ -49,11 +49,11 @@ const effectivePurpose = ({ draft, purpose: { purpose, weights } }: Reading): Pu
 
 /** The first sentence of the body, else of the subject, that costs a critical message its standing. */
 const mixedIn = (
-  { draft, fields, sentences, purpose: { bySentence } }: Reading,
+  { fields, likelihoods, purpose: { bySentence } }: Reading,
   findings: readonly Finding[],
   mainPurpose: Purpose,
 ): Sentence | null => {
-  const mayBeMixed = (likelihoodOf(mixed, sentences, draft.mode) ?? 1) >= unlikely;
+  const mayBeMixed = (likelihoods?.of(mixed) ?? 1) >= unlikely;
   const said = bySentence
     .filter(
       ({ purpose, sentence }) =>

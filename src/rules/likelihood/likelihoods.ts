@@ -38,18 +38,36 @@ const rowsOf = (sentence: Sentence): readonly number[] => {
 
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
-const likeliestPurpose = (sums: Float64Array): LikelyPurpose => {
-  const own = sums.subarray(firstPurpose);
-  const most = Math.max(...own);
-  const whole = own.reduce((sum, value) => sum + Math.exp(value - most), 0);
-  return { purpose: judgedPurposes[own.indexOf(most)] ?? null, likelihood: 1 / whole };
-};
-
 /** Below this many features in all nothing is known of a message. */
 const fewestFeatures = 4;
 
-/** What the weights sum up to; null where too little was understood to judge by. */
-const weighAll = (sentences: readonly Sentence[], mode: Mode): Float64Array | null => {
+/** What some sentences make likely. */
+export class Likelihoods {
+  /** What the weights of each outcome sum up to. */
+  readonly #sums: Float64Array;
+
+  constructor(rows: ReadonlySet<number>) {
+    this.#sums = new Float64Array(outcomes.length);
+    addRow(this.#sums, 0);
+    for (const row of rows) addRow(this.#sums, row);
+  }
+
+  /** How likely a rule is broken, or `mixed`: from 0 to 1; null where it is not judged. */
+  of(outcome: string): number | null {
+    const index = outcomes.indexOf(outcome);
+    return index < 0 || index >= firstPurpose ? null : logistic(this.#sums[index] as number);
+  }
+
+  get purpose(): LikelyPurpose {
+    const own = this.#sums.subarray(firstPurpose);
+    const most = Math.max(...own);
+    const whole = own.reduce((sum, value) => sum + Math.exp(value - most), 0);
+    return { purpose: judgedPurposes[own.indexOf(most)] ?? null, likelihood: 1 / whole };
+  }
+}
+
+/** What some sentences make likely; null where too little of them was understood. */
+export const likelihoodsIn = (sentences: readonly Sentence[], mode: Mode): Likelihoods | null => {
   const rows = new Set<number>();
   let words = 0;
   for (const sentence of sentences) {
@@ -61,22 +79,5 @@ const weighAll = (sentences: readonly Sentence[], mode: Mode): Float64Array | nu
     const row = rowOf(feature);
     if (row >= 0) rows.add(row);
   }
-  const sums = new Float64Array(outcomes.length);
-  addRow(sums, 0);
-  for (const row of rows) addRow(sums, row);
-  return sums;
-};
-
-/** How likely a rule is broken in some sentences, or `mixed`: 0 to 1; null where it is not judged or too little was understood. */
-export const likelihoodOf = (outcome: string, sentences: readonly Sentence[], mode: Mode): number | null => {
-  const index = outcomes.indexOf(outcome);
-  if (index < 0 || index >= firstPurpose) return null;
-  const sums = weighAll(sentences, mode);
-  return sums && logistic(sums[index] as number);
-};
-
-/** The likeliest purpose of a message; null where too little was understood. */
-export const likeliestPurposeOf = (sentences: readonly Sentence[], mode: Mode): LikelyPurpose | null => {
-  const sums = weighAll(sentences, mode);
-  return sums && likeliestPurpose(sums);
+  return new Likelihoods(rows);
 };

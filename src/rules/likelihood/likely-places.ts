@@ -5,22 +5,24 @@ import { talksOfReviews } from '../locate/reviews';
 import type { Reading } from '../reading';
 import type { Located, Rule } from '../rule';
 import { saying, saysAny } from '../text/relations';
-import { likelihoodOf, unlikely } from './likelihoods';
+import { likelihoodsIn, unlikely } from './likelihoods';
 
 /** How many sentences before and after a place speak for or against it. */
 const around = 1;
 
-/** True where neither the sentences around a place nor the whole message make it likely. */
-const isUnlikely = (
-  rule: string,
-  { field, start }: Located,
-  { fields, sentences, draft }: Reading,
-): boolean => {
+/** True where the sentences around a place make it unlikely. */
+const isUnlikely = (rule: string, { field, start }: Located, { fields, draft }: Reading): boolean => {
   const read = fields.find(one => one.field === field);
   if (!read || start === null) return false;
   const nearby = sentencesAround(read, start, { before: around, after: around });
-  return [nearby, sentences].every(some => (likelihoodOf(rule, some, draft.mode) ?? 1) < unlikely);
+  return (likelihoodsIn(nearby, draft.mode)?.of(rule) ?? 1) < unlikely;
 };
+
+/** Places that the whole message makes likely, or the sentences around them. */
+const withoutUnlikely = (rule: string, places: readonly Located[], reading: Reading): readonly Located[] =>
+  places.length === 0 || (reading.likelihoods?.of(rule) ?? 1) >= unlikely
+    ? places
+    : places.filter(place => !isUnlikely(rule, place, reading));
 
 /** From this likelihood on a rule is broken, and its telling words are where. */
 const asGoodAsCertain = 0.9;
@@ -30,15 +32,13 @@ const unsaying: readonly Concept[] = ['negation', 'refusal', 'reviewMoot', 'asRe
 
 const tellingWords = ({ id, group, telling = [] }: Rule, reading: Reading): readonly Located[] => {
   if (telling.length === 0 || (group === 'reviews' && !talksOfReviews(reading))) return [];
-  const { sentences, draft } = reading;
-  const own = withoutRefusals(sentences).filter(sentence => !saysAny(sentence, unsaying));
-  const places = telling.flatMap(concept => saying(own, concept));
-  if (places.length === 0) return [];
-  return (likelihoodOf(id, sentences, draft.mode) ?? 0) >= asGoodAsCertain ? places : [];
+  if ((reading.likelihoods?.of(id) ?? 0) < asGoodAsCertain) return [];
+  const own = withoutRefusals(reading.sentences).filter(sentence => !saysAny(sentence, unsaying));
+  return telling.flatMap(concept => saying(own, concept));
 };
 
 /** What the rule finds and is not unlikely; where that is nothing, its telling words, if it is as good as certain. */
 export const likelyPlaces = (rule: Rule, reading: Reading): readonly Located[] => {
-  const found = rule.find(reading).filter(place => !isUnlikely(rule.id, place, reading));
+  const found = withoutUnlikely(rule.id, rule.find(reading), reading);
   return found.length > 0 ? found : tellingWords(rule, reading);
 };
