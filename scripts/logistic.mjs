@@ -41,43 +41,58 @@ function errorsOf(sums, known, firstOfOne) {
   return errors;
 }
 
+/** What the weights of the shown columns sum up to, one sum an outcome. */
+function sumsOf(weights, columns, outcomes) {
+  const sums = new Float64Array(outcomes);
+  for (const column of columns)
+    for (let outcome = 0; outcome < outcomes; outcome += 1)
+      sums[outcome] += weights[column * outcomes + outcome];
+  return sums;
+}
+
+/** The slope at the weights of each column that the batch shows, a row a column. */
+function slopesOf(batch, weights, outcomes, firstOfOne) {
+  const slopes = new Map();
+  for (const { columns, known } of batch) {
+    const errors = errorsOf(sumsOf(weights, columns, outcomes), known, firstOfOne);
+    for (const column of columns) {
+      let row = slopes.get(column);
+      if (!row) slopes.set(column, (row = new Float64Array(outcomes)));
+      for (let outcome = 0; outcome < outcomes; outcome += 1) row[outcome] += errors[outcome] / batchSize;
+    }
+  }
+  return slopes;
+}
+
+/** Takes a step down the slopes, the shorter the more a weight was moved before. */
+function descend(weights, squares, slopes, outcomes) {
+  for (const [column, row] of slopes)
+    for (let outcome = 0; outcome < outcomes; outcome += 1) {
+      const at = column * outcomes + outcome;
+      const slope = row[outcome] + decay * weights[at];
+      squares[at] += slope * slope;
+      weights[at] -= (rate * slope) / Math.sqrt(squares[at]);
+    }
+}
+
 /**
- * Learns one weight for each column and outcome; returned row by row, one row a column. `show` gives the columns of a case and what is known of its outcomes, and may answer differently each time. Outcomes before `firstOfOne` are apart from one another, of the others exactly one holds.
+ * Learns one weight for each column and outcome, the mean of the later rounds; returned row by row, one row a column. `show` gives the
+ * columns of a case and what is known of its outcomes, and may answer differently each time. Outcomes before `firstOfOne` are apart
+ * from one another, of the others exactly one holds.
  */
 export function learn({ cases, show, columns, outcomes, firstOfOne, random }) {
   const weights = new Float64Array(columns * outcomes);
   const squares = new Float64Array(columns * outcomes).fill(1e-2);
   const mean = new Float64Array(columns * outcomes);
-  let meanOf = 0;
   for (let round = 0; round < rounds; round += 1) {
     const order = shuffled(cases.length, random);
     for (let start = 0; start < order.length; start += batchSize) {
-      const gradient = new Map();
-      for (const index of order.subarray(start, start + batchSize)) {
-        const { columns: shown, known } = show(cases[index]);
-        const sums = new Float64Array(outcomes);
-        for (const column of shown)
-          for (let outcome = 0; outcome < outcomes; outcome += 1)
-            sums[outcome] += weights[column * outcomes + outcome];
-        const errors = errorsOf(sums, known, firstOfOne);
-        for (const column of shown) {
-          let row = gradient.get(column);
-          if (!row) gradient.set(column, (row = new Float64Array(outcomes)));
-          for (let outcome = 0; outcome < outcomes; outcome += 1) row[outcome] += errors[outcome] / batchSize;
-        }
-      }
-      for (const [column, row] of gradient)
-        for (let outcome = 0; outcome < outcomes; outcome += 1) {
-          const at = column * outcomes + outcome;
-          const slope = row[outcome] + decay * weights[at];
-          squares[at] += slope * slope;
-          weights[at] -= (rate * slope) / Math.sqrt(squares[at]);
-        }
+      const batch = Array.from(order.subarray(start, start + batchSize), index => show(cases[index]));
+      descend(weights, squares, slopesOf(batch, weights, outcomes, firstOfOne), outcomes);
     }
-    if (round >= rounds / 2) {
-      meanOf += 1;
-      for (let at = 0; at < mean.length; at += 1) mean[at] += (weights[at] - mean[at]) / meanOf;
-    }
+    const counted = round - rounds / 2 + 1;
+    if (counted > 0)
+      for (let at = 0; at < mean.length; at += 1) mean[at] += (weights[at] - mean[at]) / counted;
   }
   return mean;
 }
