@@ -1,5 +1,5 @@
 // npm run weights: learns from the kept messages and the examples how likely each judged rule and purpose is, given the concepts a
-// message says, and writes src/rules/likelihood/learned.ts. The messages of ../shared are only for measuring and are not read.
+// message says, and writes src/rules/likelihood/learned.ts.
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,10 +1,10 @@
 /** The verdict at the top: from the mode, the errors, the reason and the purpose. */
 import type { Purpose } from './draft';
 import { unlikely } from './likelihood/likelihoods';
+import { mixed } from './likelihood/outcomes';
 import { isPlain, standings } from './purpose';
 import type { Reading } from './reading';
 import type { Finding, Mixed, Verdict } from './report';
-import { mixed } from './likelihood/outcomes';
 import { sentenceAt, type Sentence } from './text/prose';
 
 export interface Judgement {

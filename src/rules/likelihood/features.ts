@@ -2,8 +2,7 @@
  * What likelihoods are weighed by: which concepts a message says, which two of them in one sentence, and which in a question or
  * a request. Words and languages play no part, so what is learned in one language holds in all.
  */
-import type { Mode } from '../draft';
-import { modes } from '../draft';
+import { modes, type Mode } from '../draft';
 import { conceptCount, conceptIndex } from '../text/concept-index';
 
 /** What one sentence says, as far as likelihoods go by it. */
