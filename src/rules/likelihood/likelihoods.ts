@@ -5,7 +5,7 @@ import type { Sentence } from '../text/prose';
 import { asks } from '../weigh';
 import { featuresOfWhole, visitFeatures } from './features';
 import { firstPurpose, judgedPurposes, outcomes } from './outcomes';
-import { addRow, rowOf } from './weights';
+import { weigh, WeightSum, type Weighed } from './weights';
 
 /** Below this likelihood something is not believed, whatever was found. */
 export const unlikely = 0.3;
@@ -17,23 +17,21 @@ export interface LikelyPurpose {
   readonly likelihood: number;
 }
 
-/** Rows of a sentence's features live as long as what was said. */
-const rowsOfAsking = new WeakMap<Said, readonly number[]>();
-const rowsOfOthers = new WeakMap<Said, readonly number[]>();
+/** What a sentence weighs, kept as long as what was said. */
+const weighedAsking = new WeakMap<Said, Weighed>();
+const weighedOthers = new WeakMap<Said, Weighed>();
 
-const rowsOf = (sentence: Sentence): readonly number[] => {
+const weighSentence = (sentence: Sentence): Weighed => {
   const { said } = sentence.heard;
   const isAsking = asks(sentence);
-  const known = isAsking ? rowsOfAsking : rowsOfOthers;
+  const known = isAsking ? weighedAsking : weighedOthers;
   const before = known.get(said);
   if (before) return before;
-  const rows: number[] = [];
-  visitFeatures({ concepts: said.concepts, asks: isAsking }, feature => {
-    const row = rowOf(feature);
-    if (row >= 0) rows.push(row);
-  });
-  known.set(said, rows);
-  return rows;
+  const features: number[] = [];
+  visitFeatures({ concepts: said.concepts, asks: isAsking }, feature => features.push(feature));
+  const weighed = weigh(features);
+  known.set(said, weighed);
+  return weighed;
 };
 
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
@@ -43,23 +41,20 @@ const fewestFeatures = 4;
 
 /** What some sentences make likely. */
 export class Likelihoods {
-  /** What the weights of each outcome sum up to. */
-  readonly #sums: Float64Array;
+  readonly #sum: WeightSum;
 
-  constructor(rows: ReadonlySet<number>) {
-    this.#sums = new Float64Array(outcomes.length);
-    addRow(this.#sums, 0);
-    for (const row of rows) addRow(this.#sums, row);
+  constructor(sum: WeightSum) {
+    this.#sum = sum;
   }
 
   /** How likely a rule is broken, or `mixed`: from 0 to 1; null where it is not judged. */
   of(outcome: string): number | null {
     const index = outcomes.indexOf(outcome);
-    return index < 0 || index >= firstPurpose ? null : logistic(this.#sums[index] as number);
+    return index < 0 || index >= firstPurpose ? null : logistic(this.#sum.of(index));
   }
 
   get purpose(): LikelyPurpose {
-    const own = this.#sums.subarray(firstPurpose);
+    const own = judgedPurposes.map((_, index) => this.#sum.of(firstPurpose + index));
     const most = Math.max(...own);
     const whole = own.reduce((sum, value) => sum + Math.exp(value - most), 0);
     return { purpose: judgedPurposes[own.indexOf(most)] ?? null, likelihood: 1 / whole };
@@ -68,16 +63,13 @@ export class Likelihoods {
 
 /** What some sentences make likely; null where too little of them was understood. */
 export const likelihoodsIn = (sentences: readonly Sentence[], mode: Mode): Likelihoods | null => {
-  const rows = new Set<number>();
+  const sum = new WeightSum();
   let words = 0;
   for (const sentence of sentences) {
-    for (const row of rowsOf(sentence)) rows.add(row);
+    sum.add(weighSentence(sentence));
     words += sentence.endWord - sentence.firstWord;
   }
-  if (rows.size < fewestFeatures) return null;
-  for (const feature of featuresOfWhole(mode, words)) {
-    const row = rowOf(feature);
-    if (row >= 0) rows.add(row);
-  }
-  return new Likelihoods(rows);
+  if (sum.count < fewestFeatures) return null;
+  sum.add(weigh(featuresOfWhole(mode, words)));
+  return new Likelihoods(sum);
 };

@@ -31,8 +31,8 @@ const asGoodAsCertain = 0.9;
 const unsaying: readonly Concept[] = ['negation', 'refusal', 'reviewMoot', 'asRequested', 'youSaid'];
 
 const tellingWords = ({ id, group, telling = [] }: Rule, reading: Reading): readonly Located[] => {
-  if (telling.length === 0 || (group === 'reviews' && !talksOfReviews(reading))) return [];
-  if ((reading.likelihoods?.of(id) ?? 0) < asGoodAsCertain) return [];
+  if (telling.length === 0 || (reading.likelihoods?.of(id) ?? 0) < asGoodAsCertain) return [];
+  if (group === 'reviews' && !talksOfReviews(reading)) return [];
   const own = withoutRefusals(reading.sentences).filter(sentence => !saysAny(sentence, unsaying));
   return telling.flatMap(concept => saying(own, concept));
 };
