@@ -1,5 +1,5 @@
 // npm run weights: learns from the kept messages and the examples how likely each judged rule and purpose is, given the concepts a
-// message says, and writes src/rules/likelihood/learned.ts.
+// message says, and again given its words, and writes src/rules/likelihood/learned-concepts.ts and learned-words.ts.
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,13 +11,13 @@ import { learn, seeded } from './logistic.mjs';
 /** Of each concept that is said so many are left out while learning: unseen messages say what no lexicon hears. */
 const leftOut = 0.2;
 /** How often another message is joined to one while learning, and again to both. */
-const joins = 0.3;
+const joins = 0.15;
 /** An example stands for a class of messages. */
 const examplesWeigh = 4;
 /** A feature of fewer messages tells nothing. */
-const fewestMessages = 15;
-/** Weights are kept in whole steps. */
-const step = 0.1;
+const fewestMessages = { concepts: 15, words: 5 };
+/** What holds weights near nought. Words are many: what they tell by chance must not count. */
+const decays = { concepts: 2e-6, words: 6e-5 };
 
 const rulesOf = file => loadModule(join('src/rules', file));
 const [
@@ -43,10 +43,11 @@ const [
     'choose-purpose.ts',
   ].map(rulesOf),
 );
-const { featuresOfWhole, visitFeatures } = await rulesOf('likelihood/features.ts');
+const { featuresOfWhole, visitFeatures } = await rulesOf('likelihood/concept-features.ts');
+const { wordFeatures } = await rulesOf('likelihood/word-features.ts');
 const { outcomes, judgedRules, judgedPurposes, firstPurpose, mixed } =
   await rulesOf('likelihood/outcomes.ts');
-const { furthest, signOf } = await rulesOf('likelihood/weights.ts');
+const { furthest, packRow, step } = await rulesOf('likelihood/weights.ts');
 const { pack } = await rulesOf('lexicon/pack.ts');
 const { defaultSettings } = await rulesOf('settings.ts');
 
@@ -60,6 +61,7 @@ function toCase(draft, known) {
     said: sentences.map(sentence => ({
       concepts: [...sentence.heard.said.concepts],
       asks: asks(sentence),
+      words: wordFeatures(sentence.prose, sentence),
     })),
     whole: featuresOfWhole(draft.mode, length),
     mode: draft.mode,
@@ -70,11 +72,17 @@ function toCase(draft, known) {
 
 const nothingKnown = () => new Float32Array(outcomes.length).fill(NaN);
 
+const modesOf = id => rules.find(rule => rule.id === id).modes;
+
 /** What the label of a message says; what a reader may say either way is left open. */
 function knownOf({ draft, expect: { rules: expected, may, purpose, verdict } }) {
   const known = nothingKnown();
   for (const [index, rule] of judgedRules.entries())
-    known[index] = expected.includes(rule) ? 1 : may.includes(rule) ? NaN : 0;
+    known[index] = expected.includes(rule)
+      ? 1
+      : may.includes(rule) || !modesOf(rule).includes(draft.mode)
+        ? NaN
+        : 0;
   if (draft.mode !== 'reply' && standings[purpose] === 'critical' && verdict !== 'not-permitted')
     known[outcomes.indexOf(mixed)] = verdict === 'critical' ? 0 : 1;
   if (purpose !== null || verdict === 'unclear')
@@ -100,7 +108,7 @@ function examples() {
     ...lexicons.flatMap(({ examples: own = {} }) => Object.entries(own)),
   ].filter(([id]) => judgedRules.includes(id));
   return sets.flatMap(([id, { flags, passes }]) => {
-    const mode = rules.find(rule => rule.id === id).modes[0];
+    const [mode] = modesOf(id);
     return [...flags.map(one => [one, 1]), ...passes.map(one => [one, 0])].map(([example, value]) => {
       const given = typeof example === 'string' ? { body: example } : example;
       const known = nothingKnown();
@@ -110,8 +118,8 @@ function examples() {
   });
 }
 
-/** The features of a message, each once, with some of its concepts left out. */
-function featuresOf({ said, whole }, isLeftOut = () => false) {
+/** The features of a message's concepts, each once, some of the concepts left out. */
+function conceptsOf({ said, whole }, isLeftOut = () => false) {
   const features = new Set(whole);
   for (const sentence of said)
     visitFeatures(
@@ -121,14 +129,11 @@ function featuresOf({ said, whole }, isLeftOut = () => false) {
   return features;
 }
 
+/** The features of a message's words, each once. */
+const wordsOf = ({ said }) => new Set(said.flatMap(({ words: own }) => own));
+
 const proofs = examples();
 const cases = [...messages(), ...Array(examplesWeigh).fill(proofs).flat()];
-const counts = new Map();
-for (const one of cases)
-  for (const feature of featuresOf(one)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-const features = [...counts].filter(([, count]) => count >= fewestMessages).map(([feature]) => feature);
-features.sort((a, b) => a - b);
-const columnOf = new Map(features.map((feature, index) => [feature, index + 1]));
 
 const random = seeded(1);
 
@@ -155,36 +160,74 @@ function shown(one) {
   return so;
 }
 
-const rows = learn({
-  cases,
-  show: one => {
-    const so = shown(one);
-    const own = [...featuresOf(so, () => random() < leftOut)].flatMap(feature => columnOf.get(feature) ?? []);
-    return { columns: [0, ...own], known: so.known };
-  },
-  columns: features.length + 1,
-  outcomes: outcomes.length,
-  firstOfOne: firstPurpose,
-  random,
-});
+/** The features that enough messages have, in order. */
+function common(featuresOf, fewest) {
+  const counts = new Map();
+  for (const one of cases)
+    for (const feature of featuresOf(one)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= fewest)
+    .map(([feature]) => feature)
+    .sort((a, b) => a - b);
+}
 
-const inSteps = Array.from(rows, value => Math.max(-furthest, Math.min(furthest, Math.round(value / step))));
-const kept = {
-  concepts,
-  outcomes,
-  features: pack(features.map((feature, index) => feature - (features[index - 1] ?? 0))),
-  step,
-  values: inSteps.map(signOf).join(''),
-};
-const lines = Object.entries(kept).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`);
-await writeFile(
-  inRoot('src/rules/likelihood/learned.ts'),
-  [
-    '// Written by scripts/learn-weights.mjs from the kept messages. Do not edit.\n',
-    "import type { LearnedWeights } from './weights';\n\n",
-    `export const learned: LearnedWeights = {\n${lines.join('')}};\n`,
-  ].join(''),
+const inSteps = weights =>
+  Array.from(weights, value => Math.max(-furthest, Math.min(furthest, Math.round(value / step))));
+
+/** Learns what the features of one kind weigh; those that weigh nothing are left out. */
+function learnKind(kind, featuresOf, shownOf = featuresOf) {
+  const features = common(featuresOf, fewestMessages[kind]);
+  const columnOf = new Map(features.map((feature, index) => [feature, index + 1]));
+  const weights = learn({
+    cases,
+    show: one => {
+      const so = shown(one);
+      const own = [...shownOf(so)].flatMap(feature => columnOf.get(feature) ?? []);
+      return { columns: [0, ...own], known: so.known };
+    },
+    columns: features.length + 1,
+    outcomes: outcomes.length,
+    firstOfOne: firstPurpose,
+    decay: decays[kind],
+    random,
+  });
+  const rowAt = index => inSteps(weights.subarray(index * outcomes.length, (index + 1) * outcomes.length));
+  const rows = features
+    .map((feature, index) => ({ feature, steps: rowAt(index + 1) }))
+    .filter(({ steps }) => steps.some(value => value !== 0));
+  return { all: rowAt(0), rows };
+}
+
+/** Writes a module, and says how much it holds. */
+async function write(kind, { all, rows }) {
+  const kept = {
+    features: pack(rows.map(({ feature }, index) => feature - (rows[index - 1]?.feature ?? 0))),
+    rows: [all, ...rows.map(({ steps }) => steps)].map(packRow).join(''),
+  };
+  const lines = Object.entries(kept).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`);
+  const name = `learned${kind[0].toUpperCase()}${kind.slice(1)}`;
+  await writeFile(
+    inRoot(`src/rules/likelihood/learned-${kind}.ts`),
+    [
+      '// Written by scripts/learn-weights.mjs from the kept messages. Do not edit.\n',
+      "import type { LearnedWeights } from './weights';\n\n",
+      `export const ${name}: LearnedWeights = {\n${lines.join('')}};\n`,
+    ].join(''),
+  );
+  const cut = rows.flatMap(({ steps }) => steps).filter(steps => Math.abs(steps) === furthest);
+  console.log(
+    `${kind}: ${rows.length} features, ${kept.features.length + kept.rows.length} signs, ${cut.length} cut short`,
+  );
+}
+
+console.log(`${cases.length} messages and examples`);
+await write(
+  'concepts',
+  learnKind('concepts', conceptsOf, one => conceptsOf(one, () => random() < leftOut)),
 );
-console.log(
-  `${cases.length} messages and examples, ${features.length} features, ${kept.values.length} weights, ${inSteps.filter(steps => Math.abs(steps) === furthest).length} cut short`,
+await write('words', learnKind('words', wordsOf));
+await writeFile(
+  inRoot('src/rules/likelihood/learned-from.ts'),
+  `// Written by scripts/learn-weights.mjs: the numbers of weights are places in these lists. Do not edit.
+export const learnedFrom = ${JSON.stringify({ concepts, outcomes })};\n`,
 );

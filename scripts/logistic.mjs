@@ -14,8 +14,6 @@ export function seeded(seed) {
 const rounds = 10;
 const batchSize = 128;
 const rate = 0.3;
-/** Holds weights near nought. */
-const decay = 2e-6;
 
 function shuffled(length, random) {
   const order = Uint32Array.from({ length }, (_, index) => index);
@@ -65,7 +63,7 @@ function slopesOf(batch, weights, outcomes, firstOfOne) {
 }
 
 /** Takes a step down the slopes, the shorter the more a weight was moved before. */
-function descend(weights, squares, slopes, outcomes) {
+function descend(weights, squares, slopes, outcomes, decay) {
   for (const [column, row] of slopes)
     for (let outcome = 0; outcome < outcomes; outcome += 1) {
       const at = column * outcomes + outcome;
@@ -80,7 +78,7 @@ function descend(weights, squares, slopes, outcomes) {
  * columns of a case and what is known of its outcomes, and may answer differently each time. Outcomes before `firstOfOne` are apart
  * from one another, of the others exactly one holds.
  */
-export function learn({ cases, show, columns, outcomes, firstOfOne, random }) {
+export function learn({ cases, show, columns, outcomes, firstOfOne, decay, random }) {
   const weights = new Float64Array(columns * outcomes);
   const squares = new Float64Array(columns * outcomes).fill(1e-2);
   const mean = new Float64Array(columns * outcomes);
@@ -88,7 +86,7 @@ export function learn({ cases, show, columns, outcomes, firstOfOne, random }) {
     const order = shuffled(cases.length, random);
     for (let start = 0; start < order.length; start += batchSize) {
       const batch = Array.from(order.subarray(start, start + batchSize), index => show(cases[index]));
-      descend(weights, squares, slopesOf(batch, weights, outcomes, firstOfOne), outcomes);
+      descend(weights, squares, slopesOf(batch, weights, outcomes, firstOfOne), outcomes, decay);
     }
     const counted = round - rounds / 2 + 1;
     if (counted > 0)

@@ -144,7 +144,7 @@ const openedMatter = (
 };
 
 /** From this likelihood on the likeliest purpose is the purpose. */
-const likely = 0.6;
+const likely = 0.4;
 
 /** Reads the purpose from the sentences; later evidence of the same purpose counts half. */
 export const readPurpose = (

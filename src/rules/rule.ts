@@ -1,5 +1,4 @@
 import type { Draft, Mode } from './draft';
-import type { Concept } from './lexicon/concepts';
 import type { Source } from './policy';
 import type { Field, Fix, Severity } from './report';
 import type { Reading } from './reading';
@@ -32,8 +31,6 @@ export interface Rule {
   readonly title: string;
   readonly advice: string;
   readonly find: (reading: Reading) => readonly Located[];
-  /** What is pointed at where nothing is found, yet the whole message makes the rule as good as certain. */
-  readonly telling?: readonly Concept[];
   readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] };
 }
 

@@ -4,8 +4,11 @@ import { reviewIncentive } from '../../src/rules/catalog/review-incentive';
 import { bundledWords } from '../../src/rules/bundled-words';
 import { concepts } from '../../src/rules/lexicon/concepts';
 import { unpack } from '../../src/rules/lexicon/pack';
-import { learned } from '../../src/rules/likelihood/learned';
+import { learnedConcepts } from '../../src/rules/likelihood/learned-concepts';
+import { learnedFrom } from '../../src/rules/likelihood/learned-from';
+import { learnedWords } from '../../src/rules/likelihood/learned-words';
 import { judgedRules, outcomes } from '../../src/rules/likelihood/outcomes';
+import { numberAt } from '../../src/rules/likelihood/weights';
 import { readDraft } from '../../src/rules/reading';
 import { rules } from '../../src/rules/rules';
 import { senses } from '../../src/rules/sense-table';
@@ -14,23 +17,32 @@ import { draftOf } from './draft-of';
 const report = (body: string) => checkDraft(draftOf({ body }), defaultSettings, senses);
 const found = (body: string): readonly string[] => report(body).findings.map(({ rule }) => rule);
 
+/** The weights of each row, as many as its first sign says. */
+const rowsIn = (signs: string): readonly string[] => {
+  const rows: string[] = [];
+  for (let at = 0; at < signs.length; at += 1 + 2 * numberAt(signs, at))
+    rows.push(signs.slice(at + 1, at + 1 + 2 * numberAt(signs, at)));
+  return rows;
+};
+
 describe('the learned weights', () => {
   it('are of the concepts and outcomes that there are: else learn anew', () => {
-    expect(learned.concepts).toEqual(concepts);
-    expect(learned.outcomes).toEqual(outcomes);
+    expect(learnedFrom).toEqual({ concepts, outcomes });
   });
 
-  it('are one for each feature and outcome', () => {
-    const features = unpack(learned.features);
-    expect(features.length).toBeGreaterThan(1000);
-    expect(learned.values).toHaveLength((features.length + 1) * outcomes.length);
+  it.each([
+    ['concepts', learnedConcepts],
+    ['words', learnedWords],
+  ])('of %s have a row for each feature, and one for all', (_, { features, rows }) => {
+    const numbers = unpack(features);
+    expect(numbers.length).toBeGreaterThan(1000);
+    expect(numbers.subarray(1).every(distance => distance > 0)).toBe(true);
+    expect(rowsIn(rows)).toHaveLength(numbers.length + 1);
   });
 
   it('judge rules that there are', () => {
     const ids = rules.map(({ id }) => id);
     expect(judgedRules.filter(rule => !ids.includes(rule))).toEqual([]);
-    const telling = rules.filter(rule => rule.telling).map(({ id }) => id);
-    expect(telling.filter(id => !judgedRules.some(rule => rule === id))).toEqual([]);
   });
 });
 
@@ -41,7 +53,7 @@ describe('what a rule finds', () => {
   it('is passed over where nothing around it makes it likely', () => {
     const reading = readDraft(draftOf({ body: opinion }), defaultSettings, { words: bundledWords() });
     expect(reviewIncentive.find(reading)).not.toEqual([]);
-    expect(found(opinion)).toEqual([]);
+    expect(found(opinion)).not.toContain('review-incentive');
   });
 
   const matters = [
@@ -66,16 +78,23 @@ describe('what a rule finds', () => {
 describe('where nothing is found', () => {
   it.each([
     [
-      'You marked us as a seller with one star for a delay that was the carrier’s. Amazon lets you withdraw that. Would you?',
+      'Take the seller feedback of 3 December down and the £12 carriage comes straight back to your card. It can’t be done the other way round.',
       'feedback-change',
+      'Take the seller feedback',
     ],
-  ])('telling words are, if the whole message makes the rule as good as certain: %s', (body, id) => {
+    [
+      'Glad the new pump brews hot again. Could the one-star write-up you put under the machine be brought into line with that?',
+      'review-change',
+      'brought into line',
+    ],
+  ])('the sentence that tells most is found, if the whole message makes it likely: %s', (body, id, words) => {
     const rule = rules.find(one => one.id === id);
     expect(rule?.find(readDraft(draftOf({ body }), defaultSettings, { words: bundledWords() }))).toEqual([]);
-    expect(found(body)).toContain(id);
+    const { findings } = report(body);
+    expect(findings.find(finding => finding.rule === id)?.quote).toContain(words);
   });
 
-  it('telling words alone are no find', () => {
+  it('nothing is, where it is not likely', () => {
     expect(found('The 25% is the tax on your order; the invoice shows it.')).toEqual([]);
     expect(
       found(

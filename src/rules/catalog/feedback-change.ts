@@ -11,7 +11,6 @@ export const feedbackChange = defineRule({
   title: 'Asks to change or remove feedback',
   advice: 'Solve the problem; at most say once, neutrally, that feedback can be updated.',
   find: ({ sentences }) => feedbackChanges(sentences),
-  telling: ['change', 'changeIt'],
   examples: {
     flags: [
       'Kindly ⟦remove the negative seller feedback⟧ without fail.',

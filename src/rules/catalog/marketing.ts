@@ -19,7 +19,6 @@ export const marketing = defineRule({
     ...near(sentences, ['discount', 'buyMore'], { unless: ['negation'], unlessInSentence: ['asRequested'] }),
     ...near(sentences, ['otherProducts', 'please'], { unless: ['negation'] }),
   ],
-  telling: ['marketing', 'discount', 'otherProducts', 'buyMore'],
   examples: {
     flags: [
       '⟦Have you met our⟧ garden range yet?',

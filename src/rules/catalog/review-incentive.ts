@@ -11,7 +11,6 @@ export const reviewIncentive = defineRule({
   title: 'Reward for a review',
   advice: 'Remove the offer. A neutral request through Request a Review is allowed.',
   find: ({ sentences }) => offers(sentences),
-  telling: ['reward', 'discount', 'benefit'],
   examples: {
     flags: [
       'Would you write a line about the smoker on its product page? Let us know once it ⟦is up and a jar is yours⟧.',

@@ -1,44 +1,66 @@
 /** What a rule locates, judged by what is said around it and in the whole message. */
 import type { Concept } from '../lexicon/concepts';
 import { sentencesAround, withoutRefusals } from '../locate/places';
-import { talksOfReviews } from '../locate/reviews';
 import type { Reading } from '../reading';
 import type { Located, Rule } from '../rule';
-import { saying, saysAny } from '../text/relations';
-import { likelihoodsIn, unlikely } from './likelihoods';
+import { saysAny } from '../text/relations';
+import { talksOfReviews } from '../locate/reviews';
+import { likelihoodsIn, speaksFor, unlikely } from './likelihoods';
+import { isJudged } from './outcomes';
 
 /** How many sentences before and after a place speak for or against it. */
-const around = 1;
+const around = { before: 1, after: 1 };
 
-/** True where the sentences around a place make it unlikely. */
-const isUnlikely = (rule: string, { field, start }: Located, { fields, draft }: Reading): boolean => {
+/** What is written further down must not clear a message of what it may not contain. */
+const upToHere = { before: 1 };
+
+/** By so few sentences little is told: only what they make very unlikely is passed over. */
+const veryUnlikely = unlikely / 2;
+
+/** How likely the sentences around a place make it; null where nobody can say. */
+const likelihoodAt = (
+  { id, group }: Rule,
+  { field, start }: Located,
+  { fields, draft }: Reading,
+): number | null => {
   const read = fields.find(one => one.field === field);
-  if (!read || start === null) return false;
-  const nearby = sentencesAround(read, start, { before: around, after: around });
-  return (likelihoodsIn(nearby, draft.mode)?.of(rule) ?? 1) < unlikely;
+  if (!read || start === null) return null;
+  const nearby = sentencesAround(read, start, group === 'content' ? upToHere : around);
+  return likelihoodsIn(nearby, draft.mode)?.of(id) ?? null;
 };
+
+/** True where the whole message makes it likely that a rule is broken. */
+const isLikely = ({ id, group }: Rule, { likelihoods }: Reading): boolean =>
+  group !== 'content' && (likelihoods?.of(id) ?? 1) >= unlikely;
 
 /** Places that the whole message makes likely, or the sentences around them. */
-const withoutUnlikely = (rule: string, places: readonly Located[], reading: Reading): readonly Located[] =>
-  places.length === 0 || (reading.likelihoods?.of(rule) ?? 1) >= unlikely
+const withoutUnlikely = (rule: Rule, places: readonly Located[], reading: Reading): readonly Located[] =>
+  places.length === 0 || !isJudged(rule) || isLikely(rule, reading)
     ? places
-    : places.filter(place => !isUnlikely(rule, place, reading));
+    : places.filter(
+        place =>
+          (likelihoodAt(rule, place, reading) ?? 1) >= (rule.group === 'content' ? veryUnlikely : unlikely),
+      );
 
-/** From this likelihood on a rule is broken, and its telling words are where. */
-const asGoodAsCertain = 0.9;
+/** From this likelihood on a rule is broken though it located nothing. */
+const likelierThanNot = 0.5;
 
-/** Said beside them, telling words tell nothing. */
-const unsaying: readonly Concept[] = ['negation', 'refusal', 'reviewMoot', 'asRequested', 'youSaid'];
+/** Said in the sentence that speaks for it, a rule is not broken unless that is as good as certain. */
+const unsaying: readonly Concept[] = ['negation', 'refusal', 'reviewMoot', 'asRequested'];
+const asGoodAsCertain = 0.7;
 
-const tellingWords = ({ id, group, telling = [] }: Rule, reading: Reading): readonly Located[] => {
-  if (telling.length === 0 || (reading.likelihoods?.of(id) ?? 0) < asGoodAsCertain) return [];
-  if (group === 'reviews' && !talksOfReviews(reading)) return [];
-  const own = withoutRefusals(reading.sentences).filter(sentence => !saysAny(sentence, unsaying));
-  return telling.flatMap(concept => saying(own, concept));
+/** The sentence that speaks most for a rule, where the whole message makes it likelier than not. */
+const mostTelling = ({ id, group }: Rule, reading: Reading): readonly Located[] => {
+  const likelihood = group === 'content' ? 0 : (reading.likelihoods?.of(id) ?? 0);
+  if (likelihood < likelierThanNot || (group === 'reviews' && !talksOfReviews(reading))) return [];
+  const [most] = [...withoutRefusals(reading.sentences)].sort((a, b) => speaksFor(id, b) - speaksFor(id, a));
+  return !most || (likelihood < asGoodAsCertain && saysAny(most, unsaying))
+    ? []
+    : [{ field: most.prose.field, start: most.start, end: most.end }];
 };
 
-/** What the rule finds and is not unlikely; where that is nothing, its telling words, if it is as good as certain. */
+/** What the rule finds and is not unlikely; where that is nothing and it is likely all the same, what tells most. */
 export const likelyPlaces = (rule: Rule, reading: Reading): readonly Located[] => {
-  const found = withoutUnlikely(rule.id, rule.find(reading), reading);
-  return found.length > 0 ? found : tellingWords(rule, reading);
+  const found = withoutUnlikely(rule, rule.find(reading), reading);
+  return found.length > 0 ? found : mostTelling(rule, reading);
 };

@@ -20,7 +20,15 @@ export const judgedRules = [
   'order-confirmation',
   'shipping-confirmation',
   'return-notice',
+  'off-amazon-contact',
+  'personal-data-request',
+  'opt-out-wording',
+  'legal-threat',
+  'offensive-language',
 ] as const;
+
+export const isJudged = ({ id }: { readonly id: string }): boolean =>
+  judgedRules.some(judged => judged === id);
 
 /** A purpose, or that none can be told. */
 export const judgedPurposes: readonly (Purpose | null)[] = [...purposes, null];

@@ -1,60 +1,111 @@
-/** The learned weights. They stay packed: to unpack a hundred thousand would take longer than a first check. */
+/** Learned weights, read where they stand: to unpack a hundred thousand would take longer than a first check. */
 import { unpack } from '../lexicon/pack';
-import { featureCount } from './features';
-import { learned } from './learned';
 import { outcomes } from './outcomes';
 
 /** What was learned, as it is kept. */
 export interface LearnedWeights {
-  /** Features are numbers by this list. */
-  readonly concepts: readonly string[];
-  readonly outcomes: readonly string[];
-  /** Those that have weights, each as how far it is from the one before, packed. */
+  /** Those that have weights, in order, each as how far it is from the one before, packed. */
   readonly features: string;
-  readonly step: number;
-  /** A sign for each weight: first a row of what holds for every message, then a row for each feature. */
-  readonly values: string;
+  /**
+   * First a row of what holds for every message, then a row for each feature. A row is a sign for how many weights it has, then two for
+   * each: the number of its outcome and how many steps it weighs.
+   */
+  readonly rows: string;
 }
+
+/** What a step weighs. */
+export const step = 0.1;
 
 /** '#' to '~' without '\\': a string literal need escape none of them. */
 const lowest = 0x23;
 const backslash = 0x5c;
 const highest = 0x7e;
 
-/** Weights go as far as this to either side of nought, in steps. */
-export const furthest = (highest - lowest - 1) / 2;
+/** The greatest number that a sign stands for. */
+const greatest = highest - lowest - 1;
 
-/** The sign for a weight in whole steps. */
-export const signOf = (steps: number): string => {
-  const code = lowest + furthest + steps;
+/** Weights go as far as this to either side of nought, in steps. */
+export const furthest = Math.floor(greatest / 2);
+
+const signOf = (value: number): string => {
+  const code = lowest + value;
   return String.fromCharCode(code < backslash ? code : code + 1);
 };
 
-/** The steps of a sign. */
-const stepsOf = (code: number): number => code - lowest - furthest - (code > backslash ? 1 : 0);
+/** The number that a sign stands for. */
+export const numberAt = (signs: string, at: number): number => {
+  const code = signs.charCodeAt(at);
+  return code - lowest - (code > backslash ? 1 : 0);
+};
 
-/** The row of what holds for every message. */
-const rowOfAll = 0;
+/** A row as it is kept, of a weight in steps for each outcome. */
+export const packRow = (steps: readonly number[]): string => {
+  const weights = [...steps.entries()].filter(([, value]) => value !== 0);
+  return [weights.length, ...weights.flatMap(([outcome, value]) => [outcome, value + furthest])]
+    .map(signOf)
+    .join('');
+};
 
-class Rows {
-  readonly #steps = new Int8Array(learned.values.length);
-  readonly #isUnpacked = new Uint8Array(learned.values.length / outcomes.length);
-  readonly #ofFeature = new Int32Array(featureCount).fill(-1);
+/** The weights of some features, added up. */
+export interface Weighed {
+  /** The rows of those that have any, each once. */
+  readonly rows: readonly number[];
+  /** By outcome, in steps. */
+  readonly sums: Int32Array;
+}
+
+export class WeightTable {
+  readonly #signs: string;
+  readonly #features: Int32Array;
+  /** Where each row begins. */
+  readonly #starts: Int32Array;
   /** By row, the number of the last sum it was added to. */
-  readonly #lastSum = new Uint32Array(learned.values.length / outcomes.length);
+  readonly #lastSum: Uint32Array;
   #sumsBegun = 0;
 
-  constructor() {
-    let feature = 0;
-    for (const [index, distance] of unpack(learned.features).entries()) {
-      feature += distance;
-      this.#ofFeature[feature] = index + 1;
+  constructor({ features, rows }: LearnedWeights) {
+    this.#signs = rows;
+    this.#features = unpack(features);
+    let last = 0;
+    for (let index = 0; index < this.#features.length; index += 1)
+      last = this.#features[index] = last + (this.#features[index] as number);
+    this.#starts = new Int32Array(this.#features.length + 1);
+    this.#lastSum = new Uint32Array(this.#features.length + 1);
+    let start = 0;
+    for (let row = 0; row < this.#starts.length; row += 1) {
+      this.#starts[row] = start;
+      start += 1 + 2 * numberAt(rows, start);
     }
   }
 
-  /** Below nought where a feature has none. */
-  of(feature: number): number {
-    return this.#ofFeature[feature] as number;
+  /** The row of a feature; below nought where it has none. */
+  #rowOf(feature: number): number {
+    let low = 0;
+    let high = this.#features.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#features[middle] as number) < feature) low = middle + 1;
+      else high = middle;
+    }
+    return this.#features[low] === feature ? low + 1 : -1;
+  }
+
+  /** Adds a row to sums so many times. */
+  addRow(sums: Int32Array, row: number, times: number): void {
+    const start = this.#starts[row] as number;
+    const end = start + 1 + 2 * numberAt(this.#signs, start);
+    for (let at = start + 1; at < end; at += 2) {
+      const outcome = numberAt(this.#signs, at);
+      sums[outcome] = (sums[outcome] as number) + times * (numberAt(this.#signs, at + 1) - furthest);
+    }
+  }
+
+  /** Adds up the weights of features, none of them twice. */
+  weigh(features: readonly number[]): Weighed {
+    const rows = features.map(feature => this.#rowOf(feature)).filter(row => row >= 0);
+    const sums = new Int32Array(outcomes.length);
+    for (const row of rows) this.addRow(sums, row, 1);
+    return { rows, sums };
   }
 
   /** A number for a new sum. */
@@ -68,54 +119,24 @@ class Rows {
     this.#lastSum[row] = sum;
     return isIn;
   }
-
-  /** Adds a row so many times. A row is unpacked when it is first added. */
-  add(sums: Int32Array, row: number, times: number): void {
-    const start = row * outcomes.length;
-    if (this.#isUnpacked[row] === 0) this.#unpack(row, start);
-    const steps = this.#steps;
-    for (let outcome = 0; outcome < sums.length; outcome += 1)
-      sums[outcome] = (sums[outcome] as number) + times * (steps[start + outcome] as number);
-  }
-
-  #unpack(row: number, start: number): void {
-    this.#isUnpacked[row] = 1;
-    for (let at = start; at < start + outcomes.length; at += 1)
-      this.#steps[at] = stepsOf(learned.values.charCodeAt(at));
-  }
 }
 
-let rows: Rows | null = null;
-const readRows = (): Rows => (rows ??= new Rows());
-
-/** The weights of some features, added up. */
-export interface Weighed {
-  /** The rows of those that have any, each once. */
-  readonly rows: readonly number[];
-  /** By outcome, in steps. */
-  readonly sums: Int32Array;
-}
-
-/** Adds up the weights of features, none of them twice. */
-export const weigh = (features: readonly number[]): Weighed => {
-  const all = readRows();
-  const own = features.map(feature => all.of(feature)).filter(row => row >= 0);
-  const sums = new Int32Array(outcomes.length);
-  for (const row of own) all.add(sums, row, 1);
-  return { rows: own, sums };
-};
+/** The row of what holds for every message. */
+const rowOfAll = 0;
 
 /** Adds up what was weighed apart; a feature counts once. */
 export class WeightSum {
-  readonly #rows = readRows();
-  readonly #number = this.#rows.newSum();
+  readonly #table: WeightTable;
+  readonly #number: number;
+  readonly #added = new Set<Weighed>();
   /** By outcome, in steps. */
   readonly #sums = new Int32Array(outcomes.length);
-  readonly #added = new Set<Weighed>();
   #count = 0;
 
-  constructor() {
-    this.#rows.add(this.#sums, rowOfAll, 1);
+  constructor(table: WeightTable) {
+    this.#table = table;
+    this.#number = table.newSum();
+    table.addRow(this.#sums, rowOfAll, 1);
   }
 
   /** How many features with weights there were. */
@@ -126,9 +147,9 @@ export class WeightSum {
   add(weighed: Weighed): void {
     if (this.#added.has(weighed)) return;
     this.#added.add(weighed);
-    const { rows: own, sums } = weighed;
-    for (const row of own)
-      if (this.#rows.isIn(this.#number, row)) this.#rows.add(this.#sums, row, -1);
+    const { rows, sums } = weighed;
+    for (const row of rows)
+      if (this.#table.isIn(this.#number, row)) this.#table.addRow(this.#sums, row, -1);
       else this.#count += 1;
     for (let outcome = 0; outcome < sums.length; outcome += 1)
       this.#sums[outcome] = (this.#sums[outcome] as number) + (sums[outcome] as number);
@@ -136,6 +157,6 @@ export class WeightSum {
 
   /** What the weights of an outcome sum up to. */
   of(outcome: number): number {
-    return (this.#sums[outcome] as number) * learned.step;
+    return (this.#sums[outcome] as number) * step;
   }
 }

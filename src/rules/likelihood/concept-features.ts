@@ -1,6 +1,6 @@
 /**
- * What likelihoods are weighed by: which concepts a message says, which two of them in one sentence, and which in a question or
- * a request. Words and languages play no part, so what is learned in one language holds in all.
+ * Features of what a message means: which concepts it says, which two of them in one sentence, and which in a question or a
+ * request. Words and languages play no part, so what is learned in one language holds in all.
  */
 import { modes, type Mode } from '../draft';
 import { conceptCount, conceptIndex } from '../text/concept-index';
@@ -25,9 +25,6 @@ const ofLength = ofMode + modes.length;
 /** Words to a step of length; longer than the last step is all the same. */
 const wordsPerStep = 8;
 const lastStep = 6;
-
-/** How many features there may be: each is a number below. */
-export const featureCount = ofLength + lastStep + 1;
 
 /** Calls `visit` with each feature of a sentence. */
 export const visitFeatures = (
