@@ -36,16 +36,23 @@ export const announced = ({ prose }: PhoneText, start: number): 'phone' | 'numbe
   return nearest?.is ?? null;
 };
 
-/** "070-112 34 88 under the plate is the part number": the label comes after the one number of its sentence. */
+/** "070-112 34 88 under the plate is the part number": of the labels after the one number of its sentence the first says so. */
 export const isCalledNumber = ({ prose, triggers }: PhoneText, run: Span): boolean => {
   const sentence = prose.sentences[firstAtLeast(prose.sentences, run.end, ({ end }) => end)];
-  if (!sentence || sentence.heard.hitsOf(conceptIndex('phoneLabel')).length > 0) return false;
+  if (!sentence) return false;
   const next = triggers.digitRuns[firstAtLeast(triggers.digitRuns, run.end, ({ start }) => start)];
   if (next && next.start < sentence.end) return false;
-  return sentence.heard.hitsOf(conceptIndex('numberLabel')).some(hit => {
-    const { start } = spanOf(prose.folded, hit);
-    return start >= run.end && start - run.end <= labelReach;
-  });
+  const placesOf = (concept: Concept): Span[] =>
+    sentence.heard.hitsOf(conceptIndex(concept)).map(hit => spanOf(prose.folded, hit));
+  const phones = placesOf('phoneLabel');
+  const after = placesOf('numberLabel')
+    .map(({ start }) => start)
+    .filter(start => start >= run.end);
+  const first = Math.min(...after);
+  return (
+    first - run.end <= labelReach &&
+    !phones.some(({ start, end }) => end <= run.start || (start >= run.end && start <= first))
+  );
 };
 
 /** Words of which one stands in the sentence of a number to call, or in the one before or after. */
