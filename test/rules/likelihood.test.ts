@@ -78,11 +78,6 @@ describe('what a rule finds', () => {
 describe('where nothing is found', () => {
   it.each([
     [
-      'Take the seller feedback of 3 December down and the £12 carriage comes straight back to your card. It can’t be done the other way round.',
-      'feedback-change',
-      'Take the seller feedback',
-    ],
-    [
       'Glad the new pump brews hot again. Could the one-star write-up you put under the machine be brought into line with that?',
       'review-change',
       'brought into line',

@@ -75,7 +75,8 @@ export const shouts = (reading: Reading): Located[] => [
 const indented = /^(?:[ \t\u3000]{8,}|\u3000{4,7})\S.*$/gm;
 /** Lines without a letter or digit, of which those are drawings that repeat a drawing sign. */
 const bare = /^[^\p{L}\d\n]{5,}$/gmu;
-const drawing = /[-=_*~+#|.]{6}|[－＝＿＊～＋＃｜・]{6}|[\u2500-\u259f]{2}|(?:[*~#=+-] {0,3}){5}/;
+const drawing =
+  /[-=_*~+#|.]{6}|[－＝＿＊～＋＃｜・]{6}|[\u2500-\u259f]{2}|(?:[*~#=+•·°\u25a0-\u25ff\u2720-\u274f-] {0,3}){5}|(?:[.:'°·~^]{1,3}\*[.:'°·~^*]{0,4} {0,3}){2}/;
 
 /** Signs that only frames are made of, beside words too. */
 const frames = /[\u2500-\u259f]{4,}/g;

@@ -100,6 +100,20 @@ const fill = (): void => {
 };
 fill();
 
+/** Letters of other alphabets that are drawn like Latin ones, in pairs, folded. */
+const latinLike = 'аaвbеeкkмmнhоoрpсcтtуyхxѕsіiјjԁdοoαaνvρpιiκkτtυuχx';
+const greek = 0x370;
+const cyrillicEnd = 0x530;
+const latinOf = new Uint16Array(cyrillicEnd - greek);
+for (let index = 0; index < latinLike.length; index += 2)
+  latinOf[latinLike.charCodeAt(index) - greek] = latinLike.charCodeAt(index + 1);
+
+const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** In a Latin word a letter that only looks Latin is meant as one: "5-ѕtаr". */
+const amongLatin = (code: number, before: number, after: number): number =>
+  isLatin(before) || isLatin(after) ? latinOf[code - greek] || code : code;
+
 export interface Folded {
   /** Folded code units; white space runs are one space. */
   readonly codes: Uint16Array;
@@ -115,8 +129,10 @@ export const fold = (text: string): Folded => {
   let length = 0;
   let last = 0;
   for (let index = 0; index < text.length; index += 1) {
-    const code = table[text.charCodeAt(index)] as number;
+    let code = table[text.charCodeAt(index)] as number;
     if (code === 0 || (code === SPACE && last === SPACE)) continue;
+    if (code >= greek && code < cyrillicEnd)
+      code = amongLatin(code, last, table[text.charCodeAt(index + 1)] as number);
     codes[length] = code;
     at[length] = index;
     length += 1;

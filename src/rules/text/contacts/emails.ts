@@ -12,7 +12,9 @@ const reachRight = 120;
 
 /** Of the text before the sign, read backwards. */
 const localPart = /^[\p{Script=Latin}\d](?:[\p{Script=Latin}\d._%+'-]{0,62}[\p{Script=Latin}\d])?/u;
-const plainAt = /^\s?[@＠]\s?/;
+/** A space, or what takes no room at all. */
+const thin = /[\s\u200b-\u200d\u2060]/;
+const plainAt = new RegExp(`^${thin.source}?[@＠]${thin.source}?`);
 const standIn = /^[#*★☆]/;
 const bracketedAt = new RegExp(`^\\s?[([{<*_]\\s?(?:at|@|${atNames})\\s?[)\\]}>*_]\\s?`, 'i');
 const spelledAt = new RegExp(
@@ -121,7 +123,7 @@ export const findEmails = (text: string, { ats, standIns, atWords }: Triggers): 
     if (span && !relay.test(text.slice(span.start, span.end))) found.push(span);
   };
   for (const at of ats) {
-    const spaced = text.charAt(at - 1) === ' ' ? at - 1 : at;
+    const spaced = thin.test(text.charAt(at - 1)) ? at - 1 : at;
     add(readAround(text, spaced, plainAt, plainDomain) ?? readAround(text, spaced, plainAt, anyDomain));
     if (/[([{<] ?$/.test(text.slice(Math.max(0, at - 2), at)))
       add(readAround(text, beforeBracket(text, at), bracketedAt, anyDomain));

@@ -4,9 +4,9 @@ import { endsInWord } from './mistaken-links';
 import { readLinks, type Link } from './read-links';
 import { closeDotNames, commaForDot, dotNames } from './spelled-signs';
 
-/** Spaces around a dot or a slash and "(dot)" hide a domain; this undoes them, keeping the way back. */
+/** Spaces around a dot or a slash, "(dot)" and "hxxp://" hide a domain; this undoes them, keeping the way back. */
 const disguise = new RegExp(
-  `(?<=[\\p{L}\\d])(?:\\s?[([{]\\s?(?:${dotNames}|${closeDotNames}|\\.)\\s?[)\\]}]\\s?| \\. | \\.(?=\\p{Ll})|${commaForDot}|\\s(?:dot|DOT|punkt|punt)\\s)(?=[\\p{L}\\d])|(?<=[\\p{L}\\d]) \\/ (?=[\\p{L}\\d])`,
+  `hxxps?:\\/\\/|(?<=[\\p{L}\\d])(?:\\s?[([{]\\s?(?:${dotNames}|${closeDotNames}|\\.)\\s?[)\\]}]\\s?| \\. | \\.(?=\\p{Ll})|${commaForDot}|\\s(?:dot|DOT|punkt|punt)\\s)(?=[\\p{L}\\d])|(?<=[\\p{L}\\d]) \\/ (?=[\\p{L}\\d])`,
   'gu',
 );
 
@@ -27,9 +27,10 @@ const undisguise = (window: string): Undisguised | null => {
   };
   for (const { 0: found, index } of window.matchAll(disguise)) {
     copy(index);
+    from = index + found.length;
+    if (found.startsWith('hxx')) continue;
     back.push(index);
     text += found.includes('/') ? '/' : '.';
-    from = index + found.length;
   }
   if (from === 0) return null;
   copy(window.length);
