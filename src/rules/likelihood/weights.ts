@@ -54,9 +54,16 @@ export interface Weighed {
   readonly sums: Int32Array;
 }
 
+/** Features are looked up by their first bits, so many. */
+const bucketBits = 12;
+
 export class WeightTable {
   readonly #signs: string;
   readonly #features: Int32Array;
+  /** By the first bits of a feature, where those that begin so begin. */
+  readonly #buckets = new Int32Array((1 << bucketBits) + 1);
+  /** How many bits follow the first. */
+  readonly #restBits: number;
   /** Where each row begins. */
   readonly #starts: Int32Array;
   /** By row, the number of the last sum it was added to. */
@@ -66,28 +73,36 @@ export class WeightTable {
   constructor({ features, rows }: LearnedWeights) {
     this.#signs = rows;
     this.#features = unpack(features);
-    let last = 0;
-    for (let index = 0; index < this.#features.length; index += 1)
-      last = this.#features[index] = last + (this.#features[index] as number);
-    this.#starts = new Int32Array(this.#features.length + 1);
-    this.#lastSum = new Uint32Array(this.#features.length + 1);
+    const { length } = this.#features;
+    for (let index = 1; index < length; index += 1)
+      this.#features[index] = (this.#features[index] as number) + (this.#features[index - 1] as number);
+    this.#restBits = Math.max(0, 32 - Math.clz32(this.#features[length - 1] ?? 0) - bucketBits);
+    this.#fillBuckets();
+    this.#starts = new Int32Array(length + 1);
+    this.#lastSum = new Uint32Array(length + 1);
     let start = 0;
-    for (let row = 0; row < this.#starts.length; row += 1) {
+    for (let row = 0; row <= length; row += 1) {
       this.#starts[row] = start;
       start += 1 + 2 * numberAt(rows, start);
     }
   }
 
+  #fillBuckets(): void {
+    let index = 0;
+    for (let bucket = 0; bucket < this.#buckets.length; bucket += 1) {
+      while (index < this.#features.length && (this.#features[index] as number) >> this.#restBits < bucket)
+        index += 1;
+      this.#buckets[bucket] = index;
+    }
+  }
+
   /** The row of a feature; below nought where it has none. */
   #rowOf(feature: number): number {
-    let low = 0;
-    let high = this.#features.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#features[middle] as number) < feature) low = middle + 1;
-      else high = middle;
-    }
-    return this.#features[low] === feature ? low + 1 : -1;
+    const bucket = feature >> this.#restBits;
+    const end = this.#buckets[bucket + 1] ?? 0;
+    for (let index = this.#buckets[bucket] ?? 0; index < end; index += 1)
+      if (this.#features[index] === feature) return index + 1;
+    return -1;
   }
 
   /** Adds a row to sums so many times. */
@@ -102,9 +117,14 @@ export class WeightTable {
 
   /** Adds up the weights of features, none of them twice. */
   weigh(features: readonly number[]): Weighed {
-    const rows = features.map(feature => this.#rowOf(feature)).filter(row => row >= 0);
+    const rows: number[] = [];
     const sums = new Int32Array(outcomes.length);
-    for (const row of rows) this.addRow(sums, row, 1);
+    for (const feature of features) {
+      const row = this.#rowOf(feature);
+      if (row < 0) continue;
+      rows.push(row);
+      this.addRow(sums, row, 1);
+    }
     return { rows, sums };
   }
 
