@@ -12,6 +12,8 @@ export { standings, type Standing } from './choose-purpose';
 export interface PurposeReading {
   /** Null where nothing or too little was understood. */
   readonly purpose: Purpose | null;
+  /** True where the text leaves no doubt about it. */
+  readonly isPlain: boolean;
   /** How strongly each purpose speaks; those at 0 are left out. */
   readonly weights: ReadonlyMap<Purpose, number>;
   /** The sentences that speak for a purpose, strongest purpose of each. */
@@ -143,6 +145,21 @@ const openedMatter = (
   return matter && (weights.get(purpose) ?? 0) < seems ? matter : purpose;
 };
 
+/** From this weight, or this likelihood, on a text says its purpose plainly. */
+const plain = 2;
+const plainlyLikely = 0.8;
+
+/** Thanks weigh little: a message is only that where it says nothing else. */
+const saysPlainly = (
+  purpose: Purpose | null,
+  weights: ReadonlyMap<Purpose, number>,
+  likeliest: LikelyPurpose | null,
+): boolean =>
+  purpose === 'thanks-only' ||
+  (purpose !== null &&
+    ((weights.get(purpose) ?? 0) >= plain ||
+      (likeliest?.purpose === purpose && likeliest.likelihood >= plainlyLikely)));
+
 /** From this likelihood on the likeliest purpose is the purpose. */
 const likely = 0.4;
 
@@ -175,12 +192,5 @@ export const readPurpose = (
   const meant =
     likeliest && likeliest.likelihood >= likely ? likeliest.purpose : openedMatter(chosen, weighed, weights);
   const purpose = withoutPretence(meant, sentences);
-  return { purpose, weights, bySentence };
+  return { purpose, isPlain: saysPlainly(purpose, weights, likeliest), weights, bySentence };
 };
-
-/** From this weight on a text says its purpose plainly. */
-const plain = 2;
-
-/** Thanks weigh little: a message is only that where it says nothing else. */
-export const isPlain = (purpose: Purpose, weights: ReadonlyMap<Purpose, number>): boolean =>
-  purpose === 'thanks-only' || (weights.get(purpose) ?? 0) >= plain;

@@ -3,7 +3,7 @@ import type { FieldReading, Reading } from '../reading';
 import type { Span } from '../report';
 import type { Located } from '../rule';
 import type { Concept } from '../lexicon/concepts';
-import { says, sentenceAt, type Sentence } from '../text/prose';
+import { hitsOf, says, sentenceAt, type Sentence } from '../text/prose';
 import { saysAny, sentencesSaying } from '../text/relations';
 import { inside } from '../text/spans';
 
@@ -67,10 +67,17 @@ const isRefusedAfter = (sentence: Sentence): boolean =>
     .slice(sentence.index + 1, sentence.index + 1 + refusalReaches)
     .some(after => says(after, 'refusal'));
 
+const lastOf = (sentence: Sentence, concept: Concept): number =>
+  hitsOf(sentence, concept).at(-1)?.start ?? -1;
+
+/** "We cannot pay for reviews, but here is a coupon": what comes after the turn is not refused. */
+const turnsFromRefusal = (sentence: Sentence): boolean =>
+  lastOf(sentence, 'turn') > lastOf(sentence, 'refusal');
+
 /** Sentences that do not refuse what they name: "coupons are Amazon's, we cannot give any". */
 export const withoutRefusals = (sentences: readonly Sentence[]): readonly Sentence[] =>
   sentencesSaying(sentences, 'refusal').length === 0
     ? sentences
     : sentences.filter(
-        sentence => (!says(sentence, 'refusal') || says(sentence, 'turn')) && !isRefusedAfter(sentence),
+        sentence => (!says(sentence, 'refusal') || turnsFromRefusal(sentence)) && !isRefusedAfter(sentence),
       );
