@@ -1411,6 +1411,8 @@ export const en: Lexicon = {
       "(there is|there are|there's|we have|i have|have|has|with|got|is) no (discount|coupon|voucher|code|codes|offer|offers|sale|deal|gift|promotion|website|web site|phone|telephone|whatsapp|hotline|email|e-mail|shop|store|number|such)",
     ],
     reward: [
+      '(calendar|mug|gift|set|pack|voucher|card|print|box|bag|bottle|book|pair|sample|accessory|kit|poster|charm|pouch|case|cover|filter|cable|strap|refill|spare) is yours',
+      '(is|are|comes|come|goes|go|ships|ship) .. on the house',
       '(comes|goes|come|go|lands|land|flows) (straight |right |directly |)(back |)(to|on|onto|into) your (card|account|bank)',
       '(is|are|will be|becomes|become) yours (no shipping|no postage|free|for nothing|at no cost|to keep|on us|on the house|nothing to pay)',
       "(i|we|i'll|we'll) (waive|drop|forgo|skip|lift|cancel) (the|our|your|that|any) .. (fee|fees|charge|charges|deduction|postage)",
@@ -1584,6 +1586,9 @@ export const en: Lexicon = {
       '!(a|the|this|our|your|some) (sample|samples) (text|review|wording|sentence|line|comment|title)',
     ],
     reviewReminder: [
+      '(review|rating|feedback|opinion|comment) .. (is |are |)(still |yet |)(pending|outstanding|awaited|missing|open|due|overdue|to come) (from|with|on|at) (your|you)',
+      '(pending|outstanding|awaited|overdue) (review|rating|feedback)',
+      '(review|rating|feedback) (pending|outstanding|awaited|overdue)',
       "(hasn't|has not|haven't|have not|isn't) been (written|posted|left|submitted|shared) (yet|so far|as far)",
       "(review|rating|feedback|verdict|opinion|stars) .. (hasn't|has not|haven't|have not|isn't) (been |) (written|posted|left|received|submitted|given|there|shared)",
       '(page|listing|product page) .. (still|yet) (without|lacks|lacking|misses|missing|waiting for|empty of|has no) (a |any |your |)(word|words|line|lines|review|stars|verdict|opinion)',
@@ -1678,6 +1683,12 @@ export const en: Lexicon = {
       "!(don't|do not|dont|please do not|not) forget to",
     ],
     reviewPressure: [
+      '(puts|put|putting|drives|drove|push|pushes|pushing|sends|forces) .. (out of (business|work|a job|his|her|their|our|the market)|to the wall)',
+      '(closer to|nearer to|onto|in|to|on|into) (the |)(unemployment line|unemployment|dole|breadline|dole queue|job centre|food bank)',
+      "(hours|shifts|jobs|staff|wages|pay|apprentices|workers|colleagues|people) .. (i have to|we have to|i must|we must|i'll have to|we'll have to|had to be|will be|gets|get) .. (cut|let go|laid off|lay off|sacked|sent home)",
+      "(can't|cannot|couldn't|can not|won't be able to|unable to) (renew|pay|afford|keep up|make) (my|our|the|this month's|next month's) (lease|rent|mortgage|wages|loan|shop rent|bills)",
+      "(won't|will not|can't|cannot|not going to) .. (claim|refund|replacement|case|return|complaint|help) .. while .. (review|comment|rating|feedback|stars|post) .. (up|online|there|stands|live)",
+      '(gone|leave us|go|going) (under|bust|to the wall) .. (review|ratings|rating|stars|feedback)',
       '!(owe|owes|owed|owing) (us |me |anyone |) (nothing|not|no|zero|anything|money|for)',
       `(as long as|so long as|while|until|till|unless|if) (that|the|your|this) .. (review|rating|feedback|comment|stars|star) (stands|stays|is there|is online|remains|is up|is still|is not|isn't|is live|is visible|hangs|is removed|is gone|is deleted|is changed|is down|is updated|comes down|disappears|has been removed|is taken|is fixed|is corrected)`,
       '(unless|until|till) you (change|remove|delete|update|revise|take|edit|correct|withdraw|amend|fix) .. (review|rating|feedback|comment|stars|it|down)',
@@ -1874,6 +1885,8 @@ export const en: Lexicon = {
       "(not|never|don't|do not|no longer) (expect|count on|hope for|rely on|count upon) (our|any|my|us|more) (help|support|service|reply|answer|for|assistance|goodwill)",
     ],
     reviewCoaching: [
+      '(inside|in it|there|inside it) can (write|mention|say|put|talk) (about|how|that|of)',
+      '(people|folks|readers|shoppers|buyers|customers|others) (like|love|want|prefer|always want) to (hear|read|know|see|learn) (about |)(is |are |)(how|what|whether|that|which) .. (so|please|do)',
       '(put|work|fit|slip|weave|get|include|mention|bring|squeeze|add) (those|these|all) (two|three|four|five|few|things|points|bits|lot) (in|into)',
       '!(put|putting|set|setting|make|made) (this|that|it|things|matters|everything|all|these|them|the (matter|fault|problem|order|mistake)) (all |fully |quite |)(right|straight|in order|to rights)',
       "(please|kindly|just|simply|you can|could you|make sure|be sure|you could|feel free|remember|don't forget|do not forget|would you|try|be sure to|be great if you|help if you|helps if you|love it if you|ideally|maybe|perhaps|also|and|to|should|must|pls|you may|might want to|it helps to) (to |also |please |specifically |)(mention|mentions|highlight|emphasi(s|z)e|emphasize|point out|praise|stress|underline|write that|say that|write how|say how|describe how|tell how|focus on|talk about|touch on|refer to|name|bring up|comment on|call out|include the words|write about|describe)",
@@ -3168,6 +3181,8 @@ export const en: Lexicon = {
       '(my|our) number',
     ],
     thisOrderNeeds: [
+      '(claim|order|proof|approval|registration|warranty|measurement|artwork) (sheet|form|page|portal) (for this order|of this order|for your order)',
+      '(form|sheet|portal) for this order',
       '(upload|submit|fill in|fill out|complete|approve|download|confirm|choose|book|schedule|sign|register|enter|view|check|review|see|open|look at|pick|activate|track|start|file) .. (photo|photos|image|logo|file|form|proof|proofs|design|artwork|claim|warranty|appointment|slot|date|label|text|engraving|details|measurements|key|invoice|declaration|prescription|it|mock-up|mockup|preview|questionnaire|survey form|waiver|guarantee|licen(s|c)e|code)',
       '(proof|artwork|design|mock-up|mockup|preview|upload|warranty claim|claim form|registration form|measurement form|return label|prescription|appointment|delivery slot|order form|customi(s|z)ation form|licen(s|c)e|activation|upload page|proof page|personali(s|z)ation form|your files|design tool|template) (is|can|link|page|form|portal|here|under|at|waiting|ready|online)',
       '(register|claim|activate) (your|the|it) (warranty|guarantee|product|device|key|licen(s|c)e)',
@@ -5016,6 +5031,8 @@ export const en: Lexicon = {
       'how to (get|keep|make) (your|the|it) .. (dry|clean|sharp|fresh|smooth|working|going|soft|shiny|warm|straight)',
     ],
     stockOut: [
+      "(we|i) (dont|don't|do not|havent|haven't) (have|got|stock) (the|your|this|that|any) .. (not|dont|don't|doesnt|doesn't|no) (know|say|idea) when",
+      '(shown|listed|marked) (as |)(available|in stock) .. (was|is) the (display|last|demo|only) one',
       '(last|final|only|remaining) .. (was|were|is|are|had been|has been|got) (spoken for|snapped up|sold|taken|claimed|gone|picked up) (just |)(an hour|a day|a minute|minutes|hours|days|before|by|to|already|the)',
       '(last|final|only|remaining) .. (went over the counter|went out the door|walked out the door|left the shop|went to another)',
       '(presently|currently|now|temporarily|momentarily|at present) out (at|on|with) (our|my) (side|end|place|shop)',
