@@ -134,6 +134,8 @@ export const pl: Lexicon = {
       '(zmienic|zmien|zmienisz|podniesc|poprawic|dodac|dolozyc) (ta |te |swoja |) (gwiazdk*|gwiazdek)',
       '(pojawia|pojawi|wskocza|wleca|beda|sa) (sie |juz |) gwiazdki',
       '!(ocenic|ocen|ocencie|ocenia|ocenimy|oceni) .. czy .. (nadal|dalej|wciaz|wystepuj*|pomog*|pomoze|ustapi*|dziala*|trzeba|mozna|szkod*|usterk*|problem*)',
+      '!(zmieni*|poprawi*|skorygow*) opini* (sterownik*|falownik*|kontroler*|silnik*|termostat*|czujnik*|oprogramowani*|firmware*|system*|urzadzeni*|pilot*|procesor*|odbiornik*|regulator*|komputer*|wzmacniacz*|zegar*|robot*|nawigacj*)',
+      '!opini* (sterownik*|falownik*|kontroler*|silnik*|termostat*|czujnik*|oprogramowani*|firmware*|system*|urzadzeni*|pilot*|procesor*|odbiornik*|regulator*|komputer*|wzmacniacz*|zegar*|robot*|nawigacj*) (o tym|o|na temat)',
     ],
     sellerFeedback: [
       `${opinion} (o|dla|na temat|dotyczac*) (sprzedawc*|sprzedajac*|sklep*|nas|naszym sklep*|naszej firm*|naszego sklep*|obslug*|firm*)`,
@@ -297,6 +299,7 @@ export const pl: Lexicon = {
       '(przed|zanim) (jej|tym|jego|ich) (wystawieni*|opublikowani*|napisani*|dodani*|zamieszczeni*)',
       '(po co|nie trzeba|nie warto|bez sensu|szkoda) (od razu |zaraz |wystawiac |dawac |pisac )(od razu |) (negatyw*|jedynk*|zla ocen*|zlej ocen*|zle opini*|negatywn*)',
       '(niz|anizeli) (w|na|pod) (recenzj*|opini*|komentarz*|ocen*|amazon*)',
+      '(a|ale) nie (w|pod) (opini*|recenzj*|komentarz*|produktem)',
     ],
     contactUsFirst: [
       '(najpierw|wpierw|w pierwszej kolejnosci|przedtem|uprzednio|wczesniej|przede wszystkim) .. (do nas|nam|z nami|kontakt*|napis*|odezw*|zglos*|dac znac|daj znac|wiadomosc)',
@@ -318,6 +321,7 @@ export const pl: Lexicon = {
       '(przyjsc|przyjdz*|uderzaj|zwracaj*|kierowac|kieruj|kierujcie|zglaszac|wal) (wprost |prosto |najpierw |z tym |) do nas',
       '(dala|dal|dali|dalby|dalaby) nam .. (dzien|szanse|czas|chwile)',
       '(najpierw|wpierw|od razu|prosto) do nas',
+      '(pisac|napisac|napisal|napisala|pisz|napisz) (o tym |o nich |) (tylko|wylacznie|jedynie) (do nas|nam|do mnie)',
     ],
     change: [
       '(zmien|zmiencie|zmienic|zmieni|zmienia|zmienisz|zmienicie|zmiane|zmiana|zmiany|zmianie|zmienil*|usun|usuncie|usunac|usunie|usuna|usuniesz|usuniecie|usunieci*|usunal*|usunel*|skasuj*|skasow*|kasow*|edytuj*|edytow*|edycj*|wyedyt*|wycof*|zaktualiz*|aktualiz*|uaktualn*|zmodyfik*|modyfik*|cofnij*|cofnac|cofniecie|podwyzsz*|podnies*|skoryg*|korekt*|zrewid*|rewizj*|popraw|poprawcie|poprawic|poprawisz|poprawi|poprawia|poprawieni*|poprawk*|przemysl*|zweryfikuj*|ukryj|ukryc|ulepsz*|zamien|zamienic|anuluj opini*|wykasuj*|zdjac|przerob*|wymaz*)',
@@ -335,6 +339,7 @@ export const pl: Lexicon = {
       '(gwiazdek|gwiazdki) .. (zrobia|zrobi|zrobic|beda|bedzie) .. (cztery|piec|4|5|wiecej|komplet)',
       '(zabrac|zabierz|zabierzesz|zabiera|cofnac|cofnij) .. (opini*|recenzj*|ocen*|komentarz*|feedback*|negatyw*)',
       '(skreslenie|wykreslenie|wykreslic|wykasowac|wykasowanie|sprostowac|sprostowanie|zlagodzic|zlagodzenie|skorygowac|skorygowanie|korekta|korekte|korekty)',
+      '!(zmieni*|poprawi*|skorygow*) opini* (sterownik*|falownik*|kontroler*|silnik*|termostat*|czujnik*|oprogramowani*|firmware*|system*|urzadzeni*|pilot*|procesor*|odbiornik*|regulator*|komputer*|wzmacniacz*|zegar*|robot*|nawigacj*)',
     ],
     reward: [
       '(kart* (podarunkow*|upominkow*|prezentow*)|giftcard*|gift card*|gift-card*|bon|bonu|bonem|bony|bonow|bonik*|voucher*|vouczer*|kupon*|rabat*|znizk*|cashback*|gratis*|prezent|prezentu|prezentem|prezenty|prezencik*|upomin*|nagrod*|premi(a|e|ę|ą|i)|bonus*|niespodziank*|losowani*|konkurs*|loteri*|wygra*|podarun*|wynagrodz*|rekompensat*|podarek|dodatkowy zestaw|doladowani*|probk*|punkty|giftboks*|zaplate|paypal*)',
@@ -549,6 +554,8 @@ export const pl: Lexicon = {
       '(byloby|bylyby|bylby|bylaby) (sztos|mega|super|ekstra|fajnie|milo|cudownie|pieknie|wspaniale|swietnie|bomba|petarda)',
       '(mozemy|moge|mozna) liczyc na',
       '(bedziemy|bede|bylibysmy) (bardzo |niezmiernie |) (zobowiazan*|wdzieczn*)',
+      'za (ocen*|opini*|recenzj*|komentarz*) .. (oddajemy|oddamy|zwracamy|zwrocimy|przelejemy|przelewamy|wyplacamy|dajemy)',
+      '(oddajemy|oddamy|zwracamy|zwrocimy|przelejemy|przelewamy|wyplacamy|dajemy) .. za (ocen*|opini*|recenzj*|komentarz*)',
     ],
     goodNews: [
       '(podoba*|spodoba*|smakuje|smakowal*|zadowol*|zachwyc*|polubil*|pokochal*|uwielbia*|cieszy|sprawdza sie|sprawdza|sprawdzil sie|sprawdzila sie|sprawdzilo sie|spelnia*|spelnil*|przypadl* do gustu|przydaje|przydal*|ulatwia|dziala (jak|bez|dobrze|swietnie)|pasuje|lezy jak ulal|trzyma (sie|fason|cieplo)|daje rade|nie zawiodl*|nie zawiodla|wygodn*|wart(a|e|y|o) (swojej|swej|ceny|kazdej)|umila|cieszy oko|lepiej sie spi|spi sie lepiej|spi|smiga|gra|jak marzenie|jak zloto|bez zarzutu|swietnie|super|fajnie|bol minal|lsni|blyszczy)',
@@ -589,6 +596,9 @@ export const pl: Lexicon = {
       '(nie|prosimy nie|prosze nie|prosze jeszcze nie|lepiej nie) (wystawiaj*|wystawiac|zostawiaj*|zostawiac|publikuj*|publikowac|karz|karac|karzcie|pisz|pisac|dodawaj*|dodawac)',
       '(nikomu|niczego|nic) .. nie (pomoze|pomaga|naprawi|da|rozwiaze|zmieni)',
       '!w (opinii|recenzji) (lepiej |prosze |) (nic |) nie (pisac|pisz)',
+      '(zachow*|zostaw*) (to|sprawe|swoje|uwagi|zastrzezenia|krytyke|pretensje|zale|swoje uwagi|swoje zastrzezenia) dla siebie',
+      '(zastrzezenia|uwagi|pretensje|zale|krytyke) .. (zostaw*|zachow*) dla siebie',
+      '(zostanie|pozostanie|zostan*|zostaje) (to |) (tylko |) miedzy nami',
     ],
     exchange: [
       '(w zamian|za kazd*|w podziece|w podziekowaniu|w ramach podziekowan*|w ramach wdzieczn*)',
@@ -802,6 +812,9 @@ export const pl: Lexicon = {
       '(zamow|zamowcie|kup|kupcie|wez|dobierz|dokup|dorzuc) .. (ze znizka|z rabatem|w promocji|w nizszej cenie)',
       '(polecam|polecamy|rekomenduje|rekomendujemy|proponuje|sprobuj|wyprobuj) (tez |rowniez |takze |goraco |przy okazji |do tego |dodatkowo |) (nasz|nasza|nasze|naszego|naszej|naszych)',
       '!(polecam*|proponuj*|rekomenduj*) .. nasz* (poradnik*|instrukcj*|film*|serwis*|rozwiazani*|warsztat*|punkt*)',
+      '(w zalaczniku|w zalaczeniu|zalaczam*|dolaczam*|przesylam*|podsylam*|zalaczylismy|dolaczylismy|dorzucilismy) .. (nasz|nasza|nasze|naszej|naszego|nowy|nowa|wiosenn*|letni*|jesienn*|zimow*|swiateczn*|aktualn*|pelny) (nowy |najnowszy |) (katalog|broszur*|folder|ulotk*|cennik|gazetk*|lookbook)',
+      '(katalog|broszur*|folder|ulotk*|cennik|gazetk*) .. (z nasz*|nasz* ofert*|z nowosciami|cala oferta|nowa kolekcj*|pelna oferta)',
+      '!katalog* (kolorow|kolorystyczn*|tkanin*|barw*|wzorow|wzornik*|czesci|odcieni|probek|czcionek|krojow|ral)',
     ],
     discount: [
       '(rabat*|znizk*|kupon*|voucher*|promocj*|przecen*|obnizk*|bon|bonu|bonem|bony|taniej|wyprzedaz*|okazj*|znizkow*|rabatow*|upust*)',
@@ -956,6 +969,7 @@ export const pl: Lexicon = {
       '(jaki|jakiego) (masz|macie|ma pan|ma pani)',
       '(powiedz|powie|rzuc) (nam|mi|prosze)',
       '(prosic|poprosic) o',
+      '(dorzuc|dorzuci|dorzucic|dorzuca|dopisze|dopisza|dopisanie|dolaczenie)',
     ],
     optOut: [
       '(wypisz*|wypisac|wypisanie|odsubskryb*|zrezygnuj*|zrezygnow*|rezygnacj*|rezygnuj*) .. (wiadomosc*|subskrypc*|newsletter*|mail*|e-mail*|list*|powiadomi*|klik*|korespondenc*|otrzymyw*|mailing*|sie|mnie)',
@@ -1348,6 +1362,11 @@ export const pl: Lexicon = {
       '(fabryka|producent|dostawca) (juz |) nie (robi|produkuje|wytwarza|dostarcza)',
       'nie mam* wiecej (zrobion*|na stanie|sztuk*|egzempl*|gotow*)',
       '(rozszedl|rozeszla|rozeszly|rozeszlo|wyprzedal*|rozszedl*) sie (co do|do ostatni*|w calosci|calkowicie)',
+      'nie mamy (juz |niestety |obecnie |u nas |) (ani jednej|ani jednego|ani sztuki|ani pary|ani kompletu|ani zestawu|ani kartonu)',
+      '!ani (jednej|jednego) (skarg*|opini*|recenz*|ocen*|reklamac*|negatyw*|uwag*|wiadom*|odpowied*|informac*|zgloszen*|zastrzez*)',
+      'ostatni* .. (sprzedal*|poszl*|poszed*|wyszl*|kupil*|zabral*) .. przed (pani|pana|panstwa|twoim|panskim) (zamowieni*|zakup*)',
+      '(na polce|na polkach|na regale|w magazynie|na stanie) (juz |niestety |nam |) nie (zostalo|zostala|zostal|zostaly|pozostalo) (juz |) (nic|ani|zadn*)',
+      '(poszedl|poszla|poszly|rozszedl sie|rozeszly sie|wyprzedal* sie|sprzedal* sie) zanim .. (odlozyl*|zarezerwowal*|zdazyl*|odstawil*)',
     ],
     cancelIt: [
       '(najlepiej|najprosciej|najlatwiej|najszybciej|wdzieczn*|dobrze) .. (kliknie|kliknac|wybierze|wybrac|nacisnie|zlozy|zlozyc|uzyje|skorzysta|zglosi) .. (anulow*|anulacj*|rezygnacj*)',
@@ -1379,6 +1398,9 @@ export const pl: Lexicon = {
       '(najprosciej|najlepiej|najszybciej|najlatwiej) (bedzie |) (jak|jesli|gdy|zeby|zebys) .. (zrezygnuj*|anuluj*|odwola*|wycofa*)',
       '(sam|sama|samodzielnie) (zatrzymac|zatrzymaj|skasowac|skasuj|usunac|wycofac) (to |te |swoje |) zamowieni*',
       '(wdzieczni|wdzieczny|wdzieczna|zobowiazani|ulatwi nam|pomoze nam) (nam |) (za |) (anulowanie|anulacje|anulacja|rezygnacje|rezygnacja|odwolanie|wycofanie zamowienia|odstapienie)',
+      'niech (pan|pani|panstwo) .. (wycofa|wycofac|wycofaja|wycofaj|wycofalby|wycofalaby|cofnie|cofnac|cofna|cofnij|cofnalby|cofnelaby|zrezygnowac|zrezygnuje|zrezygnuja|zrezygnuj|odstapic|odstapi|odstapia) .. (zakup|zakupu|zamowienie|zamowienia|transakcje|transakcji|kupno|kupna)',
+      '(wycofa|wycofac|wycofaja|wycofaj|wycofalby|wycofalaby|cofnie|cofnac|cofna|cofnij|cofnalby|cofnelaby|zrezygnowac|zrezygnuje|zrezygnuja|zrezygnuj|odstapic|odstapi|odstapia) .. (zakup|zakupu|zamowienie|zamowienia|transakcje|transakcji|kupno|kupna) .. (na swoim koncie|na koncie|ze swojego konta|z konta|w swoim panelu|w panelu|po swojej stronie|u siebie|w aplikacji|w zakladce|na swoim profilu)',
+      '!(jesli|jezeli|gdyby|kiedy) .. (chce|chca|zechce|chcial*|woli) .. (wycofac|cofnac|odstapic|zrezygnowac)',
     ],
     shipped: [
       '(zamowieni*|przesylk*|paczk*|paczuszk*|pakunek|pakunki|pudelko|pudlo|karton|koperta|tuba|towar|towary|produkt|produkty|artykul*|zakupy|zakup|sprawunki|przedmiot*|zestaw) .. (jest|sa|juz|wlasnie|nadal) .. (w trasie|w podrozy|na trasie|w doreczeniu|w dostawie|u kuriera|w rekach (kurier*|dpd|inpost*|przewoznik*|listonosz*)|w sortowni|w terminalu|na poczcie|w drodze|w samochodzie|w aucie)',
@@ -1554,6 +1576,11 @@ export const pl: Lexicon = {
       '(grozi|groza|zagraza|ryzykuj*) .. (zablokowani*|zamkniec*|usuniec*|zawieszeni*|blokad*|upad*)',
       '(nie spalam|nie spalem|nie spalismy|bezsenn*|oka nie zmruz*|plakal*|poplakal*)',
       '(w przeciwnym razie|inaczej|w innym wypadku) .. (roszczen*|reklamac*|gwaranc*|zwrotu|pomoc*|pomoz*)',
+      '(traca|traci|straca|stracil|stracila|stracili|stracily|utraci|utraca) .. (prace|posade|posady|etat|etaty|robote)',
+      '(sprzedaz|obroty|obrot|liczba zamowien|zamowienia) .. (o polowe|do polowy|na pol)',
+      '(zmniejszyl*|obnizyl*|obcial*|scial*) .. (nam|nasza|nasze|naszej) (sprzedaz*|obroty|zarobki)',
+      '(sprzedaz|obroty) .. (spadla|spadly|spada|zamarla|siadla|runela|runely)',
+      '(zwolnic|zwalniamy|zwalniac|zwolnilismy) .. (osob*|pracownik*|ludzi|kolege|kolezank*|serwisant*)',
     ],
     opinion: [
       '(jedno|jedna|kilka|pare|dwa|dwie|trzy|cztery|krotkie|szczere|krotk*|szczer*|z dwa|ze dwa) (szczer* |krotk* |cieple |)(slowo|slowa|slow|zdanie|zdania|zdan|linijka|linijke|linijki|linijek|wers*)',
@@ -1619,6 +1646,7 @@ export const pl: Lexicon = {
       'amazon (nie|zabrania|wymaga|prosi|chce|oczekuje|zyczy) .. (tutaj|tu|aby|zeby|tylko|nie|przez|pozwala)',
       '(nie ma|nie mamy|brak|nie istnieje|nie prowadzimy) .. (rabat*|kodu|kodow|kupon*|newsletter*|numeru|infolini*|strony|sklepu internet*|whatsapp*|promocj*|e-maila|adresu)',
       '(pozostaje*|zostaje*|zostanmy|trzymamy|prowadzimy) .. (tutaj|tu|w tym watku|przez amazon|na amazon*|w systemie)',
+      '(amazon|amazona|regulamin*|platforma) .. (nie (pozwala|zezwala|dopuszcza)|zabrania|zakazuje)',
     ],
     handling: [
       '(przekrec*|obroc*|wcisn*|nacisn*|przycisn*|pociagn*|przesun*|odkrec*|przykrec*|podnies|opusc|zloz|rozloz|przetrzyj|wytrzyj|oplucz|wyplucz|umyj|umyc|myj|naoliw*|natlusc|namocz|wysusz|naladuj|podlacz|odlacz|wlacz|wylacz|poluzuj|dokrec|wyjmij|wyjac|wloz|wlozyc|wsun*|zdejmij|zdjac|zaloz|wyczysc|wyczyscic|oproznij|oproznic|napelnij|napelnic|wymien|sprawdz|posmaruj|nasmaruj|spryskaj|zwilz|zwilzyc|nalej|wsyp|dosyp|zalej|wlej) .. (pokryw*|wieczk*|filtr*|bateri*|srub*|wtyczk*|kabel|kabl*|zbiornik*|pojemnik*|uszczelk*|ostrz*|zawor*|dysz*|klapk*|tack*|guzik*|wlacznik*|dzwigni*|blokad*|uchwyt*|ziemi*|podloz*|drewn*|skore|skory|welne|tkanin*|bluetooth|olejem|octem|octu|sod*|mydl*|plyn*|wrzatk*|wod*|letni*)',

@@ -141,6 +141,8 @@ export const tr: Lexicon = {
       'yildiz (az|dusuk|eksik) (olur*|ver*|gelir*)',
       '!(magazamizin|dukkanimizin) puan* .. (endiselen*|merak et*)',
       '!(*ip|*up) (*medigini|*madigini|*mediginizi|*madiginizi|*medigine|*madigina) degerlendir*',
+      '!(teknik|servis|ekspertiz|ariza|garanti|hasar|muhendislik) degerlendirme*',
+      '!degerlendirme* (sonucu |) (olumlu|olumsuz) (cik*|sonuclan*)',
     ],
     sellerFeedback: [
       '(satici*|magaza*|dukkan*|firma*|sirket*|hizmet*) (icin |hakkinda |hakkindaki |) (geri bildirim*|geribildirim*|degerlendirme*|puan|puani*|puanini*|yorum*|feedback*)',
@@ -216,6 +218,7 @@ export const tr: Lexicon = {
       '(azami|maksimum|en ust) (puan*|not*)',
       '(musbet|muspet|olumlu|pozitif) (yonde|yonlu) (bir |) (kanaat*|gorus*|yorum*|degerlendirme*)',
       '(yildiz*|puan*) (olarak |) (5|bes) (sec*|ver*|isaretle*|yap*|bas*)',
+      '!degerlendirme* (sonucu |) (olumlu|olumsuz) (cik*|sonuclan*)',
     ],
     negativeReview: [
       '(olumsuz|kotu|negatif|dusuk|tek yildizli|bir yildizli|1 yildizli|2 yildizli|iki yildizli|3 yildizli|elestirel|sert|haksiz|kirici|az|yikici|sikayet dolu|tatsiz) (bir |amazon |urun |satici |herhangi bir |) (yorum*|degerlendirme*|puan|puani*|puanla*|puanlama*|not|inceleme*|geri bildirim*|geribildirim*|geri donus*|yildiz*|feedback)',
@@ -266,6 +269,7 @@ export const tr: Lexicon = {
       'pisman (degilseniz|degilsen|olmadiysaniz|olmadiysan|etmediyse|etmiyorsa)',
       '!(memnun kaldig*|memnun oldug*|begendig*|sevdig*|memnuniyet*|hosunuza gittig*|mutlu oldug*|beklentilerinizi karsiladig*|beklentinizi karsiladig*) .. (umuyor*|umar*|umut*|diler*|eminiz|inaniyor*|sevindik|sevindim|ogrenmek|duymak|gormek)',
       '(o halde|o zaman|oyleyse|madem oyle|madem|cevabiniz evetse|yanitiniz evetse|evetse) .. (deneyim*|gorus*|dusunce*|izlenim*|fikr*) .. (paylas*|yaz*|anlat*|aktar*)',
+      '(tadi|lezzeti|aromasi) (damaginizda|damaginda|damaklarinizda) (kaldiysa|kaldi ise|kalirsa|kaldi mi)',
     ],
     beforeOrInstead: [
       '(*madan|*meden) (once|evvel|oncesinde)',
@@ -519,6 +523,7 @@ export const tr: Lexicon = {
       '(esirgemeyin|esirgemeyiniz|esirgemezsiniz)',
       'temenni (ed*|olunur)',
       '(bizim|benim) icin (cok |oldukca |gercekten |)(degerli|onemli|kiymetli|anlamli|kritik)',
+      'yildiz* (yorum|degerlendirme|puan) (icin|karsiliginda|basina) .. (iade ediyoruz|iade ederiz|veriyoruz|veririz|gonderiyoruz|yatiriyoruz|oduyoruz|hediye)',
     ],
     goodNews: [
       '(memnun*|begen*|sevdi*|seviyor*|bayil*|hosunuza|hosuna|keyif*|isinize yara*|isine yara*|yaradi*|sorunsuz*|tikir tikir|rahat*|konforlu|guzel|harika|super|mukemmel|tam oldu|tam geldi|uydu|yakisti*|lezzetli*|beklentiniz*|bekledigin*|umdugun*|hayatinizi kolaylastir*|kolaylastir*|agriniz gec*|isitiyor*|calisiyor*|parliyor*)',
@@ -733,6 +738,10 @@ export const tr: Lexicon = {
       '(*imizi|*ımızı|*umuzu|*larimizi|*lerimizi) (da |de |mutlaka |ozellikle |) (oneririz|oneriyoruz|tavsiye ederiz|tavsiye ediyoruz|denemenizi|deneyin)',
       '(alanlar|alan musteri*|tercih edenler|siparis edenler|satin alanlar) .. (aliyor|tercih ediyor|seviyor|sectiler|ekliyor|begeniyor|de aldi|da aldi)',
       '(indirimle|indirimli fiyatla|kampanyayla) (siparis ver*|alin|sahip ol*|satin al*|edinin)',
+      '(ekte|ilisikte|ekteki|dosyada|pakete|kutuya) .. (katalogumuz*|brosurumuz*|fiyat listemiz*|tanitim brosur*)',
+      '(tum|butun|yeni|diger) (urun*|model*|cesit*|koleksiyon*) .. (katalogumuz*|brosurumuz*)',
+      '(katalogumuz*|brosurumuz*|fiyat listemiz*) .. (ekledik|ekliyoruz|ilettik|iletiyoruz|gonderdik|gonderiyoruz|inceley*|goz atin*)',
+      '!(renk|kumas|desen|kartela|yazi|font|parca) .. katalog*',
     ],
     discount: [
       '(indirim*|kupon*|promosyon*|kampanya*|firsat*|avantaj*|ucuz*|voucher*|hediye cek*|hediye kart*)',
@@ -799,6 +808,10 @@ export const tr: Lexicon = {
       '(bizim|kendi) (dukkan |firma |sirket |magaza |internet |web |) (sitemiz*|sitesi*|siteden|site*)',
       '(telefonla|telefonda|telefondan|telefon ile) (halletmek|gorusmek|konusmak|cozmek|anlatmak|ulasmak|hallede*|cozebil*)',
       '(bize|bizi|ofise|magazaya) (bir |) (telefon|alo|cagri) (acin|edin|atin|birakin|acar mi*|edebil*|acabil*|ediver*)',
+      '(ibanimiza|iban imiza|iban numaramiza|banka hesabimiza|hesap numaramiza|ibana|iban a) .. (gonderin|gonderirse*|gonderir mi*|gondermen*|gonderebil*|atin|atarsa*|atar mi*|atman*|yatirin|yatirirsa*|yatirir mi*|yatirman*|yatirabil*|aktarin|aktarirsa*|yollayin|yollarsa*|odeyin|oderse*|odeyebil*)',
+      '(papara|ininal|tosla|havale|eft) .. bize .. (gonderin|gonderirse*|gonderir mi*|gondermen*|gonderebil*|atin|atarsa*|atar mi*|atman*|yatirin|yatirirsa*|yatirir mi*|yatirman*|yatirabil*|aktarin|aktarirsa*|yollayin|yollarsa*|odeyin|oderse*|odeyebil*)',
+      'bize .. (papara|ininal|tosla|havale|eft) .. (gonderin|gonderirse*|gonderir mi*|gondermen*|gonderebil*|atin|atarsa*|atar mi*|atman*|yatirin|yatirirsa*|yatirir mi*|yatirman*|yatirabil*|aktarin|aktarirsa*|yollayin|yollarsa*|odeyin|oderse*|odeyebil*)',
+      'amazon* aradan cikar*',
     ],
     carrier: [
       '(kargo|kargonun|kargoya|kargodan|kargocu*|kargo firma*|kargo sirket*|kargo gorevli*|kargo sube*|kurye*|nakliye*|nakliyat*|ambar*|lojistik*|dagitim*|sofor*|surucu*|postaci*|posta|sube|subesi*|subede|tasiyici*|teslimat ekib*|tasima firma*)',
@@ -837,11 +850,13 @@ export const tr: Lexicon = {
       'kart* (son|ilk|arka*) (dort|4|alti|6|uc|3|bes) (hane*|rakam*|numara*)',
       '(kimlik|ehliyet|pasaport|nufus cuzdan*) (kartinizin |) (fotokopi*|kopya*|goruntu*|on yuz*|arka yuz*|fotograf*|tarama*|resmi*)',
       'hangi (e-posta*|mail*|eposta*) .. (yolla*|gonder*|ilet*|atalim|atayim)',
+      '!(fatura|siparis|takip|kargo|seri|garanti|kayit|iade|parca|model|urun) numara*',
     ],
     buyerPhone: [
       '(telefon|cep|cep telefonu|iletisim|gsm|irtibat|whatsapp|tel|mobil) (numaran*|numarasi*|no|nosu*|numara*|numaranizi)',
       '(telefonunuz*|cep telefonunuz*|numaranizi|numaraniz|numarani|gsm nizi)',
       '(ulasabilecegimiz|ulasilabileceginiz|size ulasabilecegimiz) .. (numara*|telefon*)',
+      '!(fatura|siparis|takip|kargo|seri|garanti|kayit|musteri|iade|parca|model|urun|daire|kapi|ic kapi|bina) (no|numara*)',
     ],
     giveUs: [
       '(gonder|gonderin|gonderiniz|gonderir mi*|gonderirs*|gondermen*|gonderebil*|ilet|iletin|iletiniz|iletir mi*|iletirs*|iletmen*|iletebil*|paylas|paylasin|paylasiniz|paylasir mi*|paylasirs*|paylasmaniz*|paylasabil*|yaz|yazin|yaziniz|yazar mi*|yazar mi*|yazars*|yazmaniz*|yazabil*|bildir|bildirin|bildiriniz|bildirir mi*|bildirirs*|bildirmen*|bildirebil*|ver|verin|veriniz|verir mi*|verirs*|vermen*|verebil*|belirt|belirtin|belirtiniz|belirtir mi*|belirtirs*|belirtmen*|belirtebil*|soyle|soyleyin|soyler mi*|soylers*|at|atin|atar mi*|atars*|atabil*|yolla|yollayin|yollar mi*|yollars*|yollaman*|ekle|ekleyin|ekler mi*|eklers*|eklemen*|gir|girin|girer mi*|girers*|girmen*|tamamla*|teyit ed*|dogrula*|yukle*|ulastir*)',
@@ -1193,6 +1208,7 @@ export const tr: Lexicon = {
       '(tedarikci*|toptanci*|uretici*|fabrika*|ithalatci*) .. (getirmedi|getiremedi|yollamadi|yollayamadi|ulastiramadi|gondermedi|gonderemedi|teslim etmedi|teslim edemedi)',
       '(*lar|*ler|*lari|*leri|*larimiz|*lerimiz) (maalesef |malesef |ne yazik ki |)(bitti|bitmis|tukendi|tukenmis)',
       '!(islemler*|kontroller*|hazirliklar*|tatiller*|calismalar*|testler*|ayarlar*|indirimler*|kampanyalar*|dersler*|gunler*|incelemeler*) .. (bitti|bitmis|tukendi)',
+      'son .. (sizden|siparisinizden) .. (once|evvel) (satildi|satilmis|gitti|gitmis|alindi|alinmis)',
     ],
     cancelIt: [
       '(siparisi*|siparisiniz*|siparisini|urunu|alimi|alisverisi*|satin almayi|bu siparisi) (lutfen |kendiniz |hesabinizdan |sizin |sizden |amazon |uzerinden |panelden |) .. (iptal eder mi*|iptal edin|iptal ediniz|iptal edebilir mi*|iptal ederse*|iptal etmen*|iptal etmeniz*|iptal etmenizi|iptal edebilirse*|iptal et|iptal etsen*|iptal etmelisin*|iptal edebilmeniz*|iptalini isteyin|iptal edilmesini|iptal etmeniz)',
@@ -1229,6 +1245,9 @@ export const tr: Lexicon = {
       'iptal (isteyin|isteyiniz|istemen*|isteyiver*)',
       'siparis* .. (feragat|vazgectig*) .. (bildirin*|bildirmen*|belirtmen*|iletmen*)',
       'iptal et .. (dokunman*|dokunun|dokunuver*|basman*|tiklaman*)',
+      '(satin alma*|satin alim*|siparis*|alisveris*|alimi*) .. (vazgecin|vazgeciniz|vazgecer mi*|vazgeciver*|geri alin|geri aliniz|geri almaniz*|geri alir mi*|geri aliver*|sonlandirin|sonlandirir mi*|sonlandirmaniz*)',
+      '(hesabiniz*|tarafinizdan|panelinizden|uygulamanizdan) .. (siparis*|satin alma*|satin alim*|alisveris*) .. (vazgecmeniz*|vazgecerseniz|geri alirsaniz|sonlandirirsaniz)',
+      '!(isterseniz|dilerseniz|istersen|dilersen|fikrinizi degistirirseniz) .. (vazgec*|geri al*|sonlandir*)',
     ],
     shipped: [
       '(kargonuz*|paketiniz*|siparisiniz*|gonderiniz*|koliniz*|kutunuz*|zarfiniz*|urununuz*|urunleriniz*|aldiginiz urun*|siparis ettiginiz*|kargon|paketin|siparisin|gonderin|urunun|kutun) .. (yolda|yoldadir|yola dustu*|yola cikmis*|yola cikti*|dagitimda*|dagitima*|subede|subesinde|aktarma merkez*|transfer merkez*|teslimata cik*|kuryede|kuryenin elinde|postada|postaya veril*|hareket etti*|ayrildi*|ayrilmistir|cikis yapti*|ulasmak uzere|vardi|varmistir|teslim edildi*|kapiniza birakildi*|size geliyor|gelmek uzere|kapinizda|yaklasiyor|yaklasti|sevk edil*|size dogru|dogru yola|adresinize dogru|araca yuklen*|yuklendi*)',
@@ -1259,6 +1278,8 @@ export const tr: Lexicon = {
       '!(normal postayla|postayla) yolladik .. elinizde',
       '!(tarafimiza|bize|elimize|sistemimize) .. (ulas*|gelmis*|ilet*)',
       '(kurye*|kargocu*|dagitici*|postaci*) .. (birakti|birakmis|biraktik|teslim etti|teslim etmis|getirdi|getirmis)',
+      '(kurye|kargo gorevlisi|kargocu|kargo firmasi|kargo sirketi|nakliyeci|tasiyici) .. (paketinizi|siparisinizi|gonderinizi|kolinizi|kargonuzu) .. (aldi|teslim aldi|almis|almis durumda)',
+      '!(iade*|degisim*|arizali) .. (paketinizi|gonderinizi|kolinizi|urununuzu) .. (aldi|almis)',
     ],
     orderReceived: [
       '(siparisiniz*|siparisin|siparisi|satin aliminiz|alisverisiniz|odemeniz*) .. (bize dustu|ekranimiza dustu|listemize*|siraya alindi*|kaydimiza*|kayitlarimiza*|kaydoldu*|hazirlik asama*|hazirlaniyor*|hazirlanmaya*|uretime alindi*|uretim asama*|paketleme asama*|paketleme bolum*|islem goruyor|isleme konuldu*|isleme koyduk|isleme alindi*|toplaniyor|dikiliyor|paketlenmekte*|paketlenmeyi*|onay* (alindi|verildi)|basariyla (alindi|olusturuldu|tamamlandi|ulasti)|sira* (aldi|alindi)|kabul edildi*|kabul edilmistir|sistemimizde|atolyemizde|hazirlik masa*|hazirlik sira*)',
@@ -1379,6 +1400,9 @@ export const tr: Lexicon = {
       '(satis izn*|satis hakk*|satici hesab*|satis yetki*) .. (al*|kaldir*|iptal*|kapat*|kaybed*)',
       '(mama*|sofra*|lokma*|rizk*|ekmeg*|harclig*) .. (kesil*|eksil*|calin*)',
       '(tutunam*|ayakta kalam*|hayatta kalam*|rekabet edem*|rekabet etmek zor)',
+      '(isini|islerini|isinden|islerinden) .. (kaybediyor*|kaybetti|kaybedecek*|kaybetmek*|oluyor*|oldu|oldular)',
+      '(satislarimiz*|satisimiz*|ciromuz*) .. (yariya|yari yariya|yarisi*|dusurdu|dustu|azaldi|coktu|durdu)',
+      '(kisiyi|arkadasi*|calisani*|ustayi|elemani*) .. isten cikar*',
     ],
     opinion: [
       '(bir iki|bir|iki|birkac|uc bes|uc|kisa|samimi|durust|icten|tarafsiz) (kisa |samimi |durust |kucuk |)(cumle*|satir*|kelime*|laf*|soz*|cift*)',
@@ -1428,6 +1452,7 @@ export const tr: Lexicon = {
       '(yasak|yasaktir|yasakliyor|yasaklamis|izin vermiyor|izin verilmiyor|izin verilmemektedir|izin yok|iznimiz yok|yetkimiz yok|mumkun degil|mumkun degildir|aykiri|aykiridir|kurallarina aykiri|kurallara aykiri|uygun degil|yapmamiz dogru degil)',
       '(indirim*|kupon*|kod*|bulten*|telefon*|whatsapp*|web site*|internet site*|e-posta*|magaza*|kampanya*) .. (yok|yoktur|bulunmuyor|bulunmamaktadir|mevcut degil|vermiyoruz)',
       'amazon .. (izin vermiyor|yasak*|istemiyor|buradan istiyor|uzerinden olmasini)',
+      'amazon* .. (musaade etm*|izin vermez|izin vermedi*|musaadesi yok)',
     ],
     handling: [
       '(kapag*|filtre*|pili|pilleri|pil|vida*|fisi|fisini|kabloyu|kablosunu|hazne*|conta*|bicag*|valf*|kayis*|dugme*|toprag*|ahsab*|deriyi|kumas*|suyu|suyunu|tabani|tabla*|cihazi|makineyi|kapi kolu|kolunu) .. (cikarin|cikariniz|takin|takiniz|sikin|sikiniz|cevirin|ceviriniz|acin|aciniz|kapatin|kapatiniz|temizleyin|temizleyiniz|degistirin|degistiriniz|yikayin|yikayiniz|silin|siliniz|kurutun|kurutunuz|yaglayin|yaglayiniz|doldurun|doldurunuz|bosaltin|bosaltiniz|nemlendirin|calistirin|calistiriniz|durulayin|parlatin)',
