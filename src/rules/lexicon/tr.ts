@@ -1335,6 +1335,7 @@ export const tr: Lexicon = {
       '(ve|o yuzden|bu yuzden) (lutfen|rica|sizden|bizi|bize|yorum|iptal|siparisinizi)',
       '(oldugu|oldugundan|kaldigi|bittigi|tukendigi|gelmedigi|bulunmadigi|edemedigimiz|yapamadigimiz|veremedigimiz) (icin|dan|)',
       '(lutfen) (iptal|siparisi|yorum|bize|yazin|arayin|silin|degistirin)',
+      '(whatsapp|telegram|instagram) (tan|dan|uzerinden|ile) (yazin|yaziniz|ulasin|ulasiniz|donun)',
     ],
     changeIt: [
       '(onu|bunu|sunu|onlari|bunlari|o yaziyi|o yazıyı|o metni|yazdiginizi|yazdiklarinizi|fikrinizi|fikrini|kararinizi|dusuncenizi|o notu|onun) (lutfen |tekrar |yeniden |bir daha |bir |belki |artik |simdi |da |oradan |hemen |biraz |)(degistir*|sil|silin|siliniz|siler*|silebil*|silmen*|silsen*|silmek|kaldir*|guncelle*|duzelt*|duzenle*|geri cek*|geri al*|yukselt*|arttir*|artir*|gozden gecir*|iyilestir*|revize*|yumusat*|cikar*|indir*)',
