@@ -532,6 +532,7 @@ export const de: Lexicon = {
       '(zuerst|zunächst|vorher|zuvor|erst|vorab|erst einmal|erstmal|lieber|direkt|unmittelbar|umgehend|sofort) .. (bei uns|an uns|mit uns|zu uns|uns|unser team|unserem team|unser kundenservice|unserem kundenservice|unserem support|unserem service|bei mir|mir) .. (melden|meldest|meldet|wenden|wendest|schreiben|schreibst|kontaktieren|kontaktierst|mitteilen|mitteilst|ansprechen|ansprichst|anschreiben|schildern|schilderst|sprechen|sprichst|reden|zukommen|kontakt|bescheid|anklopfen|zu melden|zu wenden|zu schreiben|zu kontaktieren|zu sprechen)',
       '(wir|ich) (bringen|biegen|bügeln|rücken|kriegen|bekommen|setzen|stehen|sorgen|schaffen|stellen) (das|es|alles|den|die|uns|für|ihnen|dafür|sicher|bestimmt|gemeinsam|schon) .. (in ordnung|gerade|aus|zurecht|hin|ein|lösung|abhilfe|richtig|gut|sicher|zur seite|klären|zufrieden)',
       '(geben|gib|gebt|lassen|lass|schenken|räumen) (sie |) (uns |mir )(bitte |doch |zuerst |erst |vorher |einfach |noch |) .. (chance|gelegenheit|möglichkeit|zeit|versuch|helfen|regeln|klären|lösen|nachbessern|wiedergutmachen|wissen)',
+      '(schreiben|sagen|erzählen|melden|verraten|schreib|sag|erzähl|melde) (sie |) (es |das |) (nur|allein|ausschließlich|bloß|einzig) (uns|mir)',
     ],
     change: [
       '(ändern|ändert|änderst|änderten|abändern|abzuändern|änderung|abänderung|anpassen|anzupassen|anpasst|anpassung|aktualisieren|aktualisiere|aktualisierst|aktualisiert|aktualisierung|updaten|überarbeiten|überarbeite|überarbeitest|überarbeitung|korrigieren|korrigiere|korrigierst|korrektur|berichtigen|editieren|bearbeiten|umändern|umschreiben|umzuwandeln|umwandeln|abmildern|nachbessern|nachzubessern|revidieren|revidierst|relativieren|anheben|anzuheben|heraufsetzen|heraufzusetzen|hochsetzen|hochzusetzen|hochstufen|erhöhen|aufstocken|aufwerten)',
@@ -789,6 +790,7 @@ export const de: Lexicon = {
       '(für|zu|als) (ihre|deine|die|ihrer|deiner|eine) (bewertung|rezension|kundenrezension|produktbewertung) .. (formulierung|textvorschlag|wortlaut|mustertext|folgenden text|folgender text|folgendes|textbaustein|schlagen wir|empfehlen wir|raten wir)',
       '(text|satz|formulierung|zeilen) .. (kopieren|übernehmen|einfügen|abschreiben) .. (bewertung|rezension)',
       '!(gegen|unter|bei|nach) vorlage .. (*bewertung|*rezension)',
+      '(als|für die|in die) (überschrift|titel|headline|titelzeile) (bitte |) (setzen|nehmen|nimm|setz|schreiben|schreib|wählen|wähle|verwenden|verwende|nutzen|nutze|tragen|trag|geben|gib) (sie|du|bitte|einfach|doch)',
     ],
     reviewerFound: [
       '(ihre|deine|ihren|deinen|ihrer|eure) .. (bewertung|rezension|produktbewertung|produktrezension|kundenrezension|kommentar|1-stern|negativbewertung|sternebewertung|rezi|review|sterne) .. (gesehen|gelesen|entdeckt|bemerkt|gefunden|aufgefallen|gestoßen|gestossen|aufmerksam|registriert|erkannt|zuordnen|zugeordnet|ausfindig)',
@@ -838,6 +840,7 @@ export const de: Lexicon = {
       '(sie|dich) .. als (verfasser|verfasserin|autor|autorin|urheber|urheberin|rezensent|rezensentin) (der|des|dieser|dieses|von)',
       '(*bewertung|*rezension|*kommentar) .. (von ihnen|von dir) (ist|stammt|kommt|war|sein|stammen)',
       '(gehen|gehe|nehmen|nehme) .. (davon aus|an) .. dass (sie|du) .. (bewertet|rezensiert|*bewertung|*rezension|kommentar) .. (geschrieben|verfasst|haben|hast)',
+      '(pseudonym|alias|nutzername|benutzername|kürzel|rezensentenname|profilname) .. (sind sie|bist du|gehört zu ihnen|gehört ihnen|gehört dir|gehört zu dir)',
     ],
     feedbackPossible: [
       '(ist|wäre|besteht) .. (möglich|möglichkeit)',
@@ -974,6 +977,11 @@ export const de: Lexicon = {
       '!(abmelden|abbestellen|austragen|abmeldung|abbestellung|abzumelden) .. (newsletter|rundbrief|mailverteiler|mailing)',
       '(zu|für) (ihrer|ihrem|ihre|ihren|deiner|deinem|deinen) .. (passt|passen|empfehlen wir|gibt es|gehört) .. (unser|unsere|unseren|unserem|der neue|die neue|das neue) .. (ideal|perfekt|wunderbar|hervorragend|bestens|shop|sortiment|super|optimal)',
       '(passt|passen) (unser|unsere|unseren) .. (ideal|perfekt|wunderbar|hervorragend|bestens|super|optimal)',
+      '(anbei|anhang|angehängt|beigefügt|beiliegend|beigelegt) .. (unser|unseren|unsere|der aktuelle|den aktuellen|die aktuelle|den neuen|der neue|die neue) (neuer |neuen |neue |aktueller |aktuellen |aktuelle |großer |großen |) (*katalog|*prospekt|broschüre|produktbroschüre|herbstbroschüre|weihnachtsbroschüre|sommerbroschüre|firmenbroschüre|flyer|werbeflyer|preisliste|*lookbook|kundenmagazin)',
+      '(unser|unseren|unsere) (neuer |neuen |neue |aktueller |aktuellen |aktuelle |) (*katalog|*prospekt|broschüre|produktbroschüre|herbstbroschüre|weihnachtsbroschüre|sommerbroschüre|firmenbroschüre|flyer|werbeflyer|*lookbook) .. (anbei|anhang|angehängt|beigefügt|beiliegend|im paket|mit allen)',
+      '(laden|geschäft|shop|lädchen|werkstatt|vitrine) (ist|sind) (jetzt |wieder |gerade |) (voll mit|voller|randvoll mit|prall gefüllt mit|gefüllt mit) .. (neuen|neue|neuem|geschenken|weihnachts*)',
+      '!(anleitung*|aufbau*|montage*|pflege*|garantie*|sicherheits*) .. (*broschüre|*katalog|*prospekt)',
+      '!(laden|geschäft|shop|werkstatt) (ist|sind) .. (voll mit|voller|gefüllt mit) .. (bestellungen|aufträgen|paketen|wasser|rücksendungen)',
     ],
     discount: [
       '(*rabatt|*rabatte|rabatt*|*gutschein|*gutscheine|gutschein*|coupon*|voucher|preisnachlass|nachlass|ermäßigung|vergünstigung|vergünstigt|vorteilspreis|sonderpreis|angebotspreis|aktionscode|promocode|gratisversand|versandkostenfrei|sparvorteil|preisvorteil|skonto|willkommensbonus|treuebonus|code)',
@@ -1083,6 +1091,12 @@ export const de: Lexicon = {
       '(hast|haben) (du|sie) (ein |) paypal',
       '!(hast|haben) (du|sie) paypal .. (benutzt|verwendet|genutzt|gewählt|gezahlt|bezahlt)',
       '!(meine|unsere|meiner|unserer) (letzte |erste |letzten |) (mail|e-mail|nachricht) (mit|vom|von|zu|wegen|ist|war|an sie|an dich|ging|kam)',
+      '(zahlen|bezahlen|begleichen) sie (uns |) .. (direkt an uns|direkt bei uns|in bar|bar bei abholung|per überweisung|per wero|mit wero|über wero|per twint|mit twint|per vorkasse)',
+      '(zahlen|bezahlen) sie (uns|mir) .. (direkt|privat|bar)',
+      '(zahl|bezahl|zahle|bezahle) (uns|mir) .. (direkt|privat|bar|per|über)',
+      '(überweisen sie|überweis|überweise) (uns|mir|bitte|einfach) .. (betrag|euro|aufpreis|differenz|rest|restbetrag|summe|porto|versandkosten|iban|konto)',
+      '!(wir|ich) (überweise|überweis) (ihnen|dir)',
+      '!(zahlen|bezahlen|überweisen) sie (uns|mir) .. (nicht|nichts|nie|niemals|keinesfalls|kein|keine|keinen)',
     ],
     carrier: [
       '(spedition|spediteur|speditionen|speditions*|frachtführer|frachtunternehmen|paketdienst|paketdienste|paketbote|paketboten|paketzusteller|zusteller|zustellerin|zustelldienst|zustellbasis|zustelldepot|kurier|kurierdienst|kurierfahrer|postbote|postbotin|briefträger|postfiliale|post|fahrer|fahrerin|lieferdienst|lieferfahrer|logistiker|logistikpartner|logistikunternehmen|logistikdienstleister|transportunternehmen|transporteur|transportdienst|versanddienstleister|versandpartner|versandunternehmen|depot|paketshop|packstation|lieferteam|lkw|lieferant|zustellfahrer|postamt|transportfirma|möbelspedition|versanddienst)',
@@ -1111,6 +1125,7 @@ export const de: Lexicon = {
       '(freigabe|korrekturen|korrektur|änderungswünsche|zustimmung) .. (erteilen|eintragen|geben|vornehmen|anmerken|hinterlassen)',
       '(erteilen|eintragen) .. (freigabe|korrekturen|korrektur)',
       '(entwurf|korrekturabzug|vorschau|layout|druckvorschau|visualisierung) .. (fertig|bereit|online|erstellt|liegt|ansehen|anschauen)',
+      '(schärfere|schärferen|bessere|größere|höher aufgelöste|hochauflösende) (version|fassung|datei|vorlage|aufnahme|variante) .. (hochladen|hoch|hochzuladen|einreichen)',
     ],
     personalData: [
       '(ihre|deine|ihrer|deiner|eine|private|persönliche|aktuelle|gültige) (private |persönliche |aktuelle |gültige |)(e-mail-adresse|emailadresse|e-mail adresse|mailadresse|mail-adresse|emailadressen|mailadressen)',
@@ -1508,6 +1523,9 @@ export const de: Lexicon = {
       '(battg|battdg|elektrog|verpackg|prodsg|juschg|chemg|lfgb|pangv)',
       '(müssen|verpflichtet|gehalten) .. (informieren|hinweisen|aufklären|mitteilen) .. (batterien|altgeräte|akkus|elektrogeräte|verpackungen|entsorgt|rückgabe|risiko|gefahr)',
       '(altbatterien|altgeräte|altakkus|batterien|akkus|elektrogeräte|altöl|altlampen) .. (hausmüll|restmüll|entsorgen|entsorgt|entsorgung|sammelstelle|zurückgeben|rückgabe)',
+      '(rufen|rufe) (wir|ich) .. (charge|chargen|los|produkt|artikel|serie|modell|ware|produktion) .. zurück',
+      '(öffentlicher|amtlicher|freiwilliger|vorsorglicher) (rückruf|produktrückruf|warenrückruf)',
+      '(salmonellen|listerien|glassplitter|metallsplitter|kunststoffteile|schimmelpilzgifte|aflatoxine|blei|cadmium|fremdkörper) .. (nachgewiesen|festgestellt|gefunden|entdeckt)',
     ],
     invoice: [
       '(rechnung|rechnungen|rechnungskopie|rechnungsbeleg|rechnungsdokument|rechnungsadresse|rechnungsanschrift|rechnungsdaten|mehrwertsteuerrechnung|mwst-rechnung|ust-rechnung|korrekturrechnung|rechnungskorrektur|gutschriftsbeleg|kaufbeleg|quittung|kassenbon|beleg|zahlungsbeleg|faktura|e-rechnung|xrechnung|zugferd|ust-id|ust-idnr|umsatzsteuer-id|uid-nummer|umsatzsteueridentifikationsnummer|mehrwertsteuer|umsatzsteuer|mwst|proforma-rechnung|handelsrechnung|storno-rechnung|stornorechnung)',
@@ -1579,6 +1597,9 @@ export const de: Lexicon = {
       '(eingang|ankunft|empfang|erhalt) (ihrer|deiner|der|ihres|deines|des|ihrer werten) (*retoure|*rücksendung|rückgabe|rückläufers|*retourpakets|*rückpakets|zurückgesandt*|zurückgesendet*|zurückgeschickt*|retournierten)',
       '!(sobald|wenn|falls|bis|nachdem|ob|ohne|nicht|noch nicht|kein|keine|bitte) .. (*retoure|*rücksendung|rückläufer|zurückgesandt*|zurückgesendet*|zurückgeschickt*) .. (vorliegt|vorliegen|entgegengenommen|angenommen|registriert|geprüft|zurückgekommen|im lager|kontrolliert|überprüft|erhalten|empfangen)',
       '!(sobald|wenn|falls|bis|nachdem) .. (erstattung|rückerstattung|gutschrift|rückzahlung) .. (ausgeführt|erledigt|beauftragt|angestoßen|ausgezahlt)',
+      '(liegt|liegen|steht|stehen) (seit heute|seit gestern|seit eben|seit montag|seit dienstag|seit mittwoch|seit donnerstag|seit freitag|heute|nun|jetzt|inzwischen|) wieder (bei uns|in unserem lager|hier bei uns)',
+      '!(unzustellbar|zusteller|adresse|annahme|briefkasten|empfänger) .. wieder (bei uns|in unserem lager)',
+      '!wieder (bei uns|in unserem lager) .. (adresse|anschrift|unzustellbar|annahme|empfänger|zusteller|briefkasten|hausnummer)',
     ],
     manual: [
       '!(laut|gemäß|nach|lt|auf|ihr|ihrem|ihres|dem|das|ohne|ärztlich*|ärztliches|optiker*|augenarzt*|gültiges|vom arzt) rezept',
@@ -1699,6 +1720,12 @@ export const de: Lexicon = {
       '(artikel|modell|produkt|farbe|größe|variante|ausführung|version|titel|serie|sorte) .. (läuft aus|ausgelaufen|auslaufmodell|auslaufartikel|nicht fortgeführt|nicht mehr geführt|nicht mehr im programm|nicht mehr gelistet|aus dem handel|vom markt)',
       '!(wenn|falls|sollte|sollten|bevor|ehe|solange) .. (out of stock|sold out|vergriffen|aus|alle|auslaufmodell|nicht auf lager)',
       '!(batterie|akku|fahrer|paket|tracking|sendung|app|gerät|display|lampe) .. (leer|aus|nicht da|weg)',
+      '(liegt|steht|hängt|lag|stand|findet sich|fand sich) .. (keine einzige|kein einziges|kein einziger|keiner|keins|keines) mehr (im|am|auf) (regal|lager|fach|haus|keller|bestand|haken|ständer)',
+      '(keine einzige|kein einziges|kein einziger|keinen einzigen|nicht ein einziges|nicht eine einzige) (mehr |)(im|am|auf) (regal|lager|fach|haus|keller|bestand|laden)',
+      '(können|kann) (wir|ich) .. (nicht mehr|nie mehr) (fertigen|anfertigen|nachfertigen|nachproduzieren|nachnähen|nachlegen|auftreiben|nachbekommen|reinbekommen)',
+      '!(bis|vor|rechtzeitig|pünktlich|heute|morgen|woche) .. nicht mehr (fertigen|anfertigen)',
+      '(stoff|bezugsstoff|garn|leder|farbton|dekor|furnier|papier|rohling|holz) .. (beim|vom) (weber|hersteller|lieferanten|werk|großhändler|zulieferer|färber) (ausgelaufen|abgekündigt|gestrichen)',
+      '(weg|vergriffen|alle|verkauft) .. (bevor|ehe) (wir|ich) (ihre|ihren|ihres|ihr|deine|deinen|deins|dein) .. (zurücklegen|beiseitelegen|beiseite legen|weglegen|reservieren|zur seite legen)',
     ],
     cancelIt: [
       '(bitte|bitten|könnten|könntest|würden|würdest|wären|müssen|müssten|sollten|solltest|müsstest|musst|ersuchen|darum|wollen|lieber|kurz|dürfen|möchten wir sie|selbst|selber) .. (*bestellung|auftrag|kauf|order|diese|artikel|sie|ihrerseits|konto|kundenkonto) .. (zu stornieren|stornieren|stornierst|stornierten|zu annullieren|annullieren|annullierst|canceln|zu canceln|cancelst)',
@@ -1757,6 +1784,12 @@ export const de: Lexicon = {
       '(brechen|brich|lösen|beenden) (sie|) .. (*bestellung|auftrag|kauf|order|kaufvorgang) .. (ab|auf|von ihrer seite)',
       '!(wir|ich) (brechen|mussten|müssen|haben) .. (*bestellung|auftrag|kauf|order)',
       '(von|auf) (ihrer|deiner) (seite|seite aus) .. (storno|stornieren|stornierung|abbrechen|auflösen|widerrufen|zurückziehen|annullieren)',
+      '(ziehen|zieh|nehmen|nimm|machen|mach) (sie |bitte |) (den|die|ihren|ihre|deinen|deine|diesen|diese) (kauf|bestellung|auftrag|order) .. (konto|kundenkonto|bestellungen|bestellübersicht|app|selbst|selber) .. (zurück|rückgängig)',
+      '(wenn|dass) (sie|du) (den|die|ihren|ihre|deinen|deine|diesen|diese) (kauf|bestellung|auftrag|order) .. (zurücknähmen|zurückzögen|zurücknähmst|zurückzögst|rückgängig machten|rückgängig machen würden|rückgängig machen könnten|zurückziehen würden|zurückziehen könnten|zurücknehmen würden|zurücknehmen könnten|auflösten|aufheben würden|aufheben könnten)',
+      '(wenn|dass) (sie|du) .. (kauf|bestellung|auftrag) .. (bestellungen|konto|kundenkonto) .. (zurücknähmen|zurückzögen|rückgängig machten)',
+      '(nehmen|nimm|nähmen) (sie |du |) (bitte |daher |) (von der bestellung|von ihrer bestellung|vom kauf|von ihrem kauf|vom auftrag) .. abstand',
+      '(bitte|bitten|könnten|könntest|würden|würdest|darum) .. (von der bestellung|von ihrer bestellung|vom kauf|von ihrem kauf|vom auftrag) .. (abstand nehmen|abstand zu nehmen|abzusehen|absehen)',
+      '(verzichten|verzichte) (sie |) (bitte |daher |) auf (den kauf|ihren kauf|die bestellung|ihre bestellung)',
     ],
     shipped: [
       '(wurde|wurden|ist|sind|haben|hat|wird|habe|soeben|bereits|heute|gestern|schon|gerade) .. (versandt|versendet|verschickt|abgeschickt|losgeschickt|abgesendet|rausgeschickt|rausgegangen|losgegangen|übergeben worden|an dhl übergeben|an den paketdienst übergeben|an hermes übergeben|ausgeliefert|zugestellt|aufgegeben|unterwegs|auf dem weg|auf den weg gebracht|auf die reise|abgeholt worden|zur post gebracht|geliefert|in die post|eingeliefert|angekommen)',
@@ -2000,6 +2033,8 @@ export const de: Lexicon = {
       '(falls|wenn) nicht',
       '(weniger als|unter) (fünf|5|vier|4|drei|3) (sterne|sternen)',
       '(grund zur klage|ein haar in der suppe|haken an der sache|wo der schuh drückt|schuh drückt)',
+      '(kalt gelassen|eher kaltgelassen|kaltgelassen)',
+      '(lässt|ließ) (sie|dich|er sie|sie sie|es sie) (eher |) kalt',
     ],
     condition: [
       '(wenn|falls|sofern|sobald|sollte|sollten|solltest|solange|vorausgesetzt|nachdem|bis|bevor|ehe|außer|es sei denn|nur wenn|erst wenn|erst nachdem|im fall|in dem moment|sowie)',
@@ -2036,6 +2071,9 @@ export const de: Lexicon = {
       '(keine|nicht|nie) (voreilige|vorschnelle|übereilte|voreiligen|vorschnell|voreilig|überstürzt|übereilt|gleich|sofort|im ersten ärger|aus ärger|aus frust|im zorn|im affekt) .. (bewertung|rezension|sterne|urteil|kommentar|bewerten|urteilen|schreiben|posten|abgeben|veröffentlichen)',
       '!(warten|abwarten|gedulden|zuwarten) .. (lieferung|paket|sendung|versand|zustellung|trocknen|minuten|stunden|fahrer)',
       '!(lieferung|paket|sendung|zustellung|fahrer|spedition|dhl) .. (abwarten|warten|gedulden|zuwarten)',
+      '(behalten|behalte|behaltet) (sie |) (es|das|dies|alles|ihren ärger|deinen ärger|ihren unmut) (bitte |gern |gerne |doch |lieber |ruhig |dann |) (für sich|für dich|für euch)',
+      '(bleibt|bleibe) (das|es|dies) (bitte |lieber |gern |) unter uns',
+      '(das|es|dies) (bleibt|bleibe|darf|soll|kann) (bitte |gern |lieber |) unter uns',
     ],
     exchange: [
       '(im gegenzug|im austausch|als gegenleistung|gegen|dafür|im tausch|zum ausgleich|als dank)',
@@ -2336,6 +2374,9 @@ export const de: Lexicon = {
       '(schwarze liste|schwarzen liste|blacklist|sperrliste)',
       'ohne (ihre|deine|eure|gute|neue|positive|mehr|) (sterne|sternchen|bewertung|bewertungen|rezension|rezensionen) .. (verschwindet|verschwinden|überleben|überlebt|schaffen|untergehen|schließen|geht|gehen|sieht|finden|findet|existier*|pleite|dicht)',
       '(schnitt|durchschnitt|sterneschnitt|bewertungsschnitt) .. (gefallen|gesunken|abgerutscht|abgestürzt|runter|gedrückt)',
+      '(bestellungen|verkäufe|verkaufszahlen|absatz|aufträge) .. (halbiert|eingebrochen|weggebrochen|zusammengebrochen|ausgeblieben)',
+      '(mussten|müssen|musste|muss) .. (gehen|entlassen|kündigen|gekündigt|freistellen) .. (stern|*bewertung|*rezension)',
+      '(stern|sternes|sterns|*bewertung|*rezension) .. (mussten|müssen|musste|muss) .. (gehen|entlassen|kündigen)',
     ],
     opinion: [
       '(ein|eine|paar|ein paar|zwei|drei|zwei drei|einige|wenige|kurze|ehrliche|offene|vier|fünf|ein zwei|noch ein paar) (ehrliche |ehrlicher |ehrliches |kurze |kurzer |kurzes |offene |offenes |kleine |persönliche |)(satz|sätze|sätzen|zeile|zeilen|wort|worte|worten|wörter|zeilchen|kommentar|notiz)',
@@ -2414,6 +2455,7 @@ export const de: Lexicon = {
       'amazon (erlaubt|gestattet|möchte|wünscht|verlangt|bittet|will|sieht|lässt|schreibt) .. (nicht|keine|keinen|kein|hier|dass|nur|über|vor|nachrichtensystem)',
       '(bleiben|bleibt|halten|läuft|laufen|führen) (wir|die|alles|der) .. (hier|in diesem chat|über amazon|bei amazon|im nachrichtensystem|in diesem nachrichtenverlauf)',
       '(es gibt|gibt es|gibts) .. (keine|keinen|kein) .. (rabatt|gutschein|rabattcode|gutscheincode|newsletter|telefonnummer|hotline|e-mail|website|webseite|webshop|whatsapp|shop|aktion|angebot|filiale|code)',
+      '(lässt|erlaubt|gestattet|genehmigt) (uns |mir |) (das |dies |es |) amazon (uns |mir |) (das |dies |) (leider |) (nicht|nicht zu)',
     ],
     bringing: [
       '(tragen|trägt|bringen|bringt|liefern|liefert|hieven|schleppen|wuchten|heben|schieben|rollen|abladen|entladen|ausladen|aufstellen|aufbauen|anschließen|montieren|einbauen|hochtragen|hinauftragen|raufbringen|reinstellen|hineintragen|reintragen|hereintragen|abstellen) .. (wohnung|zimmer|haus|hof|keller|garage|garten|einfahrt|tür|haustür|gartentor|carport|terrasse|stock|etage|obergeschoss|erdgeschoss|stiege|stiegenhaus|treppenhaus|dachgeschoss|bordstein|gehsteig|gehweg|straße|platz|verwendungsstelle|aufstellort)',

@@ -51,6 +51,7 @@ export const es: Lexicon = {
       '!(nadie|ya nadie) (nos |) (compra|pide|encarga)',
       '!no (nosso|seu|meu|teu|vosso|site|app|aplicativo|prazo|produto|anúncio|endereço|armazém|depósito|estoque|fim|início|máximo|dia|mês|ano|caso|pedido)',
       '!sin (comisión|comisiones|la comisión|las comisiones|tasas|burocracia|intermediarios)',
+      '!sin (problema|problemas|ningún problema|esfuerzo|complicaciones|dificultad|dificultades|atascos|atascarse)',
     ],
     please: [
       '(por favor|porfavor|porfa|porfis|favor de|x favor|xfa|plis)',
@@ -482,6 +483,7 @@ export const es: Lexicon = {
       '(me|nos) (permita|permitas|permite|deje|dejes|dejas|dé|des|diera|dieras) .. (resolver*|solucionar*|arreglar*|ayudar*|corregir*|compensar*|oportunidad|enmendar*)',
       '(escríba*|escribe|escribir*|contacte*|contacta*|contactar*|avise*|avísenos|avísanos|avisar*|hable*|habla|dígan*|dínos|dinos|díganos|decir*|comuníque*|acuda*|cuénte*|cuéntenos|cuéntanos|póngase en contacto|ponte en contacto|infórme*) (con nosotros |a nosotros |nos |) (primero|antes que nada|en primer lugar|antes de nada|previamente|directamente|ante todo|sin dudarlo)',
       '(dénos|denos|danos|déjenos|déjanos|concédanos|bríndenos|permítanos) (antes |primero |) (la |una |el |) (oportunidad|ocasión|posibilidad|chance)',
+      '(escríbanos|escríbenos|díganos|dinos|díganoslo|dínoslo|cuéntenos|cuéntanos|cuéntenoslo|cuéntanoslo) (solo|sólo|solamente|únicamente|mejor) (a nosotros|por aquí|aquí|en privado)',
     ],
     change: [
       '(cambiar|cambiarla|cambiarlo|cambie|cambia|cambies|cambien|cambiad|cambiando|cambiado|cambiara|cambiase|cambiaras|cambiases|cámbiela|cámbiala|cambiaría|cambiarías|cambias)',
@@ -703,6 +705,9 @@ export const es: Lexicon = {
       '(marque|marca|ponga|pon|elija|elige|seleccione|selecciona|dé|da|póngale|ponle|califique con|califica con) (un |) (5|cinco|10|diez) en (calidad|empaque|servicio|todo|todas|cada|rapidez|envío|atención|comodidad|precio|facilidad)',
       `(mencione*|menciona|mencionar|cite|resalte|resalta|resaltar|destaque|destaca|destacar|subraye|comente|incluya|incluye|incluir|ponga|hable de|habla de|hablar de) .. en (su|tu|la|vuestra|una) ${reviewThing}`,
       `en (su|tu|vuestra) ${reviewThing} .. (mencione*|menciona|mencionar|cite|resalte|resalta|destaque|destaca|destacar|subraye|incluya|incluye|hable|habla|diga)`,
+      '(como|de|en el) título (ponga|pon|escriba|escribe|use|usa|elija|elige|puede poner|puedes poner|coloque|coloca)',
+      '(ponga|pon|escriba|escribe|use|usa) (como|de) título',
+      '(contando|mencionando|destacando) (tres|dos|unas|estas|algunas|cuatro) cosas',
     ],
     reviewerFound: [
       '(hemos visto|vimos|vi|he visto|hemos leído|leímos|leí|he leído|nos ha llegado|nos llegó|encontramos|hemos encontrado|detectamos|hemos detectado|notamos|hemos recibido|recibimos|revisamos|nos topamos con|identificamos|localizamos|hemos localizado|nos dimos cuenta de|nos hemos dado cuenta de|nos fijamos en) (que |en |) (su|tu|la|el|una|esa|ese|vuestra|usted|ha|has|dejó|dejaste|publicó|escribió|puso|nos) .. (reseña|opinión|valoración|calificación|comentario|estrella|estrellas|evaluación|crítica)',
@@ -736,6 +741,7 @@ export const es: Lexicon = {
       '(reseña|opinión|comentario|valoración|calificación) .. (hemos reconocido|reconocimos|reconocí|hemos identificado|identificamos|relacionamos|hemos relacionado|asociamos|hemos asociado|ubicamos|hemos ubicado|rastreamos)',
       '(vi|vimos|leí|leímos|encontré) (su|tu) (comentario|reseña|opinión|calificación|valoración) (en la página|en amazon|en la ficha|en las opiniones|de una estrella|de dos estrellas|de tres estrellas|negativ*|mal*)',
       '!(vi|vimos|leí|leímos) su comentario (en|sobre|del|de) (el pedido|la orden|la nota|el chat|este chat|la devolución|el formulario|mensaje|su mensaje|tu mensaje)',
+      '(seudónimo|pseudónimo|apodo|alias|nick) .. (es usted|eres tú|es suyo|es tuyo|es el suyo|es el tuyo|le pertenece|te pertenece)',
     ],
     feedbackPossible: [
       '(es posible|se puede|sería posible|existe la posibilidad de|tiene la posibilidad de|tienes la posibilidad de|tiene la opción de) (actualizar|eliminar|modificar|cambiar|retirar|quitar|borrar|actualizarla|eliminarla|modificarla|cambiarla|editar|editarla|retirarla|borrarla|quitarla)',
@@ -839,6 +845,9 @@ export const es: Lexicon = {
       '(conoces|conoce|ha probado|has probado|ha visto|has visto|probaste|sabías que tenemos|sabía que tenemos) (ya |) (nuestras|nuestros|nuestra|nuestro|más|otros|otras) (nuev*|gama|línea|colección|tienda|productos|otros|otras|catálogo|sabores|aromas|modelos|accesorios|velas|jabones|cremas|fundas|recetas)',
       '(venta|ventas) (nocturna|nocturnas|especial|exclusiva|flash|privada|anual|de bodega|de remate|de temporada)',
       '!(envío|envíos) (gratis|gratuito|gratuitos) (en|para) (todas|todos) (las|los) (devoluciones|cambios|recambios|repuestos|reparaciones|garantías|refacciones)',
+      '(adjunto|adjunta|adjuntamos|adjuntos|anexo|anexamos|archivo adjunto) .. (nuestro|nuestra) (nuevo |nueva |último |) (catálogo|folleto|prospecto|díptico|tríptico|lookbook|revista|flyer|volante)',
+      '(nuestro|nuestra) (nuevo |nueva |último |) (catálogo|folleto|lookbook|díptico|tríptico|flyer) .. (adjunto|adjuntamos|anexo|toda la gama|con todos los modelos|toda la colección)',
+      '(tienda|tiendita|vitrina|taller) (se ha llenado|se llenó|está llena|está repleta|se nos llenó|se nos ha llenado) de .. (nuevas|nuevos|novedades|regalos|ideas|navideños|navideñas)',
     ],
     discount: [
       '(descuento|descuentos|dto|cupón|cupones|rebaja|rebajas|rebajado|rebajada|promoción|promociones|promo|oferta|ofertas|precio especial|precios especiales|precio reducido|precio exclusivo|mejor precio|ahorro|ahorre|ahorra|ahorrar|ahorrará|ahorrarás|vale|código|bonificación|cashback|2x1|3x2|más barato|más barata)',
@@ -947,6 +956,11 @@ export const es: Lexicon = {
       '!(hable|habla|comuníquese) (con) (el|la) (técnico|técnica) .. (transportista|mensajería|visita)',
       '!(oficina|oficinas|tienda|central|almacén) (de|del) (correos|seur|mrw|nacex|gls|dhl|ups|fedex|usps|estafeta|ctt|transportista|la mensajería|paquetería|fabricante|reparto)',
       '(cómprenos|cómpranos|cómpreme|cómprame|comprarnos|comprándonos|comprarme|cómprenoslo|cómpralo|cómprelo) (directo|directamente|en directo|por fuera|sin amazon|fuera|a mí)',
+      '(páguenos|páguenoslo|páganos|páganoslo|págueme|págame|abónenos|abónanos|nos pague|nos pagues|nos paga|pagarnos) .. (directamente|directo|en efectivo|aparte|por fuera|a nosotros|por transferencia|en mano)',
+      '(haga|haz|hágannos|háganos|haznos|hágame|hazme|nos hace|nos haces) (usted |) una (transferencia|transferencia bancaria|depósito)',
+      '(haga|haz|háganos|haznos|nos hace) un (bizum|depósito|paypal|spei|zelle)',
+      '(escríbele|escríbale|escríbanle|mándale|mándele|envíale|envíele) (mejor|directamente|directo) (a|al|a la) (taller|técnico|soporte|ventas|info|atención|tienda|encargado|contacto|hola)',
+      '(regístrese|regístrate|inscríbase|dese de alta|date de alta) (directamente |) en (nuestra|la) tienda',
     ],
     carrier: [
       '(transportista|transportistas|mensajería|mensajero|mensajera|mensajeros|paquetería|paqueterías|repartidor|repartidora|repartidores|chofer|chófer|conductor|camionero|camión|furgoneta|agencia de transporte|agencia de transportes|empresa de transporte|empresa de transportes|compañía de transporte|compañía de envíos|empresa de reparto|empresa de mensajería|servicio de mensajería|cartero|courier|correo postal|oficina de correos|oficina postal|reparto|operador logístico|centro logístico|delegación de transporte|transporte|transportes|fletera|flete|empresa fletera|punto de recogida|agencia)',
@@ -976,6 +990,7 @@ export const es: Lexicon = {
       '(formulario|formato|prueba|boceto|vista previa|etiqueta de devolución|etiqueta|cita|franja|personalización|licencia|activación|garantía|factura) .. (enlace|página|aquí|siguiente|link|portal|liga|desde)',
       '(registrar|active|activar|registre|registra) (su|tu|la) garantía',
       '(súbelo|súbela|súbelas|súbelos|súbala|súbalo|súbalas|súbalos|súbanos|cárgalo|cárguelo|cárgala|cárguela|rellénelo|rellénalo|complétalo|complételo|apruébalo|apruébelo|apruébela|confírmelo|confírmalo|resérvela|resérvala|solicítela|regístrela|regístrala|regístrelo|regístralo|descárgala|descárguela|descárguelo|descárgalo|adjúntela|adjúntala|súbanla) (en|a|desde|por|aquí|con|mediante)',
+      '(subir|suba|sube|cargar|cargue|carga) (una|un) (versión|imagen|archivo|foto) (más nítid*|más grande|con más|con mejor|en mejor|en alta|de mayor|de mejor)',
     ],
     personalData: [
       '(su|tu|vuestro) (correo|correo electrónico|e-mail|email|mail|correo personal|email personal|dirección de correo|dirección de correo electrónico|dirección de email|gmail|hotmail)',
@@ -1338,6 +1353,7 @@ export const es: Lexicon = {
       '(debemos|tenemos la obligación de|estamos obligados a|tenemos obligación de|la ley nos obliga a) (informarle|informarte|comunicarle|comunicarte|advertirle|entregarle|facilitarle|facilitarte|entregarte)',
       '(acompañar|acompaña|acompañan) (por ley|obligatoriamente|legalmente)',
       '(retira|retiramos|retiran|retirado|retirada|retirando|retirar) .. (lote|lotes|del mercado|por seguridad|por riesgo)',
+      '(salmonela|salmonella|listeria|fragmentos de vidrio|fragmentos metálicos|cuerpos extraños|aflatoxinas) .. (detectado|detectada|hallado|encontrado|detectaron|hallaron)',
     ],
     invoice: [
       '(factura|facturas|facturación|facturar|facturamos|refacturar|refacturamos|refacturación|factura simplificada|factura electrónica|factura con iva|factura proforma|proforma|recibo de compra|ticket de compra|tique de compra|comprobante de compra|comprobante fiscal|comprobante de pago|nota de abono|nota de crédito|factura rectificativa|datos fiscales|datos de facturación|cfdi|xml|rfc|régimen fiscal|constancia de situación fiscal|uso de cfdi|razón social|nif|cif)',
@@ -1480,6 +1496,8 @@ export const es: Lexicon = {
       '(no) (podemos|puedo|podremos|podré|vamos a poder|seremos capaces de) .. (suministrar|servir|surtir|abastecer)',
       '!(batería|pila|tinta|cartucho|tóner) .. agotad*',
       '!si .. (agotad*|stock|existencias|descatalogad*)',
+      '(se acabaron|se acabó|se agotaron|se agotó|se vendieron|se vendió|volaron|voló) antes de (que |) (apartar|reservar|separar|poder apartar|apartáramos|apartásemos|reserváramos|separáramos|pudiéramos apartar|prepararle|preparar|guardar) (la|el|las|los|lo|su|tu)',
+      '(ni una|ni uno|ni una sola|ni un solo|ninguna|ninguno) (más |) en (la estantería|el estante|las estanterías|la repisa|el anaquel|la bodega|el almacén)',
     ],
     cancelIt: [
       '(por favor|podría|podrías|puede|puedes|podéis|pueden|rogamos|ruego|pedimos|pido|pedirle|pedirte|pedirles|pediríamos|solicitamos|agradeceríamos|agradecemos|agradecería|necesitamos|necesito|ocupamos|debe|debes|tiene que|tienes que|favor de|porfa|invitamos|sería tan amable|seas tan amable|sea tan amable|haga el favor|haznos el favor|importaría|importa|molestaría|ayúdenos|ayúdanos|nos ayuda|nos ayudas|nos apoya|apóyenos|apóyanos|sugerimos|recomendamos|conviene|mejor) .. (cancele|canceles|cancelar|cancela|cancelen|cancelarlo|cancelarla|cancelando|cancelara|cancelase|cancelaras|anule|anules|anular|anula|anulen|anularlo|anularla|anulando|anulara|anulase)',
@@ -1526,6 +1544,13 @@ export const es: Lexicon = {
       '!(cancele|cancelar|cancela|anule|anular|anula) (su|tu|la|esta) suscripción',
       '(canceles|anules|cancele|anule|cancelar|anular|cancelaras|anularas) (tú|usted|vos) (desde|el|la|mismo|misma|en|directamente|por|primero|su|tu|y)',
       '(que|por favor) (tramites|tramite|gestiones|gestione|hagas|haga|solicites|solicite|pidas|pida|mandes|mande) (tú |usted |tú mismo |usted mismo |tú misma |usted misma |) (la|una|su) (anulación|cancelación)',
+      '(desistir|desista|desistas|desistiera|desistieras|desistiese|desiste) (usted |tú |) (mismo |misma |) (de |del |) (la |su |tu |esta |este |) (compra|pedido|orden)',
+      '(renuncie|renuncia|renunciar|renunciara|renunciaras|renuncies) (usted |tú |) (mismo |misma |) (a la|a su|a tu|a esta|al|a este) (compra|pedido|orden)',
+      '(por favor|rogamos|pedimos|podría|podrías|puede|puedes|agradeceríamos|agradecemos) .. (retire|retires|retirar|retirara|retiraras|deshaga|deshagas|deshacer|deshiciera|revoque|revocar|anule) (usted |tú |) (mismo |misma |) (el|la|su|tu|este|esta) (pedido|compra|orden) .. (cuenta|pedidos|app|aplicación|mismo|misma)',
+      '(por favor |) (retire|retira|deshaga|deshaz) (usted|tú) (mismo|misma) (el|la|su|tu) (pedido|compra|orden)',
+      '(eche|echa|echar|eches|dé|des|dar) (para |) (atrás|marcha atrás) (a |con |) (la|el|su|tu) (compra|pedido|orden)',
+      '!(puede|puedes|derecho a|podrá|podrás|plazo para) (naturalmente |siempre |por supuesto |también |) (desistir|renunciar) .. (14|30|días|plazo|compra|coste)',
+      '!(si|desea|quiere|quieres|prefiere|prefieres|deseas|derecho a|derecho de|ha decidido|decide|decides) .. (desistir|desista|desistas|renunciar|renuncie|desiste)',
     ],
     shipped: [
       '(ha sido|fue|ya fue|ha|ya ha sido|se ha|ya se ha|será|está siendo|hemos|ya hemos|ya|acaba de ser|acabamos de|quedó|está) (ya |) (enviado|enviada|enviados|enviadas|despachado|despachada|despachados|expedido|expedida|mandado|mandada|entregado|entregada|entregados|embarcado|recolectado|recogido por|salido|enviar|despachar|mandar|enviamos|despachamos|mandamos)',
@@ -1732,6 +1757,7 @@ export const es: Lexicon = {
       'menos de (cinco|5|cuatro|4)',
       '(gotea|aprieta|falla|se rompe|se rompió|se atasca|se apaga|cojea|chirría|rechina|se descosió|llegó mal|salió mal|salió malo|salió mala|se quedó corto)',
       '(pensando|tentado|tentada) .. (una estrella|dos estrellas|pocas estrellas|mala|quejarse|quejarte)',
+      '(dejado|dejó|deja) (frío|fría|indiferente|indiferentes)',
     ],
     condition: [
       '(si|cuando|una vez|en cuanto|tan pronto|siempre que|siempre y cuando|con tal de que|a condición de que|en caso de que|mientras|hasta que|a menos que|salvo que|después de que|nada más|apenas|el día que|en el momento en que|solo si)',
@@ -1758,6 +1784,9 @@ export const es: Lexicon = {
       '(esperar|espere|espera|esperase|esperara) (antes|un poco antes|unos días antes) de (publicar|valorar|calificar|opinar|escribir|poner|dejar|reseñar|puntuar)',
       `(espere*|espera|esperad|aguarde*|aguarda|aguante*|dénos|denos|danos|permítanos) .. (antes de|en lugar de|en vez de) .. ${reviewThing}`,
       '(rogamos|pedimos|pido|ruego|agradeceríamos|por favor) (que |) (no) (publique*|deje*|escriba*|ponga*|valore*|califique*|puntúe*) .. (todavía|aún|por ahora|de momento|hasta)',
+      '(que |) (quede|se quede|queda|se queda|quedará) (solo |esto |eso |todo |mejor |) entre nosotros',
+      '(guárdeselo|guárdatelo|guárdenselo|guardáoslo|quédeselo|quédatelo)',
+      '(guarde|guarda|guarden) (eso|esto|la opinión|su opinión|tu opinión|el comentario) para (usted|ti|sí)',
     ],
     exchange: [
       'a cambio',
@@ -2028,6 +2057,9 @@ export const es: Lexicon = {
       '(salvar|salvarnos|salvarme|salva|salvaría|librarnos|librar|sacarnos|evitar|evitarnos) (del|de|de la|el|la) (cierre|quiebra|ruina|bancarrota|cerrar|bache)',
       '(me|nos) (suspendieron|suspenden|suspendan|cerraron|cierran|cierren|bloquearon|bloquean|bajaron|quitaron|congelaron|retuvieron|castigaron|desactivaron|han suspendido|han cerrado|han bloqueado|han quitado|cancelaron|cancelan) (la|el|las|los|mi|nuestra|nuestro|mis|nuestras|los) (cuenta|tienda|fondos|ventas|anuncio|publicación|ficha|bono|turno|pago|pagos|producto|catálogo)',
       '(cobran|cobramos|cobro|ganan|comen|viven|comemos|vivimos) (según|de|por|gracias a|a base de) (las|sus|tus|estas|cada) (reseñas|opiniones|valoraciones|calificaciones|estrellas|reseña|opinión)',
+      '(ventas|pedidos|facturación|ingresos) .. (caído|bajado|reducido|desplomado|hundido|cayeron|bajaron|desplomaron) .. (mitad|reseña|estrella|opinión|desde)',
+      '(por|desde|debido a) (su|tu|esa|aquella) .. (estrella|reseña|opinión|valoración|calificación) .. (ventas|pedidos|facturación) .. (caído|bajado|mitad|desplomado|hundido|cayeron|bajaron|desplomaron|reducido)',
+      '(empleados|trabajadores|compañeros|personas|chicas|muchachos) .. (en la calle|sin trabajo|sin empleo|despedid*|perdido el trabajo|perdido su trabajo|perdieron el trabajo|perdieron su trabajo|perdido el empleo)',
     ],
     opinion: [
       '(un|una|un par de|dos|tres|cuatro|unas|unos|algunas|pocas|cuatro|breves) (breves |cortas |pocas |sinceras |honestas |) (frase|frases|línea|líneas|lineas|renglones|palabra|palabras|palabritas|apuntes|observaciones)',
@@ -2108,6 +2140,9 @@ export const es: Lexicon = {
       '(prohíbe|prohíben|prohibido|prohibida|prohibidos|va contra|va en contra|en contra de las normas|contra las normas|contra las reglas|contra las políticas|contra la política|infringe|infringiría|incumple|incumpliría)',
       '(amazon|las normas|las políticas|el reglamento) .. (exige|exigen|obliga|obligan|pide que|quiere que|quieren que|prohíbe|prohíben|no permite|no permiten|no deja|impide|impiden)',
       '(todo|toda la comunicación|la conversación|las conversaciones|el trato) (debe|deben|tiene que|tienen que|se queda|se quedan|queda|va) .. (aquí|por amazon|en este hilo|por esta vía|por este medio|en la mensajería|dentro de amazon)',
+      'amazon (ya |) no (nos |me |) (lo |la |los |las |) (permite|deja|autoriza|consiente|admite|tolera)',
+      'amazon (nos |me |) (lo |la |) (prohíbe|impide|tiene prohibido|veta)',
+      '!amazon no (nos |) deja de',
     ],
     bringing: [
       '(repartidor|repartidores|chofer|chófer|conductor|transportista|equipo|operarios|instaladores|montadores|cuadrilla|muchachos|fleteros|nosotros) (puede|pueden|podría|podrían|debe|deben|podrá|podrán|tendrá|tendrán) .. (dejar|dejarlo|dejarla|subir|subirlo|subirla|bajar|bajarlo|meter|meterlo|meterla|descargar|estacionar|aparcar|maniobrar|girar|entrar|pasar|acceder|cargar|llevar|llevarlo)',

@@ -560,6 +560,9 @@ export const fr: Lexicon = {
       '!(avez|as|aviez|avoir|a) (mis|laissé|donné|publié|posté|noté|attribué|écrit|évalué|déposé|collé|sanctionné) .. sans (même |d abord |jamais |) (nous |) (prévenir|contacter|écrire|avertir|informer|en parler|nous en parler|parler|demander|laisser)',
       '(écri*|contact*|appel*|prév*|parl*|dites|dire|adress*|tourn*|sign*|signal*|manifest*|avert*|informe*|joign*|joindre|sollicit*|envoy*) (nous |moi |le nous |vers nous |vous à nous |un message |) (d abord|en premier|en premier lieu|avant tout|au préalable|préalablement|avant toute chose|avant toute autre|en priorité|directement|sans attendre)',
       '(laissez|donnez|accordez|offrez|laisse|donne|accorde) (nous |moi |) (d abord |une |la |l |) (chance|occasion|possibilité|opportunité|temps) (de|d|pour)',
+      'n (écrivez|écris|parlez|parle|dites) qu à (nous|moi)',
+      '(écrivez|écris|dites|dis|racontez|parlez en|confiez) (le |) (nous|moi) (plutôt |seulement |uniquement |juste |) (ici|à nous|rien qu à nous|plutôt)',
+      '(seulement|uniquement|rien que|plutôt) à (nous|moi)',
     ],
     change: [
       '(modifi*|supprim*|effac*|rectifi*|rééval*|révis*|actualis*|reconsidér*|réactualis*|repens*|revaloris*|réexamin*)',
@@ -836,6 +839,8 @@ export const fr: Lexicon = {
       `(n oubliez pas|pensez|pense|n hésitez pas|merci|veuillez|pourriez-vous|aimerions|gentil) (de |d |à |) (mentionner|citer|évoquer|souligner|insister sur|préciser|mettre en avant|vanter|parler de|signaler|indiquer|relever|glisser) .. dans .. ${reviewThing}`,
       `(mentionnez|citez|évoquez|soulignez|insistez|précisez|vantez|parlez|glissez|ajoutez|mentionne|cite|souligne|précise|parle) .. dans (votre|ton|vos|l|cet|le) ${reviewThing}`,
       `dans (votre|ton|vos|cet) ${reviewThing} .. (mentionnez|citez|évoquez|soulignez|insistez|précisez|vantez|parlez|écrivez|dites|mentionner|citer|souligner|préciser|évoquer)`,
+      '(comme|en|pour le) titre (mettez|mets|choisissez|choisis|écrivez|écris|utilisez|utilise|prenez|prends|indiquez|vous pouvez mettre|tu peux mettre)',
+      '(mettez|mets|choisissez|écrivez|écris|utilisez) (en|comme) titre',
     ],
     reviewerFound: [
       '(nous|on|j|je|avons|ai|a) (venons de |viens de |vient de |)(avons |ai |a |)(bien |également |récemment |malheureusement |aussi |pu |)(vu|lu|lire|voir|remarqué|constaté|découvert|découvrir|repéré|identifié|retrouvé|trouvé|relevé|noté|aperçu|consulté|pris connaissance de|pris connaissance|reçu|constater) (que |sur amazon |hier |aujourd hui |avec regret |avec tristesse |avec surprise |)(votre|ton|vos|l|la|le|un|une|cet|cette|ce|vous|tu) .. (avis|évaluation|commentaire|étoile|étoiles|note|review|critique)',
@@ -886,6 +891,7 @@ export const fr: Lexicon = {
       '(nom|prénom|pseudo|pseudonyme|ville|initiales) .. (figur*|appara*|lit|lisent|est|sont|voit) .. (sous|dans|sur|au bas de|à côté de) (l|votre|cet|le|ce) (avis|commentaire|évaluation)',
       '!avis de (passage|livraison|réception|distribution)',
       '(achat|commande|compte) (correspond*|colle|concorde*) .. (avis|commentaire|évaluation)',
+      '(pseudo|pseudonyme|alias|profil|surnom) .. (c est vous|c est toi|c est bien vous|c est bien toi|est le vôtre|est le tien|vous appartient|t appartient)',
     ],
     feedbackPossible: [
       '(il est|c est|est|il reste|il vous est) (également |tout à fait |toujours |bien sûr |aussi |)possible (de|d) (modifier|mettre à jour|retirer|supprimer|changer|actualiser)',
@@ -999,6 +1005,9 @@ export const fr: Lexicon = {
       '(collection|gamme|nouveautés|accessoires|modèles|coloris|articles|produits|offres|promotions|soldes|bons plans|boutique|vitrine|catalogue|surprises|prix|casques|sacs|coussins|bijoux|lampes|bougies|thés|cafés|parfums) .. (vous|t) (attend|attendent)',
       '(découvr*) (vite |dès maintenant |aussi |dès aujourd hui |) (nos|notre|mes|les) (nouveau|nouveaux|nouvelle|nouvelles|nouvel|dernières|derniers|autres)',
       '!(retrouv*|rejoign*|trouv*|écri*|contact*) (nous|moi) (aussi |) (sur|via|par) (facebook|instagram|insta|telegram|tiktok|whatsapp|messenger|discord|snapchat)',
+      '(ci joint|ci jointe|pièce jointe|joint|jointe|joignons|joins|annexe) .. (notre|nos) (nouveau |nouvelle |dernier |dernière |grand |) (catalogue|brochure|dépliant|prospectus|plaquette|lookbook|flyer|tarif)',
+      '(notre|nos) (nouveau |nouvelle |dernier |dernière |) (catalogue|brochure|dépliant|prospectus|lookbook|flyer) .. (ci joint|ci jointe|pièce jointe|en annexe|glissé*|joint*)',
+      '(boutique|vitrine|atelier|rayons) (s est|est|se sont|sont) (remplie|rempli|remplis|garnie|pleine|plein|pleins) de .. (nouveaux|nouvelles|nouveautés|cadeaux|cartes|idées)',
     ],
     discount: [
       '(code promo|codes promo|promo|promos|promotion|coupon|coupons|remise|remises|réduction|réductions|rabais|ristourne|soldes|solde|bon d achat|bons d achat|bon de réduction|tarif préférentiel|prix spécial|prix réduit|prix préférentiel|tarif réduit|escompte)',
@@ -1094,6 +1103,12 @@ export const fr: Lexicon = {
       '!(sans|pas de|aucun) frais (d |de |) amazon',
       '(envoy*|adress*|transmett*|faites parvenir|faire parvenir) .. (par|via) (mail|e-mail|email|courriel|courrier électronique|sms|texto) .. (à|au|vers|chez) (notre|nos|l|le|la|mon) (atelier|service|technicien|technicienne|équipe|sav|comptab*|bureau|collègue|magasin|siège)',
       '(envoy*|adress*|transmett*) (nous|moi) .. (par|via) (mail|e-mail|email|courriel|texto|sms|mms)',
+      '(payez|paye|payer|réglez|règle|régler|versez|virez) (nous|moi) .. (directement|en direct|en espèces|par chèque|par virement|hors)',
+      '(réglez|règle|payez|paye|versez|virez) (nous |) (le|la|les|l) .. (par virement|en espèces|par chèque|en direct|directement à|directement sur|sur notre compte)',
+      'par (virement|chèque) (sur|à) (notre|nos) (compte|rib|iban|ordre)',
+      '(faites|fais|faire) (nous |moi |) un (virement|wero|lydia|paypal)',
+      '!notre numéro (de |d |) (tva|siret|siren|série|commande|client|facture|dossier|compte|agrément|lot|eori|rcs|identification|intracommunautaire|référence|licence|enregistrement|adhérent)',
+      '(inscrivez|inscris|enregistrez) (vous |toi |) (sur|dans|chez) (notre|la) boutique',
     ],
     carrier: [
       '(transporteur|transporteurs|livreur|livreurs|coursier|coursiers|chauffeur|chauffeurs|facteur|messagerie|messager|livreuse|camionneur|affréteur|logisticien|dépôt|agence de livraison|société de livraison|société de transport|entreprise de livraison|bureau de poste|la poste|point relais|relais colis|point de retrait|centre de tri|camion|prestataire de livraison|service de livraison|équipe de livraison)',
@@ -1122,6 +1137,7 @@ export const fr: Lexicon = {
       '(maquette|épreuve|bat|bon à tirer|visuel|aperçu|formulaire|étiquette retour|étiquette de retour|bordereau|rendez-vous|créneau|lien de téléchargement|facture|ordonnance|licence|clé|activation|certificat) (est|ici|lien|page|disponible|sous|via|sur|en ligne|à l adresse|de garantie|de mesure|de réclamation|de personnalisation|d enregistrement)',
       '(enregistr*|activ*) (votre|ton|la|le) (garantie|produit|licence|appareil)',
       '(votre|ton|la|le) (maquette|épreuve|bat|bon à tirer|visuel|aperçu)',
+      '(téléverser|téléversez|déposer|déposez|charger|chargez|importer|importez) (une|un) (version|image|fichier|photo) (plus net|plus nette|plus grand|plus grande|de meilleure|en meilleure|en haute|en plus)',
     ],
     personalData: [
       '(votre|ton|une|l|d une|adresse) (adresse |)(e-mail|email|mail|courriel|électronique|mél|e mail|adresse mail|adresse email|messagerie) (personnel|personnelle|privé|privée|)',
@@ -1496,6 +1512,7 @@ export const fr: Lexicon = {
       '!(petit|gentil|simple) rappel',
       '(loi|réglementation|douane|douanes) (nous |vous |)(oblige|impose|exige|demande|requiert)',
       '!(loi|réglementation) (nous |)interdit',
+      '(salmonelles|salmonelle|listeria|éclats de verre|éclats de métal|corps étrangers|aflatoxines) .. (détecté*|décelé*|trouvé*|mis en évidence|retrouvé*)',
     ],
     invoice: [
       '(facture|factures|facturette|factur-x|facturation|reçu fiscal|reçu d achat|justificatif d achat|note de crédit|proforma|pro forma|avoir comptable|tva|numéro siret|raison sociale|ticket de caisse|document comptable|note de frais|preuve d achat|tps|tvq|duplicata|facture-avoir)',
@@ -1595,6 +1612,8 @@ export const fr: Lexicon = {
       '(pour que|afin que|pour qu|afin qu) (votre|vos|le|la|l|les|ton|ta|il|elle|ils|elles) .. (brûle*|coupe*|fonctionne*|glisse*|respire*|tienne*|chauffe*|roule*|pousse*|écrive*|éclaire*) (bien|mieux|longtemps|correctement|parfaitement|des années)',
       '(débranchez|rebranchez|redémarrez|réinitialisez|rallumez|débranche|redémarre) (simplement |d abord |) (l |le |la |les |votre |) (appareil|machine|box|robot|modem|montre|enceinte|caméra|télé|téléviseur|prise|secteur|lampe|imprimante|four|aspirateur|pompe|câble|cordon|adaptateur)',
       '(conseil*|astuce*|recommandation*|consigne*|indication*|mode|marche à suivre|étape*|guide|notice|manuel|tutoriel|pas à pas|petit truc|trucs|repères) (utile* |pratique* |rapide* |simple* |) (de |d |pour |à propos de |sur |concernant |) (l |le |la |bien |un |une |votre |) (utilis*|emploi|entret*|mont*|install*|nettoy*|lav*|mise en service|mise en route|prise en main|démarr*|rang*|assembl*|soin*|réglage*|régler|recharg*|stock*|conserv*|usage|arros*|cuisson|pose|fonctionn*)',
+      'bien (débuter|démarrer|commencer) avec (votre|ton|cette|ce|cet)',
+      '(premiers pas|prise en main) (avec|de) (votre|ton|ta)',
     ],
     stockOut: [
       '(rupture|ruptures) (de |du |)(stock|stocks|chez|définitive|totale|momentanée|temporaire|fournisseur|)',
@@ -1660,6 +1679,9 @@ export const fr: Lexicon = {
       '(ne|n) (pouvons|peux|pourrons|pourrai|pourra|sommes|suis|serons) .. (plus |pas ) .. (fournir|honorer|servir|procurer|approvisionner)',
       '!(service|aide|assistance|numéro|information*|preuve|facture|document*|date) .. (fournir|procurer|servir)',
       '!(fournir|procurer|servir) .. (facture|numéro|information*|preuve|document*|date|adresse|étiquette|aide)',
+      '(n en|ne nous en|n y en) (reste|restait|a|avait|avons) (plus|pas) (une|un|un seul|une seule|aucun|aucune) .. (étagère|rayon|réserve|entrepôt|atelier|stock)',
+      '(parti|partie|partis|parties|vendu|vendue|vendus|vendues|épuis*) avant (que|qu) (nous|on|l on) .. (votre|vôtre|ta|tienne|tien) .. (côté|réserv*|emball*|prépar*)',
+      '(parti|partie|partis|parties|vendu*) avant (que|qu) (nous|on|l on) .. (mettre|mise|réserver|prélever|préparer) (la vôtre|le vôtre|la tienne|le tien|votre)',
     ],
     cancelIt: [
       '(merci|veuillez|pouvez|pourriez|peux|pourrais|pourriez-vous|prie|prions|demand*|invit*|voulez|voudriez|faudrait|faut|suffit|devez|aimerions|souhaitons|préférable|plutôt|obligés|bien vouloir|vouloir|mieux|conseill*|possible|afin|besoin|arrangerait|proposons|suggér*) .. (annuler|annuliez|annules|annulez|résilier) (la |votre |ta |cette |l |vous-même |vous même |donc |directement |cet |simplement |le |)(commande|commandes|achat|article|même|produit|la|votre|cette|l|depuis|dans|sur|via|vous)',
@@ -1702,6 +1724,10 @@ export const fr: Lexicon = {
       '!annul* (votre|le|ce|l|la|cette|ton|cet) (feedback|avis|évaluation|note|commentaire|vote|retour|rendez-vous)',
       '!(voulez-vous|veux-tu|voudriez-vous) (l |la |plutôt |peut-être |toujours |) annul*',
       '(annulation) (vienne|parte|soit faite|soit demandée|provienne|émane|passe) (de|par) (vous|toi|votre|vos|ton)',
+      '(merci|veuillez|pourriez|pouvez|pourrais|peux|prions|prie|demand*|invit*|reconnaissants|reconnaissant|gré|remercions|conseillons) .. (renoncer|renonciez|renonces) (vous même |toi même |donc |simplement |) à (l achat|votre achat|ton achat|la commande|votre commande|ta commande|cette commande|cet achat)',
+      '(merci|veuillez|pourriez|pouvez|pourrais|peux|prions|prie|demand*|invit*|reconnaissants|reconnaissant|gré|remercions) .. (retirer|retiriez|reprendre) (vous même |toi même |) (la|votre|ta|cette) commande',
+      '(merci|veuillez|pourriez|pouvez|pourrais|peux|prions|prie|demand*|invit*|reconnaissants|gré|remercions) .. (désister|désistiez|désistes|rétracter|rétractiez|rétractes) (vous même |) (de l|de la|de votre|de ta|de cet|de cette|de ton|dans|depuis|sur) (achat|commande|votre|vos|l)',
+      '!(vous|tu) (pouvez|peux|pourrez|pourras) (bien sûr |toujours |évidemment |naturellement |aussi |également |librement |) (vous |te |) (désister|rétracter|renoncer|retirer)',
     ],
     shipped: [
       "(commande|colis|paquet|article|produit|envoi|elle|il|lampe|tout|pli) (est |a été |a bien été |vient d'être |a déjà été |est bien |est déjà |est désormais |est maintenant |a |sont |ont été |est donc |a donc été |est enfin |sera |a quitté |est en |est chez |vient de |)(expédié|expédiée|envoyé|envoyée|expédiés|expédiées|parti|partie|remis|remise|posté|postée|livré|livrée|acheminé|acheminée|en route|en chemin|en cours d'acheminement|en cours de livraison|en transit|en livraison|pris en charge|prise en charge|quitté|été déposé|déposé|déposée|le transporteur|notre transporteur|quitter)",
@@ -1745,6 +1771,10 @@ export const fr: Lexicon = {
       '!(si|pas|jamais|retard|toujours|avant|quand|dès|une fois|lorsque|retour) .. (à destination|à bon port|au point relais)',
       '!(retour|retourné|retournée|renvoyé|renvoyée|perdu|perdue|endommagé|endommagée|bloqué|bloquée) .. (à bord|au centre de tri|entre les mains|aux mains)',
       `!(retourn*|renvoy*|étiquette*|rapport*|ramen*) .. ${carriers}`,
+      '(colis|paquet|commande|envoi|pli) .. (enlevé|enlevée|ramassé|ramassée|récupéré|récupérée|collecté|collectée|retiré|emporté|emportée|chargé|chargée) .. par (dhl|ups|dpd|gls|chronopost|colissimo|la poste|le transporteur|notre transporteur|le livreur|mondial relay|fedex|tnt|bpost|postnl|le coursier|purolator|postes canada)',
+      '(livreur|transporteur|coursier|facteur|dhl|ups|dpd|gls|chronopost|colissimo) (est |a |vient de |est venu |est passé |) (passé |venu |) (prendre|chercher|récupérer|enlever|emporter|emporté|enlevé|pris|récupéré) (votre|ton|le|la|ta) (colis|paquet|commande|envoi)',
+      '!(retour|ancien|ancienne|demain|va|viendra|doit|pourra|passera) .. (prendre|chercher|récupérer|enlever) (votre|ton|le|la|ta)',
+      '!(ne|n) (a|est|ont) (pas|jamais) .. (enlev*|ramass*|récupér*|collect*)',
     ],
     orderReceived: [
       '(nous|on) (avons|a|venons de) (bien |)(reçu|enregistré|accepté|confirmé|validé|pris en compte|recevoir|pris en charge|réceptionné|traité) (votre|ta|la) (commande|achat|paiement)',
@@ -1915,6 +1945,7 @@ export const fr: Lexicon = {
       '(quelque chose|un truc|si ça|quoi que ce soit|le moindre) .. (cloche|va pas|ne va pas|mal|coince|manque|laisse à désirer|gêne|souci|détail|bémol|couac)',
       '(dans le cas contraire|sinon|si non|à l inverse|si ce n est pas le cas)',
       '(moins de|sous les) (cinq|5|quatre|4|trois|3) étoiles',
+      '(laissé|laisse|laissée|laissés) (de marbre|froid|froide|indifférent|indifférente|sur votre faim|sur ta faim)',
     ],
     condition: [
       '(si|s|quand|lorsque|lorsqu|dès que|dès qu|une fois que|une fois|une fois qu|tant que|tant qu|à condition|pourvu que|pourvu qu|au cas où|jusqu à ce|après que|aussitôt que|aussitôt|à moins que|sauf si|seulement si|le jour où|du moment que|en cas de|sous réserve|à partir du moment)',
@@ -1947,6 +1978,9 @@ export const fr: Lexicon = {
       '(préférons|préfère|préférerions|préférerais|aimons mieux) .. (message|mot|courriel|ligne|mail) .. (qu|à|plutôt)',
       `(attend*|patient*|tempor*|laissez-nous|donnez-nous|accordez-nous|laisse-nous|donne-nous) .. (avant|plutôt que|au lieu) (de |d |que |) .. ${reviewThing}`,
       '(merci de|veuillez|prière de|svp|s il vous plaît|prions de|demandons de) (ne |) (pas |rien |) (publier|poster|noter|évaluer|écrire|mettre|laisser|déposer) (encore|tout de suite|immédiatement|trop vite|pour l instant|pour le moment)',
+      '(que |) (cela|ça|ceci|tout cela) (reste|restera|demeure) (donc |alors |plutôt |bien |) entre nous',
+      '(gardez|garde) (le|la|cela|ça|votre avis|vos étoiles|ton avis) (donc |alors |plutôt |bien |) (pour vous|pour toi)',
+      '(gardons|gardez|laissons) (le|la|cela|ça|l) (donc |) entre nous',
     ],
     exchange: [
       '(en échange|en contrepartie|en retour|contre|moyennant|pour la peine|donnant-donnant|donnant donnant)',
@@ -2231,6 +2265,8 @@ export const fr: Lexicon = {
       '(garantie|assistance|remboursement) (sera|serait|restera|reste|va être|se verra) (suspendu*|annulé*|bloqué*|refusé*|gelé*|perdu*|retiré*|caduque|caduc|supprimé*)',
       '!(garantie|assistance|remboursement) .. (fabricant|facture|ouvert|ouvrez|ticket|preuve)',
       '(refuserons|refuserai|refusera|refusons) (toute|tout|votre|la|le) (assistance|aide|remboursement|garantie|demande|échange|prise en charge|service)',
+      '(ventes|chiffre d affaires|commandes) .. (divisé*|chut*|effondr*|réduit*|baiss*|fondu*|écroul*) .. (deux|moitié|trois|depuis|à cause)',
+      '(depuis|à cause de|avec|suite à) .. (étoile|étoiles|avis|note|commentaire) .. (ventes|chiffre d affaires|commandes) .. (divisé*|chut*|effondr*|réduit*|baiss*|fondu*|écroul*|moitié)',
     ],
     opinion: [
       '(un|une|deux|trois|quatre|quelques|petites|petits|un ou deux|une ou deux|deux ou trois) (petites |petits |courtes |petite |petit |simple |bonne |honnêtes |) (phrase|phrases|ligne|lignes|mot|mots|remarque|remarques|observation|observations)',
@@ -2298,6 +2334,8 @@ export const fr: Lexicon = {
       '(amazon|règlement|règles) .. (interdi*|exige*|impose*|veut|demande|oblige|souhaite|tient à ce que)',
       '(pas|plus|aucun|aucune|ni|jamais) (de |d |) (newsletter|lettre d information|boutique en ligne|site|site internet|numéro|numéro de téléphone|téléphone|whatsapp|page facebook|hotline|code promo|code de réduction|coupon|coupons|remise|remises|promotion|promotions|offre promotionnelle|bon de réduction|bons de réduction|publicité)',
       '(tout|tous les échanges|nos échanges|la conversation|la discussion) (doit|doivent|reste|restent|se passe|se passent|passe|passent) (rester |passer |) (ici|par amazon|par la messagerie|dans cette messagerie|sur amazon|dans ce fil)',
+      'amazon (ne |n |) (nous |me |) (l |le |y |) (permet|autorise|laisse|tolère) (pas|guère|plus)',
+      'amazon (nous |me |) (l |le |) (interdit|défend|refuse)',
     ],
     bringing: [
       '(livreur|livreurs|chauffeur|équipe|équipiers|déménageurs|transporteur|nos hommes|porteurs|poseur|poseurs|manutentionnaires|nous|on|ils) (peut|peuvent|pourrait|pourraient|pouvons|doit|doivent|devra|devront|pourra|pourront) .. (déposer|laisser|monter|porter|poser|descendre|décharger|entrer|rentrer|stationner|se garer|manœuvrer|manoeuvrer|tourner|passer|livrer|faire demi-tour|accéder|approcher)',

@@ -536,6 +536,7 @@ export const it: Lexicon = {
       '!(ha|hai|avete|aveva|avevi|aver) (messo|lasciato|dato|pubblicato|scritto|postato|valutato|votato|appioppato) .. senza (neanche |nemmeno |neppure |prima |mai |) (avvisarci|contattarci|scriverci|dircelo|interpellarci|parlarci|parlarne|sentirci|chiederci|avvertirci)',
       '(scriv*|contatt*|avvis*|parl*|dica|diteci|dicci|dirci|ci dica|comunic*|rivolg*|racconti*|inform*|segnal*|faccia sapere|fateci sapere|facci sapere) (a noi |con noi |ci |ce lo |) (prima|innanzitutto|per primi|per prima cosa|prima di tutto|anzitutto|preventivamente|prima di ogni altra cosa|direttamente|senza esitare)',
       '(ci dia|dateci|dacci|ci conceda|concedici|concedeteci|lasciateci|ci lasci|offriteci) (prima |almeno |) (la |una |l |un |) (possibilità|occasione|opportunità|chance)',
+      '(scriva|scrivi|scrivilo|lo scriva|dica|dillo|lo dica|racconti|raccontalo|parli|parlane|ne parli) (solo|soltanto|solamente|unicamente|piuttosto) (a|con) noi',
     ],
     change: [
       '(modific*|cambiar*|cambiare|cambi|cambia|cambiate|cambiasse|cambiassi|cancell*|elimin*|rimuov*|rimoz*|rimoss*|aggiorn*|corregg*|correz*|rettific*|rivedere|rivederla|rivederlo|rivedesse|rivedessi|riveda|rivedi|rivedete|revision*|ritir*|ritocc*|togli*|tolga|tolg*|toglier*|alzar*|alzi|alza|alzare|aumentar*|migliorarla|migliorarlo|sostitu*|riconsider*|ripens*|annull*|revoc*|nascond*|editar*|edita|integr*|trasform*|riform*|scancell*|levar*|levi|leva|levare|depenn*|oscur*|smuov*)',
@@ -640,7 +641,7 @@ export const it: Lexicon = {
       '!cortesia di (una|un|lasciar*|scriver*) (recensione|valutazione|commento|parere|)',
       '!(ce|me|ci|mi) (la |le |lo |li |ne |) (regali|regala|regalate|regaleresti|regalerebbe|regalerai|regalerà)',
       '(accreditar*|accreditarle|accrediteremo|accreditiamo|accredito)',
-      '(estratt*|estrarremo|estrazione|sorteggi*|sorteggeremo)',
+      '(estratto|estratta|estratti|estratte|estrarremo|estrazione|sorteggi*|sorteggeremo)',
       '(ci accolliamo|accolliamo|ci facciamo carico|paghiamo noi|a carico nostro) .. (spese|spedizione|costi|trasporto)',
       '(premiat*|ricompensat*) con',
       '(ti|le|vi) (arriva|arriverà|spediamo|mandiamo) .. (pensierino|regalino|sorpresina|omaggio)',
@@ -802,6 +803,8 @@ export const it: Lexicon = {
       '!(frase|frasi|parola|parole|riga|righe) (sul|sulla|sull|su) (la |) (scheda|pagina|amazon|prodotto|articolo|acquisto)',
       `(menzioni|menzionare|menzionate|citi|citare|citate|cita|sottolinei|sottolinea|sottolineare|evidenzi|evidenziare|evidenzia|includa|includi|inserisca|parli|parlare|specifichi|specifica) .. (nella|nel|nei|in una) (sua |tua |vostra |suo |tuo |) ${reviewThing}`,
       `(nella|nel) (sua |tua |vostra |suo |tuo |) ${reviewThing} .. (menzioni|menzionare|menzionate|citi|citare|cita|sottolinei|sottolinea|sottolineare|evidenzi|evidenziare|includa|includi|dica|parli)`,
+      '(come|nel|per il) titolo (metta|metti|scriva|scrivi|usi|usa|scelga|scegli|può mettere|puoi mettere|inserisca|inserisci)',
+      '(metta|metti|scriva|scrivi|usi|usa) come titolo',
     ],
     reviewerFound: [
       '(abbiamo|ho|avevamo|avevo|siamo) (appena |già |anche |ben |purtroppo |con dispiacere |)(visto|letto|notato|trovato|scoperto|individuato|rilevato|identificato|incappati|ricevuto|constatato|osservato) (che |con dispiacere |con rammarico |ieri |oggi |su amazon |purtroppo |sul sito |)(la|il|una|un|lei|tu|sua|tua|suo|tuo|le|i|in|nella|ha|hai|l) .. (recensione|valutazione|feedback|commento|stella|stelle|giudizio|opinione)',
@@ -840,6 +843,7 @@ export const it: Lexicon = {
       '(nome|cognome|nickname|città|iniziali) .. (sotto|nella|sulla|in calce alla|accanto alla) (la |) (recensione|valutazione) .. (ordine|lei|risalit*|arrivat*|capit*)',
       '(sotto|nella|accanto a|in) (la |sua |questa |quella |) (recensione|valutazione|commento) .. (nome|cognome|città|iniziali|nickname)',
       '(acquisto|ordine|account) (corrispond*|combaci*|coincid*) .. (recensione|commento|valutazione)',
+      '(pseudonimo|nickname|alias|soprannome|nick) .. (è lei|sei tu|è suo|è tuo|è il suo|è il tuo|appartiene a lei|le appartiene|ti appartiene)',
     ],
     feedbackPossible: [
       '(è|sarebbe|resta|le è) (sempre |anche |comunque |del tutto |)possibile (aggiornare|modificare|rimuovere|cambiare|eliminare|ritirare)',
@@ -964,6 +968,9 @@ export const it: Lexicon = {
       '!sconto .. (riga a parte|riga separata|fattura|nota di credito)',
       '!(fattura|nota di credito) .. sconto',
       '!(interessarle|interessarti) (sapere|conoscere|che|se)',
+      '(allegato|allegata|alleghiamo|allego|allegati) .. (il nostro|la nostra|il nuovo|la nuova|la brochure|il volantino|il dépliant|il depliant) (nuovo |nuova |ultimo |) (catalogo|brochure|volantino|dépliant|depliant|opuscolo|listino|lookbook|pieghevole|di|della|del|delle|con)',
+      '(il nostro|la nostra) (nuovo |nuova |ultimo |) (catalogo|brochure|volantino|dépliant|depliant|lookbook) .. (in allegato|allegato|allegata|con tutti|con tutta|tutta la gamma)',
+      '(negozio|bottega|vetrina|laboratorio) (si è|è) (riempito|riempita|pieno|piena|stracolmo) di .. (nuovi|nuove|novità|regali|idee|natalizi|natalizie|creazioni)',
     ],
     discount: [
       '(sconto|sconti|coupon|voucher|promo|promozione|promozioni|buono|buoni|offerta|offerte|riduzione|riduzioni|saldi|ribasso|prezzo speciale|prezzo scontato|prezzi scontati|scontat*|tariffa agevolata|codice sconto|codice promo|risparmi|risparmia|risparmiare)',
@@ -1050,6 +1057,11 @@ export const it: Lexicon = {
       '(proseguire|continuare|proseguiamo|continuiamo|parlarne) .. (via|per|tramite|su) (posta elettronica|mail|email|e-mail|telefono|posta)',
       '(compri|compra|acquisti|acquista|ordini|ordina|comprare) (direttamente|diretto) (da|presso) (noi|il nostro|me)',
       '(risparmi|risparmia|evita|eviti|risparmiando) .. (commissioni|commissione) (di |) amazon',
+      '(ci|mi) (paghi|paga|pagate|versi|salda|saldi) .. (direttamente|in contanti|con bonifico|tramite bonifico|a parte|in privato|di persona)',
+      '(pagaci|pagami|pagateci|pagarci|saldarci) .. (direttamente|in contanti|con bonifico|tramite bonifico|a parte|la differenza)',
+      '(faccia|fai|fare|fate) (un|il) bonifico (sul|al|a|direttamente|per|intestato)',
+      '(sentirci|sentiamoci|risentirci|parlarci|parlarne|parliamone|risentiamoci) (pure |) (a voce|al telefono|per telefono|telefonicamente|di persona|in videochiamata)',
+      '(si registri|registrati|si iscriva|iscriviti) (nel|sul|al) (nostro|il nostro) (negozio|shop|sito|portale)',
     ],
     carrier: [
       '(corriere|corrieri|vettore|trasportatore|autista|autisti|fattorino|postino|portalettere|spedizioniere|ditta di trasporto|ditta di trasporti|magazzino del corriere|punto di ritiro|ufficio postale|centro di smistamento|filiale|hub|camion|furgone|padroncino|squadra di consegna|addetto alla consegna|addetti alla consegna|punto poste|locker|fermopoint|deposito)',
@@ -1077,6 +1089,7 @@ export const it: Lexicon = {
       '(bozza|anteprima|prova di stampa|grafica|modulo|etichetta di reso|etichetta|appuntamento|link di download|fattura|ricetta|licenza|chiave|certificato) (è|qui|link|pagina|disponibile|al|al link|via|sul|online|di garanzia|di misura|di reclamo|di personalizzazione)',
       '(registr*|attiv*) (la|il) (garanzia|prodotto|licenza|dispositivo) (sul|al|su|qui|tramite)',
       '(la|sua|tua) (bozza|anteprima|prova di stampa)',
+      '(caricare|carichi|carica) (una|un) (versione|immagine|file|foto) (più nitid*|più grande|in alta|a risoluzione|a maggiore|di qualità|migliore)',
     ],
     personalData: [
       '(suo|tuo|vostro|un|il) (indirizzo |)(e-mail|email|mail|di posta elettronica)( personale| privato| privata|)',
@@ -1441,6 +1454,8 @@ export const it: Lexicon = {
       '!diritto di recesso (entro|se|può|lo)',
       '(legge) .. (obbliga|impone|richiede|prescrive|avvis*)',
       '(non) .. (us*|utilizz*) .. più .. (richiam*|lotto|rischio|pericolo)',
+      '(salmonella|salmonelle|listeria|frammenti di vetro|frammenti metallici|corpi estranei|aflatossine) .. (rilevat*|riscontrat*|trovat*|individuat*)',
+      '(rilevat*|riscontrat*|trovat*|individuat*) .. (salmonella|salmonelle|listeria|frammenti di vetro|corpi estranei|aflatossine)',
     ],
     invoice: [
       '(fattura|fatture|fatturazione|fattura elettronica|ricevuta fiscale|ricevuta d acquisto|ricevuta di acquisto|nota di credito|nota di accredito|proforma|pro forma|partita iva|codice sdi|codice destinatario|ragione sociale|documento fiscale|documento contabile|prova d acquisto|prova di acquisto|dati di fatturazione|iva inclusa|iva esposta)',
@@ -1606,6 +1621,9 @@ export const it: Lexicon = {
       '(non) (possiamo|posso|potremo|potrò|riusciamo a|siamo in grado di) .. (fornire|evadere|fornirle|fornirvi|fornirti|approvvigionar*) .. (articolo|prodotto|ordine|modello|colore|taglia)',
       '!(batteria|pila|inchiostro|cartuccia|toner) .. (esaurit*|terminat*)',
       '!se .. (esaurit*|disponibil*|scorte|magazzino)',
+      '!non possiamo (evadere|spedire|onorare) (l|il suo|il tuo|questo) ordine .. (a queste condizioni|a questo prezzo|a tale prezzo|a quel prezzo)',
+      '(finit*|esaurit*|vendut*|andat*) prima (che|di) .. (mettere da parte|mettessimo da parte|metterla da parte|metterlo da parte|riservare|riservarle|potessimo riservare|potessimo mettere|preparare|accantonare) ',
+      '(nemmeno un*|neanche un*|neppure un*|nessun*) (in più |) (sullo scaffale|sugli scaffali|a scaffale|in magazzino|in deposito)',
     ],
     cancelIt: [
       '(chied*|preg*|invit*|può|puoi|potete|potrebbe|potresti|vuole|vorrebbe|dovrebbe|deve|devi|dovresti|bisogna|basta|basterebbe|conviene|consigli*|sugger*|necessario|meglio|bisogno che|cortesia di|gentilezza di|favore di|gentilmente|cortesemente|favore|cortesia|possibile|proceda|proceda ad|procedi|proponiamo) .. (annullar*|cancellar*|annulli|annulla|cancelli|cancella|annullasse|annullassi|annullarlo|disdire|annulliate|cancelliate) (l |il |lo |la |suo |tuo |da |direttamente |lei |quest |questo |)(ordine|acquisto|articolo|suo|tuo|lei stess*|stess*|dal|dalla|autonomamente|tramite|noi|lei|)',
@@ -1650,11 +1668,17 @@ export const it: Lexicon = {
       '(fai|faccia|fare|far) saltare (l |il |questo |) (ordine|acquisto)',
       '(disdire|disdica|disdici|disdetta) (l|dell|questo|il suo|il tuo) (ordine|acquisto)',
       '(rinunciare|rinunci|rinuncia|rinunciasse) a (questo|quest|l|il suo) (acquisto|ordine)',
-      '!(se|può|puoi|diritto|vuole|vuoi) .. (rinunciare|disdire)',
+      '!(se (vuole|vuoi|desidera|desideri|preferisce|preferisci|intende|intendi|decide|decidi|dovesse|invece|però|non)|può|puoi|diritto|vuole|vuoi) .. (rinunciare|disdire)',
       '(inoltrasse|inoltri|inoltrare|inoltra|inviasse|presentasse|aprisse|avviasse|richiedesse|chiedesse) (una |la |l |) (richiesta di |domanda di |) (annullamento|cancellazione)',
       '!(vuole|vuoi) (l |lo |la |forse |piuttosto |invece |ancora |) (annull*|cancell*|disdi*)',
       '(annullamento|disdetta|cancellazione) (partisse|parta|venisse|venga|arrivasse|provenga|fosse richiest*) (da|dalla|dal) (lei|te|voi|sua|suo)',
       '(annullasse|annullassi|cancellasse|disdicesse|disdicessi) (lei |tu |) (l |il |lo |questo |suo |) (ordine|acquisto)',
+      '(chiediamo|preghiamo|prego|chiedo|grati|grato|grata|potrebbe|potresti|può|puoi|invitiamo|volesse|volessi|gentilmente|per favore|cortesia|gentilezza|conviene) .. (rinunciare|rinunci|rinunciasse|rinunciassi) (lei |tu |) (stess* |) (all|al|a quest|a questo|alla) (acquisto|ordine)',
+      '(chiediamo|preghiamo|prego|chiedo|grati|grato|potrebbe|potresti|può|puoi|invitiamo|volesse|gentilmente|per favore|cortesia) .. (ritirare|ritiri|revocare|revochi|revocasse|ritirasse) (lei |tu |) (stess* |) (l|il suo|il tuo|questo|quest) (ordine|acquisto) .. (account|ordini|app|amazon|stess*)',
+      '(chiediamo|preghiamo|prego|chiedo|grati|potrebbe|potresti|può lei|puoi tu|invitiamo|volesse) .. (recedere|receda|recedesse|recedi) (lei |tu |) (stess* |) (dall|dal) (acquisto|ordine) .. (ordini|account|app)',
+      '(faccia|fai|fare|facesse) (lei |tu |) (marcia indietro|retromarcia|dietrofront) (su|sull|sul|con|per) (l |il suo |il tuo |) (ordine|acquisto)',
+      '!(può|puoi|potrà|diritto di|diritto a|libero di|libera di) (naturalmente |sempre |ovviamente |comunque |certo |certamente |liberamente |) (rinunciare|recedere|ritirare)',
+      '!(se |qualora |)(desidera|preferisce|vuole|vuoi|preferisci|oppure) .. (rinunciare|recedere|ritirare|rinunci|receda)',
     ],
     shipped: [
       '(ordine|pacco|collo|articolo|prodotto|spedizione|merce|tutto|lampada) (è |è stato |è stata |è già stato |è già |è appena |è appena stato |è finalmente |sono stati |è regolarmente |sta |è ora |risulta |ha |verrà |sarà |è in |dovrebbe essere |)(spedit*|inviat*|partit*|affidat*|consegnat* (al|a) (corriere|brt|gls|sda|dhl|ups|poste|bartolini|vettore)|in viaggio|in transito|in consegna|in arrivo|preso in carico|presa in carico|lasciato|recapitat*|consegnat*|uscit*|imbarcat*|per strada|lasciato il)',
@@ -1861,6 +1885,7 @@ export const it: Lexicon = {
       '(qualcosa|qualcosina|qualche cosa|qualsiasi cosa) .. (non va|storto|non quadra|manca|non torna|non funziona|non le|non ti|disturba|lascia a desiderare)',
       '(in caso contrario|altrimenti|se invece|se così non fosse|se no|viceversa)',
       '(meno di|sotto le) (cinque|5|quattro|4|tre|3) (stelle|stelline)',
+      '(lasciato|lasciata|lascia) (fredd*|indifferent*|l amaro in bocca)',
     ],
     condition: [
       '(se|qualora|quando|appena|non appena|una volta|una volta che|finché|fino a quando|purché|a patto che|a condizione che|nel caso|in caso di|dopo che|a meno che|solo se|dal momento che|il giorno in cui|fintanto che|ove)',
@@ -1888,6 +1913,9 @@ export const it: Lexicon = {
       '(preferiamo|preferisco|preferiremmo|preferirei) .. (messaggio|riga|righe|parola|mail) .. (a|che|piuttosto|anziché)',
       `(aspett*|attend*|pazient*|ci dia|dateci|dacci|ci conceda|concedici) .. (prima di|invece di|anziché|piuttosto che) .. ${reviewThing}`,
       '(preghiamo|chiediamo|prego|gentilmente|per favore|cortesemente) (di |) (non) (pubblicar*|lasciar*|scriver*|metter*|valutar*|dar*) .. (ancora|subito|per ora|per il momento|fino|finché)',
+      '(che |) (resti|rimanga|resta|rimane|resterà|rimarrà) (pure |tutto |questo |una cosa |) (tra|fra) (di |) noi',
+      '(lo|la|se lo|se la) (tenga|tengano) (pure |) per (sé|lei)',
+      '(tienilo|tienila|tienitelo|tenetelo|se lo tenga|teniamolo|teniamola) (pure |) (per te|per sé|per voi|tra noi|fra noi|tra di noi|fra di noi)',
     ],
     exchange: [
       '(in cambio|in contropartita|per ringraziarla|per sdebitarci|come contropartita|do ut des)',
@@ -2171,6 +2199,8 @@ export const it: Lexicon = {
       '(garanzia|assistenza|rimborso) (sarà|verrà|sarebbe|resta|resterà|viene|andrà) (sospes*|annullat*|bloccat*|rifiutat*|congelat*|pers*|ritirat*|negat*|decadut*|revocat*)',
       '!(garanzia|assistenza|rimborso) .. (produttore|scontrino|apre|aprite|fattura|prova)',
       '(negheremo|rifiuteremo|negherò|neghiamo|rifiuterò) (ogni|qualsiasi|l|la|il|qualunque) (assistenza|aiuto|rimborso|garanzia|sostituzione|intervento)',
+      '(vendite|ordini|fatturato|incassi) .. (dimezzat*|crollat*|calat*|sces*|precipitat*)',
+      '(ragazze|ragazzi|dipendenti|persone|colleghi|collaboratori|operai|sarte) .. (perso il posto|perso il lavoro|a casa|licenziat*|senza lavoro)',
     ],
     opinion: [
       '(un|una|un paio di|due|tre|quattro|qualche|poche|alcune|brevi) (breve |brevi |sincera |sincere |onesta |semplici |semplice |) (frase|frasi|riga|righe|rigo|parola|parole|parolina|osservazione|osservazioni|pensiero|pensieri)',
@@ -2238,6 +2268,8 @@ export const it: Lexicon = {
       '(vieta|vietano|vietato|vietata|vietati|proibito|proibita|proibisce|contro le regole|contro il regolamento|contro le norme|contrario alle|contraria alle|viola|violerebbe|infrange|infrangerebbe)',
       '(amazon|le regole|il regolamento|le norme) .. (vieta|vietano|esige|esigono|impone|impongono|vuole che|vogliono che|chiede che|obbliga|obbligano|non permette|non consente|impedisce)',
       '(tutto|le conversazioni|la conversazione|i contatti|la comunicazione) (deve|devono|resta|restano|rimane|rimangono|passa|passano|avviene) .. (qui|su amazon|tramite amazon|in questa chat|in questo messaggio|nella messaggistica|da qui)',
+      'amazon (purtroppo |) non (ci |me |ce |mi |) (lo |la |li |) (permette|consente|lascia|autorizza|ammette|concede)',
+      'amazon (ci |ce |me |mi |) (lo |la |) (vieta|impedisce|proibisce)',
     ],
     bringing: [
       '(corriere|autista|squadra|trasportatore|trasportatori|facchini|montatori|tecnici|ragazzi|operai|noi|furgone|camion|bilico) (può|possono|potrebbe|potrebbero|possiamo|deve|devono|dovrà|dovranno|potrà|potranno|riesce|riescono) .. (lasciare|lasciarlo|lasciarla|portare|portarlo|portarla|salire|scendere|scaricare|parcheggiare|sostare|fermarsi|manovrare|girare|entrare|passare|accedere|avvicinarsi|fare inversione)',

@@ -439,6 +439,7 @@ export const nl: Lexicon = {
       '(tussen|onder) ons (houden|houdt|blijven|blijft)',
       '(laat|meld|zeg|schrijf) (het |dat |dit |) (ons |mij |me |) (dan |dus |even |eerst |) (weten|even) (voor|voordat|vóór|eer)',
       '(geef|geeft|geven) (ons |mij |me |) (eerst |even |dan |) (een |) (gil|seintje|kik|belletje)',
+      '(schrijf|schrijft|zeg|zegt|mail|mailt|vertel|vertelt|meld|meldt) (het |dat |u |dan |) (alleen|enkel|uitsluitend|slechts|liever) (aan |tegen |bij |) (ons|mij)',
     ],
     change: [
       '(wijzig|wijzigt|wijzigen|gewijzigd|aanpassen|aanpast|aangepast|aan te passen|verander|verandert|veranderen|veranderd|verwijder|verwijdert|verwijderen|verwijderd|verwijdering|weghalen|weghaalt|weg te halen|weggehaald|intrekken|intrekt|in te trekken|ingetrokken|terugtrekken|terugtrekt|wis|wissen|gewist|bijwerken|bijwerkt|bij te werken|bijgewerkt|bijstellen|bijstelt|bij te stellen|bijgesteld|herzien|herzie|herziet|verhoog|verhogen|verhoogt|opkrikken|opkrikt|omzetten|updaten|update|updatet|upgraden|editen|corrigeer|corrigeren|schrap|schrappen|heroverweeg|heroverwegen|heroverweegt|rechtzetten|verbeter|verbeteren|verbetert|bewerk|bewerken|delete|deleten|verbergen|vervang|vervangen|ophogen|opwaarderen|terugdraaien|terugnemen|neerhalen)',
@@ -571,6 +572,8 @@ export const nl: Lexicon = {
       '(review|recensie|beoordeling) .. (geen spoor|nog niets|niets) (te zien|gezien|gevonden|te vinden)',
       '(ervaring|mening|review|recensie|beoordeling|oordeel|sterren|reactie) .. (staat|staan|ontbreekt|ontbreken) .. (nog niet|nog steeds niet|nog altijd niet|nog)',
       'herinnering .. (mening|ervaring|oordeel|bevindingen|sterren) .. (nog|niet|amazon)',
+      '!(ontwerp|proef|drukproef|schets|voorbeeld|opmaak|tekst) .. nog (één|een|1) (keer|maal) (goed |even |rustig |zorgvuldig |) (beoordelen|nakijken|bekijken|nalopen)',
+      '!nog (één|een|1) (keer|maal) (goed|even|rustig|zorgvuldig|kritisch) (beoordelen|nakijken|bekijken|nalopen)',
     ],
     reviewPressure: [
       'zolang (die|de|deze|uw|je|jouw) .. (review|recensie|beoordeling|feedback|sterren|ster)',
@@ -661,6 +664,7 @@ export const nl: Lexicon = {
       '(over|van) .. (hoeft|hoef|kunt|kan) (u|je|jij) .. (review|recensie|beoordeling) .. (niets|niet|niks|geen) (te |) (zeggen|vermelden|noemen|schrijven|hebben)',
       '(in|bij) (de|uw|je|jouw) (review|recensie|beoordeling) .. (hoeft|hoef|hoeven) .. (niet|niets|niks|geen) .. (te |) (zeggen|vermelden|noemen|schrijven|melden)',
       '(hoeft|hoef) (u|je|jij) .. (in|bij) (de|uw|je|jouw) (review|recensie|beoordeling) (niets|niet|niks) (te |) (zeggen|vermelden|noemen|schrijven|melden)',
+      '(als|in de|voor de) (titel|kop) (zet|neem|gebruik|kies|schrijf|vul|kun|kunt|zou) (u|je|bijvoorbeeld|dan|gerust)',
     ],
     reviewerFound: [
       '(zagen|zag|gezien|lazen|las|gelezen|ontdekten|ontdekt|merkten|opgemerkt|vonden|tegengekomen|herkenden|herkend|kwamen|bekeken|ontvingen) .. (uw|je|jouw|dat u|dat je|jullie) .. (review|recensie|beoordeling|ster|sterren|productbeoordeling|productreview|productrecensie|commentaar|klantbeoordeling|beoordeeld|1-sterreview)',
@@ -690,6 +694,7 @@ export const nl: Lexicon = {
       '(erachter gekomen|achter gekomen|achterhaald|ontdekt|uitgezocht|nagegaan|herleid|getraceerd|uitgevist|teruggevonden) .. (dat|wie|wie de|van wie) .. (review|recensie|beoordeling|ster|sterren|schreef|plaatste|gaf)',
       '(review|recensie|beoordeling|ster|sterren) .. (van wie|herleid|herleiden|getraceerd|achterhaald|achterhalen)',
       '!(nog geen|nog niet|geen) .. (review|recensie|beoordeling|sterren) .. (gaf|schreef|plaatste|gegeven)',
+      '(schuilnaam|alias|nickname|pseudoniem) .. (jij bent|u bent|bent u|ben jij|bij u hoort|bij jou hoort)',
     ],
     sayIt: [
       '(vertel|vertelt|vertellen|beschrijf|beschrijven|deel|deelt|delen|post|posten|plaats|plaatsen|zet|zetten|schrijf|schrijven|zeg|zeggen|tik|tikken|typ|typen|noteer|publiceer|publiceren|achterlaten|beoordeel|beoordelen|bespreek|bespreken|krabbel|kwijt|toevoegen|getuig|opschrijven|verklap|verklappen|uitspreken|verwoord|verwoorden|recenseren|recenseer)',
@@ -777,6 +782,8 @@ export const nl: Lexicon = {
       '(schort|scheelt|mankeert) (er|iets|wat)',
       '(minder|lager|lagere) dan (vier|vijf|4|5)',
       '!(niets|niks|geen|zonder) .. (aan te merken|te klagen|klachten|problemen|klacht|probleem|gebreken|spijt)',
+      '(laat|liet) (u|je|jou|hij u|het u|hij je|het je) (eerder |) (koud|onverschillig)',
+      'koud gelaten',
     ],
     condition: [
       '(als|indien|mocht|mochten|wanneer|zodra|zolang|mits|tenzij|totdat|nadat|pas als|pas wanneer|eenmaal|zo gauw|van zodra|voor het geval|op het moment dat|gesteld dat)',
@@ -806,6 +813,10 @@ export const nl: Lexicon = {
       '(graag|liever|alstublieft|alsjeblieft|aub) (dus |ook |) geen',
       'geen (lage|slechte|negatieve|boze|zure) .. (geven|plaatsen|achterlaten|schrijven|te geven|te plaatsen)',
       '!laat (ons|mij|me|u|je) (geen|niet|nooit)',
+      '(houd|hou|houdt) (u |) (het|dat|dit) (dan |maar |liever |gerust |alstublieft |) (maar |) (voor uzelf|voor jezelf|voor u|voor zich)',
+      '(blijft|blijve|laat|laten we) (het|dat|dit) (liever |dan |maar |) (onder|tussen) ons',
+      '(dat|dit|het) (blijft|mag) (liever |dan |maar |) (onder|tussen) ons',
+      '(laat|laten|sla|slaat) (u |je |) (dat|het|die|dit) (stuk|deel|vak|veld|stukje|gedeelte) (dan |maar |liever |) (maar |) (leeg|over|achterwege|open)',
     ],
     exchange: [
       '(in ruil|als tegenprestatie|voor wat hoort wat|in return)',
@@ -861,6 +872,8 @@ export const nl: Lexicon = {
       '(bestelling|datum|naam|bedrag|woonplaats) .. (komen|komt) .. overeen',
       '(bestelling|datum|naam|bedrag) .. (kloppen|klopt) (precies|exact|met)',
       '!door (u|jou|je) (is|zijn) (ons|onze|de|het|wij)',
+      '(via|uit|met|door|aan de hand van|langs) (de|onze|het|ons|uw|je) (orderlijst|bestellijst|orders|bestellingen|ordernummer|bestelnummer|besteldatum|orderoverzicht|bestelling|administratie|verzendlijst|postcode|naam|gegevens) .. (erachter gekomen|achter gekomen|achterhaald|herkend|getraceerd|nagegaan|teruggevonden)',
+      '(ster|sterren|recensie|review|beoordeling|tekst) (jij|u) (bent|was|waart)',
     ],
     reviewMoot: [
       '(beoordeling|review|recensie|sterren) (van|over|voor) (de |) (koerier|bezorger|bezorgdienst|vervoerder|pakketdienst)',
@@ -997,6 +1010,11 @@ export const nl: Lexicon = {
       '(tien|vijf|vijftien|twintig|dertig) procent .. (korting|volgende|goedkoper|voordeel)',
       '!(van|uit|op) (de|onze) mailinglijst',
       '!mailinglijst af',
+      '(bijlage|bijgevoegd|bijgesloten|meegestuurd|aangehecht) .. (onze|de nieuwe|het nieuwe|ons) (nieuwe |nieuwste |laatste |) (folder|najaarsfolder|voorjaarsfolder|zomerfolder|winterfolder|herfstfolder|kerstfolder|productfolder|reclamefolder|*catalogus|brochure|productbrochure|*lookbook|flyer|magazine|prijslijst)',
+      '(onze|ons) (nieuwe |nieuwste |laatste |) (folder|najaarsfolder|voorjaarsfolder|zomerfolder|winterfolder|herfstfolder|kerstfolder|productfolder|reclamefolder|*catalogus|brochure|productbrochure|*lookbook) .. (bijlage|bijgevoegd|bijgesloten|met alle|vol met)',
+      '(winkel|winkeltje|etalage|atelier|zaak) (ligt|staat|is) (nu |weer |helemaal |tjokvol |) (vol|vol met|gevuld) (met |) (nieuwe|nieuwigheden|cadeaus|kerst*)',
+      '!(handleiding|montage*|onderhouds*|garantie*|veiligheids*) .. (*folder|*brochure)',
+      '!(winkel|zaak|atelier) (ligt|staat|is) .. vol .. (bestellingen|pakketten|orders|water)',
     ],
     discount: [
       '(korting|kortingen|kortingscode*|kortingsbon*|coupon*|voucher*|actiecode*|promocode*|promotie|waardebon*|tegoedbon*|cadeaubon*|aanbieding|actieprijs|speciale prijs|deal|deals|voordeel|welkomstkorting)',
@@ -1095,6 +1113,13 @@ export const nl: Lexicon = {
       '(overmaken|overmaakt|storten|stort|betalen|over te maken|maak|maakt) .. (op|naar) (onze|ons|mijn) .. (rekening|rekeningnummer|bankrekening|paypal)',
       '(heb|heeft) (je|u) (een |) paypal',
       '!(stuur|stuurt|geef|geeft) (ons|mij|me) (dan |even |) (uw|je|jouw) (e-mail|mail|e-mailadres|mailadres|email)',
+      '(betaal|betaalt|voldoe|voldoet) (u |) (ons|mij|me) .. (rechtstreeks|direct|contant|cash|privé|onderhands)',
+      '(betaal|betaalt|maak|maakt|stort) (u |dan |) (het|de|dat|die) .. (rechtstreeks|direct|contant|cash) (aan|bij|naar|op) (ons|onze|mij)',
+      '(ik|we|wij) (stuur|sturen|maak|maken) (je|u|jou|jullie|) (dan |even |wel |) een (tikkie|betaalverzoek|betaallink)',
+      '(stuur|maak|doe) (ons|mij|me|ik|we|wij) (dan |even |) (je |u |) een (tikkie|betaalverzoek)',
+      '!(stuur|sturen|maak) (ons|mij) .. tikkie .. (dan betalen|en wij)',
+      '(registreer|registreert|meld|maak|maakt|schrijf) (u |je |uzelf |jezelf |) (een account |aan |) (aan |) (in|bij|op) (onze|ons) (winkel|webwinkel|shop|zaak)',
+      '!(betaal|betaalt) (ons|mij|me) (niet|nooit|niets)',
     ],
     carrier: [
       '(vervoerder|vervoerders|koerier|koeriers|koerierdienst|koeriersdienst|bezorger|bezorgers|bezorgdienst|postbode|pakketdienst|pakketbezorger|transporteur|transportbedrijf|transportfirma|chauffeur|chauffeurs|postkantoor|postpunt|sorteercentrum|distributiecentrum|expediteur|logistiek*|depot|afhaalpunt|pakketpunt|leverancier van het pakket|post|besteller|verzendpartner|vrachtwagen|leveringsdienst)',
@@ -1126,6 +1151,7 @@ export const nl: Lexicon = {
       '(garantie|waarborg) (registreren|registreer|activeren|claimen)',
       '(uw|je|de) (drukproef|proef|ontwerp)',
       '(activatie|activering|activeren|registratie|formulier)',
+      '(scherpere|betere|grotere|hogere|duidelijkere) (versie|resolutie|uitvoering|variant) .. (uploaden|upload|opladen|aanleveren|insturen)',
     ],
     personalData: [
       '(uw|je|jouw|een|persoonlijk|privé|prive) (persoonlijke |privé |prive |eigen |) (mailadres|e-mailadres|email-adres)',
@@ -1596,6 +1622,7 @@ export const nl: Lexicon = {
       '(uw|je|de) leeftijd .. (controleren|vaststellen|nagaan|bevestigen|verifiëren|aantonen|te controleren)',
       '(18|achttien|16|zestien) (jaar |) of ouder',
       '(minimaal|ten minste|minstens) (18|achttien) (jaar|bent)',
+      '(salmonella|listeria|glasscherven|glassplinters|metaaldeeltjes|aflatoxine) .. (aangetroffen|gevonden|aangetoond|vastgesteld)',
     ],
     invoice: [
       '(factuur|facturen|factuurtje|btw-factuur|creditnota|creditfactuur|kassabon|aankoopbon|aankoopbewijs|bonnetje|rekening|nota|proforma|pro forma|btw-nummer|ondernemingsnummer|kvk-nummer|factuurgegevens|factuuradres|bedrijfsnaam|boekhouding|e-factuur|peppol|betaalbewijs|onkostennota)',
@@ -1754,6 +1781,9 @@ export const nl: Lexicon = {
       '(out of stock|sold out|dubbel verkocht|twee keer verkocht|te vaak verkocht|meer verkocht dan|voorraadfout|voorraadfoutje|fout in de voorraad|fout in onze voorraad|voorraadtelling|nulvoorraad|leveringsstop|productiestop|leveringsproblemen bij de fabrikant|uit het assortiment|uit de collectie|uit productie|niet meer gemaakt|niet meer geproduceerd|nergens meer te krijgen|niet meer te krijgen|niet meer aan te komen)',
       '(volgens|in) (ons|het) (systeem|voorraadsysteem|computersysteem) .. (nog|wel) .. (voorraad|liggen|exemplaar|stuk|stuks|beschikbaar)',
       '!(als|indien|mocht|wanneer) .. (out of stock|sold out|uit productie)',
+      '(ligt|liggen|staat|staan|hangt|was|lag) (er |) .. (geen een|niet een|geen enkele|geen één|niet één|niets|niks) meer (op|in) (de |het |ons |onze |) (plank|planken|schap|schappen|rek|magazijn|winkel)',
+      '(waren|was|zijn|is) (al |) (op|weg|verkocht|uitverkocht) .. (voordat|vóór|eer) (we|wij|ik|dat we) .. (die van u|die van jou|de uwe|de jouwe|het uwe|uw|je|jouw) .. (apart|opzij|reserveren|inpakken|klaarleggen)',
+      'laatste .. (over de toonbank|de winkel uit|de deur uit) (gegaan|gevlogen|verkocht)',
     ],
     cancelIt: [
       '(annuleer|annuleert|annulleer|cancel|cancelt) (dan |alstublieft |alsjeblieft |aub |a.u.b. |s.v.p. |svp |zelf |a.u.b |even |) (de|uw|je|jouw|deze|zelf|het|hem|dit|die|uw|mijn)',
@@ -1809,6 +1839,13 @@ export const nl: Lexicon = {
       '(van uw kant|van jouw kant|van je kant|aan uw kant|uwerzijds) .. (annuleert|annuleren|intrekt|afzegt|cancelt|stopzet)',
       '(op|via|voor|kies) (artikelen|artikel|bestelling|bestellingen|items|item) (annuleren)',
       '(bestellingen|account|op) .. (artikelen|artikel|items|item) annuleren',
+      '(haal|haalt|trek|trekt|draai|draait) (u |je |) (de|uw|je|jouw|deze) (bestelling|order|aankoop|koop) (zelf |) (terug|in|weer in) (in|via|op|bij|onder)',
+      '(zou|zoudt|wilt|wil|kunt|kan|kun|zouden) (u|je|jij) .. (koop|aankoop|bestelling|order) .. (intrekken|in te trekken|terughalen|terug te halen|terugnemen|terugdraaien|opgeven)',
+      '(als|indien) (u|je|jij) (zelf |) van (de|uw|je|deze) (koop|aankoop|bestelling) (zelf |) (zou|zoudt) (afzien|willen afzien)',
+      '(wilt|wil|zou|kunt|kan|kun) (u|je|jij) (zelf |) van (de|uw|je|deze) (koop|aankoop|bestelling|order) (afzien|willen afzien)',
+      '(zie|ziet) (u |je |) (zelf |dan |) af van (de|uw|je|deze) (koop|aankoop|bestelling)',
+      '!(wilt|wil) (u|je|jij) (toch |liever |nog |) van (de|uw|je|deze) (koop|aankoop|bestelling|order) afzien (dan|kan|kunt|is|laat)',
+      '!(u|je|jij) (kunt|kan|mag) .. (dagen|altijd|bedenktijd|bedenktermijn) van (de|uw|je|deze) (koop|aankoop|bestelling) afzien',
     ],
     shipped: [
       '(is|zijn|werd|werden|hebben|heb|was) .. (verzonden|verstuurd|opgestuurd|verstuurt|meegegaan|meegegeven|overhandigd|overgedragen|bezorgd|afgeleverd|geleverd|onderweg|vertrokken|afgegeven|de deur uit|op de post|op transport|ingeleverd|aangeboden|aangekomen)',
@@ -1853,6 +1890,9 @@ export const nl: Lexicon = {
       '!(niet|nog niet|als|zodra|wanneer|indien|of|voordat|voor|kan|kunnen|zal|retour|retourzending|vervangend*) .. (meegegeven|opgehaald|meegenomen|weggestuurd|in bezorging|op de bus|weggebracht|in het sorteercentrum|op het depot)',
       '!(kwijt|zoek|vermist|beschadigd|vast|blijft|vertraagd|vertraging|blijven) .. (in het sorteercentrum|op het depot)',
       '!(in het sorteercentrum|op het depot) .. (kwijt|zoek|vermist|beschadigd|vast|liggen|blijven|geraakt|vertraagd)',
+      '(pakket|pakketje|pakje|bestelling|zending|order|doos|het|alles) .. (is|zijn|werd|werden) .. door (dhl|postnl|dpd|gls|ups|bpost|fedex|homerr|de koerier|de vervoerder|de bezorger|de transporteur|de chauffeur|de post) .. (opgehaald|meegenomen|opgepikt|gescand|ingeladen|overgenomen|opgeladen)',
+      '(dhl|postnl|dpd|gls|ups|bpost|koerier|vervoerder|bezorger|transporteur|chauffeur) (heeft|hebben|kwam|nam|haalde) .. (je|jouw|uw|het|de) (pakket|pakketje|pakje|bestelling|zending|order|doos) .. (opgehaald|meegenomen|opgepikt|ingeladen|overgenomen|op|mee)',
+      '!(retour|retourpakket|oude|terugzending|niet|nog niet|morgen|straks|wordt|zodra|als|wanneer|of) .. (opgehaald|meegenomen|opgepikt|ingeladen)',
     ],
     orderReceived: [
       '(wij|we|ik) (hebben|heb|ontvingen|kregen) .. (bestelling|order|aankoop|betaling|opdracht) .. (ontvangen|verwerkt|genoteerd|geregistreerd|bevestigd|aangenomen|binnengekregen|gezien|in behandeling|goed ontvangen)',
@@ -2006,6 +2046,11 @@ export const nl: Lexicon = {
       '(gemiddelde|score|rating|cijfer) (is |) .. (gezakt|gedaald|gekelderd|gekelderd|omlaag|naar beneden)',
       '(dreigt|dreigen) .. (blokkeren|sluiten|te sluiten|schorsen|verwijderen|afsluiten|op te heffen|te verwijderen)',
       'zonder (uw|je|jouw|goede|meer) (sterren|reviews|recensies|beoordelingen) .. (verdwijnt|verdwijnen|overleven|redden|sluiten)',
+      '(verkoop|verkopen|omzet|bestellingen|orders) .. (gehalveerd|ingestort|ingezakt|gekelderd|weggevallen|stilgevallen|teruggelopen|opgedroogd)',
+      'zonder (jouw|je|uw|jullie) (beoordeling|beoordelingen|review|reviews|recensie|recensies|sterren) .. (zakt|zakken|verdwijnt|verdwijnen|redden|overleven|kelder*|uitdoen|sluiten)',
+      '(het licht|de lichten|de stekker) (uitdoen|uit doen|uit|eruit) (trekken|doen|)',
+      '(verloren|verliezen|verliest|verloor) (hun|haar|zijn|onze|mijn) (baan|banen|werk)',
+      '(op straat|ontslaan|ontslagen|zonder werk) (staan|gezet|moeten|zitten|komen)',
     ],
     opinion: [
       '(een|één|paar|een paar|twee|drie|enkele|wat|korte|eerlijke|vier|vijf|nog een paar) (eerlijke |korte |kleine |lieve |oprechte |)(zin|zinnen|zinnetje|zinnetjes|regel|regels|regeltje|regeltjes|woord|woorden|woordje|woordjes|opmerking)',
@@ -2070,6 +2115,9 @@ export const nl: Lexicon = {
       'amazon (wil|vraagt|verbiedt|eist|verlangt|laat|staat) .. (niet|geen|hier|dat|enkel|alleen|via)',
       '(er is|er zijn|we hebben|is er|zijn er) .. (geen) .. (korting|kortingscode|kortingsbon|nieuwsbrief|telefoonnummer|hotline|e-mail|website|webwinkel|webshop|whatsapp|actie|aanbieding|winkel|code)',
       '(blijven|blijft|houden|loopt|verloopt) .. (hier|in dit gesprek|via amazon|bij amazon|in deze chat|binnen amazon)',
+      '(staat|laat|vindt) (dat |dit |het |) amazon (ons |mij |) (dat |dit |) (helaas |) niet (toe|goed)',
+      'amazon (staat|laat) (ons |mij |) (dat |dit |het |) (helaas |) niet toe',
+      '(mag|mogen|kan) (dat |het |we |wij |) (helaas |) niet van amazon',
     ],
     bringing: [
       '(dragen|draagt|brengen|brengt|leveren|levert|tillen|tilt|sjouwen|hijsen|schuiven|rollen|lossen|lost|uitladen|uitlaadt|plaatsen|plaatst|monteren|monteert|installeren|aansluiten|opstellen|zetten|zet|neerzetten|binnenbrengen|naar binnen|naar boven|afzetten) .. (woning|kamer|huis|tuin|kelder|garage|oprit|deur|voordeur|poort|carport|terras|verdieping|etage|begane grond|gelijkvloers|zolder|trap|trappen|stoep|stoeprand|straat|plek|lift|hal|berging|achterom)',

@@ -431,6 +431,7 @@ export const pt: Lexicon = {
       '!(agora que|já que|depois que|uma vez que|como|assim que) (já |) (resolvemos|solucionámos|solucionamos)',
       '(nos contacte|nos contate|nos contactes|nos contates|nos escreva|nos fale|nos procure)',
       '(me|nos) (permita|permitas|deixe|deixes|deixa|dê|dês|desse) .. (resolver*|solucionar*|arrumar*|ajudar*|corrigir*|compensar*|oportunidade|chance)',
+      '(escreva|escreve|diga|diz|fale|fala|conte|conta|mande|manda) (só|apenas|somente|unicamente) (para|pra|a|com|connosco|conosco)',
     ],
     change: [
       '(alterar|altere|altera|altera-la|alterá-lo|alterem|alterando|alterasse|alteraria|alteres|alterado)',
@@ -630,6 +631,8 @@ export const pt: Lexicon = {
       '(não) (refira|refiras|mencione|comente|cite|fale) (o|a|os|as) (atraso|caixa|embalagem|entrega|risco|preço|defeito|problema|demora|transporte|amassado)',
       '(marque|marca|ponha|põe|escolha|dê|dá|coloque|coloca|selecione) (um |) (5|cinco|10|dez) em (qualidade|entrega|embalagem|atendimento|tudo|todas|todos|cada|rapidez|conforto|envio)',
       '!(que|como) (você |o senhor |a senhora |) (conta|diz|escreve|menciona|refere|fala|relata|comenta) (na|no|em)',
+      '(contando|dizendo|mencionando|destacando) (três|duas|umas|estas|essas|algumas|quatro) coisas',
+      '(como|no|de) título (ponha|põe|coloque|coloca|escreva|escreve|use|usa|pode pôr|pode colocar)',
     ],
     reviewerFound: [
       '(vimos|vi|lemos|li|encontramos|encontrei|notamos|percebemos|reparamos|recebemos|identificamos|localizamos|deparamos com|chegou até nós|chegou a nós|demos conta|detectamos|detetámos|vimos na amazon) (que |em |na |n |com |) (a|o|sua|tua|uma|essa|aquela|as|você|deixou|publicou|escreveu|avaliou|nos|seu|nossa|nossas) .. (avaliação|avaliações|resenha|opinião|comentário|estrela|estrelas|nota|review|crítica)',
@@ -658,6 +661,7 @@ export const pt: Lexicon = {
       '(foto|fotografia|nome|data|perfil|texto|imagem) (da|na|do|no) (sua |tua |seu |essa |) (avaliação|opinião|comentário|crítica|resenha) .. (permitiu|permitido|levou|ajudou|chegámos|chegamos|encontrámos|encontramos|identific*|localiz*|reconhec*)',
       '(avaliação|opinião|comentário|crítica) .. (reconhecemos|reconheci|identificamos|identificámos|relacionamos|relacionámos|associamos|associámos)',
       '(vimos|viu|vi|soubemos|descobrimos|percebemos|sabemos|sei) que (a|o|aquela|aquele|essa|esse) (avaliação|comentário|opinião|crítica) .. (é sua|é seu|é tua|veio de você|foi sua|é da sua|veio do seu|veio da sua)',
+      '(pseudônimo|pseudónimo|apelido|alias|nickname|nick) .. (é você|és tu|é o senhor|é a senhora|é seu|é teu|é o seu|é o teu|lhe pertence)',
     ],
     feedbackPossible: [
       '(é possível|seria possível|existe a possibilidade de|há a possibilidade de|tem a opção de|dá para) (atualizar|remover|modificar|alterar|mudar|retirar|excluir|atualizá-la|removê-la|alterá-la|modificá-la|editá-la|editar|apagar|atualizá-lo|removê-lo|alterá-lo)',
@@ -752,6 +756,10 @@ export const pt: Lexicon = {
       '!(frete|portes|envio|entrega) (grátis|gratuito|gratuitos|gratuita) (em|para) (todas|todos) (as|os) (trocas|devoluções|peças|reparações|garantias|reparos)',
       '(veja|vê|espreite|espreita|conheça|conhece|olhe|descubra|descobre) (também |ainda |) (as|os|a|o) (nossas|nossos|nossa|nosso) (outras|outros|nov*|botas|sandálias|capas|velas|sabonetes|linha|coleção|ofertas|promoções|modelos|produtos|acessórios|conjuntos|peças|bolsas|mochilas|panelas|luminárias|almofadas|restantes)',
       '!(nossas|nossos|nossa) (outras|outros|novas|novos|nova|novo|peças|produtos) (instruções|fotos|respostas|dicas|condições|horários|mensagens|mensagem|prova|moradas|morada|avariad*|danificad*)',
+      '(anexo|anexa|anexamos|anexado|junto|em anexo) .. (o nosso|nosso|a nossa|nossa) (novo |nova |último |) (catálogo|folheto|encarte|brochura|panfleto|lookbook|revista|portfólio)',
+      '(o nosso|nosso|a nossa|nossa) (novo |nova |) (catálogo|folheto|encarte|brochura|panfleto|lookbook) .. (anexo|anexado|com todos os modelos|com toda a linha|em pdf)',
+      '(lojinha|loja|vitrine|ateliê|montra) (já |se |) (encheu|encheu-se|está cheia|tá cheia|ficou cheia|está cheio|tá cheio|está repleta) de .. (novos|novas|novidades|presentes|lançamentos|ideias|natalinos)',
+      '(olhada|espiada|espreitadela|olhadinha|olho) (no|ao|na|à) (folheto|catálogo|encarte|panfleto|brochura|nosso catálogo|nosso folheto)',
     ],
     discount: [
       '(desconto|descontos|descontinho|cupom|cupons|cupão|promoção|promoções|promo|oferta|ofertas|preço especial|preços especiais|preço reduzido|preço exclusivo|melhor preço|economia|economize|economizar|poupe|poupar|vale|voucher|código|bônus|cashback|mais barato|mais barata|brinde|condição especial)',
@@ -827,7 +835,7 @@ export const pt: Lexicon = {
       '(resolver|resolvemos|negociar|tratar|pagar|pagamento|vender|vendemos|acertar|combinar|comprar|fazer|fechar) .. (por fora)',
       '!(entendo|entendemos|sei|sabemos|nos pede|nos pediu|me pediu|perguntou|pergunta|embora|prefere|preferia|seria mais) .. (whatsapp|whats|zap|telegram|instagram|facebook|messenger|sms|telefone)',
       '!(whatsapp|whats|zap|telegram|telefone|paypal|pix) .. (mas não|mas por aqui|mas só|não podemos|não posso|não temos como|não é permitido|não nos é permitido|não atendemos|não usamos|não trabalhamos)',
-      '!(reembolso|estorno|devolução|reembolsamos|devolvemos|estornamos|devolvido|pago|pagou|paga) .. (por|via|no|pelo|com|em) (transferência|transferência bancária|pix|paypal|boleto|mb way|multibanco)',
+      '!(reembolso|estorno|devolução|reembolsamos|devolvemos|estornamos|devolvido|pago|pagou|foi paga|já paga) .. (por|via|no|pelo|com|em) (transferência|transferência bancária|pix|paypal|boleto|mb way|multibanco)',
       '!número (de|do|da) (rastreio|rastreamento|série|pedido|protocolo|lote|nota|objeto|caso|chamado|peça|encomenda)',
       '!(ao|no|pelo|para o) (número|telefone|celular|telemóvel) (que consta|que aparece|do pedido|que informou|que indicou|que deixou|que colocou|cadastrado|do cadastro|da sua|do seu|indicado)',
       '(te|lhe|vos) (passo|deixo|dou|mando|envio|passamos|deixamos|damos) (o |a |) (meu|nosso|minha|nossa|um) (celular|whats|whatsapp|zap|número|telefone|telemóvel|e-mail|email|contato|contacto|instagram|insta|facebook|página)',
@@ -854,6 +862,12 @@ export const pt: Lexicon = {
       '(registe|registre|cadastre|registar|registrar|cadastrar|ative|ativar|acesse|aceda|visite|entre|veja|baixe) .. (no|ao|em|pelo|o) nosso (site|portal|website|sítio)',
       '(compre|compra|comprar|encomende|peça|pede|fecha|feche|negocia|negocie) (direto|diretamente) (comigo|conosco|connosco|com a gente|de nós|de mim|na nossa|no nosso|na fábrica)',
       '(dê|dá|dê-nos|dá-nos|dar) (nos |me |) (um|uma) (toque|ligada|telefonadela|ligadinha|chamada|apitadela) (por|no|para|pelo|quando) .. (telefone|telemóvel|celular|nós|gente|loja)',
+      '(pague|paga|pagar) (nos |me |) .. (direto|diretamente) (a nós|para nós|pra nós|pra gente|para a gente|connosco|conosco|pra mim|para mim|na nossa conta|por|via|no)',
+      '(pague-nos|paga-nos|pague-me|nos pague|nos paga|me paga|me pague|pagar-nos) .. (direto|diretamente|em dinheiro|por fora|por|via|no pix|em mão)',
+      '(faça|faz|fazer|faça-nos|nos faça|me faz|mande|manda) (um |uma |o |a |) (pix|mb way|mbway|transferência) (para|pra|de|direto|no|na|pro)',
+      '!(fazemos|fizemos|faremos|faz a devolução|reembolso) .. (pix|transferência|mb way)',
+      '(registe-se|registre-se|cadastre-se|inscreva-se|se cadastre|se registre|se inscreva|crie uma conta|crie conta) (na|no|em) (nossa|nosso) (loja|site|portal|página|plataforma)',
+      '(não use|nem use|em vez de usar) a amazon',
     ],
     carrier: [
       '(transportadora|transportadoras|transportador|entregador|entregadores|entregadora|motorista|motoboy|motofrete|caminhão|caminhoneiro|camião|carrinha|furgão|carteiro|courier|empresa de transporte|empresa de transportes|empresa de entrega|empresa de entregas|empresa de logística|serviço de entrega|serviço de entregas|agência dos correios|centro de distribuição|operador logístico|unidade de distribuição|ponto de coleta|ponto de recolha|ponto de retirada|estafeta|distribuidora|logística|agência)',
@@ -879,6 +893,7 @@ export const pt: Lexicon = {
       '(formulário|prova|layout|arte|prévia|etiqueta de devolução|etiqueta|agendamento|horário|personalização|licença|ativação|garantia|nota fiscal|fatura) .. (link|página|aqui|seguinte|portal|abaixo)',
       '(registrar|ativar|ative|registre|registe) (sua|a|seu) garantia',
       '(suba|envie-a|envie-o|carregue-a|carregue-o|preencha-o|aprove-a|aprove-o|confirme-a|reserve-o|solicite-a|registre-a|registe-a|baixe-a|baixe-o|descarregue-a|anexe-a) (em|na|no|por|aqui|com|através)',
+      '(carregar|carregue|subir|suba) (uma|um) (versão|imagem|arquivo|ficheiro|foto) (mais nítid*|mais grande|maior|em alta|com melhor|de maior|melhor)',
     ],
     personalData: [
       '(seu|teu|vosso) (e-mail|email|mail|e-mail pessoal|email pessoal|e-mail particular|correio eletrônico|correio eletrónico|endereço de e-mail|endereço de email|gmail|hotmail)',
@@ -1225,6 +1240,7 @@ export const pt: Lexicon = {
       '(devemos|temos a obrigação de|somos obrigados a|estamos obrigados a|a lei nos obriga a|por obrigação) (informá-lo|informá-la|comunicar|informar|entregar|avisar)',
       '(recolhendo|recolher|recolhemos|retirando|retirar|retirado|recolhido) .. (lote|lotes|do mercado|por segurança|por risco)',
       '!(na|da|à|pela|com a|numa) portaria',
+      '(salmonela|salmonella|listeria|fragmentos de vidro|fragmentos metálicos|corpos estranhos|aflatoxinas) .. (detetad*|detectad*|encontrad*|identificad*)',
     ],
     invoice: [
       '(nota fiscal|notas fiscais|nf-e|nfe|nf|danfe|nota fiscal eletrônica|fatura|faturas|fatura-recibo|factura|facturas|faturação|faturamento|recibo|recibos|comprovante de compra|comprovativo de compra|comprovante de pagamento|nota de crédito|dados de faturação|dados fiscais|dados de faturamento|cupom fiscal|xml da nota|cnpj|inscrição estadual|razão social|contribuinte|nif|segunda via da nota)',
@@ -1357,6 +1373,9 @@ export const pt: Lexicon = {
       '(vendemos|vendido|vendida|vendi) (duas vezes|em duplicado|em dobro) (a|o|as|os)',
       'tamanho (s|m|l|p|g|gg|xl|único) (acabado|acabou|terminado|vendido|esgotou)',
       '(serração|serraria|curtume|gráfica|vidraria|tecelagem|produtor|fiação) .. (não entrega|não fornece|não produz|fechou|parou)',
+      '(acabou|acabaram|esgotou|esgotaram|vendeu|venderam|foram vendid*|foi vendid*|foram-se|sumiram) .. antes (de|que) (separarmos|separar|conseguirmos separar|reservarmos|reservar|a gente separar|a gente conseguir|embalarmos|guardarmos|pudéssemos separar|pormos de lado|termos separado)',
+      '(acabou|acabaram) (no|na|em) (viveiro|horta|horto|sítio|feira|ateliê|prateleira|prateleiras|armazém|fazenda|quinta|produtor)',
+      '(nem uma|nem um|nenhuma|nenhum) (só |sequer |) (na prateleira|nas prateleiras|no estoque|no armazém|no depósito|em stock)',
     ],
     cancelIt: [
       '(por favor|por gentileza|poderia|poderias|pode|podes|podem|pedimos|peço|pedir|pedir-lhe|solicitamos|solicito|agradecemos|agradecíamos|agradeceríamos|agradeceria|precisamos|preciso|deve|tem que|tem de|favor|seria possível|faça a gentileza|faz favor|se importaria|importa-se|nos ajude|nos ajuda|ajude-nos|conseguiria|consegue|teria como|tem como|sugerimos|recomendamos|gostaríamos que|melhor|queira|dá para|precisa) .. (cancelar|cancele|canceles|cancela|cancelem|cancelá-lo|cancelá-la|cancelando|cancelasse|anular|anule|anula|anulasse|anulá-la|anulá-lo|desista|desistir)',
@@ -1400,6 +1419,11 @@ export const pt: Lexicon = {
       '!(se|pode|direito|quiser|quer|deseja) .. desistir',
       '!(cancelar|anular|cancele|cancela|anule) (a|sua|essa|o|esse|tua) (avaliação|opinião|comentário|nota|resenha|feedback)',
       '(o senhor|a senhora|você|o cliente) (anular|cancelar|cancele|anule) (a|o|na|pelo|pela|direto|sua|seu|por)',
+      '(entre|entra|acesse|vá|vai|abra|abre) (no|na|em) (aplicativo|app|site|sua conta|conta|amazon|meus pedidos|seus pedidos) .. (desista|desiste|desistir|retire|retira|desfaça|desfaz) (da|do|de) (compra|pedido|encomenda)',
+      '(pedimos|peço|agradecíamos|agradecemos|agradeceríamos|poderia|poderias|pode|podes|queira|solicitamos|por favor) .. (retirar|retirasse|retire|desfazer|desfizesse|desfaça|revogar|revogasse|revogue) (você |o senhor |a senhora |) (mesmo |mesma |) (a|o|esta|este|sua|a sua|seu|o seu) (compra|encomenda|pedido) .. (conta|app|aplicativo|pedidos|encomendas|mesmo|mesma)',
+      '(abra|abre|abrisse|abrir|abrires) mão (da|do|de|desta|deste) (compra|pedido|encomenda|sua compra)',
+      '(volte|volta|voltar) atrás (na|com a|no|com o) (compra|pedido|encomenda|sua compra)',
+      '!(pode|podes|podem|quiser|se|direito de|deseja|quer) .. (abrir mão|abra mão|voltar atrás|retirar)',
     ],
     shipped: [
       '(foi|já foi|está sendo|acaba de ser|acabou de ser|será|foram|está|já está|acabou de) (já |) (enviado|enviada|enviados|enviadas|despachado|despachada|postado|postada|postados|expedido|expedida|entregue|entregues|coletado|coletada|recolhido|faturado e enviado|sair|remetido|encaminhado|encaminhada)',
@@ -1423,6 +1447,9 @@ export const pt: Lexicon = {
       '(está|já está|entrou|saiu|já saiu|segue) (na|em) rota',
       '(consta|figura|aparece|marcado|marcada|está) (como |) (entregue|entregues)',
       '(a entrega) (foi|ficou) (feita|realizada|efetuada|concluída|completada)',
+      '(transportadora|motoboy|entregador|estafeta|carteiro|correios|ctt|dhl|jadlog|loggi|ups|gls|dpd|sedex) .. (já |) (levou|recolheu|coletou|buscou|retirou|levantou|apanhou) .. (o seu|seu|a sua|sua|o|a|teu) (pacote|encomenda|pedido|caixa|embrulho)',
+      '!(não|ainda não|devolução|troca|antigo|antiga|amanhã) .. (levou|recolheu|coletou|buscou|retirou|levantou)',
+      '!(se|caso|quando|assim que) .. (transportadora|motoboy|entregador|estafeta|carteiro|correios|ctt) .. (levou|recolheu|coletou|buscou|retirou|levantou)',
     ],
     orderReceived: [
       '(recebemos|já recebemos|registramos|registámos|confirmamos|processamos|aceitamos|temos|identificamos) (corretamente |com sucesso |já |o recebimento do |o recebimento de |a receção da |que recebemos |que já recebemos |com carinho |com alegria |aqui |) (o |a |) (seu|sua|teu|tua|vosso|pedido|compra|encomenda|pagamento) (pedido|compra|encomenda|pagamento|novo pedido|)',
@@ -1594,6 +1621,7 @@ export const pt: Lexicon = {
       '(pinga|apertou|aperta|vaza|falha|quebra|quebrou|trava|desliga|descosturou|chegou mal|veio ruim|saiu mal|ficou curto|range)',
       '(pensando|tentado|tentada) .. (uma estrela|duas estrelas|poucas estrelas|ruim|reclamar)',
       '(algum|qualquer|houver|houve) (senão|contratempo|percalço|defeito|inconveniente|imprevisto)',
+      '(deixou|deixa) (indiferente|frio|fria)',
     ],
     condition: [
       '(se|quando|uma vez|assim que|logo que|tão logo|sempre que|desde que|contanto que|em caso de|caso|enquanto|até que|a menos que|a não ser que|depois que|só se|no dia em que|no momento em que)',
@@ -1618,6 +1646,8 @@ export const pt: Lexicon = {
       '!(não) (deixe|deixes|ponha|coloque|suba|escreva|dê) (o|a|os|as|seu|sua) (pacote|aparelho|caixa|pilha|pilhas|cabo|carregador|roupa|bateria|tampa|número|nome|endereço)',
       '(guarde|guarda|reserve|aguarde|espere|segure) (a|o|essa|esse|sua|a sua|tua|antes de) (sua |tua |) (opinião|avaliação|nota|comentário|publicar|avaliar|postar|estrela)',
       '(não precisa|nem precisa|não é preciso|escusa de|evite) (ir|correr|reclamar|postar|descontar) (pros|pras|para os|para as|nos|nas|lá|aos|às) (comentários|avaliações|opiniões|resenhas)',
+      '(que |) (fique|fica|ficará|fique isso|fique isto) (só |isso |isto |apenas |) entre nós',
+      '(guarde|guarda|guardem|fique|fica) (isso |isto |com isso |com isto |) (só |) (para si|para você|para ti|pra você|pra ti|consigo|contigo|só para si)',
     ],
     exchange: [
       'em troca',
@@ -1881,6 +1911,8 @@ export const pt: Lexicon = {
       '(me|nos) (suspenderam|suspendem|fecharam|fecham|bloquearam|bloqueiam|derrubaram|tiraram|congelaram|retiveram|ameaça fechar|ameaçam fechar) (a|o|as|os|minha|meu|nossa|nosso|nos) (conta|loja|saldo|vendas|anúncio|página|bônus|pagamentos)',
       '(salvar|salvar-nos|salva|nos salvar|livrar|livrar-nos|evitar) (do|da|de|o|a) (fecho|falência|fechar|ruína|encerramento|fechamento)',
       '(perco|perde|perdemos|fico sem|ficamos sem) (o |a |meu |minha |nosso |) (bônus|bónus|prémio|prêmio|comissão|emprego|vaga|salário)',
+      '(vendas|pedidos|encomendas|faturamento|faturação) .. (caíram|caiu|despencaram|despencou|reduzid*|desabaram|baixaram|diminuíram) .. (metade|estrela|avaliação|desde)',
+      '(funcionários|funcionárias|empregados|costureiras|pessoas|meninas|rapazes) .. (perderam|perdeu) o (emprego|trabalho|lugar)',
     ],
     opinion: [
       '(um|uma|umas|uns|duas|dois|três|quatro|algumas|alguns|poucas|meia dúzia de) (breves |curtas |poucas |sinceras |simples |) (frase|frases|linha|linhas|linhazinhas|palavra|palavras|palavrinha|palavrinhas|observação|observações|comentários)',
@@ -1955,6 +1987,8 @@ export const pt: Lexicon = {
       '(proíbe|proíbem|proibido|proibida|proibidos|contra as regras|contra as políticas|contra a política|contra as normas|vai contra|viola|violaria|infringe|fere|feriria|vedado|vedada)',
       '(amazon|as regras|as políticas|o regulamento) .. (exige|exigem|obriga|obrigam|pede que|quer que|querem que|proíbe|proíbem|não permite|não permitem|não deixa|impede|impedem)',
       '(tudo|toda a comunicação|as conversas|a conversa|o contato|o contacto) (deve|devem|tem que|tem de|fica|ficam|passa|passam|acontece) .. (aqui|pela amazon|neste chat|nesta mensagem|por aqui|dentro da amazon|por este meio)',
+      '(a |) amazon (infelizmente |) não (nos |me |) (o |a |) (permite|deixa|autoriza|consente|admite|libera)',
+      '(a |) amazon (nos |me |) (proíbe|impede|veda)',
     ],
     bringing: [
       '(entregador|entregadores|motorista|transportadora|equipe|equipa|montadores|instaladores|ajudantes|carregadores|nós|caminhão|camião|carreta|van) (pode|podem|poderia|poderiam|podemos|deve|devem|poderá|poderão|terá|terão|consegue|conseguem|conseguimos) .. (deixar|deixá-lo|deixá-la|subir|descer|descarregar|estacionar|manobrar|virar|entrar|passar|acessar|aceder|parar|levar|encostar|fazer a volta)',

@@ -405,6 +405,7 @@ export const sv: Lexicon = {
       '(låt|låter) oss .. (ställa|fixa|ordna|rätta|titta|lösa|försöka)',
       '(håll|håller|behåll|ta) (det|detta) (mellan|inom|hos) oss',
       'svara på (det här|detta) (meddelandet|mejlet)',
+      '(skriv|säg|berätta|hör av dig|mejla) (det |) (bara|endast|enbart|hellre) (till|för) (oss|mig)',
     ],
     change: [
       'ändra (gärna |då |nu |genast |snarast |) (din|ditt|er|ert|den|det|dina|era|omdömet|recensionen|betyget|recension|omdöme|betyg|feedbacken|stjärnorna|säljaromdömet|negativa|på din|på ditt|på omdömet|på recensionen|på betyget|till)',
@@ -627,6 +628,7 @@ export const sv: Lexicon = {
       '(skriv|skriva) (i|till|med i) (omdömet|recensionen|ditt omdöme|din recension|betyget|rubriken) (att|hur|något om|om)',
       '(räcker|duger|funkar) (gott |bra |fint |alldeles utmärkt |) (i|som|till) (recensionen|omdömet|en recension|ett omdöme|recension|omdöme)',
       '(räcker|duger) (gott|bra|fint) (och väl |) (som|i|till)',
+      '(som|i) (rubrik|rubriken|titel) (skriver|sätter|kan|använd|använder|skriv|sätt|väljer|välj|tar|ta) (du|ni|gärna|till exempel)',
     ],
     reviewerFound: [
       '(såg|sett|ser|läste|läst|märkte|upptäckte|upptäckt|hittade|noterade|fick syn på|uppmärksammade|kände igen|stötte på|tagit del av|tog del av|har sett|snubblade) .. (din|ditt|att du|er|ert|att ni) .. (recension|recensionen|omdöme|omdömet|betyg|betyget|produktrecension|kommentar|stjärna|recenserat|betygsatt)',
@@ -660,6 +662,8 @@ export const sv: Lexicon = {
       '!(när|så fort|om|efter att|innan) (vi|jag) ser',
       '(recensionen|omdömet|betyget|kommentaren|ettan) .. (är|var|måste vara|är nog|är väl) (din|ditt|er|skriven av dig|skrivet av dig|från dig)',
       '(utgår|antar|förmodar|tror|förstår|misstänker) .. att .. (recensionen|omdömet|betyget|kommentaren) .. (din|ditt|dig)',
+      '(signaturen|aliaset|användarnamnet|pseudonymen|smeknamnet|nicket) .. (är du|är ni|var du|är ditt|är ert|tillhör dig|hör till dig)',
+      '(signaturen|aliaset|recensenten|skribenten) .. (tyckte|skrev|gav|klagade|sågade|kallade) .. (är du|är ni|var du)',
     ],
     sayIt: [
       '(berätta|berättar|beskriv|beskriva|dela|delar|dela med|posta|postar|lägg upp|lägga upp|skriv|skriva|skriver|säg|säga|knappa|publicera|betygsätt|betygsätta|recensera|tyck till|tycka till|formulera|plita|klottra|notera|yttra|vittna|avslöja|lämna|släng in|kasta in)',
@@ -735,6 +739,7 @@ export const sv: Lexicon = {
       '!(inget|inga|ingenting|utan|aldrig|inte något) .. (fel|problem|klaga|klagomål|anmärka|invända|brister|krångel)',
       '(är|var|blev) (du|ni) (det |) inte (det|nöjd|nöjda|lika)',
       '(är du inte det|är du det inte|om inte)',
+      '(lämnade|lämnar|lämnat) (dig|er) (kall|kalla|likgiltig|oberörd)',
     ],
     condition: [
       '(om|ifall|när|så snart|så fort|så länge|såvida|förutsatt att|först när|tills|innan|efter att|därest|i fall|den dag|i samma stund|skulle)',
@@ -759,6 +764,9 @@ export const sv: Lexicon = {
       '!(lämna|skriv|ge|lägg) (inte|ej) (paketet|den|det|ut|in|över)',
       'låt (då |gärna |) (stjärnorna|omdömet|recensionen|betyget|stjärnan) (vara|vila|bero)',
       'döm (oss |) (inte|ej)',
+      '(håll|behåll|ha) (det|den|detta) (gärna |då |hellre |bara |) för (dig själv|er själva|dig|er)',
+      '(får|kan|ska|låt) (det|detta|den saken) (gärna |då |hellre |) (stanna|vara|bli|få stanna) (kvar |) (mellan|inom|hos) oss',
+      '(det|detta) (stannar|får stanna|kan stanna|förblir) (gärna |) mellan oss',
     ],
     exchange: [
       '(i utbyte|i gengäld|som motprestation|tjänst och gentjänst|lika för lika|mot att du)',
@@ -933,6 +941,11 @@ export const sv: Lexicon = {
       '(köper|beställer|tar|handlar) (du|ni) (två|tre|fyra|fler|2|3|4|minst) .. (rabatt|procent|på köpet|gratis|kronor|fri frakt)',
       '(vid köp av|när du köper|om du köper) (två|tre|fyra|fler|2|3|4|minst) .. (rabatt|procent|på köpet|gratis|fri frakt)',
       '(köper|beställer|tar|handlar) (du|ni) .. (får|betalar) (du|ni) .. (rabatt|procent|procents|på köpet|gratis|fri frakt|billigare)',
+      '(bifogat|bifogad|bifogar|bilaga|bilagan|bifogas) .. (vår|våra|vårt|den nya) (nya |senaste |) (broschyr|produktbroschyr|höstbroschyr|julbroschyr|sommarbroschyr|folder|produktfolder|reklamblad|*katalog|*lookbook|prislista)',
+      '(vår|våra) (nya |senaste |) (broschyr|produktbroschyr|höstbroschyr|julbroschyr|sommarbroschyr|folder|produktfolder|reklamblad|*katalog|*lookbook) .. (bifogad|bifogas|bilaga|bilagan|med alla)',
+      '(butiken|hyllorna|verkstaden|ateljén) (är|står|har fyllts) (nu |åter |) (full av|fulla av|fylld med|fyllda med|fullt av|med) (nya|nyheter|jul*|presenter)',
+      '!(bruksanvisning*|monterings*|skötsel*|garanti*|säkerhets*) .. (*broschyr|*folder)',
+      '!(butiken|hyllorna|verkstaden|ateljén) (är|står) .. nya (beställningar|ordrar|paket)',
     ],
     discount: [
       '(rabatt|rabatten|rabatter|rabattkod*|kupong*|kampanjkod*|kampanj|erbjudande|erbjudandet|specialpris|nedsatt|voucher*|presentkort|värdecheck|extrapris|avdrag|lägre pris|billigare)',
@@ -1023,6 +1036,9 @@ export const sv: Lexicon = {
       'har (du|ni) (swish|paypal)',
       '(ta|tag|tar) .. kontakt .. (per|via|på) telefon',
       '(kontakta|nå|nås|höra av dig|hör av dig) .. (per|via|på) telefon',
+      '(betala|betalar|swisha|swishar) (till |) (oss|mig) (direkt|kontant|privat|vid sidan)',
+      '(betala|betalar) (det |resten |mellanskillnaden |summan |beloppet |frakten |) (direkt|kontant) (till|hos) (oss|mig)',
+      '(registrera|skapa konto|skapa ett konto) (dig |er |) (i|hos|på) (vår|vårt) (butik|webbutik|shop|affär)',
     ],
     carrier: [
       '(fraktbolag|fraktbolaget|transportör|transportören|transportörens|speditör|speditören|åkeri|åkeriet|bud|budet|budbil|budbilen|budfirma|budfirman|buden|chaufför|chauffören|förare|föraren|brevbärare|brevbäraren|postombud|ombud|ombudet|utlämningsställe*|paketombud|paketbud|terminal|terminalen|sorteringsterminal|logistik*|fraktfirma|fraktfirman|leverantör av frakt|posten|utkörare|utköraren|paketskåp*|paketbox*|hemleverans|lastbil|lastbilen|distributör*|kurir|kuriren)',
@@ -1054,6 +1070,7 @@ export const sv: Lexicon = {
       '(korrektur|korrekturet|garantianmälan|reklamationsformulär*|registreringsformulär*|måttformulär*|beställningsformulär*|uppladdningssida*|uppladdningslänk*|retursedel|garantiregistrering|returformulär*|leveransbokning*|bokningssida*|bokningslänk*|skadeformulär*)',
       '(registrera|aktivera|anmäl) (din |er |) garanti*',
       '(ditt|ert) (korrektur|formulär)',
+      '(ladda upp|ladda gärna upp|skicka in) (en|ett) (skarpare|bättre|större|högupplöst|tydligare) (version|fil|bild|foto|variant)',
     ],
     personalData: [
       '(din|er|ditt|ert|en|privat|privata|personlig) (privata |egna |personliga |) (e-post|e-postadress|mejladress|mailadress|e-mail|e-mailadress|mejl|mail|mailadress|emailadress)',
@@ -1071,6 +1088,7 @@ export const sv: Lexicon = {
       '(har du|har ni) för (mejl|mail|e-post|epost|mejladress|mailadress)',
       '(swishnummer|swish-nummer|swishnumret)',
       '(vilken|vilket|din|er) (e-postadress|mejladress|mailadress|e-post|mejl|mail|epost|epostadress)',
+      '(bild|foto|kopia|kort|skärmbild) .. (på|av) (framsidan av |baksidan av |ditt |ert |) (bankkort|bankkortet|kreditkort|kreditkortet|betalkort|betalkortet|körkort|körkortet|legitimation|legitimationen|pass|passet|id-kort|id-kortet)',
     ],
     buyerPhone: [
       '(ditt|din|ert|ett|er) (telefonnummer|telefon|mobilnummer|mobil|nummer|tel|telnr|telefonnr|mobilnr)',
@@ -1104,6 +1122,7 @@ export const sv: Lexicon = {
       '(vilken|vilket|vad) .. (har|är) (du|din|ditt|ni)',
       '!(vi|jag|härmed) (bekräftar)',
       '(på|under) (vilket|vilka) (telefonnummer|nummer|mobilnummer)',
+      '(vill|behöver|måste) (vi|jag) (ha|få|se)',
     ],
     optOut: [
       '(avregistrera|avregistrering|avregistrerar|avprenumerera|avprenumererar|avanmäla|avanmäl|avanmälan|unsubscribe|opt-out|opt out|avsluta prenumerationen)',
@@ -1510,6 +1529,7 @@ export const sv: Lexicon = {
       '!(minst|över) (18|arton) (grader|cm|mm|kg|meter|timmar|dagar)',
       '(överhettning|brandrisk|kvävningsrisk|skaderisk)',
       '(clp-förordningen|förordningen|reach-förordningen)',
+      '(salmonella|listeria|glasbitar|glassplitter|metallflisor|aflatoxin) .. (påvisats|påvisades|hittats|hittades|upptäckts|konstaterats)',
     ],
     invoice: [
       '(faktura|fakturan|fakturor|kvitto|kvittot|kvitton|momskvitto|momsfaktura|kreditfaktura|kreditnota|kreditfakturan|proforma|proformafaktura|momsnummer|momsregistreringsnummer|organisationsnummer|faktureringsuppgifter|faktureringsadress|företagsnamn|bokföring|bokföringen|e-faktura|köpbevis|inköpskvitto|orderkvitto|momsunderlag|verifikation)',
@@ -1663,6 +1683,9 @@ export const sv: Lexicon = {
       '(out of stock|sold out|dubbelsåld|dubbelsålt|såld två gånger|sålts två gånger|sålt fler än|sålt för många|lagerfel|fel i lagret|fel i lagersaldot|fel i saldot|felaktigt lagersaldo|lagersaldot stämde|lagersaldot var fel|restnoterad|restnoterat|restad|restorder|produktionsstopp|leveransstopp|tillverkas inte längre|tillverkas inte mer|går inte att få tag|går inte längre att få|inte att få tag på|ur sortimentet|ur produktion)',
       '(systemet|lagersystemet|lagersaldot|datorn) (visade|visar|sa|sade|angav|påstod) .. (kvar|i lager|fler|exemplar|en till)',
       '!(om|ifall|när|skulle) .. (out of stock|sold out|restnoterad|ur sortimentet)',
+      '(finns|ligger|står|hänger|fanns) (det |) .. (inte en enda|inte ett enda|inte en|ingen|inget) (kvar |) på (hyllan|hyllorna|lagret|kroken)',
+      '(tog slut|såldes|försvann|var slut) innan (vi|jag) (hann|kunde) .. (undan|åt sidan|reservera|packa|plocka)',
+      'sista .. över disk',
     ],
     cancelIt: [
       '(avbeställ|annullera|avboka|häv|makulera|cancella|avbryt) (gärna |då |därför |själv |bara |vänligen |) (din|ditt|er|ert|ordern|order|köpet|beställningen|den|det|själv|via|från)',
@@ -1722,6 +1745,13 @@ export const sv: Lexicon = {
       '(ordna|ordnar|göra|gör|sköta|sköter|begära|begär|starta|fixa|fixar) .. (avbokning*|avbeställning*|annullering*|makulering*)',
       '(avbokning|avbokningen|avbeställningen|annulleringen|makuleringen) .. (själv|i ditt konto|från din sida|på din sida)',
       '(avstå|avstår) (du |ni |) från (köpet|beställningen|ordern)',
+      '(tacksam*|uppskatta*|snällt|bra) .. (om|ifall|att) (du|ni) (själv |) (avstod|drog dig ur|drog er ur|ångrade|drog tillbaka|tog tillbaka|återkallade|hävde) (från |) (köpet|ordern|beställningen|din beställning|ditt köp)',
+      '(kan|kunde|skulle|vill) (du|ni) (vänligen |gärna |därför |snälla |då |) (ångra|ta tillbaka|dra tillbaka|backa) (köpet|ordern|beställningen|din beställning|ditt köp|din order) (själv|i ditt konto|på ditt konto|under mina|via)',
+      '(skulle|kan|kunde) (du|ni) (kunna |) (ta|dra) tillbaka (köpet|ordern|beställningen|din beställning|ditt köp)',
+      '(avstå|avstår) (då |därför |gärna |själv |) från (köpet|ditt köp|ordern|din order|beställningen|din beställning)',
+      '!(kan|får) (du|ni) (alltid |självklart |förstås |givetvis |) (ångra|avstå) .. (dagar|öppet köp|ångerrätt)',
+      '!(du|ni) (kan|får) (alltid |förstås |givetvis |självklart |) avstå från (köpet|ordern|beställningen) (inom|under|i)',
+      '!vill (du|ni) (hellre |) avstå från (köpet|ordern|beställningen) .. (säg|så|eller|meddela|hör)',
     ],
     shipped: [
       '(har|är|blev|blivit|har nu|är nu|är redan|har redan|har idag) .. (skickats|skickat|skickad|skickade|postats|postat|postad|avsänts|avsänt|avsänd|levererats|levererat|levererad|levererade|lämnats|lämnat|överlämnats|överlämnat|på väg|lämnat vårt lager|gått iväg|utlämnats|inlämnat|inlämnad|sänts|hämtats av|framme)',
@@ -1933,6 +1963,8 @@ export const sv: Lexicon = {
       '(snitt|snittet|betyg|betyget|medelbetyg|medelbetyget) (har |) .. (sjunkit|rasat|fallit|gått ner|dykt)',
       'har (vårt|vår) (snitt|snittbetyg|medelbetyg|betyg) (sjunkit|rasat|fallit)',
       '(hotar|hotas) .. (stänga|stängas|spärra|blockera|stänga av|avstänga|avslut*)',
+      '(försäljningen|beställningarna|ordrarna|omsättningen|intäkterna) .. (halverats|halverades|halverad|rasat|rasade|störtdykt|sjunkit|dykt|stannat av)',
+      '(anställda|medarbetare|tjejer|killar|personer|sömmerskor) .. (fått gå|fick gå|förlorat jobbet|förlorade jobbet|mist jobbet|utan jobb|blivit av med jobbet)',
     ],
     opinion: [
       '(en|ett|ett par|några|två|tre|någon|kort|korta|ärliga|fyra|en eller två) (ärlig |ärliga |ärligt |korta |kort |snälla |egna |små |)(mening|meningar|rad|rader|ord|kommentar|kommentarer)',
@@ -1996,6 +2028,9 @@ export const sv: Lexicon = {
       'amazon (vill|tillåter|kräver|förbjuder|ber|önskar|låter) .. (inte|ej|här|att|bara)',
       '(det finns|finns det|finns) (tyvärr |) (ingen|inget|inga) .. (rabatt|rabattkod|kod|nyhetsbrev|telefonnummer|kundtjänsttelefon|mejladress|e-post|webbplats|webbutik|whatsapp|kampanj|erbjudande|butik)',
       '(håller|stannar|sker) .. (här i tråden|i den här tråden|via amazon|hos amazon|inom amazon|här på amazon)',
+      '(tillåter|låter|medger|godkänner) (tyvärr |) amazon (tyvärr |) (inte|ej) (det|oss|att)',
+      '(tyvärr |) (tillåter|låter) amazon (oss |) (inte|ej)',
+      '(det|detta) (får|kan) (vi|jag) (tyvärr |) (inte|ej) (för|av|enligt) amazon',
     ],
     bringing: [
       '(bära|bär|baxa|lyfta|lyfter|leverera|levererar|köra|kör|ställa|ställer|sätta|lasta av|lastar av|rulla|montera|monterar|installera|installerar|ansluta|koppla in|hissa|hissar|kånka|bärs|bärhjälp|inbärning) .. (lägenhet|lägenheten|rummet|huset|källaren|garaget|uppfarten|dörren|porten|grinden|carporten|altanen|våningen|våning|trappan|trappor|trapporna|trapphus|trapphuset|trottoaren|gatan|hissen|hallen|tomten|trädgården|gården|vinden|in|upp|tröskeln)',
