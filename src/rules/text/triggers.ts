@@ -133,7 +133,7 @@ export const findTriggers = (text: string): Triggers => {
     } else if (code >= 0x203c) {
       if (code === 0xff3b || code === 0x3010 || code === 0x3014) brackets = true;
       else if (code === 0xff0e || code === 0x2024 || code === 0x3002) dots.push(index);
-      else if (code === 0xff20) ats.push(index);
+      else if (code === 0xff20 || code === 0xfe6b) ats.push(index);
       else if (code === 0x2605 || code === 0x2606) standIns.push(index);
       if (isPictograph(code)) pictographs.push(index);
     }

@@ -14,7 +14,7 @@ const reachRight = 120;
 const localPart = /^[\p{Script=Latin}\d](?:[\p{Script=Latin}\d._%+'-]{0,62}[\p{Script=Latin}\d])?/u;
 /** A space, or what takes no room at all. */
 const thin = /[\s\u200b-\u200d\u2060]/;
-const plainAt = new RegExp(`^${thin.source}?[@＠]${thin.source}?`);
+const plainAt = new RegExp(`^${thin.source}?[@＠﹫]${thin.source}?`);
 const standIn = /^[#*★☆]/;
 const bracketedAt = new RegExp(`^\\s?[([{<*_]\\s?(?:at|@|${atNames})\\s?[)\\]}>*_]\\s?`, 'i');
 const spelledAt = new RegExp(

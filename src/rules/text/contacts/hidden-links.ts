@@ -6,7 +6,7 @@ import { closeDotNames, commaForDot, dotNames } from './spelled-signs';
 
 /** Spaces around a dot or a slash, "(dot)" and "hxxp://" hide a domain; this undoes them, keeping the way back. */
 const disguise = new RegExp(
-  `hxxps?:\\/\\/|(?<=[\\p{L}\\d])(?:\\s?[([{]\\s?(?:${dotNames}|${closeDotNames}|\\.)\\s?[)\\]}]\\s?| \\. | \\.(?=\\p{Ll})|${commaForDot}|\\s(?:dot|DOT|punkt|punt)\\s)(?=[\\p{L}\\d])|(?<=[\\p{L}\\d]) \\/ (?=[\\p{L}\\d])`,
+  `hxxps?:\\/\\/|(?<=[\\p{L}\\d])(?:\\s?[([{]\\s?(?:${dotNames}|${closeDotNames}|\\.)\\s?[)\\]}]\\s?| \\. | \\.(?=\\p{Ll})|(?<=[\\p{Script=Latin}\\d])。(?=\\p{Script=Latin})|${commaForDot}|\\s(?:dot|DOT|punkt|punt)\\s)(?=[\\p{L}\\d])|(?<=[\\p{L}\\d]) \\/ (?=[\\p{L}\\d])`,
   'gu',
 );
 
@@ -48,7 +48,7 @@ export const hiddenLinks = (text: string, window: Span): Link[] => {
       start: window.start + (open.back[link.start] as number),
       end: window.start + (open.back[link.end - 1] as number) + 1,
     }))
-    .filter(({ start, end }) => /[\s([{,]/.test(text.slice(start, end)))
+    .filter(({ start, end }) => /[\s([{,。]/.test(text.slice(start, end)))
     .filter(link => !endsInWord(link))
     .filter(({ start, end }) => !/\s\.\s?\p{Lu}/u.test(text.slice(start, end)));
 };

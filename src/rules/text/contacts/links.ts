@@ -53,7 +53,7 @@ const commaDots = (text: string): number[] =>
   /,[cno]/i.test(text) ? [...text.matchAll(commaDot)].map(({ index }) => index) : [];
 
 const spacedDot = (text: string, at: number): boolean =>
-  isSpace(text.charAt(at - 1)) || /[([{]/.test(text.charAt(at - 1));
+  isSpace(text.charAt(at - 1)) || /[([{]/.test(text.charAt(at - 1)) || text.charAt(at) === '。';
 
 /** Links in a text, those inside `emails` left out. */
 export const findLinks = (text: string, { dots, dotWords }: Triggers, emails: readonly Span[]): Link[] => {

@@ -4,32 +4,64 @@ import { foldText } from '../fold';
 import { hashOf, spread } from '../word-hash';
 import type { Words } from '../words';
 
-const digits =
-  'zero oh nought one two three four five six seven eight nine double triple null eins zwei drei vier f\u00fcnf sechs sieben acht neun un deux trois quatre cinq sept huit neuf cero uno dos tres cuatro cinco seis siete ocho nueve'.split(
-    ' ',
-  );
-const digit = `(?:${digits.join('|')}|\\d)`;
-/** Seven to fifteen digits, most of them words. */
-const spelled = new RegExp(`(?<![\\p{L}\\d])${digit}(?:[ ,.-]{1,2}${digit}){6,14}(?![\\p{L}\\d])`, 'giu');
-const word = /\p{L}{2,}/gu;
+/** Names of the digits from nought on. */
+const names = [
+  'zero one two three four five six seven eight nine',
+  'null eins zwei drei vier f\u00fcnf sechs sieben acht neun',
+  'zero un deux trois quatre cinq six sept huit neuf',
+  'cero uno dos tres cuatro cinco seis siete ocho nueve',
+].map(line => line.split(' '));
+const digits = [...new Set([...names.flat(), 'oh', 'nought', 'double', 'triple'])];
+const digit = `(?:${digits.join('|')}|\\d{1,4})`;
+/** What is said between the groups of a number: "then double five, and last". */
+const between =
+  'first then and the last bit is are finally after that dann die und zuletzt danach puis et enfin luego y despu\u00e9s al final poi e infine dan en daarna'
+    .split(' ')
+    .join('|');
+const gap = '[\\s,.-]{1,2}';
+/** Groups of digits, of which most are words. */
+const spelled = new RegExp(
+  `(?<![\\p{L}\\d])${digit}(?:${gap}(?:(?:${between})${gap}){0,5}${digit}){4,14}(?![\\p{L}\\d])`,
+  'giu',
+);
+const digitWord = new RegExp(`(?<!\\p{L})(?:${digits.join('|')})(?!\\p{L})`, 'giu');
+const figure = /\d/g;
 
 const fewestDigits = 7;
-const fewestWords = 6;
-/** "One, two, three, four" counts; it is no number. */
-const counts =
-  /^one[ ,.-]{1,2}two[ ,.-]{1,2}three|^eins[ ,.-]{1,2}zwei|^un[ ,.-]{1,2}deux|^uno[ ,.-]{1,2}dos/i;
+const mostDigits = 15;
+const fewestWords = 5;
+const valueOf = (name: string): number => Math.max(...names.map(own => own.indexOf(name.toLowerCase())));
+
+/** "Three, four, five, six" counts; it is no number. */
+const counts = (run: string): boolean => {
+  const [one = -1, two, three] = (run.match(digitWord) ?? []).map(valueOf);
+  return one >= 0 && two === one + 1 && three === one + 2;
+};
+
+/** True where enough digits are spelled, and not too many. */
+const isNumber = (run: string): boolean => {
+  const words = run.match(digitWord)?.length ?? 0;
+  const all = words + (run.match(figure)?.length ?? 0);
+  return words >= fewestWords && all >= fewestDigits && all <= mostDigits && !counts(run);
+};
 
 /** 1 where the hash of a digit ends in these bits. */
 const mayBeDigit = new Uint8Array(1024);
 const bitsOf = (hash: number): number => spread(hash) & (mayBeDigit.length - 1);
 for (const one of [...digits, ...'0123456789']) mayBeDigit[bitsOf(hashOf(foldText(one)))] = 1;
 
-/** True where enough words stand in a row that may be digits: next to no text has them. */
+/** So many other words may stand between two groups of digits. */
+const mostBetween = 5;
+
+/** True where enough words stand close together that may be digits: next to no text has them. */
 const mayHoldNumber = ({ count, hash }: Words): boolean => {
-  let inRow = 0;
+  let close = 0;
+  let last = 0;
   for (let index = 0; index < count; index += 1) {
-    inRow = mayBeDigit[bitsOf(hash[index] as number)] === 1 ? inRow + 1 : 0;
-    if (inRow === fewestDigits) return true;
+    if (mayBeDigit[bitsOf(hash[index] as number)] !== 1) continue;
+    close = index - last <= mostBetween + 1 ? close + 1 : 1;
+    last = index;
+    if (close === fewestWords) return true;
   }
   return false;
 };
@@ -38,6 +70,6 @@ const mayHoldNumber = ({ count, hash }: Words): boolean => {
 export const findSpelledPhones = (text: string, words: Words): Span[] =>
   mayHoldNumber(words)
     ? [...text.matchAll(spelled)]
-        .filter(([run]) => (run.match(word)?.length ?? 0) >= fewestWords && !counts.test(run))
+        .filter(([run]) => isNumber(run))
         .map(({ index, 0: run }) => ({ start: index, end: index + run.length }))
     : [];
