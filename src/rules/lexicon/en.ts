@@ -1411,6 +1411,7 @@ export const en: Lexicon = {
       "(there is|there are|there's|we have|i have|have|has|with|got|is) no (discount|coupon|voucher|code|codes|offer|offers|sale|deal|gift|promotion|website|web site|phone|telephone|whatsapp|hotline|email|e-mail|shop|store|number|such)",
     ],
     reward: [
+      '(find|finds|found|make|makes|made) (its|their) way (back |)(to|on|onto|into) your (card|account|wallet|balance|bank)',
       '(calendar|mug|gift|set|pack|voucher|card|print|box|bag|bottle|book|pair|sample|accessory|kit|poster|charm|pouch|case|cover|filter|cable|strap|refill|spare) is yours',
       '(is|are|comes|come|goes|go|ships|ship) .. on the house',
       '(comes|goes|come|go|lands|land|flows) (straight |right |directly |)(back |)(to|on|onto|into) your (card|account|bank)',
@@ -3181,6 +3182,7 @@ export const en: Lexicon = {
       '(my|our) number',
     ],
     thisOrderNeeds: [
+      '(layout|proof|design|artwork|draft|mock-up|mockup|preview|drawing|engraving|wording|spelling) .. (can|may|is to|are to) be (checked|seen|viewed|approved|looked at|confirmed|reviewed|found) (here|under|at|online)',
       '(claim|order|proof|approval|registration|warranty|measurement|artwork) (sheet|form|page|portal) (for this order|of this order|for your order)',
       '(form|sheet|portal) for this order',
       '(upload|submit|fill in|fill out|complete|approve|download|confirm|choose|book|schedule|sign|register|enter|view|check|review|see|open|look at|pick|activate|track|start|file) .. (photo|photos|image|logo|file|form|proof|proofs|design|artwork|claim|warranty|appointment|slot|date|label|text|engraving|details|measurements|key|invoice|declaration|prescription|it|mock-up|mockup|preview|questionnaire|survey form|waiver|guarantee|licen(s|c)e|code)',
@@ -3332,6 +3334,8 @@ export const en: Lexicon = {
       '!(want|wanted|like|wish|would like) you to know',
     ],
     optOut: [
+      '(to|if you want to|if you would like to|should you wish to) (get|receive|see|have|be sent) no (more|further) (of these |of our |)(tips|messages|mails|e-mails|emails|reminders|news|offers|notes|updates|letters|texts)',
+      '(reply|answer|send|text|write|type|respond) (with |us |back |)(no tips|no thanks|no mail|no mails|no messages|no news|no offers)',
       '!(pick|select|choose|register|one|something|item|model|name|anything|it) .. from the list',
       '!from the list (at|on|below|above|of|in|beside|you|that|which)',
       '(unsubscribe|unsubscribing|unsubscribed|un-subscribe)',
@@ -5031,6 +5035,7 @@ export const en: Lexicon = {
       'how to (get|keep|make) (your|the|it) .. (dry|clean|sharp|fresh|smooth|working|going|soft|shiny|warm|straight)',
     ],
     stockOut: [
+      "!(doesn't|does not|don't|do not|never|won't|will not|can't|cannot) (run|sell|go) out",
       "(we|i) (dont|don't|do not|havent|haven't) (have|got|stock) (the|your|this|that|any) .. (not|dont|don't|doesnt|doesn't|no) (know|say|idea) when",
       '(shown|listed|marked) (as |)(available|in stock) .. (was|is) the (display|last|demo|only) one',
       '(last|final|only|remaining) .. (was|were|is|are|had been|has been|got) (spoken for|snapped up|sold|taken|claimed|gone|picked up) (just |)(an hour|a day|a minute|minutes|hours|days|before|by|to|already|the)',
