@@ -3,12 +3,12 @@ import { checkDraft, defaultSettings } from '../../src/rules';
 import { reviewIncentive } from '../../src/rules/catalog/review-incentive';
 import { bundledWords } from '../../src/rules/bundled-words';
 import { concepts } from '../../src/rules/lexicon/concepts';
-import { unpack } from '../../src/rules/lexicon/pack';
+import { pack, unpack } from '../../src/rules/lexicon/pack';
 import { learnedConcepts } from '../../src/rules/likelihood/learned-concepts';
 import { learnedFrom } from '../../src/rules/likelihood/learned-from';
 import { learnedWords } from '../../src/rules/likelihood/learned-words';
 import { judgedRules, outcomes } from '../../src/rules/likelihood/outcomes';
-import { numberAt } from '../../src/rules/likelihood/weights';
+import { packRow, startsOf, WeightTable } from '../../src/rules/likelihood/weights';
 import { readDraft } from '../../src/rules/reading';
 import { rules } from '../../src/rules/rules';
 import { senses } from '../../src/rules/sense-table';
@@ -16,14 +16,6 @@ import { draftOf } from './draft-of';
 
 const report = (body: string) => checkDraft(draftOf({ body }), defaultSettings, senses);
 const found = (body: string): readonly string[] => report(body).findings.map(({ rule }) => rule);
-
-/** The weights of each row, as many as its first sign says. */
-const rowsIn = (signs: string): readonly string[] => {
-  const rows: string[] = [];
-  for (let at = 0; at < signs.length; at += 1 + 2 * numberAt(signs, at))
-    rows.push(signs.slice(at + 1, at + 1 + 2 * numberAt(signs, at)));
-  return rows;
-};
 
 describe('the learned weights', () => {
   it('are of the concepts and outcomes that there are: else learn anew', () => {
@@ -37,7 +29,19 @@ describe('the learned weights', () => {
     const numbers = unpack(features);
     expect(numbers.length).toBeGreaterThan(1000);
     expect(numbers.subarray(1).every(distance => distance > 0)).toBe(true);
-    expect(rowsIn(rows)).toHaveLength(numbers.length + 1);
+    expect(startsOf(rows)).toHaveLength(numbers.length + 1);
+  });
+
+  it('come back as they were packed', () => {
+    const all = outcomes.map((_, outcome) => (outcome % 3 === 0 ? outcome - 20 : 0));
+    const own = outcomes.map((_, outcome) => (outcome % 2 === 0 ? 45 - outcome : -1));
+    const table = new WeightTable({ features: pack([700]), rows: packRow(all) + packRow(own) });
+    const sums = new Int32Array(outcomes.length);
+    table.addRow(sums, 0, 1);
+    expect([...sums]).toEqual(all);
+    expect([...table.weigh([3, 700, 800]).sums]).toEqual(own);
+    table.addRow(sums, 0, -1);
+    expect(sums.every(steps => steps === 0)).toBe(true);
   });
 
   it('judge rules that there are', () => {

@@ -6,10 +6,7 @@ import { outcomes } from './outcomes';
 export interface LearnedWeights {
   /** Those that have weights, in order, each as how far it is from the one before, packed. */
   readonly features: string;
-  /**
-   * First a row of what holds for every message, then a row for each feature. A row is a sign for how many weights it has, then two for
-   * each: the number of its outcome and how many steps it weighs.
-   */
+  /** First a row of what holds for every message, then a row for each feature, as `packRow` makes them. */
   readonly rows: string;
 }
 
@@ -25,25 +22,48 @@ const highest = 0x7e;
 const greatest = highest - lowest - 1;
 
 /** Weights go as far as this to either side of nought, in steps. */
-export const furthest = Math.floor(greatest / 2);
+export const furthest = 45;
 
 const signOf = (value: number): string => {
   const code = lowest + value;
   return String.fromCharCode(code < backslash ? code : code + 1);
 };
 
-/** The number that a sign stands for. */
-export const numberAt = (signs: string, at: number): number => {
+const numberAt = (signs: string, at: number): number => {
   const code = signs.charCodeAt(at);
   return code - lowest - (code > backslash ? 1 : 0);
 };
 
+/** A sign below this is a weight of one step, for or against an outcome; one above makes the weight after it greater. */
+const enlarging = 2 * outcomes.length;
+const mostEnlarging = greatest - enlarging + 1;
+
+const signsOf = (outcome: number, steps: number): number[] => {
+  const signs: number[] = [];
+  let more = Math.abs(steps) - 1;
+  for (; more > 0; more -= mostEnlarging) signs.push(enlarging + Math.min(more, mostEnlarging) - 1);
+  return [...signs, 2 * outcome + (steps < 0 ? 1 : 0)];
+};
+
+/** Two signs tell how many follow in a row. */
+const headLength = 2;
+const headBase = greatest + 1;
+const lengthAt = (rows: string, start: number): number =>
+  numberAt(rows, start) * headBase + numberAt(rows, start + 1);
+
 /** A row as it is kept, of a weight in steps for each outcome. */
 export const packRow = (steps: readonly number[]): string => {
-  const weights = [...steps.entries()].filter(([, value]) => value !== 0);
-  return [weights.length, ...weights.flatMap(([outcome, value]) => [outcome, value + furthest])]
-    .map(signOf)
-    .join('');
+  const signs = [...steps.entries()].flatMap(([outcome, value]) =>
+    value === 0 ? [] : signsOf(outcome, value),
+  );
+  return [Math.floor(signs.length / headBase), signs.length % headBase, ...signs].map(signOf).join('');
+};
+
+/** Where each row begins. */
+export const startsOf = (rows: string): readonly number[] => {
+  const starts: number[] = [];
+  for (let start = 0; start < rows.length; start += headLength + lengthAt(rows, start)) starts.push(start);
+  return starts;
 };
 
 /** The weights of some features, added up. */
@@ -65,7 +85,7 @@ export class WeightTable {
   /** How many bits follow the first. */
   readonly #restBits: number;
   /** Where each row begins. */
-  readonly #starts: Int32Array;
+  readonly #starts: readonly number[];
   /** By row, the number of the last sum it was added to. */
   readonly #lastSum: Uint32Array;
   #sumsBegun = 0;
@@ -78,13 +98,8 @@ export class WeightTable {
       this.#features[index] = (this.#features[index] as number) + (this.#features[index - 1] as number);
     this.#restBits = Math.max(0, 32 - Math.clz32(this.#features[length - 1] ?? 0) - bucketBits);
     this.#fillBuckets();
-    this.#starts = new Int32Array(length + 1);
+    this.#starts = startsOf(rows);
     this.#lastSum = new Uint32Array(length + 1);
-    let start = 0;
-    for (let row = 0; row <= length; row += 1) {
-      this.#starts[row] = start;
-      start += 1 + 2 * numberAt(rows, start);
-    }
   }
 
   #fillBuckets(): void {
@@ -108,10 +123,17 @@ export class WeightTable {
   /** Adds a row to sums so many times. */
   addRow(sums: Int32Array, row: number, times: number): void {
     const start = this.#starts[row] as number;
-    const end = start + 1 + 2 * numberAt(this.#signs, start);
-    for (let at = start + 1; at < end; at += 2) {
-      const outcome = numberAt(this.#signs, at);
-      sums[outcome] = (sums[outcome] as number) + times * (numberAt(this.#signs, at + 1) - furthest);
+    const end = start + headLength + lengthAt(this.#signs, start);
+    let size = times;
+    for (let at = start + headLength; at < end; at += 1) {
+      const number = numberAt(this.#signs, at);
+      if (number >= enlarging) {
+        size += times * (number - enlarging + 1);
+        continue;
+      }
+      const outcome = number >> 1;
+      sums[outcome] = (sums[outcome] as number) + ((number & 1) === 0 ? size : -size);
+      size = times;
     }
   }
 
