@@ -42,9 +42,7 @@ const effectivePurpose = ({ draft, purpose: { purpose, isPlain, weights } }: Rea
   if (contactReason === null || contactReason === 'other') return purpose;
   if (purpose === null || purpose === contactReason) return contactReason;
   const fits = (weights.get(contactReason) ?? 0) > 0;
-  return fits || !isPlain || standings[purpose] === standings[contactReason]
-    ? contactReason
-    : purpose;
+  return fits || !isPlain || standings[purpose] === standings[contactReason] ? contactReason : purpose;
 };
 
 /** The first sentence of the body, else of the subject, that costs a critical message its standing. */

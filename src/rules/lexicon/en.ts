@@ -1587,6 +1587,7 @@ export const en: Lexicon = {
       '!(a|the|this|our|your|some) (sample|samples) (text|review|wording|sentence|line|comment|title)',
     ],
     reviewReminder: [
+      '!(keep|keeps|keeping|its|the watch|show|shows|showing|run|runs|running|settle|settles) (its |the |to its |)(final|last|exact|right|correct|good) time',
       '(review|rating|feedback|opinion|comment) .. (is |are |)(still |yet |)(pending|outstanding|awaited|missing|open|due|overdue|to come) (from|with|on|at) (your|you)',
       '(pending|outstanding|awaited|overdue) (review|rating|feedback)',
       '(review|rating|feedback) (pending|outstanding|awaited|overdue)',
@@ -2051,6 +2052,8 @@ export const en: Lexicon = {
       '!mention (it|this|that|so) (in|on) (a|your|the) (review|rating|amazon|product page)',
     ],
     reviewerFound: [
+      '(can|could|must|has to|had to) (only |surely |really |in fact |)(be|have been) you (no hard|so|and|we|then|all the same)',
+      '(orders|order list|customer list|sales|buyers|records) .. (can|could|must|has to|had to) (only |surely |really |)(be|have been) you',
       '(know|knew|see|sure|certain|gather|tell|worked out|found|conclude|guess|clear) (that |)(the|that|this) (piece|text|post|entry|line|lines|one|write-up|words|verdict|opinion|note|story|comment|review|rating|paragraph|headline) .. (is|was|are|were|must be|has to be|can only be|comes from|came from) (yours|your own|you|from you|your work|written by you)',
       '(your|the|these|those) (initials|nickname|town|city|first name|profile|picture|handle|alias|pen name) .. (next to|against|beside|alongside|side by side with|with|through|in) our (sales|order|orders|customer|customers|dispatch|despatch|shipping|address|buyer|buyers) (list|lists|records|book|books|file|files|database|log|sheet|ledger|system)',
       '(saw|seen|read|noticed|found|notice|came across|spotted|discovered|identified|traced|recogni(s|z)ed|matched|looked at|reading|seeing|stumbled upon|stumbled across|picked up|flagged|detected|monitoring) (that |on amazon |)(the|your|you|a|this|from) .. (review|rating|comment|stars|star|write-up|critique|post|reviews)',

@@ -535,6 +535,8 @@ export const nl: Lexicon = {
       '!(hebben|heb|is|zijn|werd|werden|wordt) .. (vergoed|terugbetaald|teruggestort|gecrediteerd)',
     ],
     reviewReminder: [
+      '(reactie|beoordeling|recensie|review|sterren|waardering) .. (hebben we|hebben wij|heb ik|zien we|zagen we) .. (nog niet|nog geen|niet) .. (zien verschijnen|gezien|zien staan|zien komen|ontvangen|gevonden)',
+      '(nog geen|nog niet|geen) .. (reactie|beoordeling|recensie|review|sterren|waardering) .. (zien verschijnen|gezien|zien staan|zien komen)',
       '(u|je|jij|jullie) .. (nog |) (geen|niet|nooit) .. (review|recensie|beoordeling|feedback|productbeoordeling|productreview|productrecensie|beoordeeld|gerecenseerd|sterren)',
       '(nog|steeds|tot nu toe|tot op heden) (geen|niet|niets|niks) .. (review|recensie|beoordeling|feedback|productbeoordeling|productreview|productrecensie|beoordeeld|gerecenseerd|oordeel)',
       '(review|recensie|beoordeling|feedback|productbeoordeling|productreview|productrecensie) .. (nog|steeds) (niet|geen|niets) .. (ontvangen|gezien|gekregen|gevonden|binnen|geschreven|geplaatst)',
@@ -1724,6 +1726,9 @@ export const nl: Lexicon = {
       'handig om te weten',
     ],
     stockOut: [
+      '(ligt|liggen|staat|staan|hangt|hangen) (er |).. (niets|geen enkele|geen enkel|geen een|geen stuk) meer',
+      '(weverij|fabriek|fabrikant|maker|leverancier|drukkerij|naaierij|gieterij) (is|zijn) (er |daar |)(mee |)(gestopt|opgehouden)',
+      '(weverij|fabriek|fabrikant|maker|leverancier|drukkerij) is (ermee|daarmee) (gestopt|opgehouden)',
       '(uitverkocht|uitverkochte|niet op voorraad|niet in voorraad|niet voorradig|niet meer voorradig|niet leverbaar|niet meer leverbaar|onleverbaar|niet meer op voorraad|niet meer in voorraad|niet langer leverbaar|niet langer op voorraad|niet meer verkrijgbaar|niet langer verkrijgbaar|niet beschikbaar|niet meer beschikbaar|niet langer beschikbaar|niet in stock|niet meer in stock|uit voorraad|out of stock|stockbreuk|uit productie|uit het assortiment|uit de handel|voorraadfout|voorraadprobleem|voorraadtekort|stockfout|geen voorraad|geen stock|door de voorraad|door onze voorraad|voorraad op|nalevering|backorder|stockprobleem|voorraadverschil|oververkocht|tijdelijk niet leverbaar|momenteel niet leverbaar|helaas op|niet meer te krijgen)',
       '(voorraad|stock|magazijn) .. (op|uitgeput|leeg|nul|ontoereikend|klopte niet|klopt niet|niet genoeg|onvoldoende|aangevuld)',
       '(niet|geen) .. (op voorraad|in voorraad|voorradig|in stock|in huis|in ons magazijn|meer beschikbaar|meer leverbaar|leverbaar|te leveren|verkrijgbaar)',

@@ -979,6 +979,8 @@ export const sv: Lexicon = {
       '!(ny|nytt) (beställning|order|köp) (åt dig|till dig|som vi)',
     ],
     otherProducts: [
+      '(hittar|finner|får) (du|ni) (nya|fler|ett nytt|en ny|refill|reservdelar|andra) (här|hos oss|i vår butik|nedan|på länken)',
+      'köp (gärna |då |helst |)(två|tre|flera|fler|ett par|ett tvåpack|tvåpack) .. (sparar|så sparar|så får)',
       '(våra|vår|vårt|alla|många|fler|flera) (andra|övriga|nya|matchande|fina|populära|passande) (produkter|artiklar|varor|modeller|tillbehör|lampor|färger|mönster|saker|krukor|designer)',
       '(matchande|passande) (tillbehör|produkter|varor|kuddar|kudde|gardin*|lampa|lampor|bord|stol|stolar|set|överdrag|servis|påslakan|pläd|bälte|väska|strumpor|halsduk|fodral|örngott)',
       '(bästsäljare|nyheter i sortimentet|storsäljare|nyinkommet)',

@@ -91,12 +91,9 @@ export class Likelihoods {
     return { purpose: judgedPurposes[own.indexOf(most)] ?? null, likelihood: 1 / whole };
   }
 
-  #both(outcome: number): number {
-    return this.#concepts.of(outcome) + this.#words.of(outcome);
-  }
-
+  /** What both witnesses say together. */
   #mean(outcome: number): number {
-    return this.#both(outcome) / 2;
+    return (this.#concepts.of(outcome) + this.#words.of(outcome)) / 2;
   }
 }
 

@@ -110,7 +110,7 @@ for (let index = 0; index < latinLike.length; index += 2)
 
 const isLatin = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
-/** In a Latin word a letter that only looks Latin is meant as one: "5-ѕtаr". */
+/** Beside a Latin letter one that only looks Latin is meant as one: "5-ѕtаr". */
 const amongLatin = (code: number, before: number, after: number): number =>
   isLatin(before) || isLatin(after) ? latinOf[code - greek] || code : code;
 
@@ -128,15 +128,17 @@ export const fold = (text: string): Folded => {
   const at = takeUint32(text.length + 1);
   let length = 0;
   let last = 0;
+  let lastLetter = 0;
   for (let index = 0; index < text.length; index += 1) {
     let code = table[text.charCodeAt(index)] as number;
     if (code === 0 || (code === SPACE && last === SPACE)) continue;
     if (code >= greek && code < cyrillicEnd)
-      code = amongLatin(code, last, table[text.charCodeAt(index + 1)] as number);
+      code = amongLatin(code, lastLetter, table[text.charCodeAt(index + 1)] as number);
     codes[length] = code;
     at[length] = index;
     length += 1;
     last = code;
+    if (code !== SPACE) lastLetter = code;
   }
   at[length] = text.length;
   return { codes, at, length };
