@@ -751,6 +751,7 @@ export const en: Lexicon = {
       '(bad|negative|low|poor) evaluate',
     ],
     ifHappy: [
+      "if (you are|you're|youre|you) (now |)(waking up|wake up|sleeping|sleep|getting up|get up|walking|walk|sitting|sit|working|work) (without|with no|free of|rested|better|well|pain-free)",
       '(if|should) .. (has|have|is|are) (already |now |really |)(found its way|found a place|found their|won you|won a|won your|earned its|earned their|earned a|become a|become your|stolen|made its|made itself|lived up|served you well|done you|grown on|turned out)',
       "(once|when|if|as soon as|after|until|unless|not before|only when|only once) (you|you're|in your (eyes|view|opinion)) .. (put|set|made|fixed|solved|sorted|mended|repaired|resolved|settled|cleared up|dealt with|earned) .. (right|good|out|up|it|this|that|things|your trust)",
       '(once|when|if|only when|only once|as soon as) (you feel|you think|you agree|you believe|you find|in your eyes|you are satisfied|you can say) (that |)(we|i|our|the|this|it)',
@@ -2988,6 +2989,7 @@ export const en: Lexicon = {
       '(call|dial|phone)',
     ],
     offAmazon: [
+      '!(come|comes|coming|sent|send|credited|paid|transfer|transferred|refund|refunded|back|go|goes) (straight |)(to|in|into|on) your (upi|paypal|gpay|paytm|phonepe|bizum|wallet|venmo)',
       '(type|enter|put|search|search for|look up|look for|find|google) .. (into|in|on|with|via) google',
       '(order|buy|purchase|get it|get them|book|reorder) (from us |with us |) (direct|directly) (from|with|through|at|by) (us|our|the shop|our shop|the workshop)',
       '(order|buy|purchase|reorder) from us (direct|directly)',
@@ -3185,6 +3187,8 @@ export const en: Lexicon = {
       '(my|our) number',
     ],
     thisOrderNeeds: [
+      '(take|takes|handle|handles|accept|accepts|run|runs|want|wants) .. (claim|claims|returns|repairs|cases) .. (form|portal|page|site)',
+      '(claim|claims) .. (through|via|on|in|with|by) (their|its|the|our|this) (form|portal|page|site|online form)',
       '(layout|proof|design|artwork|draft|mock-up|mockup|preview|drawing|engraving|wording|spelling) .. (can|may|is to|are to) be (checked|seen|viewed|approved|looked at|confirmed|reviewed|found) (here|under|at|online)',
       '(claim|order|proof|approval|registration|warranty|measurement|artwork) (sheet|form|page|portal) (for this order|of this order|for your order)',
       '(form|sheet|portal) for this order',

@@ -17,6 +17,15 @@ const upToHere = { before: 1 };
 /** By so few sentences little is told: only what they make very unlikely is passed over. */
 const veryUnlikely = unlikely / 2;
 
+/** Careful people disagree about tips soonest. */
+const unlikelyTip = 0.4;
+
+const fewestOf = ({ group, severity }: Rule): number =>
+  group === 'content' ? veryUnlikely : severity === 'tip' ? unlikelyTip : unlikely;
+
+/** From this likelihood on a rule is broken though it located nothing. */
+const likelierThanNot = 0.5;
+
 /** How likely the sentences around a place make it; null where nobody can say. */
 const likelihoodAt = (
   { id, group }: Rule,
@@ -30,20 +39,14 @@ const likelihoodAt = (
 };
 
 /** True where the whole message makes it likely that a rule is broken. */
-const isLikely = ({ id, group }: Rule, { likelihoods }: Reading): boolean =>
-  group !== 'content' && (likelihoods?.of(id) ?? 1) >= unlikely;
+const isLikely = (rule: Rule, { likelihoods }: Reading): boolean =>
+  rule.group !== 'content' && (likelihoods?.of(rule.id) ?? 1) >= fewestOf(rule);
 
 /** Places that the whole message makes likely, or the sentences around them. */
 const withoutUnlikely = (rule: Rule, places: readonly Located[], reading: Reading): readonly Located[] =>
   places.length === 0 || !isJudged(rule) || isLikely(rule, reading)
     ? places
-    : places.filter(
-        place =>
-          (likelihoodAt(rule, place, reading) ?? 1) >= (rule.group === 'content' ? veryUnlikely : unlikely),
-      );
-
-/** From this likelihood on a rule is broken though it located nothing. */
-const likelierThanNot = 0.5;
+    : places.filter(place => (likelihoodAt(rule, place, reading) ?? 1) >= fewestOf(rule));
 
 /** Said in the sentence that speaks for it, a rule is not broken unless that is as good as certain. */
 const unsaying: readonly Concept[] = ['negation', 'refusal', 'reviewMoot', 'asRequested'];
@@ -53,8 +56,9 @@ const asGoodAsCertain = 0.7;
 const mostTelling = ({ id, group }: Rule, reading: Reading): readonly Located[] => {
   const likelihood = group === 'content' ? 0 : (reading.likelihoods?.of(id) ?? 0);
   if (likelihood < likelierThanNot || (group === 'reviews' && !talksOfReviews(reading))) return [];
-  const [most] = [...withoutRefusals(reading.sentences)].sort((a, b) => speaksFor(id, b) - speaksFor(id, a));
-  return !most || (likelihood < asGoodAsCertain && saysAny(most, unsaying))
+  const [most] = [...reading.sentences].sort((a, b) => speaksFor(id, b) - speaksFor(id, a));
+  if (!most || !withoutRefusals(reading.sentences).includes(most)) return [];
+  return likelihood < asGoodAsCertain && saysAny(most, unsaying)
     ? []
     : [{ field: most.prose.field, start: most.start, end: most.end }];
 };

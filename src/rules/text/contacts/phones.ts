@@ -18,6 +18,8 @@ const currencyAfter = /^ ?(?:[$€£¥₹円元]|USD|EUR|GBP|PLN|SEK|zł|kr\b|TL
 const codeBefore = /[\p{L}\d_#][-/.]?$/u;
 const codeAfter = /^[-/.]?\p{L}/u;
 const years = /^(?:1[5-9]|20)\d{2} ?[-–] ?(?:1[5-9]|20)\d{2}$/;
+/** Papers are numbered by year: "2026-004417". */
+const yearlyNumber = /^20[0-4]\d ?[-/] ?\d{3,7}$/;
 const networkAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const range = /^\d{1,2}(?:[.:]\d{2})? ?[-–] ?\d{1,2}(?:[.:]\d{2})?$/;
 
@@ -48,6 +50,7 @@ const explains = (reading: PhoneText, span: Span): boolean => {
     money.test(run) ||
     range.test(run) ||
     years.test(run) ||
+    yearlyNumber.test(run) ||
     networkAddress.test(run) ||
     currencyBefore.test(before) ||
     currencyAfter.test(after)
