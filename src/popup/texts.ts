@@ -71,7 +71,7 @@ export const texts = {
   undo: (by: string) => `Undo ${by}`,
   notCorrected: 'That could not be saved. The count is as it was; try again.',
   rowByHand: (by: string) => `${by} by hand`,
-  rowOthers: (count: string) => `+ ${count} by other tools`,
+  rowOthers: (count: string) => `+${count} other tools`,
   lastDays: (days: number) => `Last ${days} days`,
   day: 'Day',
   sentColumn: 'Sent',
