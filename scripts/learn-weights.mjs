@@ -47,7 +47,7 @@ const { featuresOfWhole, visitFeatures } = await rulesOf('likelihood/concept-fea
 const { wordFeatures } = await rulesOf('likelihood/word-features.ts');
 const { outcomes, judgedRules, judgedPurposes, firstPurpose, mixed } =
   await rulesOf('likelihood/outcomes.ts');
-const { furthest, packRow, step } = await rulesOf('likelihood/weights.ts');
+const { furthest, packRow, step } = await rulesOf('likelihood/packed-weights.ts');
 const { pack } = await rulesOf('lexicon/pack.ts');
 const { defaultSettings } = await rulesOf('settings.ts');
 
@@ -210,7 +210,7 @@ async function write(kind, { all, rows }) {
     inRoot(`src/rules/likelihood/learned-${kind}.ts`),
     [
       '// Written by scripts/learn-weights.mjs from the kept messages. Do not edit.\n',
-      "import type { LearnedWeights } from './weights';\n\n",
+      "import type { LearnedWeights } from './packed-weights';\n\n",
       `export const ${name}: LearnedWeights = {\n${lines.join('')}};\n`,
     ].join(''),
   );

@@ -1,70 +1,7 @@
-/** Learned weights, read where they stand: to unpack a hundred thousand would take longer than a first check. */
+/** The learned weights, looked up by feature and added up: to unpack a hundred thousand would take longer than a first check. */
 import { unpack } from '../lexicon/pack';
 import { outcomes } from './outcomes';
-
-/** What was learned, as it is kept. */
-export interface LearnedWeights {
-  /** Those that have weights, in order, each as how far it is from the one before, packed. */
-  readonly features: string;
-  /** First a row of what holds for every message, then a row for each feature, as `packRow` makes them. */
-  readonly rows: string;
-}
-
-/** What a step weighs. */
-export const step = 0.1;
-
-/** '#' to '~' without '\\': a string literal need escape none of them. */
-const lowest = 0x23;
-const backslash = 0x5c;
-const highest = 0x7e;
-
-/** The greatest number that a sign stands for. */
-const greatest = highest - lowest - 1;
-
-/** Weights go as far as this to either side of nought, in steps. */
-export const furthest = 45;
-
-const signOf = (value: number): string => {
-  const code = lowest + value;
-  return String.fromCharCode(code < backslash ? code : code + 1);
-};
-
-const numberAt = (signs: string, at: number): number => {
-  const code = signs.charCodeAt(at);
-  return code - lowest - (code > backslash ? 1 : 0);
-};
-
-/** A sign below this is a weight of one step, for or against an outcome; one above makes the weight after it greater. */
-const enlarging = 2 * outcomes.length;
-const mostEnlarging = greatest - enlarging + 1;
-
-const signsOf = (outcome: number, steps: number): number[] => {
-  const signs: number[] = [];
-  let more = Math.abs(steps) - 1;
-  for (; more > 0; more -= mostEnlarging) signs.push(enlarging + Math.min(more, mostEnlarging) - 1);
-  return [...signs, 2 * outcome + (steps < 0 ? 1 : 0)];
-};
-
-/** Two signs tell how many follow in a row. */
-const headLength = 2;
-const headBase = greatest + 1;
-const lengthAt = (rows: string, start: number): number =>
-  numberAt(rows, start) * headBase + numberAt(rows, start + 1);
-
-/** A row as it is kept, of a weight in steps for each outcome. */
-export const packRow = (steps: readonly number[]): string => {
-  const signs = [...steps.entries()].flatMap(([outcome, value]) =>
-    value === 0 ? [] : signsOf(outcome, value),
-  );
-  return [Math.floor(signs.length / headBase), signs.length % headBase, ...signs].map(signOf).join('');
-};
-
-/** Where each row begins. */
-export const startsOf = (rows: string): readonly number[] => {
-  const starts: number[] = [];
-  for (let start = 0; start < rows.length; start += headLength + lengthAt(rows, start)) starts.push(start);
-  return starts;
-};
+import { addRow, startsOf, step, type LearnedWeights } from './packed-weights';
 
 /** The weights of some features, added up. */
 export interface Weighed {
@@ -122,19 +59,7 @@ export class WeightTable {
 
   /** Adds a row to sums so many times. */
   addRow(sums: Int32Array, row: number, times: number): void {
-    const start = this.#starts[row] as number;
-    const end = start + headLength + lengthAt(this.#signs, start);
-    let size = times;
-    for (let at = start + headLength; at < end; at += 1) {
-      const number = numberAt(this.#signs, at);
-      if (number >= enlarging) {
-        size += times * (number - enlarging + 1);
-        continue;
-      }
-      const outcome = number >> 1;
-      sums[outcome] = (sums[outcome] as number) + ((number & 1) === 0 ? size : -size);
-      size = times;
-    }
+    addRow(sums, this.#signs, this.#starts[row] as number, times);
   }
 
   /** Adds up the weights of features, none of them twice. */
