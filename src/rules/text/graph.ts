@@ -1,18 +1,7 @@
-/** The automaton of compiled phrases, read back into flat arrays. */
+/** The automaton of compiled phrases. The edges of a state are unpacked when it is first left: a text leaves few of them. */
 import type { PackedPhrases } from '../lexicon/compile-phrases';
 import { unpack } from '../lexicon/pack';
-import { groupPairs, lengthAt, Pairs, transpose, type Lists } from './lists';
-
-/** Edges state by state, words ascending within a state. */
-export interface Graph {
-  readonly root: number;
-  /** Number of a state's output set, or -1. */
-  readonly setIds: Int32Array;
-  /** Where a state's edges start; those of the next state end them. */
-  readonly edgesFrom: Int32Array;
-  readonly words: Int32Array;
-  readonly targets: Int32Array;
-}
+import { groupPairs, lengthAt, Pairs, type Lists } from './lists';
 
 /** Reads sets of ascending numbers, written as steps. */
 export const readSets = (packed: string): Lists => {
@@ -29,77 +18,104 @@ export const readSets = (packed: string): Lists => {
   return groupPairs(members, set);
 };
 
-/** The states with their edges in bundles: those of one word set from one state to one other. */
-interface Bundled {
-  readonly root: number;
+/** States with their edges in bundles: those of one word set from one state to one other. */
+interface Bundles {
+  /** The output set of each state, or -1. */
   readonly setIds: Int32Array;
-  readonly edgesFrom: Int32Array;
-  /** By bundle. */
-  readonly sources: Int32Array;
+  /** Where the bundles of each state start; those of the next state end them. */
+  readonly from: Int32Array;
+  readonly wordSets: Int32Array;
   readonly targets: Int32Array;
-  readonly bundlesOfSet: Lists;
 }
 
-const readStates = (packed: string, wordSets: Lists): Bundled => {
+const readBundles = (packed: string): Bundles => {
   const numbers = unpack(packed);
   const setIds = new Int32Array(numbers.length);
-  const edgesFrom = new Int32Array(numbers.length + 1);
-  const sources = new Int32Array(numbers.length);
+  const from = new Int32Array(numbers.length + 1);
+  const wordSets = new Int32Array(numbers.length);
   const targets = new Int32Array(numbers.length);
-  const bundles = new Pairs(numbers.length);
   let state = 0;
+  let bundle = 0;
   for (let index = 0; index < numbers.length; state += 1) {
     const header = numbers[index++] as number;
     setIds[state] = header & 1 ? (numbers[index++] as number) : -1;
-    let edge = edgesFrom[state] as number;
     let target = state;
-    for (let left = header >> 1; left > 0; left -= 1) {
-      const set = numbers[index++] as number;
+    for (let left = header >> 1; left > 0; left -= 1, bundle += 1) {
+      wordSets[bundle] = numbers[index++] as number;
       target -= (numbers[index++] as number) + 1;
-      sources[bundles.count] = state;
-      targets[bundles.count] = target;
-      bundles.add(set, bundles.count);
-      edge += lengthAt(wordSets, set);
+      targets[bundle] = target;
     }
-    edgesFrom[state + 1] = edge;
+    from[state + 1] = bundle;
   }
-  const bundlesOfSet = groupPairs(bundles, wordSets.from.length - 1);
   return {
-    root: state - 1,
-    setIds,
-    edgesFrom: edgesFrom.slice(0, state + 1),
-    sources,
-    targets,
-    bundlesOfSet,
+    setIds: setIds.slice(0, state),
+    from: from.slice(0, state + 1),
+    wordSets: wordSets.slice(0, bundle),
+    targets: targets.slice(0, bundle),
   };
 };
 
-/** Reads packed states over `size` words. Taken word by word, the edges of every state come out in order. */
-export const readGraph = (packed: Pick<PackedPhrases, 'states' | 'wordSets'>, size: number): Graph => {
-  const wordSets = readSets(packed.wordSets);
-  const { root, setIds, edgesFrom, sources, targets, bundlesOfSet } = readStates(packed.states, wordSets);
-  const graph = {
-    root,
-    setIds: setIds.slice(0, root + 1),
-    edgesFrom,
-    words: new Int32Array(edgesFrom.at(-1) ?? 0),
-    targets: new Int32Array(edgesFrom.at(-1) ?? 0),
-  };
-  const free = edgesFrom.slice();
-  const addEdges = (word: number, set: number): void => {
-    const { from, items } = bundlesOfSet;
-    for (let at = from[set] as number; at < (from[set + 1] as number); at += 1) {
-      const bundle = items[at] as number;
-      const source = sources[bundle] as number;
-      const edge = free[source] as number;
-      free[source] = edge + 1;
-      graph.words[edge] = word;
-      graph.targets[edge] = targets[bundle] as number;
+/** An automaton over numbers of words. */
+export class Graph {
+  readonly #wordSets: Lists;
+  readonly #bundles: Bundles;
+  readonly #stateCount: number;
+  /** By state: each edge as its word times the number of states, and the state it leads to; ascending. */
+  readonly #edges: (Float64Array | undefined)[] = [];
+
+  constructor(packed: Pick<PackedPhrases, 'states' | 'wordSets'>) {
+    this.#wordSets = readSets(packed.wordSets);
+    this.#bundles = readBundles(packed.states);
+    this.#stateCount = this.#bundles.setIds.length;
+  }
+
+  /** The state after the first word of a phrase, by word; -1 where none begins so. */
+  firsts(wordCount: number): Int32Array {
+    const firsts = new Int32Array(wordCount).fill(-1);
+    this.#visitEdges(this.#stateCount - 1, (word, target) => {
+      firsts[word] = target;
+    });
+    return firsts;
+  }
+
+  /** The output set of a state, or -1. */
+  setOf(state: number): number {
+    return this.#bundles.setIds[state] as number;
+  }
+
+  /** False where nothing follows a state. */
+  goesOn(state: number): boolean {
+    return lengthAt(this.#bundles, state) > 0;
+  }
+
+  /** The state after `state` reads a word, or -1. */
+  step(state: number, word: number): number {
+    const edges = (this.#edges[state] ??= this.#unpackEdges(state));
+    const first = word * this.#stateCount;
+    let low = 0;
+    let high = edges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((edges[middle] as number) < first) low = middle + 1;
+      else high = middle;
     }
-  };
-  const setsOfWord = transpose(wordSets, size);
-  for (let word = 0; word < size; word += 1)
-    for (let at = setsOfWord.from[word] as number; at < (setsOfWord.from[word + 1] as number); at += 1)
-      addEdges(word, setsOfWord.items[at] as number);
-  return graph;
-};
+    const target = low < edges.length ? (edges[low] as number) - first : this.#stateCount;
+    return target < this.#stateCount ? target : -1;
+  }
+
+  #visitEdges(state: number, visit: (word: number, target: number) => void): void {
+    const { from, wordSets, targets } = this.#bundles;
+    const { from: wordsFrom, items } = this.#wordSets;
+    for (let bundle = from[state] as number; bundle < (from[state + 1] as number); bundle += 1) {
+      const set = wordSets[bundle] as number;
+      for (let at = wordsFrom[set] as number; at < (wordsFrom[set + 1] as number); at += 1)
+        visit(items[at] as number, targets[bundle] as number);
+    }
+  }
+
+  #unpackEdges(state: number): Float64Array {
+    const edges: number[] = [];
+    this.#visitEdges(state, (word, target) => edges.push(word * this.#stateCount + target));
+    return Float64Array.from(edges).sort();
+  }
+}

@@ -1,6 +1,7 @@
 /** All languages' compiled words, each read when it is first spoken. */
 import type { PackedLexicons } from '../lexicon/compile';
 import { readGapPatterns } from './gap-patterns';
+import { Graph } from './graph';
 import { noLists } from './lists';
 import { readPhrases, type Phrases } from './phrases';
 
@@ -16,10 +17,8 @@ export interface Lexicons {
 
 const nothing: Phrases = {
   vocabulary: { size: 0, look: () => 0, lookAgain: () => 0, found: new Int32Array() },
+  graph: new Graph({ wordSets: '', states: '' }),
   firsts: new Int32Array(),
-  step: () => -1,
-  goesOn: () => false,
-  setOf: () => -1,
   outputs: noLists,
   parts: noLists,
   gaps: readGapPatterns([], noLists),

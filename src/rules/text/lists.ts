@@ -15,7 +15,7 @@ export const transpose = ({ from, items }: Lists, size: number): Lists => {
   return groupPairs(pairs, size);
 };
 
-export const lengthAt = ({ from }: Lists, list: number): number =>
+export const lengthAt = ({ from }: Pick<Lists, 'from'>, list: number): number =>
   (from[list + 1] as number) - (from[list] as number);
 
 /** Numbers to be grouped by others. */

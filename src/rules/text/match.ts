@@ -66,11 +66,11 @@ const hear = (output: number, firstWord: number, endWord: number, into: HitRows)
 };
 
 const enter = (phrases: Phrases, state: number, firstWord: number, current: number, into: HitRows): void => {
-  if (phrases.goesOn(state)) {
+  if (phrases.graph.goesOn(state)) {
     nextStates.push(state);
     nextStarts.push(firstWord);
   }
-  const set = phrases.setOf(state);
+  const set = phrases.graph.setOf(state);
   if (set < 0) return;
   const { from: parts } = phrases.parts;
   if (parts[set] !== parts[set + 1]) meet(set, firstWord, current + 1);
@@ -88,7 +88,7 @@ const advance = (phrases: Phrases, count: number, current: number, into: HitRows
     const first = phrases.firsts[word] as number;
     if (first >= 0) enter(phrases, first, current, current, into);
     for (let index = 0; index < states.count; index += 1) {
-      const state = phrases.step(states.items[index] as number, word);
+      const state = phrases.graph.step(states.items[index] as number, word);
       if (state >= 0) enter(phrases, state, starts.items[index] as number, current, into);
     }
   }

@@ -2,7 +2,7 @@
 import type { PackedPhrases } from '../lexicon/compile-phrases';
 import { unpack } from '../lexicon/pack';
 import { readGapPatterns, type GapPattern, type GapPatterns } from './gap-patterns';
-import { readGraph, readSets, type Graph } from './graph';
+import { Graph, readSets } from './graph';
 import { meaningOf } from './hit-rows';
 import { groupPairs, Pairs, type Lists } from './lists';
 import { readVocabulary, type Vocabulary } from './vocabulary';
@@ -11,12 +11,7 @@ export interface Phrases {
   readonly vocabulary: Vocabulary;
   /** The state after the first word of a phrase, by word; -1 where none begins so. */
   readonly firsts: Int32Array;
-  /** The state after `state` reads a word of the vocabulary, or -1. */
-  readonly step: (state: number, word: number) => number;
-  /** False where no phrase goes on from a state. */
-  readonly goesOn: (state: number) => boolean;
-  /** The output set of a state, or -1. */
-  readonly setOf: (state: number) => number;
+  readonly graph: Graph;
   /** What an output set says by itself: concepts by language, as `compile-phrases` numbers them. */
   readonly outputs: Lists;
   /** Which parts of patterns with gaps an output set tells of. */
@@ -58,36 +53,15 @@ const readPatterns = (packed: string): GapPattern[] => {
   return patterns;
 };
 
-const firstsOf = ({ root, edgesFrom, words, targets }: Graph, wordCount: number): Int32Array => {
-  const firsts = new Int32Array(wordCount).fill(-1);
-  for (let edge = edgesFrom[root] as number; edge < (edgesFrom[root + 1] as number); edge += 1)
-    firsts[words[edge] as number] = targets[edge] as number;
-  return firsts;
-};
-
 /** Reads packed phrases: a few milliseconds for a language. */
 export const readPhrases = (packed: PackedPhrases): Phrases => {
   const vocabulary = readVocabulary(packed.vocabulary);
-  const graph = readGraph(packed, vocabulary.size);
   const { outputs, parts } = readOutputs(packed.outputs);
-  const { setIds, edgesFrom, words, targets } = graph;
+  const graph = new Graph(packed);
   return {
     vocabulary,
-    firsts: firstsOf(graph, vocabulary.size),
-    step: (state, word) => {
-      let low = edgesFrom[state] as number;
-      let high = (edgesFrom[state + 1] as number) - 1;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const there = words[middle] as number;
-        if (there === word) return targets[middle] as number;
-        if (there < word) low = middle + 1;
-        else high = middle - 1;
-      }
-      return -1;
-    },
-    goesOn: state => (edgesFrom[state] as number) < (edgesFrom[state + 1] as number),
-    setOf: state => setIds[state] as number,
+    graph,
+    firsts: graph.firsts(vocabulary.size),
     outputs,
     parts,
     gaps: readGapPatterns(readPatterns(packed.sequences), parts),
