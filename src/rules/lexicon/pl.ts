@@ -1037,7 +1037,7 @@ export const pl: Lexicon = {
       '(wogole|napewno|narazie|poprostu|wziasc|zkad|conajmniej|spowrotem|niewiem|wkoncu|naprzyklad|tymbardziej|orginal*|zamuwieni*|pszesylk*|zamowinie|zamownienie|przeslyka|przeslyke|przesylak|przesylke ke|zamowieine|zamoweinie|dziekujmey|dziekujmy bardzo za zakup|dizekuje*|dziekuemy|pozdrawaim|pozdrwiam|produkr|wiadmosc|wiadomsoc|niestey|neistety|nietsety|prosimi|porsze|porsimy|wysylak|odbirca|odpowiedzc|przeperaszamy|przeprszamy|przperaszamy|napisze my|dostwa|dostwy|kuirer|kuier|kuriew|rozimar|rozmar|mozliwsc|wlanczac|wlancz*|wylanczac|prubowa*|ktury|ktura|kture|muwi*|rownierz|rowiez|rozniez|bedziemu|przesylkla|pszeprasza*|pszykro|zwrucic|zwruc*|dzieki ki|adrez|kolr)',
     ],
     doubledOk: [
-      '(bardzo bardzo|halo halo|tak tak|no no|nie nie|juz juz|hop hop|ha ha|he he|hej hej|pa pa|powoli powoli|dobrze dobrze|kto kto|co co|cos cos|dzien dzien|malo malo|oj oj|aj aj|pi pi|puk puk|duzo duzo|dawno dawno|yo yo|jo jo|ciuch ciuch|tik tak|bla bla|kum kum|cip cip|krok krok|my my|ze ze|blisko blisko|daleko daleko)',
+      '(bardzo bardzo|halo halo|tak tak|no no|nie nie|juz juz|hop hop|ha ha|he he|hej hej|pa pa|powoli powoli|dobrze dobrze|kto kto|co co|cos cos|dzien dzien|malo malo|oj oj|aj aj|pi pi|puk puk|duzo duzo|dawno dawno|yo yo|jo jo|ciuch ciuch|tik tak|bla bla|kum kum|cip cip|krok krok|my my|blisko blisko|daleko daleko)',
     ],
 
     address: [

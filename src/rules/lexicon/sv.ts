@@ -1207,7 +1207,8 @@ export const sv: Lexicon = {
       '(mondag|tisdagg|onsdgag|onsdagg|torsdgag|lördagg|söndagg|fredgag|försennad|försennat|leveranns|betallning|betallt|skikat|skikka|skikar)',
     ],
     doubledOk: [
-      '(att att|det det|den den|de de|är är|på på|som som|var var|när när|så så|ja ja|nej nej|hej hej|tack tack|hejdå hejdå|i i|om om|för för|med med|av av|in in|ut ut|upp upp|har har|kan kan|fram fram|hem hem|ha ha|nu nu|små små|mycket mycket|långt långt|länge länge|vad vad|då då|där där|här här|ett ett|en en|ner ner|bra bra|sen sen|många många|mer mer|bättre bättre|vi vi|du du|ska ska|får får|man man|dom dom|bla bla|kuckeliku)',
+      '(det det|den den|de de|är är|på på|som som|var var|när när|så så|ja ja|nej nej|hej hej|tack tack|hejdå hejdå|i i|om om|för för|med med|av av|in in|ut ut|upp upp|har har|kan kan|fram fram|hem hem|ha ha|nu nu|små små|mycket mycket|långt långt|länge länge|vad vad|då då|där där|här här|ett ett|en en|ner ner|bra bra|sen sen|många många|mer mer|bättre bättre|vi vi|du du|ska ska|får får|man man|dom dom|bla bla|kuckeliku)',
+      '!(vi|jag) har har (*at|*it|*tt|nu|redan|inte|också)',
       '(en|ett|två|tre|fyra|någon|något|några|några|lite) till till',
       '(oj|aj|hej|ja|nej)',
     ],

@@ -52,10 +52,14 @@ const withoutUnlikely = (rule: Rule, places: readonly Located[], reading: Readin
 const unsaying: readonly Concept[] = ['negation', 'refusal', 'reviewMoot', 'asRequested'];
 const asGoodAsCertain = 0.7;
 
+/** From here on a message is about reviews though none is named: "if they put a smile on your face, do review them". */
+const goesWithoutSaying = 0.9;
+
 /** The sentence that speaks most for a rule, where the whole message makes it likelier than not. */
 const mostTelling = ({ id, group }: Rule, reading: Reading): readonly Located[] => {
   const likelihood = group === 'content' ? 0 : (reading.likelihoods?.of(id) ?? 0);
-  if (likelihood < likelierThanNot || (group === 'reviews' && !talksOfReviews(reading))) return [];
+  const isNamed = group !== 'reviews' || likelihood >= goesWithoutSaying || talksOfReviews(reading);
+  if (likelihood < likelierThanNot || !isNamed) return [];
   const [most] = [...reading.sentences].sort((a, b) => speaksFor(id, b) - speaksFor(id, a));
   if (!most || !withoutRefusals(reading.sentences).includes(most)) return [];
   return likelihood < asGoodAsCertain && saysAny(most, unsaying)

@@ -128,9 +128,19 @@ const doubled = ({ words, folded, text, sentences }: FieldReading): { start: num
 const undouble = (field: FieldReading, { start, end }: { start: number; end: number }): Fix | null =>
   field.field === 'body' ? { start, end, text: field.text.slice(start, end).split(/\s/)[0] ?? '' } : null;
 
+/** Told by their accents and apostrophes alone, which folding takes from words. */
+const wrongSigns = /\b(?:qual['’]\s?(?:è|era)|un pò|ç['’](?:est|était))(?![a-zàèéìòù])/gi;
+
+const wronglySigned = ({ text }: FieldReading): { start: number; end: number }[] =>
+  [...text.matchAll(wrongSigns)].map(({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+  }));
+
 /** Doubled words and known misspellings. */
 export const typos = (reading: Reading): Located[] => [
   ...saying(reading.sentences, 'misspelling'),
+  ...reading.fields.flatMap(field => unquoted(field, wronglySigned(field)).map(span => placeIn(field, span))),
   ...reading.fields.flatMap(field =>
     unquoted(field, doubled(field)).map(span => ({ ...placeIn(field, span), fix: undouble(field, span) })),
   ),
