@@ -1,9 +1,10 @@
-// npm run weights: learns from the kept messages and the examples how likely each judged rule and purpose is, given the concepts a
+// npm run weights: learns from the kept messages, the passages and the examples how likely each judged rule and purpose is, given the concepts a
 // message says, and again given its words, and writes src/rules/likelihood/learned-concepts.ts and learned-words.ts.
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadModule } from './load-module.mjs';
+import { readPassages } from './passages.mjs';
 import { inRoot } from './paths.mjs';
 import { blankDraft, readMarks } from './try-examples.mjs';
 import { learn, seeded } from './logistic.mjs';
@@ -118,6 +119,22 @@ function examples() {
   });
 }
 
+/** A passage speaks of the rules or the purpose of its label; what only sounds like a rule breaks none. */
+function knownOfPassage({ kind, rules: labelled, purpose }) {
+  const known = nothingKnown();
+  if (kind === 'breaks') for (const rule of labelled) known[judgedRules.indexOf(rule)] = 1;
+  else if (kind === 'soundsLike') known.fill(0, 0, judgedRules.length);
+  else {
+    for (const [index, rule] of judgedRules.entries()) if (rule !== purpose) known[index] = 0;
+    for (const [index, one] of judgedPurposes.entries())
+      known[firstPurpose + index] = one === purpose ? 1 : 0;
+    if (standings[purpose] === 'critical') known[outcomes.indexOf(mixed)] = 0;
+  }
+  return known;
+}
+
+const passages = () => readPassages().map(passage => toCase(passage.draft, knownOfPassage(passage)));
+
 /** The features of a message's concepts, each once, some of the concepts left out. */
 function conceptsOf({ said, whole }, isLeftOut = () => false) {
   const features = new Set(whole);
@@ -133,7 +150,7 @@ function conceptsOf({ said, whole }, isLeftOut = () => false) {
 const wordsOf = ({ said }) => new Set(said.flatMap(({ words: own }) => own));
 
 const proofs = examples();
-const cases = [...messages(), ...Array(examplesWeigh).fill(proofs).flat()];
+const cases = [...messages(), ...passages(), ...Array(examplesWeigh).fill(proofs).flat()];
 
 const random = seeded(1);
 
