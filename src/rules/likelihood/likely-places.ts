@@ -58,8 +58,8 @@ const goesWithoutSaying = 0.9;
 /** The sentence that speaks most for a rule, where the whole message makes it likelier than not. */
 const mostTelling = ({ id, group }: Rule, reading: Reading): readonly Located[] => {
   const likelihood = group === 'content' ? 0 : (reading.likelihoods?.of(id) ?? 0);
-  const isNamed = group !== 'reviews' || likelihood >= goesWithoutSaying || talksOfReviews(reading);
-  if (likelihood < likelierThanNot || !isNamed) return [];
+  if (likelihood < likelierThanNot) return [];
+  if (group === 'reviews' && likelihood < goesWithoutSaying && !talksOfReviews(reading)) return [];
   const [most] = [...reading.sentences].sort((a, b) => speaksFor(id, b) - speaksFor(id, a));
   if (!most || !withoutRefusals(reading.sentences).includes(most)) return [];
   return likelihood < asGoodAsCertain && saysAny(most, unsaying)
