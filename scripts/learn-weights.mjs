@@ -1,5 +1,5 @@
-// npm run weights: learns from the kept messages, the passages and the examples how likely each judged rule and purpose is, given the concepts a
-// message says, and again given its words, and writes src/rules/likelihood/learned-concepts.ts and learned-words.ts.
+// npm run weights: learns from the kept messages, the passages and the examples how likely each judged rule and purpose is, given
+// the concepts a message says, and again given its words, and writes src/rules/likelihood/learned-concepts.ts and learned-words.ts.
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -73,6 +73,11 @@ function toCase(draft, known) {
 
 const nothingKnown = () => new Float32Array(outcomes.length).fill(NaN);
 
+/** One purpose is meant, or null that none can be told, and so no other. */
+function knowPurpose(known, purpose) {
+  for (const [index, one] of judgedPurposes.entries()) known[firstPurpose + index] = one === purpose ? 1 : 0;
+}
+
 const modesOf = id => rules.find(rule => rule.id === id).modes;
 
 /** What the label of a message says; what a reader may say either way is left open. */
@@ -86,9 +91,7 @@ function knownOf({ draft, expect: { rules: expected, may, purpose, verdict } }) 
         : 0;
   if (draft.mode !== 'reply' && standings[purpose] === 'critical' && verdict !== 'not-permitted')
     known[outcomes.indexOf(mixed)] = verdict === 'critical' ? 0 : 1;
-  if (purpose !== null || verdict === 'unclear')
-    for (const [index, one] of judgedPurposes.entries())
-      known[firstPurpose + index] = one === purpose ? 1 : 0;
+  if (purpose !== null || verdict === 'unclear') knowPurpose(known, purpose);
   return known;
 }
 
@@ -126,8 +129,7 @@ function knownOfPassage({ kind, rules: labelled, purpose }) {
   else if (kind === 'soundsLike') known.fill(0, 0, judgedRules.length);
   else {
     for (const [index, rule] of judgedRules.entries()) if (rule !== purpose) known[index] = 0;
-    for (const [index, one] of judgedPurposes.entries())
-      known[firstPurpose + index] = one === purpose ? 1 : 0;
+    knowPurpose(known, purpose);
     if (standings[purpose] === 'critical') known[outcomes.indexOf(mixed)] = 0;
   }
   return known;
