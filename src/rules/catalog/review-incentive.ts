@@ -1,3 +1,4 @@
+import { withoutRefusedWishes } from '../locate/places';
 import { offers } from '../locate/review-offers';
 import { policy } from '../policy';
 import { defineRule, everyMode } from '../rule';
@@ -10,7 +11,7 @@ export const reviewIncentive = defineRule({
   sources: [policy.customerReviews],
   title: 'Reward for a review',
   advice: 'Remove the offer. A neutral request through Request a Review is allowed.',
-  find: ({ sentences }) => offers(sentences),
+  find: ({ sentences }) => offers(withoutRefusedWishes(sentences)),
   examples: {
     flags: [
       'Would you write a line about the smoker on its product page? Let us know once it ⟦is up and a jar is yours⟧.',
@@ -22,6 +23,7 @@ export const reviewIncentive = defineRule({
       '⟦Tell other shoppers how it works and the next pack is on us⟧.',
     ],
     passes: [
+      'You wrote that you would like some money back for your five stars. We cannot do that.',
       'Giving money back in exchange for a review is something Amazon forbids.',
       'We may not give anything in return for a rating. I will pop a new hinge in the post.',
       'Keep both units, nothing needs to come back. And thank you for your review, we read each of them.',

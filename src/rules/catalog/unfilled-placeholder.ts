@@ -12,7 +12,7 @@ const smallSlot =
 const blank =
   /(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|Hallo|Bonjour|Hola|Ciao)(?: (?:Mr|Mrs|Ms|Mx)\.?)? )_{3,}/g;
 const slotOfHan =
-  /[[【［](?:客户|顾客|买家|買家|您的|订单|訂單|姓名|名字|收件人|日期|お客様|お名前|氏名|商品名|注文番号|ご注文番号|日付)[^[\]【】［］\n]{0,12}[\]】］]/g;
+  /[[【［](?:客户|顾客|买家|買家|您的|订单|訂單|姓名|名字|收件人|日期|お客様|ご?購入者|お名前|氏名|商品名|注文番号|ご注文番号|日付)[^[\]【】［］\n]{0,12}[\]】］]/g;
 const circles = /[○〇●×]{2}\s?(?:様|さま|さん|先生|女士|小姐)/g;
 
 /** What each sign may open; where it stands nowhere, nothing is looked for. */

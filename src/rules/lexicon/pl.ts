@@ -916,7 +916,7 @@ export const pl: Lexicon = {
       '(producent*|serwis|serwisu|serwisem|serwisie|serwisow*|autoryzowan*|importer*|punkt* serwisow*|centrum serwisow*|infolini* producent*|gwarant*)',
     ],
     numberLabel: [
-      '(nr|numer|numeru|numerem|no) (przesylk*|list*|seryjn*|parti*|czesci|modelu|faktur*|spraw*|zgloszeni*|reklamac*|zamowieni*|referenc*|katalogow*|artykul*|nip|regon|krs|paragon*|zwrot*|klient*|umow*|konta|rachunku|polis*|ean|isbn|serii|paczk*|zwrotu|gwarancj*|licenc*|rejestrac*|sledzeni*|nadani*|certyfikat*|vin|nadwozia|pozwoleni*|rma|produkt*|transakcj*|bdo)',
+      '(nr|numer|numeru|numerem|no) (operacji|potwierdzen*|dokument*|wplaty|platnosci|przelewu|wniosku|decyzji|kuponu|biletu|przesylk*|list*|seryjn*|parti*|czesci|modelu|faktur*|spraw*|zgloszeni*|reklamac*|zamowieni*|referenc*|katalogow*|artykul*|nip|regon|krs|paragon*|zwrot*|klient*|umow*|konta|rachunku|polis*|ean|isbn|serii|paczk*|zwrotu|gwarancj*|licenc*|rejestrac*|sledzeni*|nadani*|certyfikat*|vin|nadwozia|pozwoleni*|rma|produkt*|transakcj*|bdo)',
       '(przesylk*|list przewozow*|listu przewozow*|tracking*|nip|regon|krs|ean|isbn|sku|asin|gtin|upc|fnsku|imei|vin|iban|seria|partia|partii|lot|faktur*|paragon*|zamowieni*|sledzenia|model|kod|kodem|pin|rma|art|id|norma|din|iso|symbol|zgloszeni*|paczk*|nadania)',
       '(dpd|inpost|dhl|ups|gls|fedex|pocztex)',
       '!(nr|numer*) (telefon*|tel|komork*|kom|infolini*|kontaktow*)',
@@ -989,7 +989,7 @@ export const pl: Lexicon = {
     ],
 
     insult: [
-      '(idiot|idioto|idiota|idiotka|idiotko|idioci|idiotow|idiotyczn*|debil*|kretyn*|glupi|glupia|glupku|glupek|glupcze|glupcem|glupoty|glupota|durn*|duren|oszust|oszustem|oszustko|oszustka|oszusci|oszustami|zlodziej|zlodzieje|zlodziejem|zlodziejko|zlodziejka|kurw*|chuj*|huj|pierdol*|spierd*|wypierd*|jeban*|zajeb*|pojeb*|skurw*|gowno*|gowniany|gowniarz*|dupek|dupku|frajer*|naciagacz*|cwok*|palant*|imbecyl*|cham|chamie|chamem|chamsk*|chamka|tepak*|matol*|baran|baranie|swinia|swinio|smiec|smieciu|smieciem|kanalia|kanalio|lajdak*|gnoj|gnoju|burak|buraku|klamca|klamczuch*|klamco|klamc*|wariat*|psychol*|wyludzacz*|krętacz*|pajac*|jelop*|jełop*|polglowek|pasozyt*|bydlak*|bydle|ciemnota|ciemniak*|pieniacz*|krzykacz*|beszczeln*|bezczeln*|zenujac*|zalosn*)',
+      '(idiot|idioto|idiota|idiotka|idiotko|idioci|idiotow|idiotyczn*|debil*|kretyn*|glupi|glupia|glupku|glupek|glupcze|glupcem|glupoty|glupota|durn*|duren|oszust|oszustem|oszustko|oszustka|oszusci|oszustami|zlodziej|zlodzieje|zlodziejem|zlodziejko|zlodziejka|kurw*|chuj*|huj|pierdol*|spierd*|wypierd*|jeban*|zajeb*|pojeb*|skurw*|gowno*|gowniany|gowniarz*|dupek|dupku|frajer*|naciagacz*|cwok*|palant*|imbecyl*|cham|chamie|chamem|chamsk*|chamka|tepak*|matol*|baran|baranie|swinia|swinio|smiec|smieciu|smieciem|kanalia|kanalio|lajdak*|gnoj|gnoju|buraku|klamca|klamczuch*|klamco|klamc*|wariat*|psychol*|wyludzacz*|krętacz*|pajac*|jelop*|jełop*|polglowek|pasozyt*|bydlak*|bydle|ciemnota|ciemniak*|pieniacz*|krzykacz*|beszczeln*|bezczeln*|zenujac*|zalosn*)',
       '(zamknij|zamknijcie) (sie|morde|ryj|gebe)',
       '(puknij*|walnij*|stuknij*) sie w (glowe|czolo|leb)',
       '(spadaj|wal sie|odwal sie|goń się|idz do diabla|idz w cholere|do cholery|cholerny|cholerna|odczep sie)',

@@ -67,6 +67,10 @@ const isRefusedAfter = (sentence: Sentence): boolean =>
     .slice(sentence.index + 1, sentence.index + 1 + refusalReaches)
     .some(after => says(after, 'refusal'));
 
+/** Sentences but those that tell the buyer's wish again before it is refused: "You'd like money for your review. We can't do that". */
+export const withoutRefusedWishes = (sentences: readonly Sentence[]): readonly Sentence[] =>
+  sentences.filter(sentence => !isRefusedAfter(sentence));
+
 const lastOf = (sentence: Sentence, concept: Concept): number =>
   hitsOf(sentence, concept).at(-1)?.start ?? -1;
 

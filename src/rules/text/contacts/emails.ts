@@ -86,10 +86,30 @@ const findNames = (text: string): number[] =>
 
 /** Where private mail boxes are: "name at gmail.com" is an address, "see it at lamp-shop.com" is none. */
 const mailProvider =
-  /(?:^|[\s.])(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|aol|gmx|proton|protonmail|163|126|qq|foxmail|sina|naver|rediffmail|zoho|yandex|mail)\s?[.．]\s?\p{L}+(?:\.\p{L}+)?$/iu;
+  /(?:^|[\s.])(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|aol|gmx|proton|protonmail|163|126|qq|foxmail|sina|naver|rediffmail|zoho|yandex|mail)\s?(?:[.．]|dot|punkt|punto|ponto|point|kropka|nokta)\s?\p{L}+(?:\.\p{L}+)?$/iu;
 
 const ofMailProvider = (text: string, span: Span | null): Span | null =>
   span && mailProvider.test(text.slice(span.start, span.end)) ? span : null;
+
+/** What mail boxes of shops are called. */
+const boxName =
+  /^(?:info|mail|post|sales|support|service|contact|kontakt|contacto|contatto|contato|hello|hi|hallo|bonjour|hola|help|helpdesk|office|shop|store|orders?|care|team|kundenservice|kundendienst|klantenservice|sav|ventas|vendas|vendite|admin|enquiries|returns|repairs|warranty|claims|billing|accounts)\s/i;
+
+/** What leads up to a mail box. */
+const leadsToBox =
+  /\b(?:e-?mails?|mail|write|writing|wrote|reach|reached|contact|address|send|message|drop)\b/i;
+
+/** "The chart sits at lamp-shop dot net": a plain word is a mail box's name only where something leads up to one. */
+const isBox = (text: string, { start, end }: Span): boolean => {
+  const written = text.slice(start, end);
+  const local = /^\S+/.exec(written)?.[0] ?? '';
+  return (
+    /\P{L}/u.test(local) ||
+    boxName.test(written) ||
+    mailProvider.test(written) ||
+    leadsToBox.test(text.slice(Math.max(0, start - reachLeft), start))
+  );
+};
 
 /** "Find us at parts dot lamp-shop dot net": words that no mail box is called. */
 const noMailBox =
@@ -98,7 +118,9 @@ const noMailBox =
 /** "The chart at lamp-shop[.]net/manual": who names a page means no mail box. */
 const ofMailBox = (text: string, span: Span | null): Span | null =>
   span &&
-  (/^\/\S/.test(text.slice(span.end, span.end + 2)) || noMailBox.test(text.slice(span.start, span.end)))
+  (/^\/\S/.test(text.slice(span.end, span.end + 2)) ||
+    noMailBox.test(text.slice(span.start, span.end)) ||
+    !isBox(text, span))
     ? null
     : span;
 

@@ -29,8 +29,10 @@ export const announced = ({ prose }: PhoneText, start: number): 'phone' | 'numbe
     if (sentence.start > start) break;
     for (const hit of [...sentence.heard.hitsOf(phone), ...sentence.heard.hitsOf(number)]) {
       const { end } = spanOf(prose.folded, hit);
-      if (end <= start && start - end <= labelReach && (nearest === null || end >= nearest.at))
-        nearest = { at: end, is: hit.concept === phone ? 'phone' : 'number' };
+      const is = hit.concept === phone ? 'phone' : 'number';
+      // A word that is both, in two languages, is a phone's.
+      const isNearer = nearest === null || end > nearest.at || (end === nearest.at && is === 'phone');
+      if (end <= start && start - end <= labelReach && isNearer) nearest = { at: end, is };
     }
   }
   return nearest?.is ?? null;

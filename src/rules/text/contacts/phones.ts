@@ -20,6 +20,8 @@ const codeAfter = /^[-/.]?\p{L}/u;
 const years = /^(?:1[5-9]|20)\d{2} ?[-–] ?(?:1[5-9]|20)\d{2}$/;
 /** Papers are numbered by year: "2026-004417". */
 const yearlyNumber = /^20[0-4]\d ?[-/] ?\d{3,7}$/;
+/** "S/N 0432 771 9058". */
+const serialBefore = /\b[SPI]\/N[.:]? ?$/i;
 const networkAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 const range = /^\d{1,2}(?:[.:]\d{2})? ?[-–] ?\d{1,2}(?:[.:]\d{2})?$/;
 
@@ -52,6 +54,7 @@ const explains = (reading: PhoneText, span: Span): boolean => {
     years.test(run) ||
     yearlyNumber.test(run) ||
     networkAddress.test(run) ||
+    serialBefore.test(before) ||
     currencyBefore.test(before) ||
     currencyAfter.test(after)
   );
@@ -69,6 +72,10 @@ const leadLength = (text: string, start: number): number =>
 
 /** "+1 (888) 555-0129", "(02) 5550 1234": written as one dials it. */
 const isDialled = (window: string): boolean => /^(?:\+\d{1,3}[ (.-]|\(0\d{1,4}\))/.test(window);
+
+/** "1-614-555-0177", "05 61 22 84 09": grouped as hardly any other number is. */
+const isGrouped = (window: string): boolean =>
+  /^(?:1-\d{3}-\d{3}-\d{4}|0[1-9]([ .])\d\d(?:\1\d\d){3})$/.test(window);
 
 /** A run with the signs that lead it, at most a window long. */
 const writtenAt = (text: string, { start, end }: Span): string =>
@@ -105,7 +112,9 @@ export const findPhones = (
     .filter(run => !inside(known, run.start) && !inside(known, run.end - 1))
     .filter(run => !explains(reading, run))
     .filter(run => isDialled(writtenAt(text, run)) || !isOtherNumber(reading, run))
-    .filter(run => isInternational(reading, run) || isOffered(reading, run))
+    .filter(
+      run => isGrouped(writtenAt(text, run)) || isInternational(reading, run) || isOffered(reading, run),
+    )
     .slice(0, maxWindows);
   if (candidates.length === 0) return [];
   if (sense === null) return 'no sense';
