@@ -1,5 +1,6 @@
 // npm run weights: learns from the kept messages, the passages and the examples how likely each judged rule and purpose is, given
-// the concepts a message says, and again given its words, and writes src/rules/likelihood/learned-concepts.ts and learned-words.ts.
+// the concepts a message says, given its words, and given its letters, and writes src/rules/likelihood/learned-concepts.ts and
+// learned-text.ts, which holds the mean of words and letters.
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,13 +13,13 @@ import { learn, seeded } from './logistic.mjs';
 /** Of each concept that is said so many are left out while learning: unseen messages say what no lexicon hears. */
 const leftOut = 0.2;
 /** How often another message is joined to one while learning, and again to both. */
-const joins = 0.15;
+const joins = { concepts: 0.15, words: 0.35, letters: 0.35 };
 /** An example stands for a class of messages. */
 const examplesWeigh = 4;
 /** A feature of fewer messages tells nothing. */
-const fewestMessages = { concepts: 15, words: 5 };
-/** What holds weights near nought. Words are many: what they tell by chance must not count. */
-const decays = { concepts: 2e-6, words: 6e-5 };
+const fewestMessages = { concepts: 15, words: 9, letters: 9 };
+/** What holds weights near nought. Words and letters are many: what they tell by chance must not count. */
+const decays = { concepts: 2e-6, words: 6e-5, letters: 6e-5 };
 
 const rulesOf = file => loadModule(join('src/rules', file));
 const [
@@ -46,6 +47,7 @@ const [
 );
 const { featuresOfWhole, visitFeatures } = await rulesOf('likelihood/concept-features.ts');
 const { wordFeatures } = await rulesOf('likelihood/word-features.ts');
+const { letterFeatures } = await rulesOf('likelihood/letter-features.ts');
 const { outcomes, judgedRules, judgedPurposes, firstPurpose, mixed } =
   await rulesOf('likelihood/outcomes.ts');
 const { furthest, packRow, step } = await rulesOf('likelihood/packed-weights.ts');
@@ -63,6 +65,7 @@ function toCase(draft, known) {
       concepts: [...sentence.heard.said.concepts],
       asks: asks(sentence),
       words: wordFeatures(sentence.prose, sentence),
+      letters: letterFeatures(sentence.prose, sentence),
     })),
     whole: featuresOfWhole(draft.mode, length),
     mode: draft.mode,
@@ -151,6 +154,9 @@ function conceptsOf({ said, whole }, isLeftOut = () => false) {
 /** The features of a message's words, each once. */
 const wordsOf = ({ said }) => new Set(said.flatMap(({ words: own }) => own));
 
+/** The features of a message's letters, each once. */
+const lettersOf = ({ said }) => new Set(said.flatMap(({ letters }) => letters));
+
 const proofs = examples();
 const cases = [...messages(), ...passages(), ...Array(examplesWeigh).fill(proofs).flat()];
 
@@ -172,9 +178,9 @@ const joined = (one, other) => ({
 });
 
 /** A message as it is, or with others before and after it: what offends must not drown in what does not. */
-function shown(one) {
+function shown(one, kind) {
   let so = one;
-  for (let left = 4; left > 0 && random() < joins; left -= 1)
+  for (let left = 4; left > 0 && random() < joins[kind]; left -= 1)
     so = joined(so, cases[Math.floor(random() * cases.length)]);
   return so;
 }
@@ -193,14 +199,14 @@ function common(featuresOf, fewest) {
 const inSteps = weights =>
   Array.from(weights, value => Math.max(-furthest, Math.min(furthest, Math.round(value / step))));
 
-/** Learns what the features of one kind weigh; those that weigh nothing are left out. */
+/** Learns what the features of one kind weigh, a weight for each outcome. */
 function learnKind(kind, featuresOf, shownOf = featuresOf) {
   const features = common(featuresOf, fewestMessages[kind]);
   const columnOf = new Map(features.map((feature, index) => [feature, index + 1]));
   const weights = learn({
     cases,
     show: one => {
-      const so = shown(one);
+      const so = shown(one, kind);
       const own = [...shownOf(so)].flatMap(feature => columnOf.get(feature) ?? []);
       return { columns: [0, ...own], known: so.known };
     },
@@ -210,25 +216,36 @@ function learnKind(kind, featuresOf, shownOf = featuresOf) {
     decay: decays[kind],
     random,
   });
-  const rowAt = index => inSteps(weights.subarray(index * outcomes.length, (index + 1) * outcomes.length));
-  const rows = features
-    .map((feature, index) => ({ feature, steps: rowAt(index + 1) }))
-    .filter(({ steps }) => steps.some(value => value !== 0));
-  return { all: rowAt(0), rows };
+  const rowAt = index => weights.subarray(index * outcomes.length, (index + 1) * outcomes.length);
+  return { all: rowAt(0), byFeature: new Map(features.map((feature, index) => [feature, rowAt(index + 1)])) };
 }
 
-/** Writes a module, and says how much it holds. */
-async function write(kind, { all, rows }) {
+/** The mean of two kinds; a feature that one does not know weighs nothing to it. */
+function meanOf(one, other) {
+  const half = (row, add) => Float64Array.from(row, (value, outcome) => (value + (add?.[outcome] ?? 0)) / 2);
+  const byFeature = new Map();
+  for (const [feature, row] of one.byFeature) byFeature.set(feature, half(row, other.byFeature.get(feature)));
+  for (const [feature, row] of other.byFeature)
+    if (!byFeature.has(feature)) byFeature.set(feature, half(row));
+  return { all: half(one.all, other.all), byFeature };
+}
+
+/** Writes a module of the features that weigh anything, and says how much it holds. */
+async function write(kind, { all, byFeature }) {
+  const rows = [...byFeature]
+    .map(([feature, row]) => ({ feature, steps: inSteps(row) }))
+    .filter(({ steps }) => steps.some(value => value !== 0))
+    .sort((a, b) => a.feature - b.feature);
   const kept = {
     features: pack(rows.map(({ feature }, index) => feature - (rows[index - 1]?.feature ?? 0))),
-    rows: [all, ...rows.map(({ steps }) => steps)].map(packRow).join(''),
+    rows: [inSteps(all), ...rows.map(({ steps }) => steps)].map(packRow).join(''),
   };
   const lines = Object.entries(kept).map(([name, value]) => `  ${name}: ${JSON.stringify(value)},\n`);
   const name = `learned${kind[0].toUpperCase()}${kind.slice(1)}`;
   await writeFile(
     inRoot(`src/rules/likelihood/learned-${kind}.ts`),
     [
-      '// Written by scripts/learn-weights.mjs from the kept messages. Do not edit.\n',
+      '// Written by scripts/learn-weights.mjs from the kept messages, the passages and the examples. Do not edit.\n',
       "import type { LearnedWeights } from './packed-weights';\n\n",
       `export const ${name}: LearnedWeights = {\n${lines.join('')}};\n`,
     ].join(''),
@@ -244,7 +261,7 @@ await write(
   'concepts',
   learnKind('concepts', conceptsOf, one => conceptsOf(one, () => random() < leftOut)),
 );
-await write('words', learnKind('words', wordsOf));
+await write('text', meanOf(learnKind('words', wordsOf), learnKind('letters', lettersOf)));
 await writeFile(
   inRoot('src/rules/likelihood/learned-from.ts'),
   `// Written by scripts/learn-weights.mjs: the numbers of weights are places in these lists. Do not edit.

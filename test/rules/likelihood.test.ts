@@ -6,7 +6,7 @@ import { concepts } from '../../src/rules/lexicon/concepts';
 import { pack, unpack } from '../../src/rules/lexicon/pack';
 import { learnedConcepts } from '../../src/rules/likelihood/learned-concepts';
 import { learnedFrom } from '../../src/rules/likelihood/learned-from';
-import { learnedWords } from '../../src/rules/likelihood/learned-words';
+import { learnedText } from '../../src/rules/likelihood/learned-text';
 import { judgedRules, outcomes } from '../../src/rules/likelihood/outcomes';
 import { packRow, startsOf } from '../../src/rules/likelihood/packed-weights';
 import { WeightTable } from '../../src/rules/likelihood/weights';
@@ -25,7 +25,7 @@ describe('the learned weights', () => {
 
   it.each([
     ['concepts', learnedConcepts],
-    ['words', learnedWords],
+    ['text', learnedText],
   ])('of %s have a row for each feature, and one for all', (_, { features, rows }) => {
     const numbers = unpack(features);
     expect(numbers.length).toBeGreaterThan(1000);

@@ -1,6 +1,6 @@
 /**
- * How likely each rule is broken and each purpose meant, judged by everything a message says together. Two witnesses are heard,
- * who learned apart: one knows the concepts, the other the words.
+ * How likely each rule is broken and each purpose meant, judged by everything a message says together. Three witnesses are heard,
+ * who learned apart: one knows the concepts, one the words, one the letters.
  */
 import type { Mode, Purpose } from '../draft';
 import type { Said } from '../text/said';
@@ -8,10 +8,10 @@ import type { Sentence } from '../text/prose';
 import { asks } from '../weigh';
 import { featuresOfWhole, visitFeatures } from './concept-features';
 import { learnedConcepts } from './learned-concepts';
-import { learnedWords } from './learned-words';
+import { learnedText } from './learned-text';
 import { firstPurpose, judgedPurposes, outcomes } from './outcomes';
 import { WeightSum, WeightTable, type Weighed } from './weights';
-import { wordFeatures } from './word-features';
+import { textFeatures } from './text-features';
 
 /** Below this likelihood something is not believed, whatever was found. */
 export const unlikely = 0.3;
@@ -25,18 +25,19 @@ export interface LikelyPurpose {
 
 interface Tables {
   readonly concepts: WeightTable;
-  readonly words: WeightTable;
+  /** The mean of words and letters. */
+  readonly text: WeightTable;
 }
 
 let tables: Tables | null = null;
 
 const readTables = (): Tables =>
-  (tables ??= { concepts: new WeightTable(learnedConcepts), words: new WeightTable(learnedWords) });
+  (tables ??= { concepts: new WeightTable(learnedConcepts), text: new WeightTable(learnedText) });
 
-/** What a sentence weighs to each witness. */
+/** What a sentence weighs by its concepts and by its text. */
 interface WeighedSentence {
   readonly concepts: Weighed;
-  readonly words: Weighed;
+  readonly text: Weighed;
 }
 
 /** Kept as long as what was said. */
@@ -48,8 +49,8 @@ const weighAnew = (sentence: Sentence, isAsking: boolean): WeighedSentence => {
   visitFeatures({ concepts: sentence.heard.said.concepts, asks: isAsking }, feature =>
     features.push(feature),
   );
-  const { concepts, words } = readTables();
-  return { concepts: concepts.weigh(features), words: words.weigh(wordFeatures(sentence.prose, sentence)) };
+  const { concepts, text } = readTables();
+  return { concepts: concepts.weigh(features), text: text.weigh(textFeatures(sentence.prose, sentence)) };
 };
 
 const weighSentence = (sentence: Sentence): WeighedSentence => {
@@ -71,14 +72,14 @@ const fewestFeatures = 4;
 /** What some sentences make likely. */
 export class Likelihoods {
   readonly #concepts: WeightSum;
-  readonly #words: WeightSum;
+  readonly #text: WeightSum;
 
-  constructor(concepts: WeightSum, words: WeightSum) {
+  constructor(concepts: WeightSum, text: WeightSum) {
     this.#concepts = concepts;
-    this.#words = words;
+    this.#text = text;
   }
 
-  /** How likely a rule is broken, or `mixed`, by both witnesses: from 0 to 1; null where it is not judged. */
+  /** How likely a rule is broken, or `mixed`, by all witnesses: from 0 to 1; null where it is not judged. */
   of(outcome: string): number | null {
     const index = outcomes.indexOf(outcome);
     return index < 0 || index >= firstPurpose ? null : logistic(this.#mean(index));
@@ -91,9 +92,9 @@ export class Likelihoods {
     return { purpose: judgedPurposes[own.indexOf(most)] ?? null, likelihood: 1 / whole };
   }
 
-  /** What both witnesses say together. */
+  /** The mean of what the three witnesses say. */
   #mean(outcome: number): number {
-    return (this.#concepts.of(outcome) + this.#words.of(outcome)) / 2;
+    return (this.#concepts.of(outcome) + 2 * this.#text.of(outcome)) / 3;
   }
 }
 
@@ -101,22 +102,22 @@ export class Likelihoods {
 export const likelihoodsIn = (sentences: readonly Sentence[], mode: Mode): Likelihoods | null => {
   const read = readTables();
   const concepts = new WeightSum(read.concepts);
-  const words = new WeightSum(read.words);
+  const text = new WeightSum(read.text);
   let length = 0;
   for (const sentence of sentences) {
     const weighed = weighSentence(sentence);
     concepts.add(weighed.concepts);
-    words.add(weighed.words);
+    text.add(weighed.text);
     length += sentence.endWord - sentence.firstWord;
   }
   if (concepts.count < fewestFeatures) return null;
   concepts.add(read.concepts.weigh(featuresOfWhole(mode, length)));
-  return new Likelihoods(concepts, words);
+  return new Likelihoods(concepts, text);
 };
 
 /** How much a sentence, taken alone, speaks for an outcome. */
 export const speaksFor = (outcome: string, sentence: Sentence): number => {
-  const { concepts, words } = weighSentence(sentence);
+  const { concepts, text } = weighSentence(sentence);
   const index = outcomes.indexOf(outcome);
-  return (concepts.sums[index] as number) + (words.sums[index] as number);
+  return (concepts.sums[index] as number) + 2 * (text.sums[index] as number);
 };

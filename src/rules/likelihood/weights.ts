@@ -12,7 +12,28 @@ export interface Weighed {
 }
 
 /** Features are looked up by their first bits, so many. */
-const bucketBits = 12;
+const bucketBits = 16;
+
+/** What was met in a round; a new round forgets it all at no cost. */
+class Met {
+  readonly #lastRound: Uint32Array;
+  #rounds = 0;
+
+  constructor(length: number) {
+    this.#lastRound = new Uint32Array(length);
+  }
+
+  newRound(): number {
+    return (this.#rounds += 1);
+  }
+
+  /** True where it was met in the round before; from now on it is. */
+  isMet(round: number, index: number): boolean {
+    const isMet = this.#lastRound[index] === round;
+    this.#lastRound[index] = round;
+    return isMet;
+  }
+}
 
 export class WeightTable {
   readonly #signs: string;
@@ -23,9 +44,10 @@ export class WeightTable {
   readonly #restBits: number;
   /** Where each row begins. */
   readonly #starts: readonly number[];
-  /** By row, the number of the last sum it was added to. */
-  readonly #lastSum: Uint32Array;
-  #sumsBegun = 0;
+  /** Rows met while features are weighed. */
+  readonly #weighed: Met;
+  /** Rows added to sums, a round for each. */
+  readonly summed: Met;
 
   constructor({ features, rows }: LearnedWeights) {
     this.#signs = rows;
@@ -36,7 +58,8 @@ export class WeightTable {
     this.#restBits = Math.max(0, 32 - Math.clz32(this.#features[length - 1] ?? 0) - bucketBits);
     this.#fillBuckets();
     this.#starts = startsOf(rows);
-    this.#lastSum = new Uint32Array(length + 1);
+    this.#weighed = new Met(length + 1);
+    this.summed = new Met(length + 1);
   }
 
   #fillBuckets(): void {
@@ -62,29 +85,18 @@ export class WeightTable {
     addRow(sums, this.#signs, this.#starts[row] as number, times);
   }
 
-  /** Adds up the weights of features, none of them twice. */
+  /** Adds up the weights of features, each once however often it is given. */
   weigh(features: readonly number[]): Weighed {
     const rows: number[] = [];
     const sums = new Int32Array(outcomes.length);
+    const round = this.#weighed.newRound();
     for (const feature of features) {
       const row = this.#rowOf(feature);
-      if (row < 0) continue;
+      if (row < 0 || this.#weighed.isMet(round, row)) continue;
       rows.push(row);
       this.addRow(sums, row, 1);
     }
     return { rows, sums };
-  }
-
-  /** A number for a new sum. */
-  newSum(): number {
-    return (this.#sumsBegun += 1);
-  }
-
-  /** True where the row was added to the sum before; from now on it is. */
-  isIn(sum: number, row: number): boolean {
-    const isIn = this.#lastSum[row] === sum;
-    this.#lastSum[row] = sum;
-    return isIn;
   }
 }
 
@@ -94,7 +106,7 @@ const rowOfAll = 0;
 /** Adds up what was weighed apart; a feature counts once. */
 export class WeightSum {
   readonly #table: WeightTable;
-  readonly #number: number;
+  readonly #round: number;
   readonly #added = new Set<Weighed>();
   /** By outcome, in steps. */
   readonly #sums = new Int32Array(outcomes.length);
@@ -102,7 +114,7 @@ export class WeightSum {
 
   constructor(table: WeightTable) {
     this.#table = table;
-    this.#number = table.newSum();
+    this.#round = table.summed.newRound();
     table.addRow(this.#sums, rowOfAll, 1);
   }
 
@@ -116,7 +128,7 @@ export class WeightSum {
     this.#added.add(weighed);
     const { rows, sums } = weighed;
     for (const row of rows)
-      if (this.#table.isIn(this.#number, row)) this.#table.addRow(this.#sums, row, -1);
+      if (this.#table.summed.isMet(this.#round, row)) this.#table.addRow(this.#sums, row, -1);
       else this.#count += 1;
     for (let outcome = 0; outcome < sums.length; outcome += 1)
       this.#sums[outcome] = (this.#sums[outcome] as number) + (sums[outcome] as number);

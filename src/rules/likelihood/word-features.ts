@@ -4,13 +4,11 @@
  */
 import type { WordSpan } from '../text/match';
 import type { Prose } from '../text/prose';
-import { hashSeed, nextHash, spread } from '../text/word-hash';
+import { hashSeed, nextHash } from '../text/word-hash';
+import { featureOf, isDigit, ZERO } from './feature-hash';
 
 /** Code units: what follows is mostly inflection. */
 const beginning = 5;
-
-const ZERO = 0x30;
-const NINE = 0x39;
 
 /** All that begins with a digit is one: numbers differ by order, not by what is meant. */
 const number = nextHash(hashSeed, ZERO);
@@ -19,26 +17,21 @@ const beginningOf = ({ folded, words }: Prose, word: number): number => {
   const start = words.start[word] as number;
   const end = Math.min(words.end[word] as number, start + beginning);
   const first = folded.codes[start] as number;
-  if (first >= ZERO && first <= NINE) return number;
+  if (isDigit(first)) return number;
   let hash = hashSeed;
   for (let at = start; at < end; at += 1) hash = nextHash(hash, folded.codes[at] as number);
   return hash;
 };
 
-/** Far more than there are features. */
-const bits = 28;
-
-const featureOf = (hash: number): number => (spread(hash) >>> 0) & ((1 << bits) - 1);
-
-/** The features of a stretch of words. */
+/** The features of a stretch of words, as often as they come. */
 export const wordFeatures = (prose: Prose, { firstWord, endWord }: WordSpan): readonly number[] => {
-  const features = new Set<number>();
+  const features: number[] = [];
   let before: number | null = null;
   for (let word = firstWord; word < endWord; word += 1) {
     const hash = beginningOf(prose, word);
-    features.add(featureOf(hash));
-    if (before !== null) features.add(featureOf(nextHash(Math.imul(before, 0x9e3779b1), hash)));
+    features.push(featureOf(hash));
+    if (before !== null) features.push(featureOf(nextHash(Math.imul(before, 0x9e3779b1), hash)));
     before = hash;
   }
-  return [...features];
+  return features;
 };
