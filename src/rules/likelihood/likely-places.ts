@@ -3,6 +3,7 @@ import type { Concept } from '../lexicon/concepts';
 import { sentencesAround, withoutRefusals } from '../locate/places';
 import type { Reading } from '../reading';
 import type { Located, Rule } from '../rule';
+import type { Sentence } from '../text/prose';
 import { saysAny } from '../text/relations';
 import { talksOfReviews } from '../locate/reviews';
 import { likelihoodsIn, speaksFor, unlikely } from './likelihoods';
@@ -10,6 +11,9 @@ import { isJudged } from './outcomes';
 
 /** How many sentences before and after a place speak for or against it. */
 const around = { before: 1, after: 1 };
+
+/** What is so near to the sentence that tells most belongs to it: "You gave two stars. It is mended. Change that?" */
+const together = { before: 2, after: 2 };
 
 /** What is written further down must not clear a message of what it may not contain. */
 const upToHere = { before: 1 };
@@ -26,16 +30,20 @@ const fewestOf = ({ group, severity }: Rule): number =>
 /** From this likelihood on a rule is broken though it located nothing. */
 const likelierThanNot = 0.5;
 
-/** How likely the sentences around a place make it; null where nobody can say. */
-const likelihoodAt = (
-  { id, group }: Rule,
+/** The sentences around a place; null where it has no words. */
+const sentencesNear = (
   { field, start }: Located,
-  { fields, draft }: Reading,
-): number | null => {
+  reach: { readonly before: number; readonly after?: number },
+  { fields }: Reading,
+): readonly Sentence[] | null => {
   const read = fields.find(one => one.field === field);
-  if (!read || start === null) return null;
-  const nearby = sentencesAround(read, start, group === 'content' ? upToHere : around);
-  return likelihoodsIn(nearby, draft.mode)?.of(id) ?? null;
+  return read && start !== null ? sentencesAround(read, start, reach) : null;
+};
+
+/** How likely the sentences around a place make it; null where nobody can say. */
+const likelihoodAt = ({ id, group }: Rule, place: Located, reading: Reading): number | null => {
+  const nearby = sentencesNear(place, group === 'content' ? upToHere : around, reading);
+  return nearby && (likelihoodsIn(nearby, reading.draft.mode)?.of(id) ?? null);
 };
 
 /** True where the whole message makes it likely that a rule is broken. */
@@ -56,19 +64,21 @@ const asGoodAsCertain = 0.7;
 const goesWithoutSaying = 0.9;
 
 /** The sentence that speaks most for a rule, where the whole message makes it likelier than not. */
-const mostTelling = ({ id, group }: Rule, reading: Reading): readonly Located[] => {
+const mostTelling = ({ id, group }: Rule, reading: Reading): Sentence | null => {
   const likelihood = group === 'content' ? 0 : (reading.likelihoods?.of(id) ?? 0);
-  if (likelihood < likelierThanNot) return [];
-  if (group === 'reviews' && likelihood < goesWithoutSaying && !talksOfReviews(reading)) return [];
+  if (likelihood < likelierThanNot) return null;
+  if (group === 'reviews' && likelihood < goesWithoutSaying && !talksOfReviews(reading)) return null;
   const [most] = [...reading.sentences].sort((a, b) => speaksFor(id, b) - speaksFor(id, a));
-  if (!most || !withoutRefusals(reading.sentences).includes(most)) return [];
-  return likelihood < asGoodAsCertain && saysAny(most, unsaying)
-    ? []
-    : [{ field: most.prose.field, start: most.start, end: most.end }];
+  if (!most || !withoutRefusals(reading.sentences).includes(most)) return null;
+  return likelihood < asGoodAsCertain && saysAny(most, unsaying) ? null : most;
 };
 
-/** What the rule finds and is not unlikely; where that is nothing and it is likely all the same, what tells most. */
+/** What the rule finds and is not unlikely; where none of that is near the sentence that tells most, that sentence too. */
 export const likelyPlaces = (rule: Rule, reading: Reading): readonly Located[] => {
   const found = withoutUnlikely(rule, rule.find(reading), reading);
-  return found.length > 0 ? found : mostTelling(rule, reading);
+  const telling = mostTelling(rule, reading);
+  if (!telling || found.some(place => sentencesNear(place, together, reading)?.includes(telling) ?? true))
+    return found;
+  const { prose, start, end } = telling;
+  return [...found, { ...found[0], fix: null, field: prose.field, start, end }];
 };
