@@ -87,7 +87,8 @@ describe('where nothing is found', () => {
       'review-change',
       'brought into line',
     ],
-  ])('the sentence that tells most is found, if the whole message makes it likely: %s', (body, id, words) => {
+    ['Reply STOP if you want none of these any more.', 'opt-out-wording', 'Reply STOP'],
+  ])('the sentence that tells most is found, if it is likely: %s', (body, id, words) => {
     const rule = rules.find(one => one.id === id);
     expect(rule?.find(readDraft(draftOf({ body }), defaultSettings, { words: bundledWords() }))).toEqual([]);
     const { findings } = report(body);

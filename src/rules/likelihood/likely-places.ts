@@ -1,4 +1,5 @@
 /** What a rule locates, judged by what is said around it and in the whole message. */
+import type { Mode } from '../draft';
 import type { Concept } from '../lexicon/concepts';
 import { sentencesAround, withoutRefusals } from '../locate/places';
 import type { Reading } from '../reading';
@@ -12,8 +13,11 @@ import { isJudged } from './outcomes';
 /** How many sentences before and after a place speak for or against it. */
 const around = { before: 1, after: 1 };
 
-/** What is so near to the sentence that tells most belongs to it: "You gave two stars. It is mended. Change that?" */
+/** So near to what is found about reviews, the sentence that tells most belongs to it: "You gave two stars. It is mended. Change that?" */
 const together = { before: 2, after: 2 };
+
+/** Of anything else it belongs to what is found in itself. */
+const itself = { before: 0 };
 
 /** What is written further down must not clear a message of what it may not contain. */
 const upToHere = { before: 1 };
@@ -64,21 +68,40 @@ const asGoodAsCertain = 0.7;
 const goesWithoutSaying = 0.9;
 
 /** The sentence that speaks most for a rule, where the whole message makes it likelier than not. */
-const mostTelling = ({ id, group }: Rule, reading: Reading): Sentence | null => {
-  const likelihood = group === 'content' ? 0 : (reading.likelihoods?.of(id) ?? 0);
-  if (likelihood < likelierThanNot) return null;
-  if (group === 'reviews' && likelihood < goesWithoutSaying && !talksOfReviews(reading)) return null;
+const mostTelling = ({ id, group }: Rule, reading: Reading): readonly Sentence[] => {
+  const likelihood = reading.likelihoods?.of(id) ?? 0;
+  if (likelihood < likelierThanNot) return [];
+  if (group === 'reviews' && likelihood < goesWithoutSaying && !talksOfReviews(reading)) return [];
   const [most] = [...reading.sentences].sort((a, b) => speaksFor(id, b) - speaksFor(id, a));
-  if (!most || !withoutRefusals(reading.sentences).includes(most)) return null;
-  return likelihood < asGoodAsCertain && saysAny(most, unsaying) ? null : most;
+  if (!most || !withoutRefusals(reading.sentences).includes(most)) return [];
+  return likelihood < asGoodAsCertain && saysAny(most, unsaying) ? [] : [most];
 };
 
-/** What the rule finds and is not unlikely; where none of that is near the sentence that tells most, that sentence too. */
+/** True where some sentences make a rule likelier than not. */
+const areTelling = (sentences: readonly Sentence[], { id }: Rule, mode: Mode): boolean =>
+  (likelihoodsIn(sentences, mode)?.of(id) ?? 0) >= likelierThanNot;
+
+/** Sentences that make a rule about content likelier than not, by themselves and behind the one before. */
+const allTelling = (rule: Rule, { sentences, draft: { mode } }: Reading): readonly Sentence[] =>
+  withoutRefusals(sentences).filter(
+    sentence =>
+      speaksFor(rule.id, sentence) > 0 &&
+      !saysAny(sentence, unsaying) &&
+      areTelling([sentence], rule, mode) &&
+      areTelling(sentencesAround(sentence.prose, sentence.start, upToHere), rule, mode),
+  );
+
+/** What the rule finds and is not unlikely, and what tells most where that does not belong to it. */
 export const likelyPlaces = (rule: Rule, reading: Reading): readonly Located[] => {
   const found = withoutUnlikely(rule, rule.find(reading), reading);
-  const telling = mostTelling(rule, reading);
-  if (!telling || found.some(place => sentencesNear(place, together, reading)?.includes(telling) ?? true))
-    return found;
-  const { prose, start, end } = telling;
-  return [...found, { ...found[0], fix: null, field: prose.field, start, end }];
+  if (!isJudged(rule)) return found;
+  const telling = rule.group === 'content' ? allTelling(rule, reading) : mostTelling(rule, reading);
+  const reach = rule.group === 'reviews' ? together : itself;
+  const beside = telling.filter(
+    sentence => !found.some(place => sentencesNear(place, reach, reading)?.includes(sentence) ?? true),
+  );
+  return [
+    ...found,
+    ...beside.map(({ prose, start, end }) => ({ ...found[0], fix: null, field: prose.field, start, end })),
+  ];
 };

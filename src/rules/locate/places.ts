@@ -3,7 +3,7 @@ import type { FieldReading, Reading } from '../reading';
 import type { Span } from '../report';
 import type { Located } from '../rule';
 import type { Concept } from '../lexicon/concepts';
-import { hitsOf, says, sentenceAt, type Sentence } from '../text/prose';
+import { hitsOf, says, sentenceAt, type Prose, type Sentence } from '../text/prose';
 import { saysAny, sentencesSaying } from '../text/relations';
 import { inside } from '../text/spans';
 
@@ -47,7 +47,7 @@ export const sentenceSays = (
 
 /** The sentence at a place, and up to so many before and after it. */
 export const sentencesAround = (
-  { sentences }: FieldReading,
+  { sentences }: Pick<Prose, 'sentences'>,
   at: number,
   { before = 0, after = 0 }: { readonly before?: number; readonly after?: number },
 ): readonly Sentence[] => {
