@@ -1,19 +1,21 @@
 /** What a message is for, judged by what its sentences say together. */
-import { choose, enough, strongest } from './choose-purpose';
-import { purposes, type Purpose } from './draft';
+import { choose, enough, standings, strongest, type Standing } from './choose-purpose';
+import { purposes, type Purpose, type Reason } from './draft';
 import type { LikelyPurpose } from './likelihood/likelihoods';
 import { withoutPretence } from './pretence';
 import { says, type Sentence } from './text/prose';
 import { sentencesSayingAny } from './text/relations';
 import { asks, plainTopicOf, weigh, type Weighed } from './weigh';
 
-export { standings, type Standing } from './choose-purpose';
+export { standings, type Standing };
 
 export interface PurposeReading {
   /** Null where nothing or too little was understood. */
   readonly purpose: Purpose | null;
   /** True where the text leaves no doubt about it. */
   readonly isPlain: boolean;
+  /** True where it is so likely that what speaks for others is said in passing. */
+  readonly isCertain: boolean;
   /** How strongly each purpose speaks; those at 0 are left out. */
   readonly weights: ReadonlyMap<Purpose, number>;
   /** The sentences that speak for a purpose, strongest purpose of each. */
@@ -149,6 +151,12 @@ const openedMatter = (
 const plain = 2;
 const plainlyLikely = 0.8;
 
+/** From this likelihood on it is certain. */
+const certainlyLikely = 0.85;
+
+const isLikelyFrom = (fewest: number, purpose: Purpose | null, likeliest: LikelyPurpose | null): boolean =>
+  purpose !== null && likeliest?.purpose === purpose && likeliest.likelihood >= fewest;
+
 /** Thanks weigh little: a message is only that where it says nothing else. */
 const saysPlainly = (
   purpose: Purpose | null,
@@ -157,8 +165,7 @@ const saysPlainly = (
 ): boolean =>
   purpose === 'thanks-only' ||
   (purpose !== null &&
-    ((weights.get(purpose) ?? 0) >= plain ||
-      (likeliest?.purpose === purpose && likeliest.likelihood >= plainlyLikely)));
+    ((weights.get(purpose) ?? 0) >= plain || isLikelyFrom(plainlyLikely, purpose, likeliest)));
 
 /** From this likelihood on the likeliest purpose is the purpose. */
 const likely = 0.4;
@@ -192,5 +199,20 @@ export const readPurpose = (
   const meant =
     likeliest && likeliest.likelihood >= likely ? likeliest.purpose : openedMatter(chosen, weighed, weights);
   const purpose = withoutPretence(meant, sentences);
-  return { purpose, isPlain: saysPlainly(purpose, weights, likeliest), weights, bySentence };
+  return {
+    purpose,
+    isPlain: saysPlainly(purpose, weights, likeliest),
+    isCertain: isLikelyFrom(certainlyLikely, purpose, likeliest),
+    weights,
+    bySentence,
+  };
 };
+
+/** True where the text is for something of another standing than a contact reason, and does not speak for that, but in passing. */
+export const belies = (
+  { purpose, isPlain, isCertain, weights }: PurposeReading,
+  reason: Exclude<Reason, 'other'>,
+): boolean =>
+  purpose !== null &&
+  standings[purpose] !== standings[reason] &&
+  (isCertain || (isPlain && !weights.has(reason)));

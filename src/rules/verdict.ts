@@ -2,7 +2,7 @@
 import type { Purpose } from './draft';
 import { unlikely } from './likelihood/likelihoods';
 import { mixed } from './likelihood/outcomes';
-import { standings } from './purpose';
+import { belies, standings } from './purpose';
 import type { Reading } from './reading';
 import type { Finding, Mixed, Verdict } from './report';
 import { sentenceAt, type Sentence } from './text/prose';
@@ -37,13 +37,10 @@ const outlookOf = (verdict: Verdict, purpose: Purpose | null, hasErrors: boolean
 };
 
 /** The reason decides where the text says nothing else plainly; a plain other purpose of the text wins. */
-const effectivePurpose = ({ draft, purpose: { purpose, isPlain, weights } }: Reading): Purpose | null => {
-  const { contactReason } = draft;
-  if (contactReason === null || contactReason === 'other') return purpose;
-  if (purpose === null || purpose === contactReason) return contactReason;
-  const fits = (weights.get(contactReason) ?? 0) > 0;
-  return fits || !isPlain || standings[purpose] === standings[contactReason] ? contactReason : purpose;
-};
+const effectivePurpose = ({ draft: { contactReason }, purpose }: Reading): Purpose | null =>
+  contactReason === null || contactReason === 'other' || belies(purpose, contactReason)
+    ? purpose.purpose
+    : contactReason;
 
 /** The first sentence of the body, else of the subject, that costs a critical message its standing. */
 const mixedIn = (

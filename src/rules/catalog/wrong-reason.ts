@@ -18,6 +18,11 @@ export const wrongReason = defineRule({
         mode: 'proactive',
         contactReason: 'shipping-address',
       },
+      {
+        body: 'Kindly write some honest lines about the quilt cover with your photo on the Amazon page, be it good or bad.',
+        mode: 'proactive',
+        contactReason: 'customization',
+      },
     ],
     passes: [
       {

@@ -1,17 +1,12 @@
-import { standings } from '../purpose';
+import { belies } from '../purpose';
 import type { Reading } from '../reading';
-import { wholeSentence, type Place } from '../text/relations';
+import type { Located } from '../rule';
+import { wholeSentence } from '../text/relations';
+import { wordless } from './places';
 
-/** The first sentence whose plain purpose belongs under another contact reason than the one chosen. */
-export const misfitReason = ({
-  draft,
-  purpose: { purpose, isPlain, weights, bySentence },
-}: Reading): Place[] => {
-  const { contactReason } = draft;
-  if (contactReason === null || contactReason === 'other' || purpose === null || purpose === contactReason)
-    return [];
-  if ((weights.get(contactReason) ?? 0) > 0 || !isPlain) return [];
-  if (standings[purpose] === standings[contactReason]) return [];
-  const said = bySentence.find(item => item.purpose === purpose);
-  return said ? [wholeSentence(said.sentence)] : [];
+/** The first sentence that speaks for a purpose under another contact reason than the one chosen; without words where none does by itself. */
+export const misfitReason = ({ draft: { contactReason }, purpose }: Reading): Located[] => {
+  if (contactReason === null || contactReason === 'other' || !belies(purpose, contactReason)) return [];
+  const said = purpose.bySentence.find(item => item.purpose === purpose.purpose);
+  return [said ? wholeSentence(said.sentence) : wordless()];
 };
