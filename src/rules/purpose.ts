@@ -1,7 +1,7 @@
 /** What a message is for, judged by what its sentences say together. */
 import { choose, enough, standings, strongest, type Standing } from './choose-purpose';
 import { purposes, type Purpose, type Reason } from './draft';
-import type { LikelyPurpose } from './likelihood/likelihoods';
+import type { Likelihoods, LikelyPurpose } from './likelihood/likelihoods';
 import { withoutPretence } from './pretence';
 import { says, type Sentence } from './text/prose';
 import { sentencesSayingAny } from './text/relations';
@@ -167,13 +167,10 @@ const saysPlainly = (
   (purpose !== null &&
     ((weights.get(purpose) ?? 0) >= plain || isLikelyFrom(plainlyLikely, purpose, likeliest)));
 
-/** From this likelihood on the likeliest purpose is the purpose. */
-const likely = 0.4;
-
 /** Reads the purpose from the sentences; later evidence of the same purpose counts half. */
 export const readPurpose = (
   sentences: readonly Sentence[],
-  likeliest: LikelyPurpose | null,
+  likelihoods: Likelihoods | null,
 ): PurposeReading => {
   const weights = new Map<Purpose, number>();
   const bySentence: { sentence: Sentence; purpose: Purpose }[] = [];
@@ -196,9 +193,9 @@ export const readPurpose = (
       bySentence.push({ sentence, purpose: strongestHere });
   }
   const chosen = choose(weights, sentences) ?? impliedIn(sentences, weighed, topics, weights);
-  const meant =
-    likeliest && likeliest.likelihood >= likely ? likeliest.purpose : openedMatter(chosen, weighed, weights);
-  const purpose = withoutPretence(meant, sentences);
+  const heard = openedMatter(chosen, weighed, weights);
+  const likeliest = likelihoods?.purposeBeside(heard) ?? null;
+  const purpose = withoutPretence(likeliest ? likeliest.purpose : heard, sentences);
   return {
     purpose,
     isPlain: saysPlainly(purpose, weights, likeliest),

@@ -136,7 +136,7 @@ class ReadDraft implements Reading {
     return this.#likelihoods;
   }
   get purpose(): PurposeReading {
-    return (this.#purpose ??= readPurpose(this.sentences, this.likelihoods?.purpose ?? null));
+    return (this.#purpose ??= readPurpose(this.sentences, this.likelihoods));
   }
   get writtenIn(): string | null {
     return (this.#writtenIn ??= { code: surelyWrittenIn(this) }).code;

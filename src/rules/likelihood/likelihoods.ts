@@ -69,6 +69,9 @@ const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 /** Below this many features in all nothing is known of a message. */
 const fewestFeatures = 4;
 
+/** What the purpose that was read from the sentences weighs beside the witnesses, who are often right where it is not. */
+const heardWeighs = 1;
+
 /** What some sentences make likely. */
 export class Likelihoods {
   readonly #concepts: WeightSum;
@@ -85,8 +88,11 @@ export class Likelihoods {
     return index < 0 || index >= firstPurpose ? null : logistic(this.#mean(index));
   }
 
-  get purpose(): LikelyPurpose {
-    const own = judgedPurposes.map((_, index) => this.#mean(firstPurpose + index));
+  /** The likeliest purpose, where the sentences by themselves speak for one, or for none. */
+  purposeBeside(heard: Purpose | null): LikelyPurpose {
+    const own = judgedPurposes.map(
+      (purpose, index) => this.#mean(firstPurpose + index) + (purpose === heard ? heardWeighs : 0),
+    );
     const most = Math.max(...own);
     const whole = own.reduce((sum, value) => sum + Math.exp(value - most), 0);
     return { purpose: judgedPurposes[own.indexOf(most)] ?? null, likelihood: 1 / whole };
