@@ -8,8 +8,9 @@ import { learnedConcepts } from '../../src/rules/likelihood/learned-concepts';
 import { learnedFrom } from '../../src/rules/likelihood/learned-from';
 import { learnedText } from '../../src/rules/likelihood/learned-text';
 import { judgedRules, outcomes } from '../../src/rules/likelihood/outcomes';
-import { packRow, startsOf } from '../../src/rules/likelihood/packed-weights';
-import { WeightTable } from '../../src/rules/likelihood/weights';
+import { letterFeatures } from '../../src/rules/likelihood/letter-features';
+import { packRow, startsOf, step } from '../../src/rules/likelihood/packed-weights';
+import { WeightSum, WeightTable } from '../../src/rules/likelihood/weights';
 import { readDraft } from '../../src/rules/reading';
 import { rules } from '../../src/rules/rules';
 import { senses } from '../../src/rules/sense-table';
@@ -45,9 +46,39 @@ describe('the learned weights', () => {
     expect(sums.every(steps => steps === 0)).toBe(true);
   });
 
+  it('count once, however often a feature is given and whatever is weighed between', () => {
+    const row = outcomes.map(() => 2);
+    const all = outcomes.map(() => 0);
+    const table = new WeightTable({ features: pack([700]), rows: packRow(all) + packRow(row) });
+    const sum = new WeightSum(table);
+    for (const features of [[700, 700], [700]]) sum.add(table.weigh(features));
+    expect(sum.of(0)).toBe(2 * step);
+    expect(sum.count).toBe(1);
+  });
+
   it('judge rules that there are', () => {
     const ids = rules.map(({ id }) => id);
     expect(judgedRules.filter(rule => !ids.includes(rule))).toEqual([]);
+  });
+});
+
+describe('the features of letters', () => {
+  const featuresIn = (body: string): ReadonlySet<number> => {
+    const { body: read } = readDraft(draftOf({ body }), defaultSettings, { words: bundledWords() });
+    return new Set(read.sentences.flatMap(sentence => letterFeatures(sentence.prose, sentence)));
+  };
+
+  it('are those in a row of four, over the ends of words', () => {
+    expect(featuresIn('ab c').size).toBe(3);
+    expect(featuresIn('ab').size).toBe(1);
+    expect(featuresIn('a').size).toBe(0);
+  });
+
+  it('are shared by a word and its inflections, and the same for all numbers', () => {
+    const own = featuresIn('Bewertung');
+    const shared = [...featuresIn('Produktbewertungen')].filter(feature => own.has(feature));
+    expect(shared.length).toBeGreaterThan(4);
+    expect(featuresIn('order 4711')).toEqual(featuresIn('order 2895'));
   });
 });
 
