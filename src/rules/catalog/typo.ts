@@ -13,6 +13,12 @@ export const typo = defineRule({
   find: reading => typos(reading),
   examples: {
     flags: ['We have not ⟦recieved⟧ it.', 'It is ⟦the the⟧ size.', 'A cor esgotou ⟦e e⟧ não volta.'],
-    passes: ['What you had had before.', 'Bye bye.', 'Para que dé de sí, tire despacio.'],
+    passes: [
+      'What you had had before.',
+      'Nem telefone e e-mail posso dar.',
+      'धीरे कसिए, ज़ोर ज़ोर से नहीं।',
+      'Bye bye.',
+      'Para que dé de sí, tire despacio.',
+    ],
   },
 });

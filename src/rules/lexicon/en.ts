@@ -3988,7 +3988,7 @@ export const en: Lexicon = {
       'itme',
     ],
     doubledOk: [
-      '(had had|that that|bye bye|very very|so so|no no|is is|do do|her her|now now|there there|well well|ha ha|hear hear|knock knock|night night|yo yo|can can|far far|long long|many many|big big|mama mama|dum dum|bora bora|tom tom|choo choo|pom pom|in in|on on|really really|much much|tut tut|tap tap|cha cha|same same|can can|ding ding|beep beep|please please|little little|quick quick|chop chop|win win|ok ok|yes yes|again again|more more|aye aye|wakey wakey|slowly slowly|step step)',
+      '(had had|that that|bye bye|hi hi|hello hello|hey hey|bla bla|very very|so so|no no|is is|do do|her her|now now|there there|well well|ha ha|hear hear|knock knock|night night|yo yo|can can|far far|long long|many many|big big|mama mama|dum dum|bora bora|tom tom|choo choo|pom pom|in in|on on|really really|much much|tut tut|tap tap|cha cha|same same|can can|ding ding|beep beep|please please|little little|quick quick|chop chop|win win|ok ok|yes yes|again again|more more|aye aye|wakey wakey|slowly slowly|step step)',
       '!(it|this|that|there|which|he|she) is is',
       '(zero zero|oh oh|one one|two two|three three|four four|five five|six six|seven seven|eight eight|nine nine)',
     ],

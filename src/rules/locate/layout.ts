@@ -100,8 +100,12 @@ const sameCodes = (codes: Uint16Array, one: number, other: number, length: numbe
   return true;
 };
 
+/** Hindi says a word of meaning twice on purpose; only its little words are doubled by mistake. */
+const isReduplicated = (written: string): boolean => /^\p{Script=Devanagari}{4}/u.test(written);
+
 /** Folding takes the accents: "dé de baja" is no word twice. */
 const isPair = (written: string): boolean => {
+  if (isReduplicated(written)) return false;
   if (!/^\p{L}[\p{Ll}\p{Lo}\p{M}]*\s[\p{Ll}\p{Lo}\p{M}]+$/u.test(written)) return false;
   const [one, other] = written.normalize('NFC').toLowerCase().split(/\s/);
   return one === other;
@@ -120,7 +124,8 @@ const doubled = ({ words, folded, text, sentences }: FieldReading): { start: num
       if (heard.hitsOf(allowed).some(hit => hit.start >= before && hit.end <= start + length)) continue;
       const from = folded.at[before] as number;
       const to = (folded.at[start + length - 1] as number) + 1;
-      if (isPair(text.slice(from, to))) found.push({ start: from, end: to });
+      const beginsCompound = /^-\p{L}/u.test(text.slice(to, to + 2));
+      if (!beginsCompound && isPair(text.slice(from, to))) found.push({ start: from, end: to });
     }
   return found;
 };
