@@ -1217,7 +1217,7 @@ export const fr: Lexicon = {
       '(enregistré*|inscrit*|référencé*|consigné*|répertorié*|archivé*|identifié*|immatriculé*|déclaré*) (sous|avec|au) (le |) (numéro|n°|no|matricule|code)',
     ],
     phoneLabel: [
-      '(tél|tel|téléphone|téléphonique|portable|mobile|gsm|cellulaire|cell|hotline|fax|standard|ligne|whatsapp|appel|appeler|appelez|appelle|appelez-nous|rappeler|joindre|joignable|téléphoner|téléphonez|sms|texto|numéro vert|ligne directe|composez|composer|sonner|sonnez|contacter|contactez)(| numéro| no| n| nous| moi| au| le)',
+      '(tél|tel|téléphone|téléphonique|portable|mobile|gsm|cellulaire|cell|hotline|fax|standard|ligne|whatsapp|appel|appeler|appelez|appelle|appelez-nous|rappeler|joindre|joignable|téléphoner|téléphonez|sms|texto|numéro vert|ligne directe|coup de fil|coup de téléphone|composez|composer|sonner|sonnez|contacter|contactez)(| numéro| no| n| nous| moi| au| le)',
       '(numéro|no) (de |)(téléphone|portable|mobile|tél|gsm|cellulaire|vert|fixe|contact)',
       '!tel (que|quel|quelle|qu)',
       '!(un|le|au) tel (que|quel|qu)',

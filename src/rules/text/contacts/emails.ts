@@ -86,7 +86,7 @@ const findNames = (text: string): number[] =>
 
 /** Where private mail boxes are: "name at gmail.com" is an address, "see it at lamp-shop.com" is none. */
 const mailProvider =
-  /(?:^|[\s.])(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|aol|gmx|proton|protonmail|163|126|qq|foxmail|sina|naver|rediffmail|zoho|yandex|mail)\s?(?:[.．]|dot|punkt|punto|ponto|point|kropka|nokta)\s?\p{L}+(?:\.\p{L}+)?$/iu;
+  /(?:^|[\s.])(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|aol|gmx|proton|protonmail|163|126|qq|foxmail|sina|naver|rediffmail|zoho|yandex|mail)\s?[.．]\s?\p{L}+(?:\.\p{L}+)?$/iu;
 
 const ofMailProvider = (text: string, span: Span | null): Span | null =>
   span && mailProvider.test(text.slice(span.start, span.end)) ? span : null;
@@ -99,14 +99,15 @@ const boxName =
 const leadsToBox =
   /\b(?:e-?mails?|mail|write|writing|wrote|reach|reached|contact|address|send|message|drop)\b/i;
 
-/** "The chart sits at lamp-shop dot net": a plain word is a mail box's name only where something leads up to one. */
+/** "The chart sits at lamp-shop dot net": before an "at" a plain word is a mail box's name only where something leads up to one. */
 const isBox = (text: string, { start, end }: Span): boolean => {
   const written = text.slice(start, end);
   const local = /^\S+/.exec(written)?.[0] ?? '';
   return (
     /\P{L}/u.test(local) ||
+    !/^\S+ at /i.test(written) ||
     boxName.test(written) ||
-    mailProvider.test(written) ||
+    mailProvider.test(written.replace(/ dot /gi, '.')) ||
     leadsToBox.test(text.slice(Math.max(0, start - reachLeft), start))
   );
 };
