@@ -46,6 +46,7 @@ export const de: Lexicon = {
       '(macht|machen|mach|hab|dann|denn|nix|nochmal|jede|jeder|jedes|deiner|mein|meine|meinen|meiner)',
     ],
     negation: [
+      '!ohne (jede |) (weitere|vorherige|erneute|nochmalige) (ankündigung|mahnung|vorwarnung|warnung|nachricht|aufforderung)',
       '(nicht|nie|niemals|weder|keinesfalls|keineswegs|keinerlei|nirgends|nichts|nimmer|ned|net)',
       '(kein|keine|keinen|keinem|keiner|keines|keins)',
       'ohne',

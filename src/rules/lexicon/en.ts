@@ -84,6 +84,7 @@ export const en: Lexicon = {
       '(the|a|an|and|of|to|in|is|are|was|for|on|with|your|you|we|our|us|it|this|that|have|has|be|will|not|as|at|by|from|or|if|can|could|please|would|i|my|me|hello|hi|dear|any|all|there|which|what|when|so|but|do|been|were|they|their|here|thank|thanks|sorry|about|how|who|just|than|then|them|these|those|should|had|does|did|because|before|after|until|kindly|need)',
     ],
     negation: [
+      '!without (any |) (further|prior|previous|more) (notice|warning|delay|ado|reminder)',
       not,
       '(nor|neither|without)',
       '(can not|no longer|no need|no way|no one|nobody|no obligation|no intention|no wish|no question of|by no means|in no way|nothing)',
@@ -204,6 +205,7 @@ export const en: Lexicon = {
       '!(say|saying|as a|our|as our) (thanks|thank you|thank-you) for (a|each|every|any) (review|rating|feedback|comment)',
     ],
     youSaid: [
+      'you (kindly|also|just|rightly|generously|were so kind as to|were kind enough to) (ask|asked|write|wrote|say|said|offer|offered|propose|proposed|suggest|suggested|mention|mentioned)',
       'your (line|sentence|remark|suggestion|proposal|idea|wish)',
       "(you have|you had|you did|you've) (written|write|said|asked|told|put|stated|posted|noted)",
       'you (asked|wrote|said|write|say|stated|mentioned|told us|replied|commented|quote|quoted|were asking|complained|put it|offered|offer|proposed|propose|suggested|suggest|want us|wanted us|would like us|mentioned that|told me|tell us|added|ask us)',
@@ -1528,6 +1530,7 @@ export const en: Lexicon = {
       '(whatever|however|whether|either way|good or bad|bad or good|any number of stars|no matter|regardless|honest|candid|frank|neutral|truthful|unbiased|praise or|or criticism|plus or minus|high or low|warts and all)',
     ],
     refusal: [
+      '(i|we) (must|have to|need to|will have to|am obliged to|are obliged to|regretfully|respectfully) (decline|refuse|turn (it|that|this|you) down|say no)',
       "(not|isn't|isnt|aren't|arent|wasn't|never) (something|anything|things) (we|i|our shop|us) (can|could|may|are able to|are allowed to|am able to|am allowed to|do|would|get to) (do|accept|offer|agree to|take|provide|give|arrange|permit|make|have|use|get)",
       "(isn't|is not|aren't|are not) something (we|i) do",
       'neither can (we|i)',

@@ -28,6 +28,7 @@ export const es: Lexicon = {
       '(producto|productos|tienda|reseña|dirección|envío)',
     ],
     negation: [
+      '!sin (previo|ulterior|más) (aviso|preaviso|avisos)',
       '!sin (efecto|valor|validez)',
       '!no (sea|seas) (malo|mala|malito|malita|gacho)',
       '(no|nunca|jamás|ni|tampoco|sin|ningún|ninguna|ninguno|nadie)',

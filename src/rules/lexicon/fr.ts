@@ -37,6 +37,7 @@ export const fr: Lexicon = {
       '(la|de|en|un|que|les|le|et|est|sont|dans|pour|avec|cette|ces|qui|ne|pas|plus|vous|votre|vos|nous|notre|nos|je|tu|ton|tes|ou|être|été|avons|avez|ont|mais|donc|afin|merci|bonjour|bonsoir|salut|cher|chère|madame|monsieur|cordialement|très|aussi|leur|même|déjà|fait|faire|qu|au|aux|sur|une|veuillez|il|elle|ils|cela|ça|bien|tout|toute|chez|suis|sommes|mes|a|on|me|d|l|c|j|s|du|des|ce|se|par|si)',
     ],
     negation: [
+      '!sans (autre|nouvel|préavis|plus d) (avis|préavis|avertissement|ni|rappel|mise)',
       '!(ne|n) .. (guère de|guère|aucun|pas de|plus de|nul|l ombre d un) doute',
       '!(aucun|nul) doute',
       '!(ne|n) .. (trompe|trompent|ment|mentent) (pas|guère|jamais)',
@@ -157,6 +158,7 @@ export const fr: Lexicon = {
       '(vous|tu) (nous |me |m |) (demandez|demandiez|demandes|demandais|proposez|proposiez|avez demandé|aviez demandé|priez) (d|de) (bien vouloir |faire |) (effacer|supprimer|retirer|modifier|corriger|enlever|masquer|changer|faire disparaître)',
     ],
     youSaid: [
+      '(votre|ta) (aimable |gentille |) (proposition|offre|suggestion) (de|d)',
       '(vous|tu) (nous |m |me |)(avez|aviez|as|avais) (bien |également |)(écrit|demandé|dit|mentionné|indiqué|signalé|répondu|déclaré|précisé|expliqué|affirmé|noté)',
       '(vous|tu) (écriviez|écrivez|écris|demandiez|demandez|disiez|dites|dis|indiquiez|indiquez|disais|demandais|mentionnez|mentionniez|parlez|parliez)',
       '(votre|ton|ta|vos) (message|question|demande|mail|e-mail|courriel|commentaire|remarque|réponse|phrase|mot|mots|courrier)( disait| dit| indique| mentionne| du|)',
@@ -1186,7 +1188,9 @@ export const fr: Lexicon = {
       '(virement|paiement|règlement|remboursement) (entre nous|hors site|hors amazon|de la main à la main)',
       '(entre nous|en direct) (sans|hors) amazon',
       '(envoie|envoyez|envoyer|envoie-moi|envoyez-nous|balance|transmets|transmettez|écris|écrivez) .. (sur mon|sur notre|à mon|au) (portable|téléphone|tél|mobile|06|07)',
-      '(sur|via|par|depuis) (notre|nos) (portail|espace client|espace membre|plateforme) (en ligne|web|internet|client|)',
+      '(sur|via|par|depuis) (notre|nos) (portail|espace client|espace membre) (en ligne|web|internet|client|)',
+      '(sur|via|par|depuis) notre plateforme (en ligne|web|internet|client)',
+      '(command*|achet*|retrouv*|inscri*|connect*|rendez-vous|pass*) .. (sur|via|par) notre plateforme',
       '(poursuiv*|continu*|repren*|termin*) .. (échange|conversation|discussion|dossier) .. (par|via) (courrier électronique|courriel|mail|e-mail|email|téléphone|sms)',
       '(command*|achet*|repass*|pass*) (en direct|directement|direct) (chez|auprès de|avec) (nous|notre|l atelier|moi)',
       '(évit*|épargn*|économis*|sans) .. (frais|commission|commissions) (d |de |) amazon',

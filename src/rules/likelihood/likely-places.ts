@@ -64,13 +64,16 @@ const withoutUnlikely = (rule: Rule, places: readonly Located[], reading: Readin
 const unsaying: readonly Concept[] = ['negation', 'refusal', 'reviewMoot', 'asRequested'];
 const asGoodAsCertain = 0.7;
 
+/** What sounds likely beside other news: a refund where nothing was returned, an order cancelled for another reason. */
+const oftenBeside: readonly string[] = ['return-notice', 'stock-out'];
+
 /** From here on a message is about reviews though none is named: "if they put a smile on your face, do review them". */
 const goesWithoutSaying = 0.9;
 
 /** The sentence that speaks most for a rule, where the whole message makes it likelier than not. */
 const mostTelling = ({ id, group }: Rule, reading: Reading): readonly Sentence[] => {
   const likelihood = reading.likelihoods?.of(id) ?? 0;
-  if (likelihood < likelierThanNot) return [];
+  if (likelihood < (oftenBeside.includes(id) ? asGoodAsCertain : likelierThanNot)) return [];
   if (group === 'reviews' && likelihood < goesWithoutSaying && !talksOfReviews(reading)) return [];
   const [most] = [...reading.sentences].sort((a, b) => speaksFor(id, b) - speaksFor(id, a));
   if (!most || !withoutRefusals(reading.sentences).includes(most)) return [];

@@ -40,9 +40,10 @@ const isOnlyInCondition = (field: FieldReading, sentence: Sentence, at: number):
   return condition !== undefined && carrier !== undefined && carrier.start > condition.start;
 };
 
-/** A number is the carrier's where its sentence or the one before speaks of the carrier; one beside a mail address is not. */
+/** A number is the carrier's where its sentence or the one before speaks of the carrier; one beside a mail address or "ring us" is not. */
 const isCarriers = (field: FieldReading, at: number): boolean => {
   const own = sentenceAt(field.sentences, at);
+  if (own && says(own, 'offAmazon')) return false;
   const before = own && holdsMail(field, own) ? 0 : 1;
   return sentencesAround(field, at, { before }).some(
     sentence => says(sentence, 'carrier') && !(sentence === own && isOnlyInCondition(field, sentence, at)),
