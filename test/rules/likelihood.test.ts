@@ -126,6 +126,14 @@ describe('where nothing is found', () => {
     expect(findings.find(finding => finding.rule === id)?.quote).toContain(words);
   });
 
+  it('a neutral ask is not, beside what is worse', () => {
+    const asked = found(
+      'Does the lamp make you smile? Then a line in the reviews would be lovely. If not, write to us.',
+    );
+    expect(asked).toContain('review-if-happy');
+    expect(asked).not.toContain('review-request');
+  });
+
   it('nothing is, where it is not likely', () => {
     expect(found('The 25% is the tax on your order; the invoice shows it.')).toEqual([]);
     expect(

@@ -6,6 +6,7 @@ import type { Reading } from '../reading';
 import type { Located, Rule } from '../rule';
 import type { Sentence } from '../text/prose';
 import { saysAny } from '../text/relations';
+import { offends } from '../locate/review-manners';
 import { talksOfReviews } from '../locate/reviews';
 import { likelihoodsIn, speaksFor, unlikely } from './likelihoods';
 import { isJudged } from './outcomes';
@@ -70,12 +71,17 @@ const oftenBeside: readonly string[] = ['return-notice', 'stock-out'];
 /** From here on a message is about reviews though none is named: "if they put a smile on your face, do review them". */
 const goesWithoutSaying = 0.9;
 
-/** The sentence that speaks most for a rule, where the whole message makes it likelier than not. */
-const mostTelling = ({ id, group }: Rule, reading: Reading): readonly Sentence[] => {
-  const likelihood = reading.likelihoods?.of(id) ?? 0;
-  if (likelihood < (oftenBeside.includes(id) ? asGoodAsCertain : likelierThanNot)) return [];
-  if (group === 'reviews' && likelihood < goesWithoutSaying && !talksOfReviews(reading)) return [];
-  const [most] = [...reading.sentences].sort((a, b) => speaksFor(id, b) - speaksFor(id, a));
+/** True where the whole message makes a rule so likely that it is broken, whatever it located; a neutral ask is not worth a word beside what is worse. */
+const isTold = ({ id, group }: Rule, likelihood: number, reading: Reading): boolean =>
+  likelihood >= (oftenBeside.includes(id) ? asGoodAsCertain : likelierThanNot) &&
+  (group !== 'reviews' || likelihood >= goesWithoutSaying || talksOfReviews(reading)) &&
+  !(id === 'review-request' && offends(reading));
+
+/** The sentence that speaks most for a rule that the whole message tells of. */
+const mostTelling = (rule: Rule, reading: Reading): readonly Sentence[] => {
+  const likelihood = reading.likelihoods?.of(rule.id) ?? 0;
+  if (!isTold(rule, likelihood, reading)) return [];
+  const [most] = [...reading.sentences].sort((a, b) => speaksFor(rule.id, b) - speaksFor(rule.id, a));
   if (!most || !withoutRefusals(reading.sentences).includes(most)) return [];
   return likelihood < asGoodAsCertain && saysAny(most, unsaying) ? [] : [most];
 };
