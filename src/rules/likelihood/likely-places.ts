@@ -6,10 +6,9 @@ import type { Reading } from '../reading';
 import type { Located, Rule } from '../rule';
 import type { Sentence } from '../text/prose';
 import { saysAny } from '../text/relations';
-import { offends } from '../locate/review-manners';
 import { talksOfReviews } from '../locate/reviews';
 import { likelihoodsIn, speaksFor, unlikely } from './likelihoods';
-import { isJudged } from './outcomes';
+import { isJudged, judgedRules } from './outcomes';
 
 /** How many sentences before and after a place speak for or against it. */
 const around = { before: 1, after: 1 };
@@ -71,11 +70,17 @@ const oftenBeside: readonly string[] = ['return-notice', 'stock-out'];
 /** From here on a message is about reviews though none is named: "if they put a smile on your face, do review them". */
 const goesWithoutSaying = 0.9;
 
-/** True where the whole message makes a rule so likely that it is broken, whatever it located; a neutral ask is not worth a word beside what is worse. */
+/** The rules about reviews beside which a neutral ask is not worth a word. */
+const worse = judgedRules.filter(rule => rule.startsWith('review') && rule !== 'review-request');
+
+const saysWorse = ({ likelihoods }: Reading): boolean =>
+  worse.some(rule => (likelihoods?.of(rule) ?? 0) >= likelierThanNot);
+
+/** True where the whole message makes a rule so likely that it is broken, whatever it located. */
 const isTold = ({ id, group }: Rule, likelihood: number, reading: Reading): boolean =>
   likelihood >= (oftenBeside.includes(id) ? asGoodAsCertain : likelierThanNot) &&
   (group !== 'reviews' || likelihood >= goesWithoutSaying || talksOfReviews(reading)) &&
-  !(id === 'review-request' && offends(reading));
+  !(id === 'review-request' && saysWorse(reading));
 
 /** The sentence that speaks most for a rule that the whole message tells of. */
 const mostTelling = (rule: Rule, reading: Reading): readonly Sentence[] => {
